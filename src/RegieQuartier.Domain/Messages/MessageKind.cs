@@ -1,0 +1,17 @@
+namespace RegieQuartier.Domain.Messages;
+
+/// <summary>Why a message is sent.</summary>
+public enum MessageKind
+{
+    /// <summary>The appointment a resident has just booked.</summary>
+    AppointmentConfirmation,
+
+    /// <summary>An appointment the régie cancels.</summary>
+    AppointmentCancellation,
+
+    /// <summary>A new account's first link. Security: the link is never shown and is erased once sent.</summary>
+    AccountInvitation,
+
+    /// <summary>A link to choose another password. Security: the link is never shown and is erased once sent.</summary>
+    PasswordReset,
+}

@@ -1,0 +1,26 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RegieQuartier.Domain.Messages;
+
+namespace RegieQuartier.Web.Data.Configurations;
+
+internal sealed class OutgoingMessageConfiguration : IEntityTypeConfiguration<OutgoingMessage>
+{
+    public void Configure(EntityTypeBuilder<OutgoingMessage> builder)
+    {
+        builder.ToTable("outgoing_messages");
+        builder.HasKey(message => message.Id);
+        builder.Property(message => message.Id).ValueGeneratedNever();
+        builder.Property(message => message.Kind).HasConversion<string>().HasMaxLength(40);
+        builder.Property(message => message.Channel).HasConversion<string>().HasMaxLength(10);
+        builder.Property(message => message.Status).HasConversion<string>().HasMaxLength(10);
+        builder.Property(message => message.PersonName).HasMaxLength(OutgoingMessage.PersonNameMaxLength);
+        builder.Property(message => message.Address).HasMaxLength(OutgoingMessage.AddressMaxLength);
+        builder.Property(message => message.Title).HasMaxLength(OutgoingMessage.TitleMaxLength);
+        builder.Property(message => message.Body).HasMaxLength(OutgoingMessage.BodyMaxLength);
+        builder.Property(message => message.LastError).HasMaxLength(200);
+        builder.HasIndex(message => message.NextAttemptAt).HasFilter("status = 'Pending'");
+        builder.HasIndex(message => new { message.CreatedAt, message.Id }).IsDescending();
+        builder.HasIndex(message => message.SubjectId);
+    }
+}

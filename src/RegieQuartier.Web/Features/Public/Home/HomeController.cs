@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace RegieQuartier.Web.Features.Public.Home;
+
+[Route("/")]
+public sealed class HomeController : Controller
+{
+    [AllowAnonymous]
+    [HttpGet]
+    public IActionResult Index() => View();
+}

@@ -1,0 +1,49 @@
+using System.Globalization;
+
+namespace RegieQuartier.Web.Infrastructure;
+
+/// <summary>Days and hours as they are said: « mardi 24 novembre », « 10 h », « 14 h 30 », « 1er décembre ».</summary>
+public static class FrenchDates
+{
+    private const string NoBreak = "\u00a0";
+
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    /// <summary>« mardi 24 novembre ».</summary>
+    public static string ToDayText(this DateOnly day) =>
+        $"{day.ToString("dddd", French)} {DayNumber(day)} {day.ToString("MMMM", French)}";
+
+    /// <summary>« mardi 24 novembre 2026 ».</summary>
+    public static string ToFullDayText(this DateOnly day) => $"{day.ToDayText()} {day.Year.ToString(French)}";
+
+    /// <summary>« 24 novembre 2026 ».</summary>
+    public static string ToDateText(this DateOnly day) =>
+        $"{DayNumber(day)} {day.ToString("MMMM", French)} {day.Year.ToString(French)}";
+
+    /// <summary>« 10 h » or « 14 h 30 », with spaces that do not break.</summary>
+    public static string ToHourText(this TimeOnly time) => time.Minute == 0
+        ? $"{time.Hour.ToString(French)}{NoBreak}h"
+        : $"{time.Hour.ToString(French)}{NoBreak}h{NoBreak}{time.Minute.ToString("00", French)}";
+
+    /// <summary>« mardi 24 novembre à 10 h », in Paris time.</summary>
+    public static string ToDayAndHourText(this DateTimeOffset instant) =>
+        $"{ParisTime.DayOf(instant).ToDayText()} à {ParisTime.TimeOf(instant).ToHourText()}";
+
+    /// <summary>« 45 minutes », « 1 heure », « 1 h 30 ».</summary>
+    public static string ToDurationText(this TimeSpan duration)
+    {
+        var minutes = (int)duration.TotalMinutes;
+        return minutes switch
+        {
+            < 60 => $"{minutes.ToString(French)}{NoBreak}minutes",
+            60 => $"1{NoBreak}heure",
+            _ => new TimeOnly(minutes / 60, minutes % 60).ToHourText(),
+        };
+    }
+
+    /// <summary>The same words with a capital at the start, for a title or the start of a sentence.</summary>
+    public static string Capitalised(this string text) =>
+        text.Length == 0 ? text : string.Concat(text[..1].ToUpper(French), text.AsSpan(1));
+
+    private static string DayNumber(DateOnly day) => day.Day == 1 ? "1er" : day.Day.ToString(French);
+}
