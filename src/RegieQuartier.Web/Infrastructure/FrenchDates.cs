@@ -1,4 +1,5 @@
 using System.Globalization;
+using RegieQuartier.Domain.Common;
 
 namespace RegieQuartier.Web.Infrastructure;
 
@@ -27,7 +28,7 @@ public static class FrenchDates
 
     /// <summary>« mardi 24 novembre à 10 h », in Paris time.</summary>
     public static string ToDayAndHourText(this DateTimeOffset instant) =>
-        $"{ParisTime.DayOf(instant).ToDayText()} à {ParisTime.TimeOf(instant).ToHourText()}";
+        $"{ParisZone.DayOf(instant).ToDayText()} à {ParisZone.TimeOf(instant).ToHourText()}";
 
     /// <summary>« 45 minutes », « 1 heure », « 1 h 30 ».</summary>
     public static string ToDurationText(this TimeSpan duration)

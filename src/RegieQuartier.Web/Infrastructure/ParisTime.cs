@@ -1,20 +1,13 @@
+using RegieQuartier.Domain.Common;
+
 namespace RegieQuartier.Web.Infrastructure;
 
-/// <summary>
-/// The régie's clock: instants are kept in UTC, people read and type Paris time. The only place that
-/// converts between the two.
-/// </summary>
+/// <summary>The clock, as the régie reads it.</summary>
 public sealed class ParisTime(TimeProvider clock)
 {
-    public static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Paris");
-
+    /// <summary>The present instant, in UTC.</summary>
     public DateTimeOffset Now => clock.GetUtcNow();
 
-    public DateOnly Today => DayOf(Now);
-
-    public static DateOnly DayOf(DateTimeOffset instant) => DateOnly.FromDateTime(Local(instant).DateTime);
-
-    public static TimeOnly TimeOf(DateTimeOffset instant) => TimeOnly.FromDateTime(Local(instant).DateTime);
-
-    public static DateTimeOffset Local(DateTimeOffset instant) => TimeZoneInfo.ConvertTime(instant, Zone);
+    /// <summary>The day it is in Paris.</summary>
+    public DateOnly Today => ParisZone.DayOf(Now);
 }

@@ -1,0 +1,190 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Appointments;
+
+/// <summary>A time at which a public writer receives somebody.</summary>
+public sealed class Appointment
+{
+    /// <summary>Longest line on what is wanted, in characters.</summary>
+    public const int RequestMaxLength = 200;
+
+    /// <summary>Wrong names that close the appointment to its code for a while.</summary>
+    public const int WrongNamesAllowed = 5;
+
+    private Appointment()
+    {
+    }
+
+    /// <summary>Version 7 identifier. Never shown to residents.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The six signs of <see cref="AppointmentCode"/>. Unique.</summary>
+    public string Code { get; private set; } = "";
+
+    /// <summary>Hash of the <see cref="BookingKey"/> of the form that made it. Unique.</summary>
+    public byte[] KeyHash { get; private set; } = [];
+
+    /// <summary>What is booked.</summary>
+    public Guid ServiceId { get; private set; }
+
+    /// <summary>Who receives.</summary>
+    public Guid WriterId { get; private set; }
+
+    /// <summary>Start, in UTC.</summary>
+    public DateTimeOffset StartsAt { get; private set; }
+
+    /// <summary>End, in UTC.</summary>
+    public DateTimeOffset EndsAt { get; private set; }
+
+    /// <summary>End of the time taken in the agenda, pause included, in UTC.</summary>
+    public DateTimeOffset HeldUntil { get; private set; }
+
+    /// <summary>What becomes of it.</summary>
+    public AppointmentStatus Status { get; private set; }
+
+    /// <summary>First name of the person helped.</summary>
+    public string FirstName { get; private set; } = "";
+
+    /// <summary>Last name of the person helped.</summary>
+    public string LastName { get; private set; } = "";
+
+    /// <summary>First and last name as they are searched.</summary>
+    public string SearchName { get; private set; } = "";
+
+    /// <summary>Telephone, if any.</summary>
+    public PhoneNumber? Phone { get; private set; }
+
+    /// <summary>E-mail address, if any.</summary>
+    public string? Email { get; private set; }
+
+    /// <summary>Who booked for the person, when it was somebody else.</summary>
+    public string? HelperName { get; private set; }
+
+    /// <summary>One line on what is wanted; read by the writer alone.</summary>
+    public string? Request { get; private set; }
+
+    /// <summary>When it was booked, in UTC.</summary>
+    public DateTimeOffset BookedAt { get; private set; }
+
+    /// <summary>Wrong names given for its code since the last right one.</summary>
+    public int WrongNames { get; private set; }
+
+    /// <summary>Until when its code opens nothing, in UTC.</summary>
+    public DateTimeOffset? ClosedUntil { get; private set; }
+
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>First and last name.</summary>
+    public string FullName => $"{FirstName} {LastName}";
+
+    /// <summary>Whether it keeps its time in the agenda.</summary>
+    public bool HoldsItsTime => Status is not (AppointmentStatus.Cancelled or AppointmentStatus.Excused);
+
+    /// <summary>Books a slot. Whether the slot is still free is for PostgreSQL to say.</summary>
+    /// <param name="service">What is booked.</param>
+    /// <param name="slot">The slot, as <see cref="SlotCalculator"/> gave it.</param>
+    /// <param name="visitor">The person helped.</param>
+    /// <param name="request">One line on what is wanted, or null.</param>
+    /// <param name="key">The form's key.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public static Appointment Book(
+        AppointmentService service, Slot slot, Visitor visitor, string? request, BookingKey key, DateTimeOffset now) => new()
+        {
+            Id = Guid.CreateVersion7(now),
+            Code = AppointmentCode.Draw(),
+            KeyHash = key.Hash,
+            ServiceId = service.Id,
+            WriterId = slot.WriterId,
+            StartsAt = slot.StartsAt,
+            EndsAt = slot.EndsAt,
+            HeldUntil = slot.HeldUntil,
+            Status = AppointmentStatus.Booked,
+            FirstName = visitor.FirstName,
+            LastName = visitor.LastName,
+            SearchName = PersonNames.Searchable(visitor.FullName),
+            Phone = visitor.Phone,
+            Email = visitor.Email,
+            HelperName = visitor.HelperName,
+            Request = request,
+            BookedAt = now,
+        };
+
+    /// <summary>
+    /// The person cancels. Less than <paramref name="lateUnder"/> before the start it counts as excused.
+    /// </summary>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <param name="lateUnder">How near the start a cancellation is late.</param>
+    public Result CancelByVisitor(DateTimeOffset now, TimeSpan lateUnder)
+    {
+        if (!HoldsItsTime)
+        {
+            return AppointmentRefusals.AlreadyCancelled;
+        }
+
+        if (Status != AppointmentStatus.Booked || now >= StartsAt)
+        {
+            return AppointmentRefusals.AlreadyPast;
+        }
+
+        Status = StartsAt - now < lateUnder ? AppointmentStatus.Excused : AppointmentStatus.Cancelled;
+        return Result.Done;
+    }
+
+    /// <summary>
+    /// The team says what became of it, or corrects what was said. Taking its time back from another
+    /// appointment is refused by PostgreSQL.
+    /// </summary>
+    /// <param name="status">What became of it; not <see cref="AppointmentStatus.Cancelled"/>.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public Result Note(AppointmentStatus status, DateTimeOffset now)
+    {
+        if (Status == AppointmentStatus.Cancelled)
+        {
+            return AppointmentRefusals.AlreadyCancelled;
+        }
+
+        if (status is AppointmentStatus.Arrived or AppointmentStatus.Attended && ParisZone.DayOf(now) < ParisZone.DayOf(StartsAt))
+        {
+            return AppointmentRefusals.NotYet;
+        }
+
+        if (status is AppointmentStatus.NoShow && now < StartsAt)
+        {
+            return AppointmentRefusals.NotYet;
+        }
+
+        Status = status;
+        return Result.Done;
+    }
+
+    /// <summary>
+    /// Whether these first letters open the appointment. Wrong ones are counted: after
+    /// <see cref="WrongNamesAllowed"/> the code opens nothing for <paramref name="closedFor"/>.
+    /// </summary>
+    /// <param name="letters">The letters typed, of the last name of the person helped.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <param name="closedFor">How long the code then opens nothing.</param>
+    public bool OpensWith(string letters, DateTimeOffset now, TimeSpan closedFor)
+    {
+        if (ClosedUntil > now)
+        {
+            return false;
+        }
+
+        var expected = PersonNames.FirstLetters(LastName);
+        if (expected.Length > 0 && string.Equals(PersonNames.FirstLetters(letters), expected, StringComparison.Ordinal))
+        {
+            (WrongNames, ClosedUntil) = (0, null);
+            return true;
+        }
+
+        WrongNames++;
+        if (WrongNames >= WrongNamesAllowed)
+        {
+            (WrongNames, ClosedUntil) = (0, now + closedFor);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,128 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Appointments;
+
+/// <summary>A writer's weekly opening hours (permanence) on one weekday, in Paris time.</summary>
+public sealed class OpeningRange
+{
+    /// <summary>Shortest opening.</summary>
+    public static readonly TimeSpan ShortestLength = TimeSpan.FromMinutes(15);
+
+    private OpeningRange()
+    {
+    }
+
+    /// <summary>Identifier.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Whose hours they are.</summary>
+    public Guid WriterId { get; private set; }
+
+    /// <summary>The weekday.</summary>
+    public DayOfWeek Weekday { get; private set; }
+
+    /// <summary>Opening hour, in Paris.</summary>
+    public TimeOnly OpensAt { get; private set; }
+
+    /// <summary>Closing hour, in Paris; after the opening hour.</summary>
+    public TimeOnly ClosesAt { get; private set; }
+
+    /// <summary>First day it holds.</summary>
+    public DateOnly FirstDay { get; private set; }
+
+    /// <summary>Last day it holds, included; null when it goes on.</summary>
+    public DateOnly? LastDay { get; private set; }
+
+    /// <summary>Pause kept after each appointment and before the next one; not at closing.</summary>
+    public TimeSpan Pause { get; private set; }
+
+    /// <summary>Appointments start on multiples of this from the opening hour.</summary>
+    public TimeSpan Step { get; private set; }
+
+    /// <summary>Opens weekly hours, or says why they cannot be.</summary>
+    /// <param name="writer">Whose hours they are; their agenda version is raised.</param>
+    /// <param name="weekday">The weekday.</param>
+    /// <param name="opensAt">Opening hour, in Paris.</param>
+    /// <param name="closesAt">Closing hour, in Paris.</param>
+    /// <param name="firstDay">First day it holds.</param>
+    /// <param name="lastDay">Last day it holds, or null.</param>
+    /// <param name="pause">Pause after each appointment.</param>
+    /// <param name="step">Appointments start on multiples of this.</param>
+    public static Result<OpeningRange> Open(
+        Writer writer, DayOfWeek weekday, TimeOnly opensAt, TimeOnly closesAt, DateOnly firstDay, DateOnly? lastDay, TimeSpan pause, TimeSpan step)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(step, TimeSpan.FromMinutes(5));
+        ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
+        var range = new OpeningRange { Id = Guid.CreateVersion7(), WriterId = writer.Id };
+        var refusal = range.Set(weekday, opensAt, closesAt, firstDay, lastDay, pause, step);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        writer.AgendaChanged();
+        return range;
+    }
+
+    /// <summary>Changes the hours for every week, or says why they cannot be.</summary>
+    public Result Change(
+        Writer writer, DayOfWeek weekday, TimeOnly opensAt, TimeOnly closesAt, DateOnly firstDay, DateOnly? lastDay, TimeSpan pause, TimeSpan step)
+    {
+        RequireOwner(writer);
+        var refusal = Set(weekday, opensAt, closesAt, firstDay, lastDay, pause, step);
+        if (refusal is not null)
+        {
+            return refusal;
+        }
+
+        writer.AgendaChanged();
+        return Result.Done;
+    }
+
+    /// <summary>Stops the hours after a day; appointments already given are kept.</summary>
+    public Result StopAfter(Writer writer, DateOnly lastDay)
+    {
+        RequireOwner(writer);
+        if (lastDay < FirstDay)
+        {
+            return OpeningRangeRefusals.EndsBeforeItStarts;
+        }
+
+        LastDay = lastDay;
+        writer.AgendaChanged();
+        return Result.Done;
+    }
+
+    /// <summary>Whether the hours hold on that day. Public holidays are not its business.</summary>
+    public bool HoldsOn(DateOnly day) => day.DayOfWeek == Weekday && day >= FirstDay && (LastDay is null || day <= LastDay);
+
+    private Refusal? Set(
+        DayOfWeek weekday, TimeOnly opensAt, TimeOnly closesAt, DateOnly firstDay, DateOnly? lastDay, TimeSpan pause, TimeSpan step)
+    {
+        if (closesAt <= opensAt)
+        {
+            return OpeningRangeRefusals.ClosesBeforeItOpens;
+        }
+
+        if (closesAt - opensAt < ShortestLength)
+        {
+            return OpeningRangeRefusals.TooShort;
+        }
+
+        if (lastDay < firstDay)
+        {
+            return OpeningRangeRefusals.EndsBeforeItStarts;
+        }
+
+        (Weekday, OpensAt, ClosesAt, FirstDay, LastDay, Pause, Step) = (weekday, opensAt, closesAt, firstDay, lastDay, pause, step);
+        return null;
+    }
+
+    private void RequireOwner(Writer writer)
+    {
+        if (writer.Id != WriterId)
+        {
+            throw new ArgumentException("These hours belong to another writer.", nameof(writer));
+        }
+    }
+}

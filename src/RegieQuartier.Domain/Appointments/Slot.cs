@@ -1,0 +1,45 @@
+using System.Globalization;
+
+namespace RegieQuartier.Domain.Appointments;
+
+/// <summary>A time at which a writer may receive somebody.</summary>
+/// <param name="WriterId">Who receives.</param>
+/// <param name="WriterNumber">Their public number.</param>
+/// <param name="StartsAt">Start, in UTC, on a whole minute.</param>
+/// <param name="EndsAt">End, in UTC.</param>
+/// <param name="HeldUntil">End of the time taken in the agenda, pause included, in UTC.</param>
+public readonly record struct Slot(Guid WriterId, int WriterNumber, DateTimeOffset StartsAt, DateTimeOffset EndsAt, DateTimeOffset HeldUntil)
+{
+    /// <summary>How the slot is named in an address.</summary>
+    public SlotName Name => new(StartsAt, WriterNumber);
+}
+
+/// <summary>
+/// A slot in an address: start in UTC and writer, as in <c>20261124T0900Z-1</c>. It promises nothing: the
+/// slot is calculated again from it.
+/// </summary>
+/// <param name="StartsAt">Start, in UTC.</param>
+/// <param name="WriterNumber">The writer's public number.</param>
+public readonly record struct SlotName(DateTimeOffset StartsAt, int WriterNumber)
+{
+    private const string Format = "yyyyMMdd'T'HHmm'Z'";
+
+    /// <summary>Reads an address; false when it is not one.</summary>
+    public static bool TryParse(string? text, out SlotName name)
+    {
+        name = default;
+        var parts = text?.Split('-');
+        if (parts is not [var start, var number]
+            || !DateTimeOffset.TryParseExact(start, Format, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var startsAt)
+            || !int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var writer))
+        {
+            return false;
+        }
+
+        name = new SlotName(startsAt, writer);
+        return startsAt.Year is >= 2000 and < 2100;
+    }
+
+    /// <summary>The address.</summary>
+    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{StartsAt.UtcDateTime.ToString(Format, CultureInfo.InvariantCulture)}-{WriterNumber}");
+}

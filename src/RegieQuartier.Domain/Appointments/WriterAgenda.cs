@@ -1,0 +1,15 @@
+namespace RegieQuartier.Domain.Appointments;
+
+/// <summary>A time already taken in a writer's agenda.</summary>
+/// <param name="From">Start, in UTC.</param>
+/// <param name="Until">End, pause included, in UTC; excluded.</param>
+public readonly record struct BusyTime(DateTimeOffset From, DateTimeOffset Until);
+
+/// <summary>All that is needed to know when one writer is free.</summary>
+/// <param name="WriterId">The writer.</param>
+/// <param name="WriterNumber">Their public number.</param>
+/// <param name="Version">The agenda version these facts were read with.</param>
+/// <param name="Ranges">Their opening hours.</param>
+/// <param name="Busy">The times taken, in any order.</param>
+public sealed record WriterAgenda(
+    Guid WriterId, int WriterNumber, long Version, IReadOnlyList<OpeningRange> Ranges, IReadOnlyList<BusyTime> Busy);

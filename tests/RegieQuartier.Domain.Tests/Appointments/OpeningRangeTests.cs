@@ -1,0 +1,74 @@
+using RegieQuartier.Domain.Appointments;
+using static RegieQuartier.Domain.Tests.Appointments.Given;
+
+namespace RegieQuartier.Domain.Tests.Appointments;
+
+public sealed class OpeningRangeTests
+{
+    private static readonly TimeSpan Step = TimeSpan.FromMinutes(15);
+
+    [Theory]
+    [InlineData("12:00", "09:00", "opening-range.closes-before-it-opens")]
+    [InlineData("09:00", "09:00", "opening-range.closes-before-it-opens")]
+    [InlineData("09:00", "09:10", "opening-range.too-short")]
+    public void Hours_that_make_no_opening_are_refused(string opens, string closes, string code)
+    {
+        var result = Open(Writer.Welcome(Guid.NewGuid(), 1, "Nadia", ""), opens, closes);
+
+        Assert.Equal(code, result.Refusal?.Code);
+    }
+
+    [Fact]
+    public void A_last_day_before_the_first_is_refused()
+    {
+        var result = OpeningRange.Open(
+            Nadia, DayOfWeek.Monday, new TimeOnly(9, 0), new TimeOnly(12, 0), Monday, Monday.AddDays(-1), TimeSpan.Zero, Step);
+
+        Assert.Equal(OpeningRangeRefusals.EndsBeforeItStarts, result.Refusal);
+    }
+
+    [Fact]
+    public void Every_change_raises_the_agenda_version()
+    {
+        var writer = Writer.Welcome(Guid.NewGuid(), 1, "Nadia", "");
+        var range = Open(writer, "09:00", "12:00").Value!;
+        range.Change(writer, DayOfWeek.Tuesday, new TimeOnly(9, 0), new TimeOnly(12, 0), Monday, null, TimeSpan.Zero, Step);
+        range.StopAfter(writer, Monday.AddDays(30));
+
+        Assert.Equal(4, writer.AgendaVersion);
+    }
+
+    [Fact]
+    public void A_refused_change_leaves_the_agenda_as_it_was()
+    {
+        var writer = Writer.Welcome(Guid.NewGuid(), 1, "Nadia", "");
+        var range = Open(writer, "09:00", "12:00").Value!;
+
+        var result = range.Change(writer, DayOfWeek.Monday, new TimeOnly(9, 0), new TimeOnly(8, 0), Monday, null, TimeSpan.Zero, Step);
+
+        Assert.True(result.Refused);
+        Assert.Equal(new TimeOnly(12, 0), range.ClosesAt);
+        Assert.Equal(2, writer.AgendaVersion);
+    }
+
+    [Fact]
+    public void Hours_can_be_stopped_after_a_day()
+    {
+        var writer = Writer.Welcome(Guid.NewGuid(), 1, "Nadia", "");
+        var range = Open(writer, "09:00", "12:00").Value!;
+        range.StopAfter(writer, Monday.AddDays(7));
+
+        Assert.True(range.HoldsOn(Monday.AddDays(7)));
+        Assert.False(range.HoldsOn(Monday.AddDays(14)));
+    }
+
+    private static Domain.Common.Result<OpeningRange> Open(Writer writer, string opens, string closes) => OpeningRange.Open(
+        writer,
+        DayOfWeek.Monday,
+        TimeOnly.Parse(opens, System.Globalization.CultureInfo.InvariantCulture),
+        TimeOnly.Parse(closes, System.Globalization.CultureInfo.InvariantCulture),
+        Monday,
+        null,
+        TimeSpan.Zero,
+        Step);
+}
