@@ -17,4 +17,7 @@ public static class AuditActions
 
     /// <summary>The writer said what became of an appointment.</summary>
     public const string AppointmentStatusChanged = "appointment.status-changed";
+
+    /// <summary>Somebody told a person, by voice, what a message could not.</summary>
+    public const string MessageTold = "message.told";
 }

@@ -14,4 +14,10 @@ public enum MessageStatus
 
     /// <summary>Somebody told the person.</summary>
     Told,
+
+    /// <summary>
+    /// It will not leave, and nobody may say it by voice: a link that opens an account is never dictated.
+    /// The act that asked for it is done again.
+    /// </summary>
+    Failed,
 }

@@ -1,3 +1,5 @@
+using RegieQuartier.Domain.Common;
+
 namespace RegieQuartier.Domain.Messages;
 
 /// <summary>
@@ -16,6 +18,12 @@ public sealed class OutgoingMessage
 
     /// <summary>Longest text, in characters.</summary>
     public const int BodyMaxLength = 4000;
+
+    /// <summary>Longest reason of a failure, in characters.</summary>
+    public const int ErrorMaxLength = 200;
+
+    /// <summary>How long one worker holds a message: longer than any sending may last.</summary>
+    public static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     private OutgoingMessage()
     {
@@ -42,7 +50,7 @@ public sealed class OutgoingMessage
     /// <summary>Title of the e-mail.</summary>
     public string Title { get; private set; } = "";
 
-    /// <summary>Text; null once a security message has left.</summary>
+    /// <summary>Text; null once a security message has left or failed for good.</summary>
     public string? Body { get; private set; }
 
     /// <summary>The record it speaks of: an appointment or an account.</summary>
@@ -60,10 +68,10 @@ public sealed class OutgoingMessage
     /// <summary>How many times it was tried.</summary>
     public int Attempts { get; private set; }
 
-    /// <summary>What the gateway last answered, without any personal data.</summary>
+    /// <summary>Why it last stayed here: one of <see cref="DeliveryFailure"/>, never the gateway's own words.</summary>
     public string? LastError { get; private set; }
 
-    /// <summary>When it was sent or told, in UTC.</summary>
+    /// <summary>When it was sent, told or given up, in UTC; null while it waits or must be told.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
     /// <summary>Queues a message.</summary>
@@ -75,6 +83,10 @@ public sealed class OutgoingMessage
     /// <param name="body">Text.</param>
     /// <param name="subjectId">The record it speaks of.</param>
     /// <param name="now">The instant, in UTC.</param>
+    /// <exception cref="ArgumentException">
+    /// A needed address is missing, a security message is meant for the voice, or the name, the address or
+    /// the title holds a line break or another control character.
+    /// </exception>
     public static OutgoingMessage Queue(
         MessageKind kind, MessageChannel channel, string personName, string? address, string title, string body, Guid? subjectId, DateTimeOffset now)
     {
@@ -82,6 +94,14 @@ public sealed class OutgoingMessage
         {
             ArgumentException.ThrowIfNullOrEmpty(address);
         }
+        else if (kind.IsSecurity())
+        {
+            throw new ArgumentException("A security message is never said by voice.", nameof(channel));
+        }
+
+        RefuseControls(personName, nameof(personName));
+        RefuseControls(address, nameof(address));
+        RefuseControls(title, nameof(title));
 
         return new OutgoingMessage
         {
@@ -97,5 +117,103 @@ public sealed class OutgoingMessage
             CreatedAt = now,
             NextAttemptAt = now,
         };
+    }
+
+    /// <summary>A worker takes the message for the length of <see cref="Lease"/>: this counts as one try.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <exception cref="InvalidOperationException">It is not due, or another worker still holds it.</exception>
+    public void Claim(DateTimeOffset now)
+    {
+        if (Status != MessageStatus.Pending || NextAttemptAt > now || LeasedUntil > now)
+        {
+            throw new InvalidOperationException($"Message {Id} is not free to be sent.");
+        }
+
+        LeasedUntil = now + Lease;
+        Attempts++;
+    }
+
+    /// <summary>The gateway took it.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    public void Settle(DateTimeOffset now)
+    {
+        RequirePending();
+        LastError = null;
+        Close(MessageStatus.Sent, now);
+    }
+
+    /// <summary>It did not leave this time: it waits for its next try or, after the last one, fails for good.</summary>
+    /// <param name="error">One of <see cref="DeliveryFailure"/>.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public void Retry(string error, DateTimeOffset now)
+    {
+        if (RetrySchedule.DelayAfter(Attempts) is not { } delay)
+        {
+            Fail(error, now);
+            return;
+        }
+
+        RequirePending();
+        LastError = error;
+        LeasedUntil = null;
+        NextAttemptAt = now + delay;
+    }
+
+    /// <summary>It will never leave by itself: somebody must tell the person, or do the act again when it is a security message.</summary>
+    /// <param name="error">One of <see cref="DeliveryFailure"/>.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public void Fail(string error, DateTimeOffset now)
+    {
+        RequirePending();
+        LastError = error;
+        if (Kind.IsSecurity())
+        {
+            Close(MessageStatus.Failed, now);
+            return;
+        }
+
+        Status = MessageStatus.ToTell;
+        LeasedUntil = null;
+    }
+
+    /// <summary>Somebody told the person by voice.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <returns>Refused when there is nothing to tell, or when somebody else already did.</returns>
+    public Result Tell(DateTimeOffset now)
+    {
+        if (Status != MessageStatus.ToTell)
+        {
+            return MessageRefusals.NothingToTell;
+        }
+
+        Close(MessageStatus.Told, now);
+        return Result.Done;
+    }
+
+    private void Close(MessageStatus status, DateTimeOffset now)
+    {
+        Status = status;
+        LeasedUntil = null;
+        SettledAt = now;
+        if (Kind.IsSecurity())
+        {
+            Body = null;
+        }
+    }
+
+    private void RequirePending()
+    {
+        if (Status != MessageStatus.Pending)
+        {
+            throw new InvalidOperationException($"Message {Id} no longer waits.");
+        }
+    }
+
+    private static void RefuseControls(string? text, string name)
+    {
+        if (text is not null && text.Any(char.IsControl))
+        {
+            throw new ArgumentException("Control characters could forge the header of a message.", name);
+        }
     }
 }

@@ -18,7 +18,7 @@ internal sealed class OutgoingMessageConfiguration : IEntityTypeConfiguration<Ou
         builder.Property(message => message.Address).HasMaxLength(OutgoingMessage.AddressMaxLength);
         builder.Property(message => message.Title).HasMaxLength(OutgoingMessage.TitleMaxLength);
         builder.Property(message => message.Body).HasMaxLength(OutgoingMessage.BodyMaxLength);
-        builder.Property(message => message.LastError).HasMaxLength(200);
+        builder.Property(message => message.LastError).HasMaxLength(OutgoingMessage.ErrorMaxLength);
         builder.HasIndex(message => message.NextAttemptAt).HasFilter("status = 'Pending'");
         builder.HasIndex(message => new { message.CreatedAt, message.Id }).IsDescending();
         builder.HasIndex(message => message.SubjectId);
