@@ -17,11 +17,14 @@ public static class DeliveryFailure
     /// <summary>The gateway did not answer in time.</summary>
     public const string TimedOut = "timed-out";
 
-    /// <summary>The gateway does not accept our own name and password.</summary>
+    /// <summary>The gateway does not accept our own settings: name, password, encryption.</summary>
     public const string NotAllowed = "not-allowed";
 
     /// <summary>The address or the number cannot be written to.</summary>
     public const string BadAddress = "bad-address";
+
+    /// <summary>Something broke on our side; the logs tell what.</summary>
+    public const string Unexpected = "unexpected";
 
     /// <summary>Start of every refusal by the gateway.</summary>
     public const string RefusedPrefix = "refused-";
