@@ -8,23 +8,23 @@ public static class FrenchDates
 {
     private const string NoBreak = "\u00a0";
 
-    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("fr-FR");
 
     /// <summary>« mardi 24 novembre ».</summary>
     public static string ToDayText(this DateOnly day) =>
-        $"{day.ToString("dddd", French)} {DayNumber(day)} {day.ToString("MMMM", French)}";
+        $"{day.ToString("dddd", Culture)} {DayNumber(day)} {day.ToString("MMMM", Culture)}";
 
     /// <summary>« mardi 24 novembre 2026 ».</summary>
-    public static string ToFullDayText(this DateOnly day) => $"{day.ToDayText()} {day.Year.ToString(French)}";
+    public static string ToFullDayText(this DateOnly day) => $"{day.ToDayText()} {day.Year.ToString(Culture)}";
 
     /// <summary>« 24 novembre 2026 ».</summary>
     public static string ToDateText(this DateOnly day) =>
-        $"{DayNumber(day)} {day.ToString("MMMM", French)} {day.Year.ToString(French)}";
+        $"{DayNumber(day)} {day.ToString("MMMM", Culture)} {day.Year.ToString(Culture)}";
 
     /// <summary>« 10 h » or « 14 h 30 », with spaces that do not break.</summary>
     public static string ToHourText(this TimeOnly time) => time.Minute == 0
-        ? $"{time.Hour.ToString(French)}{NoBreak}h"
-        : $"{time.Hour.ToString(French)}{NoBreak}h{NoBreak}{time.Minute.ToString("00", French)}";
+        ? $"{time.Hour.ToString(Culture)}{NoBreak}h"
+        : $"{time.Hour.ToString(Culture)}{NoBreak}h{NoBreak}{time.Minute.ToString("00", Culture)}";
 
     /// <summary>« mardi 24 novembre à 10 h », in Paris time.</summary>
     public static string ToDayAndHourText(this DateTimeOffset instant) =>
@@ -36,7 +36,7 @@ public static class FrenchDates
         var minutes = (int)duration.TotalMinutes;
         return minutes switch
         {
-            < 60 => $"{minutes.ToString(French)}{NoBreak}minutes",
+            < 60 => $"{minutes.ToString(Culture)}{NoBreak}minutes",
             60 => $"1{NoBreak}heure",
             _ => new TimeOnly(minutes / 60, minutes % 60).ToHourText(),
         };
@@ -44,7 +44,7 @@ public static class FrenchDates
 
     /// <summary>The same words with a capital at the start, for a title or the start of a sentence.</summary>
     public static string Capitalised(this string text) =>
-        text.Length == 0 ? text : string.Concat(text[..1].ToUpper(French), text.AsSpan(1));
+        text.Length == 0 ? text : string.Concat(text[..1].ToUpper(Culture), text.AsSpan(1));
 
-    private static string DayNumber(DateOnly day) => day.Day == 1 ? "1er" : day.Day.ToString(French);
+    private static string DayNumber(DateOnly day) => day.Day == 1 ? "1er" : day.Day.ToString(Culture);
 }

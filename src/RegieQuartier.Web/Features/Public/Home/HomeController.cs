@@ -8,5 +8,5 @@ public sealed class HomeController : Controller
 {
     [AllowAnonymous]
     [HttpGet]
-    public IActionResult Index() => View();
+    public IActionResult Index() => View(new HomePage(NextFreeSlot: null));
 }

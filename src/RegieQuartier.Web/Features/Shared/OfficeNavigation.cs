@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Shared;
+
+/// <summary>
+/// One line of the office's menu. <c>Does</c> says in one sentence what is found there (the dashboard's words);
+/// it shows to who holds one of <c>AnyOf</c>, or to everybody when there is none.
+/// </summary>
+public sealed record OfficeEntry(string Title, string Picto, string Url, string Does, params string[] AnyOf)
+{
+    public bool IsFor(ClaimsPrincipal person) => AnyOf.Length == 0 || AnyOf.Any(person.Can);
+
+    public bool IsCurrent(PathString path) => path.StartsWithSegments(Url, StringComparison.Ordinal);
+}
+
+/// <summary>A group of lines; the first has no title.</summary>
+public sealed record OfficeSection(string? Title, IReadOnlyList<OfficeEntry> Entries);
+
+/// <summary>The office's one menu: what a person may do decides what they see of it.</summary>
+public static class OfficeNavigation
+{
+    private static readonly OfficeSection[] Menu =
+    [
+        new(null,
+        [
+            new("Tableau de bord", "home", "/tableau-de-bord", "Ce que vous pouvez faire ici."),
+            new("Mon agenda", "calendar", "/agenda", "Qui vient vous voir, à quelle heure et pour quoi.", Policies.KeepOwnWriterAgenda),
+            new("Messages", "bell", "/messages", "Ce qui est parti, ce qui a échoué, et qui prévenir de vive voix.", Policies.ViewAppointmentMessages, Policies.ViewSecurityMessages),
+        ]),
+        new("Réglages",
+        [
+            new("Permanences", "clock", "/permanences", "Les jours et les heures où l’on reçoit.", Policies.ViewOpeningRanges),
+            new("Comptes", "users", "/comptes", "Qui a accès, avec quel rôle.", Policies.ViewAccounts),
+        ]),
+        new("Rendre compte",
+        [
+            new("Journal", "list", "/journal", "Qui a fait quoi, et quand.", Policies.ViewAuditTrail, Policies.ViewTechnicalAudit),
+        ]),
+    ];
+
+    /// <summary>What this person may open; groups with nothing for them are left out.</summary>
+    public static IReadOnlyList<OfficeSection> For(ClaimsPrincipal person) =>
+    [
+        .. Menu
+            .Select(section => section with { Entries = [.. section.Entries.Where(entry => person.Identity?.IsAuthenticated == true && entry.IsFor(person))] })
+            .Where(section => section.Entries.Count > 0),
+    ];
+}

@@ -1,0 +1,29 @@
+namespace RegieQuartier.Web.Infrastructure;
+
+/// <summary>What changes from one régie to the next: its name and how to reach it. Section "Organisation" of the settings.</summary>
+public sealed class OrganisationSettings
+{
+    public required string Name { get; init; }
+
+    public required string Subtitle { get; init; }
+
+    /// <summary>The number as it is read: « 02 61 91 42 10 ».</summary>
+    public required string Phone { get; init; }
+
+    /// <summary>The same number as a phone dials it: « +33261914210 ».</summary>
+    public required string PhoneLink { get; init; }
+
+    public required string PhoneHours { get; init; }
+
+    public required string WalkInDays { get; init; }
+
+    public required string WalkInHours { get; init; }
+
+    public required string Street { get; init; }
+
+    public required string City { get; init; }
+
+    public required string Door { get; init; }
+
+    public required string Bus { get; init; }
+}

@@ -1,0 +1,53 @@
+using System.Globalization;
+using System.Text;
+
+namespace RegieQuartier.Web.Infrastructure;
+
+/// <summary>
+/// Cleans what a person typed. Letters are composed (NFC) so that « é » is one letter everywhere; signs that
+/// nobody sees are taken out; those that PostgreSQL refuses (U+0000) or that could disguise a name (direction
+/// overrides) are reported.
+/// </summary>
+internal static class SafeText
+{
+    /// <summary>The text to keep, and whether something was taken out that the person must know of.</summary>
+    public readonly record struct Cleaned(string Text, bool Suspect);
+
+    /// <summary>Line breaks and tabs are kept when <paramref name="multiline"/>, reported otherwise.</summary>
+    public static Cleaned Clean(string typed, bool multiline)
+    {
+        var kept = new StringBuilder(typed.Length);
+        var suspect = false;
+        foreach (var rune in typed.EnumerateRunes())
+        {
+            if (IsSuspect(rune, multiline))
+            {
+                suspect = true;
+            }
+            else if (!IsInvisible(rune))
+            {
+                kept.Append(rune);
+            }
+        }
+
+        return new Cleaned(kept.ToString().Normalize(NormalizationForm.FormC).Trim(), suspect);
+    }
+
+    /// <summary>A password is kept as typed, spaces included; only what no keyboard gives is reported.</summary>
+    public static Cleaned CleanPassword(string typed)
+    {
+        var suspect = typed.EnumerateRunes().Any(rune => IsSuspect(rune, multiline: false));
+        return new Cleaned(suspect ? "" : typed.Normalize(NormalizationForm.FormC), suspect);
+    }
+
+    private static bool IsSuspect(Rune rune, bool multiline) => rune.Value switch
+    {
+        '\r' or '\n' or '\t' => !multiline,
+        >= 0x202A and <= 0x202E or >= 0x2066 and <= 0x2069 => true,
+        0xFFFE or 0xFFFF => true,
+        _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator,
+    };
+
+    // Zero-width space, word joiner, byte order mark, soft hyphen, direction marks: pasted without knowing.
+    private static bool IsInvisible(Rune rune) => rune.Value is 0x200B or 0x2060 or 0xFEFF or 0x00AD or 0x200E or 0x200F or 0x061C;
+}

@@ -1,0 +1,105 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace RegieQuartier.Web.Infrastructure.TagHelpers;
+
+/// <summary>
+/// <c>&lt;error-summary title="Il manque deux choses pour réserver" /&gt;</c>: all that is wrong, above the form, each line
+/// a link to its field. Prints nothing when all is well.
+/// </summary>
+[HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class ErrorSummaryTagHelper : TagHelper
+{
+    public string? Title { get; set; }
+
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public required ViewContext ViewContext { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        var lines = Lines().ToList();
+        if (lines.Count == 0)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
+        output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
+        output.Attributes.SetAttribute("class", "error-summary");
+        output.Attributes.SetAttribute("role", "alert");
+        output.Attributes.SetAttribute("tabindex", "-1");
+        output.Attributes.SetAttribute("aria-labelledby", "erreurs");
+        output.Attributes.Add(new TagHelperAttribute("autofocus"));
+        output.Content.AppendHtml(Heading(Title ?? DefaultTitle(lines.Count))).AppendHtml(List(lines));
+    }
+
+    /// <summary>The first thing to say of each field, in the order of the form; what concerns no field comes first.</summary>
+    private IEnumerable<(string Key, string Message)> Lines() =>
+        ViewContext.ViewData.ModelState
+            .Where(state => state.Value is { Errors.Count: > 0 })
+            .OrderBy(state => Rank(ViewContext.ViewData.ModelMetadata, state.Key), StringComparer.Ordinal)
+            .SelectMany(state => state.Value!.Errors.Take(state.Key.Length == 0 ? int.MaxValue : 1), (state, error) => (state.Key, error.ErrorMessage));
+
+    // ModelState sorts its keys by name; a person reads the form from top to bottom, as its class declares it.
+    private static string Rank(ModelMetadata? model, string key)
+    {
+        var rank = "";
+        if (key.Length == 0)
+        {
+            return rank;
+        }
+
+        foreach (var name in key.Split('.'))
+        {
+            var properties = model?.Properties.ToList() ?? [];
+            var place = properties.FindIndex(property => string.Equals(property.PropertyName, name, StringComparison.OrdinalIgnoreCase));
+            model = place < 0 ? null : properties[place];
+            rank += place < 0 ? $"999{name}" : place.ToString("000", CultureInfo.InvariantCulture);
+        }
+
+        return rank;
+    }
+
+    private static string DefaultTitle(int count) => count == 1 ? "Une réponse est à revoir" : "Quelques réponses sont à revoir";
+
+    private static TagBuilder Heading(string title)
+    {
+        var heading = new TagBuilder("h2");
+        heading.Attributes["id"] = "erreurs";
+        heading.InnerHtml.Append(title);
+        return heading;
+    }
+
+    private static TagBuilder List(IEnumerable<(string Key, string Message)> lines)
+    {
+        var list = new TagBuilder("ul");
+        list.Attributes["class"] = "plain";
+        foreach (var (key, message) in lines)
+        {
+            var item = new TagBuilder("li");
+            item.InnerHtml.AppendHtml(Line(key, message));
+            list.InnerHtml.AppendHtml(item);
+        }
+
+        return list;
+    }
+
+    private static IHtmlContent Line(string key, string message)
+    {
+        if (key.Length == 0)
+        {
+            return new StringHtmlContent(message);
+        }
+
+        var link = new TagBuilder("a");
+        link.Attributes["href"] = $"#{FieldFrame.IdOf(key)}";
+        link.InnerHtml.Append(message);
+        return link;
+    }
+}
