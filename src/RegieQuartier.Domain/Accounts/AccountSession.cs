@@ -1,0 +1,99 @@
+namespace RegieQuartier.Domain.Accounts;
+
+/// <summary>
+/// One sign-in. The browser only holds a random token; this row says whether it still opens anything,
+/// so that a copied cookie dies with the session.
+/// </summary>
+public sealed class AccountSession
+{
+    /// <summary>Longest description of the device, in characters.</summary>
+    public const int DescriptionMaxLength = 80;
+
+    /// <summary>A browser session ends after this long without a page.</summary>
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+
+    /// <summary>A browser session never lasts longer.</summary>
+    public static readonly TimeSpan BrowserLife = TimeSpan.FromHours(10);
+
+    /// <summary>A device session never lasts longer.</summary>
+    public static readonly TimeSpan DeviceLife = TimeSpan.FromDays(30);
+
+    /// <summary>How long a person has to give the second factor after the password.</summary>
+    public static readonly TimeSpan SecondFactorDelay = TimeSpan.FromMinutes(15);
+
+    /// <summary>The last page seen is written at most this often: a read a page, not a write a page.</summary>
+    public static readonly TimeSpan SeenPrecision = TimeSpan.FromMinutes(1);
+
+    private AccountSession()
+    {
+    }
+
+    /// <summary>Version 7 identifier: sorts by time. Not a secret.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Whose session it is.</summary>
+    public Guid AccountId { get; private set; }
+
+    /// <summary>How long it may last.</summary>
+    public SessionKind Kind { get; private set; }
+
+    /// <summary>SHA-256 of the token in the cookie.</summary>
+    public byte[] TokenHash { get; private set; } = [];
+
+    /// <summary>What the person recognises, such as « Firefox sur Windows ».</summary>
+    public string Description { get; private set; } = "";
+
+    /// <summary>When it began, in UTC.</summary>
+    public DateTimeOffset CreatedAt { get; private set; }
+
+    /// <summary>When its last page was asked for, in UTC, to the nearest <see cref="SeenPrecision"/>.</summary>
+    public DateTimeOffset LastSeenAt { get; private set; }
+
+    /// <summary>When it ends whatever happens, in UTC.</summary>
+    public DateTimeOffset ExpiresAt { get; private set; }
+
+    /// <summary>When the second factor was given, in UTC; null when it was not.</summary>
+    public DateTimeOffset? SecondFactorAt { get; private set; }
+
+    /// <summary>When it was cut, in UTC; null while it was not.</summary>
+    public DateTimeOffset? RevokedAt { get; private set; }
+
+    /// <summary>Opens a session for a person who has given everything their account asks for.</summary>
+    /// <param name="accountId">Whose session it is.</param>
+    /// <param name="kind">How long it may last.</param>
+    /// <param name="tokenHash">SHA-256 of the token given to the browser.</param>
+    /// <param name="description">What the person will recognise; cut when too long.</param>
+    /// <param name="secondFactorGiven">True when a code was checked, not when none is needed.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public static AccountSession Open(
+        Guid accountId, SessionKind kind, byte[] tokenHash, string description, bool secondFactorGiven, DateTimeOffset now) => new()
+        {
+            Id = Guid.CreateVersion7(now),
+            AccountId = accountId,
+            Kind = kind,
+            TokenHash = tokenHash,
+            Description = Cut(description),
+            CreatedAt = now,
+            LastSeenAt = now,
+            ExpiresAt = now + (kind == SessionKind.Device ? DeviceLife : BrowserLife),
+            SecondFactorAt = secondFactorGiven ? now : null,
+        };
+
+    /// <summary>Opens a short session that only leads to the second factor: the password was right.</summary>
+    public static AccountSession OpenBeforeSecondFactor(
+        Guid accountId, SessionKind kind, byte[] tokenHash, string description, DateTimeOffset now)
+    {
+        var session = Open(accountId, kind, tokenHash, description, secondFactorGiven: false, now);
+        session.ExpiresAt = now + SecondFactorDelay;
+        return session;
+    }
+
+    /// <summary>True while the session opens pages.</summary>
+    public bool IsOpenAt(DateTimeOffset now) =>
+        RevokedAt is null && now < ExpiresAt && (Kind == SessionKind.Device || now < LastSeenAt + Idle);
+
+    /// <summary>True when <see cref="LastSeenAt"/> is old enough to be written again.</summary>
+    public bool IsWorthTouchingAt(DateTimeOffset now) => now >= LastSeenAt + SeenPrecision;
+
+    private static string Cut(string text) => text.Length <= DescriptionMaxLength ? text : text[..DescriptionMaxLength];
+}
