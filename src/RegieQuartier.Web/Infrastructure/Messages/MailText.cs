@@ -1,4 +1,5 @@
 using MimeKit;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Messages;
 
 namespace RegieQuartier.Web.Infrastructure.Messages;
@@ -13,7 +14,7 @@ internal static class MailText
         {
             // Always the same for one message: should it leave twice, mail readers show it once.
             MessageId = $"{message.Id:N}@{sender.Domain}",
-            Date = ParisTime.Local(now),
+            Date = ParisZone.Local(now),
             Subject = message.Title,
             Body = new TextPart("plain") { Text = message.Body ?? "" },
         };

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using RegieQuartier.Domain.Common;
 
 namespace RegieQuartier.Web.Infrastructure.TagHelpers;
 
@@ -20,7 +21,7 @@ public sealed class TimeTextTagHelper : TagHelper
         output.TagName = "time";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("datetime", At is { } instant
-            ? ParisTime.Local(instant).ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture)
+            ? ParisZone.Local(instant).ToString("yyyy-MM-ddTHH:mmzzz", CultureInfo.InvariantCulture)
             : Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
 
         var written = await output.GetChildContentAsync();
