@@ -74,6 +74,9 @@ public sealed class OutgoingMessage
     /// <summary>When it was sent, told or given up, in UTC; null while it waits or must be told.</summary>
     public DateTimeOffset? SettledAt { get; private set; }
 
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
     /// <summary>Queues a message.</summary>
     /// <param name="kind">Why it is sent.</param>
     /// <param name="channel">How it travels.</param>

@@ -20,7 +20,7 @@ internal sealed class OutgoingMessageConfiguration : IEntityTypeConfiguration<Ou
         builder.Property(message => message.Body).HasMaxLength(OutgoingMessage.BodyMaxLength);
         builder.Property(message => message.LastError).HasMaxLength(OutgoingMessage.ErrorMaxLength);
         // A worker, a second worker after the lease and somebody at the desk may all hold it: the row's version settles it.
-        builder.Property<uint>("Version").IsRowVersion();
+        builder.Property(message => message.Version).IsRowVersion();
         builder.HasIndex(message => message.NextAttemptAt).HasFilter("status = 'Pending'");
         builder.HasIndex(message => new { message.CreatedAt, message.Id }).IsDescending();
         builder.HasIndex(message => message.SubjectId);

@@ -1,0 +1,25 @@
+namespace RegieQuartier.Web.Infrastructure;
+
+/// <summary>Section <c>RateLimits</c>.</summary>
+public sealed class RateLimitsSettings
+{
+    public const string Section = "RateLimits";
+
+    public RateLimit SignIn { get; set; } = new() { Permits = 10, Window = TimeSpan.FromMinutes(1) };
+
+    public RateLimit PublicWrite { get; set; } = new() { Permits = 30, Window = TimeSpan.FromMinutes(1) };
+
+    public RateLimit Lookup { get; set; } = new() { Permits = 20, Window = TimeSpan.FromMinutes(5) };
+
+    public RateLimit Activation { get; set; } = new() { Permits = 10, Window = TimeSpan.FromMinutes(5) };
+
+    internal IEnumerable<RateLimit> All => [SignIn, PublicWrite, Lookup, Activation];
+}
+
+/// <summary>How many requests one address may make in a window of time.</summary>
+public sealed class RateLimit
+{
+    public int Permits { get; set; }
+
+    public TimeSpan Window { get; set; }
+}
