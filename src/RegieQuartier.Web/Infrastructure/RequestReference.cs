@@ -1,4 +1,4 @@
-using System.Security.Cryptography;
+using RegieQuartier.Domain.Common;
 
 namespace RegieQuartier.Web.Infrastructure;
 
@@ -8,14 +8,11 @@ namespace RegieQuartier.Web.Infrastructure;
 /// </summary>
 public static class RequestReference
 {
-    private const string Alphabet = "ABCDEFGHJKLMNPQRSTUVWXYZ23456789";
-    private const int GroupLength = 4;
+    private const int Length = 8;
 
     /// <summary>The reference of this request, such as <c>K7M4-2PQX</c>.</summary>
     public static string Reference(this HttpContext context) => context.TraceIdentifier;
 
     internal static void GiveReference(this HttpContext context) =>
-        context.TraceIdentifier = $"{Group()}-{Group()}";
-
-    private static string Group() => RandomNumberGenerator.GetString(Alphabet, GroupLength);
+        context.TraceIdentifier = ReadableCode.Grouped(ReadableCode.Draw(Length));
 }

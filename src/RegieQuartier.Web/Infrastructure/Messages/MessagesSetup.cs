@@ -8,8 +8,11 @@ internal static class MessagesSetup
     /// <summary>The outbox's way out: settings, carriers, and the worker unless messages stop at the outbox.</summary>
     public static WebApplicationBuilder AddMessages(this WebApplicationBuilder builder)
     {
+        builder.AddSite();
         builder.AddMessageSettings();
         builder.AddSmsClient();
+        builder.Services.AddSingleton<AppointmentMessages>();
+        builder.Services.AddSingleton<AccountMessages>();
         builder.Services.AddSingleton<ICarrier, MailCarrier>();
         builder.Services.AddSingleton<ICarrier, SmsCarrier>();
         builder.Services.AddSingleton<WorkerDatabase>();
@@ -21,6 +24,16 @@ internal static class MessagesSetup
         }
 
         return builder;
+    }
+
+    private static void AddSite(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<SiteSettings>().BindConfiguration(SiteSettings.Section)
+            .Validate(
+                settings => settings.PublicUrl is { IsAbsoluteUri: true, Scheme: "http" or "https" },
+                "Site:PublicUrl must be the address people type, such as https://rdv.exemple.fr: links in messages start with it.")
+            .ValidateOnStart();
+        builder.Services.AddSingleton(provider => provider.GetRequiredService<IOptions<SiteSettings>>().Value);
     }
 
     private static void AddMessageSettings(this WebApplicationBuilder builder)

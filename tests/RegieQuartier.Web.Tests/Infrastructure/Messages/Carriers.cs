@@ -18,6 +18,7 @@ internal sealed class Carriers : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { EnvironmentName = "Testing" });
         builder.Logging.ClearProviders();
         builder.Configuration.AddInMemoryCollection(settings.Select(setting => KeyValuePair.Create(setting.Key, setting.Value)));
+        builder.Configuration["Site:PublicUrl"] = "https://rdv.exemple.fr";
         builder.Services.AddSingleton<TimeProvider>(Clock);
         builder.AddMessages();
         _app = builder.Build();

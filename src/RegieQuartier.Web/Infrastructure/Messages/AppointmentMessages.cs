@@ -1,0 +1,85 @@
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Messages;
+
+namespace RegieQuartier.Web.Infrastructure.Messages;
+
+/// <summary>
+/// What residents receive about their appointment. A telephone is often shared: the words say when and
+/// where, never what for.
+/// </summary>
+public sealed class AppointmentMessages(OrganisationSettings organisation, SiteSettings site)
+{
+    private const string ManagePath = "/mon-rendez-vous";
+    private const string BookPath = "/rendez-vous";
+
+    /// <summary>The appointment a resident has just booked.</summary>
+    /// <param name="channel">How it will travel: a text message is shorter.</param>
+    /// <param name="startsAt">Start of the appointment.</param>
+    /// <param name="code">Its code, without hyphen.</param>
+    public MessageText Confirmation(MessageChannel channel, DateTimeOffset startsAt, string code)
+    {
+        var when = startsAt.ToDayAndHourText();
+        var title = $"Rendez-vous {when}";
+        return new MessageText(title, channel == MessageChannel.Email ? ConfirmationMail(when, code) : ConfirmationSms(when, code));
+    }
+
+    /// <summary>An appointment the régie has to cancel.</summary>
+    /// <param name="channel">How it will travel: a text message is shorter.</param>
+    /// <param name="startsAt">Start of the appointment.</param>
+    public MessageText Cancellation(MessageChannel channel, DateTimeOffset startsAt)
+    {
+        var when = startsAt.ToDayAndHourText();
+        var title = $"Votre rendez-vous {when} n’aura pas lieu";
+        return new MessageText(title, channel == MessageChannel.Email ? CancellationMail(when) : CancellationSms(when));
+    }
+
+    private string ConfirmationMail(string when, string code) =>
+        $"""
+        Bonjour,
+
+        Votre rendez-vous : {when}.
+        Où : {organisation.Name}, {organisation.Street}, {organisation.City}. {organisation.Door}
+        Votre code : {AppointmentCode.Display(code)}. Gardez-le : il sert à retrouver votre rendez-vous.
+
+        Changer ou annuler : {site.LinkTo(ManagePath)}
+        Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
+
+        À bientôt,
+        {organisation.Name}
+        """;
+
+    private string ConfirmationSms(string when, string code)
+    {
+        var start = $"rendez-vous {when}. Code : {AppointmentCode.Display(code)}.";
+        return LongestThatFits(start, "Changer ou annuler : ", ManagePath);
+    }
+
+    private string CancellationMail(string when) =>
+        $"""
+        Bonjour,
+
+        Votre rendez-vous {when} n’aura pas lieu. Nous en sommes désolés.
+
+        Prendre un autre rendez-vous : {site.LinkTo(BookPath)}
+        Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
+
+        {organisation.Name}
+        """;
+
+    private string CancellationSms(string when) =>
+        LongestThatFits($"votre rendez-vous {when} n’aura pas lieu. Nous en sommes désolés.", "En prendre un autre : ", BookPath);
+
+    // One text message, not two: first the name of the house gives way, then the link. The telephone always stays.
+    private string LongestThatFits(string what, string act, string path)
+    {
+        var link = site.LinkTo(path).Replace("https://", "", StringComparison.Ordinal);
+        string[] texts =
+        [
+            $"{organisation.Name} : {what} {act}{link} ou {organisation.Phone}",
+            $"{what.Capitalised()} {act}{link} ou {organisation.Phone}",
+            $"{organisation.Name} : {what} {act}{organisation.Phone}",
+            $"{what.Capitalised()} {act}{organisation.Phone}",
+        ];
+        return texts.Select(GsmText.From).FirstOrDefault(GsmText.Fits) ?? GsmText.From(texts[^1]);
+    }
+}

@@ -1,0 +1,79 @@
+using RegieQuartier.Domain.Messages;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Messages;
+
+namespace RegieQuartier.Web.Tests.Infrastructure.Messages;
+
+public sealed class AppointmentMessagesTests
+{
+    // Tuesday 24 November 2026, 10:00 in Paris; Wednesday 30 September, 14:30.
+    private static readonly DateTimeOffset Short = new(2026, 11, 24, 9, 0, 0, TimeSpan.Zero);
+    private static readonly DateTimeOffset Long = new(2026, 9, 30, 12, 30, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void A_confirmation_by_text_message_says_when_with_which_code_and_how_to_change()
+    {
+        var text = MessagesOf("https://rdv.chemin-vert.fr").Confirmation(MessageChannel.Sms, Short, "K7M42P");
+
+        Assert.Equal(
+            "Régie du Chemin Vert : rendez-vous mardi 24 novembre à 10 h. Code : K7M-42P. "
+            + "Changer ou annuler : rdv.chemin-vert.fr/mon-rendez-vous ou 02 61 91 42 10",
+            text.Body);
+        Assert.Equal("Rendez-vous mardi 24 novembre à 10\u00a0h", text.Title);
+    }
+
+    [Theory]
+    [InlineData("https://rdv.fr", "Régie", "https://rdv.fr")]
+    [InlineData("https://rendez-vous.regie-de-quartier-du-chemin-vert.exemple.org", "Régie du Chemin Vert", "02 61 91 42 10")]
+    [InlineData("https://rdv.fr", "Association intermédiaire et régie de quartier du Chemin Vert, de la Guérinière et de la Grâce de Dieu réunies à Caen la Mer", "02 61 91 42 10")]
+    public void A_text_message_is_one_message_whatever_the_names(string url, string name, string kept)
+    {
+        var messages = MessagesOf(url, name);
+
+        foreach (var text in new[] { messages.Confirmation(MessageChannel.Sms, Long, "WWWWWW"), messages.Cancellation(MessageChannel.Sms, Long) })
+        {
+            Assert.True(GsmText.Fits(text.Body), text.Body);
+            Assert.Contains("mercredi 30 septembre à 14 h 30", text.Body);
+            Assert.Contains("02 61 91 42 10", text.Body);
+        }
+
+        Assert.Contains(kept.Replace("https://", "", StringComparison.Ordinal), messages.Confirmation(MessageChannel.Sms, Long, "WWWWWW").Body);
+    }
+
+    [Fact]
+    public void An_email_adds_where_and_the_whole_link()
+    {
+        var text = MessagesOf("https://rdv.chemin-vert.fr").Confirmation(MessageChannel.Email, Short, "K7M42P");
+
+        Assert.Contains("Votre rendez-vous : mardi 24 novembre à 10\u00a0h.", text.Body);
+        Assert.Contains("14, place du Commerce, Caen. La porte verte, à côté de la pharmacie.", text.Body);
+        Assert.Contains("https://rdv.chemin-vert.fr/mon-rendez-vous", text.Body);
+        Assert.Contains("K7M-42P", text.Body);
+    }
+
+    [Fact]
+    public void A_cancellation_gives_another_way_in_and_no_code()
+    {
+        var text = MessagesOf("https://rdv.chemin-vert.fr").Cancellation(MessageChannel.Sms, Short);
+
+        Assert.Equal(
+            "Régie du Chemin Vert : votre rendez-vous mardi 24 novembre à 10 h n'aura pas lieu. Nous en sommes désolés. En prendre un autre : 02 61 91 42 10",
+            text.Body);
+    }
+
+    [Fact]
+    public void An_account_message_holds_its_link_alone_on_a_line()
+    {
+        var messages = new AccountMessages(Given.Organisation());
+
+        foreach (var text in new[] { messages.Invitation("Claire Lemonnier", "https://x.fr/1"), messages.PasswordReset("Claire Lemonnier", "https://x.fr/1") })
+        {
+            Assert.Contains("https://x.fr/1", text.Body.Split('\n'));
+            Assert.Contains("Bonjour Claire Lemonnier,", text.Body);
+            Assert.DoesNotContain("https", text.Title);
+        }
+    }
+
+    private static AppointmentMessages MessagesOf(string url, string name = "Régie du Chemin Vert") =>
+        new(Given.Organisation(name), new SiteSettings { PublicUrl = new Uri(url) });
+}
