@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Messages;
@@ -5,11 +6,14 @@ using RegieQuartier.Domain.Messages;
 namespace RegieQuartier.Web.Data;
 
 /// <summary>The whole database. Each entity's table is described in <c>Configurations/</c>.</summary>
-public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbContext> options) : DbContext(options)
+public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbContext> options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<OutgoingMessage> OutgoingMessages => Set<OutgoingMessage>();
+
+    /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
