@@ -1,0 +1,3 @@
+using RegieQuartier.TestSupport.Databases;
+
+[assembly: AssemblyFixture(typeof(SharedServer))]
