@@ -69,15 +69,15 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     private string CancellationSms(string when) =>
         LongestThatFits($"votre rendez-vous {when} n’aura pas lieu. Nous en sommes désolés.", "En prendre un autre : ", BookPath);
 
-    // One text message, not two: first the name of the house gives way, then the link. The telephone always stays.
+    // One text message, not two: first the link gives way, then the name of the house. The telephone always stays.
     private string LongestThatFits(string what, string act, string path)
     {
         var link = site.LinkTo(path).Replace("https://", "", StringComparison.Ordinal);
         string[] texts =
         [
             $"{organisation.Name} : {what} {act}{link} ou {organisation.Phone}",
-            $"{what.Capitalised()} {act}{link} ou {organisation.Phone}",
             $"{organisation.Name} : {what} {act}{organisation.Phone}",
+            $"{what.Capitalised()} {act}{link} ou {organisation.Phone}",
             $"{what.Capitalised()} {act}{organisation.Phone}",
         ];
         return texts.Select(GsmText.From).FirstOrDefault(GsmText.Fits) ?? GsmText.From(texts[^1]);
