@@ -6,23 +6,26 @@ namespace RegieQuartier.Web.Security;
 /// </summary>
 public static class Policies
 {
-    /// <summary>Keep one's own public-writer agenda: see who asked for what, say who came.</summary>
-    public const string KeepOwnWriterAgenda = nameof(KeepOwnWriterAgenda);
+    /// <summary>Open the agenda: one's own for a writer, everybody's for who holds <see cref="ViewAllAgendas"/>.</summary>
+    public const string ViewAgenda = nameof(ViewAgenda);
 
-    /// <summary>See every public writer's agenda: name, hour and service, not what was asked.</summary>
-    public const string ViewWriterAgendas = nameof(ViewWriterAgendas);
+    /// <summary>See every public writer's agenda: name, hour and service.</summary>
+    public const string ViewAllAgendas = nameof(ViewAllAgendas);
 
-    /// <summary>Act on every public writer's agenda: arrivals, absences, cancellations.</summary>
-    public const string ManageWriterAgendas = nameof(ManageWriterAgendas);
+    /// <summary>Say who came, was absent or excused themselves, in the agendas one sees.</summary>
+    public const string NoteAppointments = nameof(NoteAppointments);
+
+    /// <summary>Read what one's own visitors asked.</summary>
+    public const string ReadVisitorRequests = nameof(ReadVisitorRequests);
 
     /// <summary>See the weekly opening ranges of the public writers.</summary>
     public const string ViewOpeningRanges = nameof(ViewOpeningRanges);
 
-    /// <summary>Set one's own opening ranges.</summary>
-    public const string ManageOwnOpeningRanges = nameof(ManageOwnOpeningRanges);
+    /// <summary>Set opening ranges: one's own for a writer, everybody's for who holds <see cref="EditAllOpeningRanges"/>.</summary>
+    public const string EditOpeningRanges = nameof(EditOpeningRanges);
 
     /// <summary>Set anybody's opening ranges.</summary>
-    public const string ManageOpeningRanges = nameof(ManageOpeningRanges);
+    public const string EditAllOpeningRanges = nameof(EditAllOpeningRanges);
 
     /// <summary>See the messages about appointments: what left, what failed, whom to tell by voice.</summary>
     public const string ViewAppointmentMessages = nameof(ViewAppointmentMessages);

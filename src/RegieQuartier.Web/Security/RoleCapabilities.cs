@@ -9,12 +9,12 @@ public static class RoleCapabilities
 {
     private static readonly FrozenDictionary<Role, string[]> Table = new Dictionary<Role, string[]>
     {
-        [Role.Director] = [ViewWriterAgendas, ViewOpeningRanges, ManageOpeningRanges, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail],
+        [Role.Director] = [ViewAgenda, ViewAllAgendas, ViewOpeningRanges, EditOpeningRanges, EditAllOpeningRanges, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail],
         [Role.Advisor] = [],
         [Role.Supervisor] = [],
-        [Role.Writer] = [KeepOwnWriterAgenda, ViewOpeningRanges, ManageOwnOpeningRanges, ViewAppointmentMessages],
+        [Role.Writer] = [ViewAgenda, NoteAppointments, ReadVisitorRequests, ViewOpeningRanges, EditOpeningRanges, ViewAppointmentMessages],
         [Role.Community] = [ViewAppointmentMessages],
-        [Role.Reception] = [ViewWriterAgendas, ManageWriterAgendas, ViewOpeningRanges, ViewAppointmentMessages, HandleAppointmentMessages],
+        [Role.Reception] = [ViewAgenda, ViewAllAgendas, NoteAppointments, ViewOpeningRanges, ViewAppointmentMessages, HandleAppointmentMessages],
         [Role.Finance] = [],
         [Role.Employee] = [],
         [Role.Partner] = [],
