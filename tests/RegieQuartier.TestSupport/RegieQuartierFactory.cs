@@ -76,6 +76,15 @@ public sealed class RegieQuartierFactory : WebApplicationFactory<Program>
         builder.UseEnvironment("Testing");
         builder.UseSetting($"ConnectionStrings:{ConnectionNames.Application}", Capped(Database.ApplicationConnectionString));
         builder.UseSetting($"ConnectionStrings:{ConnectionNames.Worker}", Capped(Database.WorkerConnectionString));
+        builder.UseSetting("Site:PublicUrl", "https://rdv.regie.test");
+        // Every test client comes from one address: limits are tried where they are the subject.
+        foreach (var limit in new[] { "SignIn", "PublicWrite", "Lookup", "Activation" })
+        {
+            builder.UseSetting($"RateLimits:{limit}:Permits", "100000");
+        }
+
+        // A test delivers when it says so.
+        builder.UseSetting("Messages:Deliver", "false");
         foreach (var (key, value) in _settings)
         {
             builder.UseSetting(key, value);

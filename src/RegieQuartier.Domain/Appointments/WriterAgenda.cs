@@ -8,8 +8,9 @@ public readonly record struct BusyTime(DateTimeOffset From, DateTimeOffset Until
 /// <summary>All that is needed to know when one writer is free.</summary>
 /// <param name="WriterId">The writer.</param>
 /// <param name="WriterNumber">Their public number.</param>
+/// <param name="WriterName">The first name residents read.</param>
 /// <param name="Version">The agenda version these facts were read with.</param>
 /// <param name="Ranges">Their opening hours.</param>
 /// <param name="Busy">The times taken, in any order.</param>
 public sealed record WriterAgenda(
-    Guid WriterId, int WriterNumber, long Version, IReadOnlyList<OpeningRange> Ranges, IReadOnlyList<BusyTime> Busy);
+    Guid WriterId, int WriterNumber, string WriterName, long Version, IReadOnlyList<OpeningRange> Ranges, IReadOnlyList<BusyTime> Busy);

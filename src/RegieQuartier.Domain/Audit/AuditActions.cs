@@ -18,6 +18,15 @@ public static class AuditActions
     /// <summary>The writer said what became of an appointment.</summary>
     public const string AppointmentStatusChanged = "appointment.status-changed";
 
+    /// <summary>Weekly opening hours were added.</summary>
+    public const string OpeningHoursOpened = "opening-hours.opened";
+
+    /// <summary>Weekly opening hours were changed or stopped.</summary>
+    public const string OpeningHoursChanged = "opening-hours.changed";
+
+    /// <summary>Somebody of the team searched for a person.</summary>
+    public const string PersonSearched = "person.searched";
+
     /// <summary>Somebody told a person, by voice, what a message could not.</summary>
     public const string MessageTold = "message.told";
 

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Messages;
 
@@ -10,6 +11,14 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 {
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
+    public DbSet<Writer> Writers => Set<Writer>();
+
+    public DbSet<OpeningRange> OpeningRanges => Set<OpeningRange>();
+
+    public DbSet<AppointmentService> AppointmentServices => Set<AppointmentService>();
+
+    public DbSet<Appointment> Appointments => Set<Appointment>();
+
     public DbSet<OutgoingMessage> OutgoingMessages => Set<OutgoingMessage>();
 
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
@@ -19,7 +28,7 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
     {
         base.OnModelCreating(modelBuilder);
         modelBuilder.HasPostgresExtension("btree_gist");
-        modelBuilder.HasPostgresExtension("unaccent");
+        modelBuilder.HasPostgresExtension("pg_trgm");
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegieQuartierDbContext).Assembly);
     }
 }

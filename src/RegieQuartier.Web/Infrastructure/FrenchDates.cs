@@ -42,6 +42,11 @@ public static class FrenchDates
         };
     }
 
+    /// <summary>« 45 min », « 1 h 30 »: where there is little room.</summary>
+    public static string ToShortDurationText(this TimeSpan duration) => duration < TimeSpan.FromHours(1)
+        ? $"{((int)duration.TotalMinutes).ToString(Culture)}{NoBreak}min"
+        : TimeOnly.FromTimeSpan(duration).ToHourText();
+
     /// <summary>The same words with a capital at the start, for a title or the start of a sentence.</summary>
     public static string Capitalised(this string text) =>
         text.Length == 0 ? text : string.Concat(text[..1].ToUpper(Culture), text.AsSpan(1));

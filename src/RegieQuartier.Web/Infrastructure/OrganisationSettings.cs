@@ -26,4 +26,9 @@ public sealed class OrganisationSettings
     public required string Door { get; init; }
 
     public required string Bus { get; init; }
+
+    /// <summary>« mardi et jeudi de 9 h à 12 h », inside a sentence.</summary>
+    public string WalkInShort => $"{char.ToLower(WalkInDays[0], FrenchDates.Culture)}{WalkInDays[1..]} {WalkInHours}";
+
+    public string Address => $"{Street}, {City}";
 }

@@ -32,7 +32,7 @@ internal static class Given
     public static WriterAgenda Agenda(OpeningRange range, params BusyTime[] busy) => Agenda(Nadia, [range], busy);
 
     public static WriterAgenda Agenda(Writer writer, OpeningRange[] ranges, params BusyTime[] busy) =>
-        new(writer.Id, writer.Number, writer.AgendaVersion, ranges, busy);
+        new(writer.Id, writer.Number, writer.FirstName, writer.AgendaVersion, ranges, busy);
 
     public static Visitor Visitor(string firstName = "Marie-Ange", string lastName = "Etoundi-Vautier") =>
         new(firstName, lastName, PhoneNumber.FromE164("+33639981234"), null, null);

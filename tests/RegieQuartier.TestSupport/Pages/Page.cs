@@ -62,7 +62,7 @@ public sealed class Page
         var control = Document.QuerySelector($"[name='{field}']") ?? throw new InvalidOperationException($"No field {field} on {Address}.");
         var error = (control.GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(Document.GetElementById)
-            .FirstOrDefault(element => element?.Id?.EndsWith("-error", StringComparison.Ordinal) is true || element?.ClassList.Contains("invalid-feedback") is true);
+            .FirstOrDefault(element => element?.ClassList.Contains("field-message") is true);
         return error is null ? null : Collapse(error.TextContent);
     }
 

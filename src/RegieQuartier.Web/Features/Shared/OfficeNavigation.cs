@@ -25,7 +25,7 @@ public static class OfficeNavigation
         new(null,
         [
             new("Tableau de bord", "home", "/tableau-de-bord", "Ce que vous pouvez faire ici."),
-            new("Mon agenda", "calendar", "/agenda", "Qui vient vous voir, à quelle heure et pour quoi.", Policies.KeepOwnWriterAgenda),
+            new("Agenda", "calendar", "/agenda", "Qui vient, à quelle heure et pour quelle aide.", Policies.ViewAgenda),
             new("Messages", "bell", "/messages", "Ce qui est parti, ce qui a échoué, et qui prévenir de vive voix.", Policies.ViewAppointmentMessages, Policies.ViewSecurityMessages),
         ]),
         new("Réglages",

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Web.Data.Configurations;
+
+internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appointment>
+{
+    public void Configure(EntityTypeBuilder<Appointment> builder)
+    {
+        builder.ToTable("appointments", table =>
+            table.HasCheckConstraint(Constraints.AppointmentOrder, "starts_at < ends_at and ends_at <= held_until"));
+        builder.HasKey(appointment => appointment.Id);
+        builder.Property(appointment => appointment.Id).ValueGeneratedNever();
+        builder.Property(appointment => appointment.Code).HasMaxLength(AppointmentCode.Length);
+        builder.Property(appointment => appointment.Status).HasConversion<string>().HasMaxLength(12);
+        builder.Property(appointment => appointment.FirstName).HasMaxLength(PersonNames.MaxLength);
+        builder.Property(appointment => appointment.LastName).HasMaxLength(PersonNames.MaxLength);
+        builder.Property(appointment => appointment.SearchName).HasMaxLength(2 * (PersonNames.MaxLength + 1) * 2);
+        builder.Property(appointment => appointment.Phone)
+            .HasConversion(phone => phone!.Value.E164, text => PhoneNumber.FromE164(text))
+            .HasMaxLength(PhoneNumber.MaxLength);
+        builder.Property(appointment => appointment.Email).HasMaxLength(Visitor.EmailMaxLength);
+        builder.Property(appointment => appointment.HelperName).HasMaxLength(PersonNames.MaxLength);
+        builder.Property(appointment => appointment.Request).HasMaxLength(Appointment.RequestMaxLength);
+        builder.Property(appointment => appointment.Version).IsRowVersion();
+        builder.Ignore(appointment => appointment.FullName);
+        builder.Ignore(appointment => appointment.HoldsItsTime);
+        builder.HasOne<AppointmentService>().WithMany().HasForeignKey(appointment => appointment.ServiceId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Writer>().WithMany().HasForeignKey(appointment => appointment.WriterId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(appointment => appointment.Code).IsUnique();
+        builder.HasIndex(appointment => appointment.KeyHash).IsUnique();
+        builder.HasIndex(appointment => new { appointment.WriterId, appointment.StartsAt });
+        builder.HasIndex(appointment => appointment.SearchName).HasMethod("gin").HasOperators("gin_trgm_ops");
+    }
+}

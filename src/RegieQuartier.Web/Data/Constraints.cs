@@ -1,0 +1,56 @@
+using System.Collections.Frozen;
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Web.Data;
+
+/// <summary>
+/// The rules that PostgreSQL itself holds, by the name of their constraint, each with the refusal a person
+/// reads: who loses a race reads the same sentence as who came too late.
+/// </summary>
+public static class Constraints
+{
+    public const string AppointmentTime = "ex_appointments_writer_time";
+    public const string AppointmentOrder = "ck_appointments_order";
+    public const string OpeningRangeTime = "ex_opening_ranges_writer_time";
+    public const string OpeningRangeHours = "ck_opening_ranges_hours";
+    public const string OpeningRangeDays = "ck_opening_ranges_days";
+
+    private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
+    {
+        [AppointmentTime] = AppointmentRefusals.TimeGivenAway,
+        [AppointmentOrder] = AppointmentRefusals.SlotTaken,
+        [OpeningRangeTime] = OpeningRangeRefusals.Overlaps,
+        [OpeningRangeHours] = OpeningRangeRefusals.ClosesBeforeItOpens,
+        [OpeningRangeDays] = OpeningRangeRefusals.EndsBeforeItStarts,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Every constraint that has a refusal.</summary>
+    public static IReadOnlyCollection<string> Names => Refusals.Keys;
+
+    /// <summary>Somebody else changed the record meanwhile.</summary>
+    public static Refusal ChangedMeanwhile { get; } = new("record.changed-meanwhile");
+
+    /// <summary>
+    /// Saves, or says which rule of PostgreSQL refused. After a refusal the context still holds what was
+    /// not saved: read anew with another one, or end the request.
+    /// </summary>
+    public static async Task<Result> SaveOrRefuseAsync(this RegieQuartierDbContext db, CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return Result.Done;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return ChangedMeanwhile;
+        }
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { ConstraintName: { } name } && Refusals.ContainsKey(name))
+        {
+            return Refusals[name];
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Features.Public.MyAppointment;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features;
+
+internal static class AppointmentsSetup
+{
+    /// <summary>Slots, bookings and opening hours, and the pages of slots that are kept a few seconds.</summary>
+    public static WebApplicationBuilder AddAppointments(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddOptions<AppointmentSettings>().BindConfiguration(AppointmentSettings.Section)
+            .Validate(settings => settings.LateUnder >= TimeSpan.Zero && settings.OpenFor > TimeSpan.Zero, "Appointments: LateUnder and OpenFor are lengths of time, such as 04:00:00.")
+            .ValidateOnStart();
+        services.AddScoped<AgendaReader>();
+        services.AddScoped<BookAppointment>();
+        services.AddScoped<SetOpeningHours>();
+        services.AddScoped<OpenAppointment>();
+        services.AddSingleton<ConfirmationMessages>();
+        services.AddSingleton<AppointmentTicket>();
+        services.AddSingleton<SlotCache>();
+        services.AddOutputCache(options => options.AddPolicy(SlotCache.Policy, policy => policy
+            .Expire(SlotCache.KeptFor)
+            .Tag(SlotCache.Tag)
+            .SetVaryByQuery("moment", "du")));
+        return builder;
+    }
+}

@@ -1,0 +1,54 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Public.Booking;
+
+/// <summary>Third screen: say who you are, and book.</summary>
+[Route("rendez-vous/{service}/{slot}")]
+public sealed class BookingsController(RegieQuartierDbContext db, AgendaReader agendas, ParisTime time) : Controller
+{
+    [AllowAnonymous]
+    [HttpGet]
+    public Task<IActionResult> New([FromRoute] SlotAddress address, CancellationToken cancellation) =>
+        PageAsync(address, new BookingForm { Key = BookingKey.Draw().Text }, StatusCodes.Status200OK, cancellation);
+
+    [AllowAnonymous]
+    [HttpPost]
+    [EnableRateLimiting("public-write")]
+    public async Task<IActionResult> Create(
+        [FromRoute] SlotAddress address, BookingForm form, [FromServices] BookAppointment book, [FromServices] SlotCache cache, CancellationToken cancellation)
+    {
+        var service = await db.FindServiceAsync(address.Service);
+        if (service is null || !SlotName.TryParse(address.Slot, out var slot) || !BookingKey.TryParse(form.Key, out var key))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await PageAsync(address, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+        }
+
+        var booked = await book.ExecuteAsync(new BookingOrder(service, slot, form.ToVisitor(), form.ToRequest(), key), cancellation);
+        if (booked.Refused)
+        {
+            return await PageAsync(address, form, StatusCodes.Status409Conflict, cancellation);
+        }
+
+        await cache.ForgetAsync(cancellation);
+        return Redirect($"/rendez-vous/confirmation/{key.Text}");
+    }
+
+    private async Task<IActionResult> PageAsync(SlotAddress address, BookingForm form, int status, CancellationToken cancellation)
+    {
+        var page = await BookingPage.LoadAsync(db, agendas, address, form, time.Now, cancellation);
+        Response.StatusCode = status;
+        return page is null ? NotFound() : View("Booking", page);
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Web.Data;
+
+namespace RegieQuartier.Web.Features.Public.Booking;
+
+public sealed record ConfirmationPage(
+    string Code,
+    string FirstName,
+    bool IsForSomebodyElse,
+    DateTimeOffset StartsAt,
+    AppointmentStatus Status,
+    string ServiceName,
+    TimeSpan Duration,
+    IReadOnlyList<string> ToBring,
+    string WriterName,
+    string WriterTitle)
+{
+    public bool IsCancelled => Status is AppointmentStatus.Cancelled or AppointmentStatus.Excused;
+
+    public static Task<ConfirmationPage?> LoadAsync(RegieQuartierDbContext db, BookingKey key, CancellationToken cancellation)
+    {
+        var hash = key.Hash;
+        var pages =
+            from appointment in db.Appointments.AsNoTracking()
+            join service in db.AppointmentServices on appointment.ServiceId equals service.Id
+            join writer in db.Writers on appointment.WriterId equals writer.Id
+            where appointment.KeyHash == hash
+            select new ConfirmationPage(
+                appointment.Code,
+                appointment.FirstName,
+                appointment.HelperName != null,
+                appointment.StartsAt,
+                appointment.Status,
+                service.Name,
+                service.Duration,
+                service.ToBring,
+                writer.FirstName,
+                writer.Title);
+        return pages.FirstOrDefaultAsync(cancellation);
+    }
+}

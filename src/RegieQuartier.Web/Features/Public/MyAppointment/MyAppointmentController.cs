@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Public.MyAppointment;
+
+/// <summary>A resident finds their appointment again, and sees its day, hour and place: nothing else.</summary>
+[Route("mon-rendez-vous")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class MyAppointmentController(RegieQuartierDbContext db, AppointmentTicket tickets, ParisTime time) : Controller
+{
+    [AllowAnonymous]
+    [HttpGet]
+    public IActionResult New([FromQuery] string? code) => View("Find", new FindForm { Code = code });
+
+    [AllowAnonymous]
+    [HttpPost]
+    [EnableRateLimiting("lookup")]
+    public async Task<IActionResult> Create(FindForm form, [FromServices] OpenAppointment open, CancellationToken cancellation)
+    {
+        if (ModelState.IsValid)
+        {
+            if (await open.ExecuteAsync(AppointmentCode.Read(form.Code)!, form.Letters!, cancellation) is { } id)
+            {
+                return Redirect($"/mon-rendez-vous/{tickets.For(id)}");
+            }
+
+            ModelState.AddModelError(nameof(form.Code), "Ce code et ce nom ne vont pas ensemble. Vérifiez-les. Après cinq essais, attendez un quart d’heure ou appelez-nous.");
+        }
+
+        Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
+        return View("Find", form);
+    }
+
+    [AllowAnonymous]
+    [HttpGet("{ticket}")]
+    public async Task<IActionResult> Show(string ticket, CancellationToken cancellation)
+    {
+        if (tickets.Read(ticket) is not { } id)
+        {
+            return View("Expired");
+        }
+
+        var page = await MyAppointmentPage.LoadAsync(db, id, ticket, time.Now, cancellation);
+        return page is null ? NotFound() : View("Show", page);
+    }
+}

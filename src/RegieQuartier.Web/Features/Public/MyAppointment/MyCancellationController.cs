@@ -1,0 +1,66 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Public.MyAppointment;
+
+/// <summary>A resident cancels: one question, one answer.</summary>
+[Route("mon-rendez-vous/{ticket}/annulation")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class MyCancellationController(
+    RegieQuartierDbContext db, AppointmentTicket tickets, ParisTime time, IOptions<AppointmentSettings> settings) : Controller
+{
+    [AllowAnonymous]
+    [HttpGet]
+    public async Task<IActionResult> New(string ticket, CancellationToken cancellation)
+    {
+        if (tickets.Read(ticket) is not { } id)
+        {
+            return View("Expired");
+        }
+
+        var page = await MyAppointmentPage.LoadAsync(db, id, ticket, time.Now, cancellation);
+        return page switch
+        {
+            null => NotFound(),
+            { CanCancel: false } => Redirect($"/mon-rendez-vous/{ticket}"),
+            _ => View("Cancel", page),
+        };
+    }
+
+    [AllowAnonymous]
+    [HttpPost]
+    [EnableRateLimiting("public-write")]
+    public async Task<IActionResult> Create(string ticket, [FromServices] SlotCache cache, CancellationToken cancellation)
+    {
+        if (tickets.Read(ticket) is not { } id)
+        {
+            return View("Expired");
+        }
+
+        await CancelAsync(id, cancellation);
+        await cache.ForgetAsync(cancellation);
+
+        // Refused or done, the appointment's own page tells where it stands.
+        return Redirect($"/mon-rendez-vous/{ticket}");
+    }
+
+    private async Task<Result> CancelAsync(Guid id, CancellationToken cancellation)
+    {
+        var appointment = await db.Appointments.SingleAsync(known => known.Id == id, cancellation);
+        var result = appointment.CancelByVisitor(time.Now, settings.Value.LateUnder);
+        if (result.Refused)
+        {
+            return result;
+        }
+
+        db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentCancelled, null, id, time.Now));
+        return await db.SaveOrRefuseAsync(cancellation);
+    }
+}

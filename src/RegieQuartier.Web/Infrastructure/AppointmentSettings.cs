@@ -1,0 +1,16 @@
+namespace RegieQuartier.Web.Infrastructure;
+
+/// <summary>The régie's choices about appointments, section <c>Appointments</c> of the settings.</summary>
+public sealed class AppointmentSettings
+{
+    public const string Section = "Appointments";
+
+    /// <summary>A cancellation nearer the start than this counts as excused.</summary>
+    public TimeSpan LateUnder { get; init; } = TimeSpan.FromHours(4);
+
+    /// <summary>How long a code opens nothing after five wrong names.</summary>
+    public TimeSpan CodeClosedFor { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>How long an opened appointment stays open on a screen.</summary>
+    public TimeSpan OpenFor { get; init; } = TimeSpan.FromMinutes(15);
+}
