@@ -1,0 +1,27 @@
+using RegieQuartier.Domain.Appointments;
+
+namespace RegieQuartier.Web.Features.Appointments;
+
+/// <summary>One line of a day: somebody, or free time. <c>Row</c> is null for free time.</summary>
+public sealed record AgendaEntry(DateTimeOffset StartsAt, DateTimeOffset EndsAt, AgendaRow? Row)
+{
+    public TimeSpan Length => EndsAt - StartsAt;
+}
+
+/// <summary>An appointment, as a line of the agenda shows it.</summary>
+public sealed record AgendaRow(
+    Guid Id,
+    DateTimeOffset StartsAt,
+    DateTimeOffset EndsAt,
+    DateTimeOffset HeldUntil,
+    AppointmentStatus Status,
+    string FullName,
+    string? HelperName,
+    ServiceKind Kind,
+    string? Request)
+{
+    public bool HoldsItsTime => Status is not (AppointmentStatus.Cancelled or AppointmentStatus.Excused);
+
+    /// <summary>Still to come, or the person is there.</summary>
+    public bool IsOpen => Status is AppointmentStatus.Booked or AppointmentStatus.Arrived;
+}

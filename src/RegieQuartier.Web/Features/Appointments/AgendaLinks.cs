@@ -1,0 +1,9 @@
+using System.Globalization;
+
+namespace RegieQuartier.Web.Features.Appointments;
+
+internal static class AgendaLinks
+{
+    public static string Day(DateOnly day, int writerNumber) =>
+        string.Create(CultureInfo.InvariantCulture, $"/agenda?jour={day:yyyy-MM-dd}&avec={writerNumber}");
+}

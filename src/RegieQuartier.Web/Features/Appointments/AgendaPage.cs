@@ -1,0 +1,86 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Appointments;
+
+/// <summary>A writer's day, with what is left to fill in.</summary>
+public sealed record AgendaPage(
+    DateOnly Day,
+    DateTimeOffset Now,
+    Writer Writer,
+    IReadOnlyList<Writer> Writers,
+    IReadOnlyList<OpeningRange> Openings,
+    IReadOnlyList<AgendaEntry> Entries,
+    IReadOnlyList<AgendaRow> ToFill,
+    bool IsOwn,
+    bool CanNote)
+{
+    private const int ToFillShown = 10;
+
+    public bool IsToday => ParisZone.DayOf(Now) == Day;
+
+    /// <summary>The person to receive now or next, on today's page.</summary>
+    public AgendaRow? Next => IsToday ? Entries.Select(entry => entry.Row).FirstOrDefault(row => row is { IsOpen: true } && row.EndsAt > Now) : null;
+
+    /// <summary>The line that the present hour stands above; null when the day is over or another one.</summary>
+    public AgendaEntry? AfterNow => IsToday ? Entries.FirstOrDefault(entry => entry.EndsAt > Now) : null;
+
+    /// <summary>The day of a writer that this person may see; null when there is none.</summary>
+    public static async Task<AgendaPage?> LoadAsync(
+        RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day, int? writerNumber, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var writers = await db.Writers.AsNoTracking().VisibleTo(user).OrderBy(writer => writer.Number).ToListAsync(cancellation);
+        var writer = writerNumber is null
+            ? writers.Find(known => known.Id == user.AccountId()) ?? writers.FirstOrDefault()
+            : writers.Find(known => known.Number == writerNumber);
+        if (writer is null)
+        {
+            return null;
+        }
+
+        var openings = await db.OpeningRanges.AsNoTracking()
+            .Where(range => range.WriterId == writer.Id && range.FirstDay <= day && (range.LastDay == null || range.LastDay >= day))
+            .ToListAsync(cancellation);
+        var from = ParisZone.StartOf(day);
+        var until = ParisZone.StartOf(day.AddDays(1));
+        var isOwn = writer.Id == user.AccountId();
+        var rows = await Rows(db, writer.Id, isOwn && user.Can(Policies.ReadVisitorRequests))
+            .Where(row => row.StartsAt >= from && row.StartsAt < until)
+            .OrderBy(row => row.StartsAt)
+            .ToListAsync(cancellation);
+        var toFill = await ToFillAsync(db, writer.Id, now, cancellation);
+        var held = openings.Where(range => range.HoldsOn(day)).OrderBy(range => range.OpensAt).ToList();
+        return new AgendaPage(day, now, writer, writers, held, AgendaDay.LayOut(day, held, rows), toFill, isOwn, user.Can(Policies.NoteAppointments));
+    }
+
+    private static Task<List<AgendaRow>> ToFillAsync(RegieQuartierDbContext db, Guid writerId, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var today = ParisZone.StartOf(ParisZone.DayOf(now));
+        return Rows(db, writerId, false)
+            .Where(row => row.StartsAt < today && (row.Status == AppointmentStatus.Booked || row.Status == AppointmentStatus.Arrived))
+            .OrderByDescending(row => row.StartsAt)
+            .Take(ToFillShown)
+            .ToListAsync(cancellation);
+    }
+
+    // What a visitor asked leaves the database only for the writer who receives them.
+    private static IQueryable<AgendaRow> Rows(RegieQuartierDbContext db, Guid writerId, bool withRequests) =>
+        from appointment in db.Appointments.AsNoTracking()
+        join service in db.AppointmentServices on appointment.ServiceId equals service.Id
+        where appointment.WriterId == writerId
+        select new AgendaRow(
+            appointment.Id,
+            appointment.StartsAt,
+            appointment.EndsAt,
+            appointment.HeldUntil,
+            appointment.Status,
+            appointment.FirstName + " " + appointment.LastName,
+            appointment.HelperName,
+            service.Kind,
+            withRequests ? appointment.Request : null);
+}

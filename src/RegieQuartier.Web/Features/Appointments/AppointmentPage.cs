@@ -1,0 +1,61 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Appointments;
+
+/// <summary>
+/// One appointment: name, hour and service for whoever sees the agenda; how to reach the person and their
+/// code for whoever receives them; what they asked for the writer alone.
+/// </summary>
+public sealed record AppointmentPage(
+    Guid Id,
+    string FullName,
+    string? HelperName,
+    DateTimeOffset StartsAt,
+    TimeSpan Duration,
+    DateTimeOffset BookedAt,
+    AppointmentStatus Status,
+    ServiceKind Kind,
+    string ServiceName,
+    string WriterName,
+    int WriterNumber,
+    PhoneNumber? Phone,
+    string? Email,
+    string? Code,
+    string? Request,
+    bool CanNote)
+{
+    public static async Task<AppointmentPage?> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, Guid id, CancellationToken cancellation)
+    {
+        var canNote = user.Can(Policies.NoteAppointments);
+        var me = user.Can(Policies.ReadVisitorRequests) ? user.AccountId() : Guid.Empty;
+        var pages =
+            from appointment in db.Appointments.AsNoTracking().VisibleTo(user)
+            join service in db.AppointmentServices on appointment.ServiceId equals service.Id
+            join writer in db.Writers on appointment.WriterId equals writer.Id
+            where appointment.Id == id
+            select new AppointmentPage(
+                appointment.Id,
+                appointment.FirstName + " " + appointment.LastName,
+                appointment.HelperName,
+                appointment.StartsAt,
+                service.Duration,
+                appointment.BookedAt,
+                appointment.Status,
+                service.Kind,
+                service.Name,
+                writer.FirstName,
+                writer.Number,
+                canNote ? appointment.Phone : null,
+                canNote ? appointment.Email : null,
+                canNote ? appointment.Code : null,
+                appointment.WriterId == me ? appointment.Request : null,
+                canNote);
+        return await pages.FirstOrDefaultAsync(cancellation);
+    }
+}

@@ -1,0 +1,65 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Appointments;
+
+/// <summary>Arrivé, présent, absent, excusé: said in one tap, corrected the same way.</summary>
+[Route("agenda/{id:guid}/statut")]
+[Authorize(Policy = Policies.NoteAppointments)]
+public sealed class AppointmentStatusesController(RegieQuartierDbContext db, ParisTime time, SlotCache slots) : Controller
+{
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, AppointmentStatusForm form, CancellationToken cancellation)
+    {
+        var appointment = await db.Appointments.VisibleTo(User).FirstOrDefaultAsync(known => known.Id == id, cancellation);
+        if (appointment is null)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return BadRequest();
+        }
+
+        var noted = await NoteAsync(appointment, form.Status!.Value, cancellation);
+        if (noted.Refused)
+        {
+            this.FlashWarning(noted.Refusal.Sentence());
+        }
+        else
+        {
+            this.Flash($"C’est noté. {appointment.FullName} : {form.Status.Value.Word().ToLower(CultureInfo.CurrentCulture)}.");
+            await slots.ForgetAsync(cancellation);
+        }
+
+        return Redirect(form.FromItsPage ? $"/agenda/{id}" : await DayAddressAsync(appointment, cancellation));
+    }
+
+    private async Task<Result> NoteAsync(Appointment appointment, AppointmentStatus status, CancellationToken cancellation)
+    {
+        var noted = appointment.Note(status, time.Now);
+        if (noted.Refused)
+        {
+            return noted;
+        }
+
+        db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentStatusChanged, User.AccountId(), appointment.Id, time.Now));
+        return await db.SaveOrRefuseAsync(cancellation);
+    }
+
+    private async Task<string> DayAddressAsync(Appointment appointment, CancellationToken cancellation)
+    {
+        var writer = await db.Writers.AsNoTracking().FirstAsync(known => known.Id == appointment.WriterId, cancellation);
+        return AgendaLinks.Day(ParisZone.DayOf(appointment.StartsAt), writer.Number);
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Appointments;
+
+/// <summary>One appointment, for the team.</summary>
+[Route("agenda/{id:guid}")]
+[Authorize(Policy = Policies.ViewAgenda)]
+public sealed class AppointmentsController(RegieQuartierDbContext db) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation)
+    {
+        var page = await AppointmentPage.LoadAsync(db, User, id, cancellation);
+        return page is null ? NotFound() : View(page);
+    }
+}

@@ -1,0 +1,28 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
+
+namespace RegieQuartier.Web.Features.OpeningRanges;
+
+/// <summary>The form of weekly hours, blank or filled. <c>Range</c> is null for new ones.</summary>
+public sealed record OpeningRangeFormPage(OpeningRange? Range, OpeningRangeForm Form, IReadOnlyList<SelectListItem> Writers)
+{
+    public static IReadOnlyList<SelectListItem> Weekdays { get; } =
+        [.. OpeningRangeLabels.Week.Select(day => new SelectListItem(day.Word(), day.ToString()))];
+
+    public static IReadOnlyList<SelectListItem> Pauses { get; } =
+        [.. OpeningRangeForm.Pauses.Select(minutes => new SelectListItem(minutes == 0 ? "Aucune" : $"{minutes}\u00a0minutes", $"{minutes}"))];
+
+    public static IReadOnlyList<SelectListItem> Steps { get; } =
+        [.. OpeningRangeForm.Steps.Select(minutes => new SelectListItem($"{minutes}\u00a0minutes", $"{minutes}"))];
+
+    public static async Task<OpeningRangeFormPage> LoadAsync(
+        RegieQuartierDbContext db, ClaimsPrincipal user, OpeningRange? range, OpeningRangeForm form, CancellationToken cancellation)
+    {
+        var writers = await db.Writers.AsNoTracking().EditableBy(user).OrderBy(writer => writer.Number).ToListAsync(cancellation);
+        return new OpeningRangeFormPage(range, form, [.. writers.Select(writer => new SelectListItem(writer.FirstName, writer.Id.ToString()))]);
+    }
+}

@@ -1,0 +1,27 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.OpeningRanges;
+
+/// <summary>Who receives when: the hours of each writer, those to come included.</summary>
+public sealed record OpeningRangeListPage(IReadOnlyList<WriterHours> Writers, bool CanAdd)
+{
+    public static async Task<OpeningRangeListPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today, CancellationToken cancellation)
+    {
+        var writers = await db.Writers.AsNoTracking().OrderBy(writer => writer.Number).ToListAsync(cancellation);
+        var ranges = await db.OpeningRanges.AsNoTracking().Where(range => range.LastDay == null || range.LastDay >= today).ToListAsync(cancellation);
+        var editable = user.Can(Policies.EditOpeningRanges) ? await db.Writers.EditableBy(user).Select(writer => writer.Id).ToListAsync(cancellation) : [];
+        return new OpeningRangeListPage(
+            [.. writers.Select(writer => new WriterHours(writer, InOrder(ranges.Where(range => range.WriterId == writer.Id)), editable.Contains(writer.Id)))],
+            editable.Count > 0);
+    }
+
+    private static List<OpeningRange> InOrder(IEnumerable<OpeningRange> ranges) =>
+        [.. ranges.OrderBy(range => Array.IndexOf(OpeningRangeLabels.Week, range.Weekday)).ThenBy(range => range.OpensAt).ThenBy(range => range.FirstDay)];
+}
+
+public sealed record WriterHours(Writer Writer, IReadOnlyList<OpeningRange> Ranges, bool CanEdit);

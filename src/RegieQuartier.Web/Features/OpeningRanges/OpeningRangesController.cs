@@ -1,0 +1,99 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.OpeningRanges;
+
+/// <summary>The weekly opening hours of the public writers.</summary>
+[Route("permanences")]
+public sealed class OpeningRangesController(RegieQuartierDbContext db, ParisTime time, SetOpeningHours set) : Controller
+{
+    [HttpGet]
+    [Authorize(Policy = Policies.ViewOpeningRanges)]
+    public async Task<IActionResult> Index(CancellationToken cancellation) =>
+        View(await OpeningRangeListPage.LoadAsync(db, User, time.Today, cancellation));
+
+    [HttpGet("nouvelle")]
+    [Authorize(Policy = Policies.EditOpeningRanges)]
+    public Task<IActionResult> New(CancellationToken cancellation) =>
+        FormAsync(null, OpeningRangeForm.Blank(time.Today), StatusCodes.Status200OK, cancellation);
+
+    [HttpPost("nouvelle")]
+    [Authorize(Policy = Policies.EditOpeningRanges)]
+    public async Task<IActionResult> Create(OpeningRangeForm form, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid)
+        {
+            return await FormAsync(null, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+        }
+
+        var writer = await db.Writers.EditableBy(User).FirstOrDefaultAsync(known => known.Id == form.WriterId, cancellation);
+        if (writer is null)
+        {
+            return NotFound();
+        }
+
+        var opened = await set.OpenAsync(writer, form.ToHours(), User, cancellation);
+        if (opened.Refused)
+        {
+            ModelState.AddRefusal(opened.Refusal, OpeningRangeLabels.Sentence(opened.Refusal));
+            return await FormAsync(null, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+        }
+
+        this.Flash("Permanence ajoutée. Ses places sont déjà proposées.");
+        return Redirect("/permanences");
+    }
+
+    [HttpGet("{id:guid}")]
+    [Authorize(Policy = Policies.EditOpeningRanges)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
+    {
+        var range = await EditableAsync(id, cancellation);
+        return range is null ? NotFound() : await FormAsync(range, await FormOfAsync(range, cancellation), StatusCodes.Status200OK, cancellation);
+    }
+
+    [HttpPost("{id:guid}")]
+    [Authorize(Policy = Policies.EditOpeningRanges)]
+    public async Task<IActionResult> Update(Guid id, OpeningRangeForm form, CancellationToken cancellation)
+    {
+        var range = await EditableAsync(id, cancellation);
+        if (range is null)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await FormAsync(range, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+        }
+
+        var changed = await set.ChangeAsync(range, form.ToHours(), form.AgendaVersion, User, cancellation);
+        if (changed.Refused)
+        {
+            ModelState.AddRefusal(changed.Refusal, OpeningRangeLabels.Sentence(changed.Refusal));
+            return await FormAsync(range, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+        }
+
+        this.Flash("Permanence changée.");
+        return Redirect("/permanences");
+    }
+
+    private Task<OpeningRange?> EditableAsync(Guid id, CancellationToken cancellation) => db.OpeningRanges
+        .Where(range => db.Writers.EditableBy(User).Any(writer => writer.Id == range.WriterId))
+        .FirstOrDefaultAsync(range => range.Id == id, cancellation);
+
+    private async Task<OpeningRangeForm> FormOfAsync(OpeningRange range, CancellationToken cancellation) =>
+        OpeningRangeForm.Of(range, await db.Writers.Where(writer => writer.Id == range.WriterId).Select(writer => writer.AgendaVersion).SingleAsync(cancellation));
+
+    private async Task<IActionResult> FormAsync(OpeningRange? range, OpeningRangeForm form, int status, CancellationToken cancellation)
+    {
+        Response.StatusCode = status;
+        return View("Form", await OpeningRangeFormPage.LoadAsync(db, User, range, form, cancellation));
+    }
+}
