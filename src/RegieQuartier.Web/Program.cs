@@ -6,6 +6,8 @@ using RegieQuartier.Web.Infrastructure.Messages;
 var builder = WebApplication.CreateBuilder(args);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddSingleton<ParisTime>();
+builder.AddRequestLogs();
+builder.AddHardening();
 builder.AddDatabase();
 builder.AddPages();
 builder.AddMessages();
@@ -13,6 +15,9 @@ builder.AddRateLimits();
 builder.AddAppointments();
 
 var app = builder.Build();
+app.UseHardening();
+app.UseRequestLogs();
+app.UseErrorPages();
 app.UseRateLimiter();
 app.UseOutputCache();
 app.MapPages();

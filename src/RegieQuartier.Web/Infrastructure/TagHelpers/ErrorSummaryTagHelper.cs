@@ -44,7 +44,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         ViewContext.ViewData.ModelState
             .Where(state => state.Value is { Errors.Count: > 0 })
             .OrderBy(state => Rank(ViewContext.ViewData.ModelMetadata, state.Key), StringComparer.Ordinal)
-            .SelectMany(state => state.Value!.Errors.Take(state.Key.Length == 0 ? int.MaxValue : 1), (state, error) => (state.Key, error.ErrorMessage));
+            .SelectMany(state => state.Value!.Errors.Take(state.Key.Length == 0 ? int.MaxValue : 1), (state, error) => (state.Key, error.ErrorMessage.BindSigns()));
 
     // ModelState sorts its keys by name; a person reads the form from top to bottom, as its class declares it.
     private static string Rank(ModelMetadata? model, string key)
@@ -72,7 +72,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
     {
         var heading = new TagBuilder("h2");
         heading.Attributes["id"] = "erreurs";
-        heading.InnerHtml.Append(title);
+        heading.InnerHtml.Append(title.BindSigns());
         return heading;
     }
 

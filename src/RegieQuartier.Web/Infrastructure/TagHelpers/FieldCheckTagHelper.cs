@@ -35,7 +35,7 @@ public sealed class FieldCheckTagHelper(IHtmlGenerator generator) : TagHelper
     {
         var label = new TagBuilder("label");
         label.Attributes["for"] = frame.Id;
-        label.InnerHtml.Append(Label);
+        label.InnerHtml.Append(Label.BindSigns());
 
         var line = new TagBuilder("div");
         line.Attributes["class"] = "form-check";

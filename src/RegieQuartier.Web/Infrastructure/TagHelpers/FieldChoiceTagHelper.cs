@@ -54,7 +54,7 @@ public sealed class FieldChoiceTagHelper(IHtmlGenerator generator) : TagHelper
         radio.Attributes["id"] = id;
         var label = new TagBuilder("label");
         label.Attributes["for"] = id;
-        label.InnerHtml.Append(option.Text);
+        label.InnerHtml.Append(option.Text.BindSigns());
 
         var line = new TagBuilder("div");
         line.Attributes["class"] = "form-check";

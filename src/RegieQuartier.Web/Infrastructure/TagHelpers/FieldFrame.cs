@@ -45,7 +45,7 @@ internal sealed class FieldFrame
 
     public static void AppendWords(TagBuilder label, string text, string? optional)
     {
-        label.InnerHtml.Append(text);
+        label.InnerHtml.Append(text.BindSigns());
         if (optional is not null)
         {
             var mark = new TagBuilder("span");
@@ -55,7 +55,7 @@ internal sealed class FieldFrame
         }
     }
 
-    public IHtmlContent Hint() => _hint is null ? HtmlContents.None : Paragraph("form-text", $"{Id}-aide", new StringHtmlContent(_hint));
+    public IHtmlContent Hint() => _hint is null ? HtmlContents.None : Paragraph("form-text", $"{Id}-aide", new StringHtmlContent(_hint.BindSigns()));
 
     public IHtmlContent Message()
     {
@@ -65,7 +65,7 @@ internal sealed class FieldFrame
         }
 
         var words = new TagBuilder("span");
-        words.InnerHtml.Append(Error);
+        words.InnerHtml.Append(Error.BindSigns());
         var content = new HtmlContentBuilder().AppendHtml(Picto.Draw(_view, "alert")).AppendHtml(words);
         return Paragraph("field-message", $"{Id}-erreur", content);
     }

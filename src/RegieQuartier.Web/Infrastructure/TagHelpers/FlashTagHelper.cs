@@ -37,7 +37,7 @@ public sealed class FlashTagHelper(IOptions<CookieTempDataProviderOptions> cooki
         }
 
         var text = new TagBuilder("p");
-        text.InnerHtml.Append(sentence);
+        text.InnerHtml.Append(sentence.BindSigns());
         var body = new TagBuilder("div");
         body.InnerHtml.AppendHtml(text);
 

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc.Controllers;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Errors;
+
+/// <summary>
+/// What a person reads when something did not work: never a detail of the machine. By the reference
+/// the log is searched; <c>Typed</c> is what they had written in a form that could not be accepted; <c>BackTo</c>
+/// the page of this site they come from, when it is known.
+/// </summary>
+public sealed record ErrorPage(ErrorWords Words, string Reference, bool ForOffice, IReadOnlyList<string> Typed, string? BackTo)
+{
+    public static ErrorPage For(HttpContext context)
+    {
+        var expired = ExpiredForms.Concern(context);
+        return new ErrorPage(
+            expired ? ErrorLabels.ExpiredForm : ErrorLabels.Of(context.Response.StatusCode),
+            context.Reference(),
+            IsForOffice(context),
+            expired ? TypedWords.Of(context.Request) : [],
+            CameFrom(context.Request));
+    }
+
+    // A signed-in person keeps the office around them, but not on the residents' pages.
+    private static bool IsForOffice(HttpContext context)
+    {
+        var asked = context.Features.Get<FailedRequest>()?.Endpoint?.Metadata.GetMetadata<ControllerActionDescriptor>();
+        return context.User.Identity?.IsAuthenticated == true
+            && asked?.ControllerTypeInfo.Namespace?.Contains(".Features.Public", StringComparison.Ordinal) != true;
+    }
+
+    private static string? CameFrom(HttpRequest request) =>
+        Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+            ? page.PathAndQuery
+            : null;
+}
