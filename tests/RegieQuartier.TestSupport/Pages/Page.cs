@@ -60,9 +60,11 @@ public sealed class Page
     public string? ErrorOf(string field)
     {
         var control = Document.QuerySelector($"[name='{field}']") ?? throw new InvalidOperationException($"No field {field} on {Address}.");
-        var error = (control.GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+        // A choice is described as a whole, by its group.
+        var described = control.HasAttribute("aria-describedby") ? control : control.Closest("fieldset");
+        var error = (described?.GetAttribute("aria-describedby") ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(Document.GetElementById)
-            .FirstOrDefault(element => element?.ClassList.Contains("field-message") is true);
+            .FirstOrDefault(element => element?.Id?.EndsWith("-erreur", StringComparison.Ordinal) is true);
         return error is null ? null : Collapse(error.TextContent);
     }
 

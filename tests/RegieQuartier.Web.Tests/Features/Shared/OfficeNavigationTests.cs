@@ -1,0 +1,51 @@
+using System.Security.Claims;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Tests.Features.Shared;
+
+public sealed class OfficeNavigationTests
+{
+    [Theory]
+    [InlineData(Role.Director, "/tableau-de-bord /messages /permanences /comptes /journal")]
+    [InlineData(Role.Writer, "/tableau-de-bord /agenda /messages /permanences")]
+    [InlineData(Role.Reception, "/tableau-de-bord /messages /permanences")]
+    [InlineData(Role.Community, "/tableau-de-bord /messages")]
+    [InlineData(Role.SystemAdmin, "/tableau-de-bord /messages /comptes /journal")]
+    [InlineData(Role.Employee, "/tableau-de-bord")]
+    [InlineData(Role.Partner, "/tableau-de-bord")]
+    public void The_menu_holds_what_the_role_may_open(Role role, string addresses)
+    {
+        Assert.Equal(addresses, string.Join(' ', OfficeNavigation.For(Person(role)).SelectMany(section => section.Entries).Select(entry => entry.Url)));
+    }
+
+    [Fact]
+    public void Nobody_has_no_menu()
+    {
+        Assert.Empty(OfficeNavigation.For(new ClaimsPrincipal(new ClaimsIdentity())));
+    }
+
+    [Fact]
+    public void The_entry_of_the_page_shown_is_the_current_one()
+    {
+        var agenda = OfficeNavigation.For(Person(Role.Writer)).SelectMany(section => section.Entries).Single(entry => entry.Url == "/agenda");
+
+        Assert.True(agenda.IsCurrent("/agenda"));
+        Assert.True(agenda.IsCurrent("/agenda/0192/annulation"));
+        Assert.False(agenda.IsCurrent("/agendas"));
+    }
+
+    [Fact]
+    public void Every_role_has_a_name()
+    {
+        Assert.All(Enum.GetValues<Role>(), role => Assert.NotEmpty(role.ToLabel()));
+    }
+
+    private static ClaimsPrincipal Person(Role role) => new(new ClaimsIdentity(
+        [
+            new Claim(ClaimTypes.Role, role.ToString()),
+            .. RoleCapabilities.Of([role]).Select(capability => new Claim("capability", capability)),
+        ],
+        "test"));
+}
