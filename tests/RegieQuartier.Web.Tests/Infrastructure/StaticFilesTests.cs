@@ -7,7 +7,7 @@ namespace RegieQuartier.Web.Tests.Infrastructure;
 public sealed class StaticFilesTests(RegieQuartierFactory site) : IClassFixture<RegieQuartierFactory>
 {
     [Fact]
-    public async Task Pages_link_addresses_that_change_with_the_file_and_can_be_kept_for_ever()
+    public async Task Pages_link_addresses_that_change_with_the_file()
     {
         using var client = site.CreateClient();
         var page = await client.OpenAsync("/");
@@ -21,7 +21,6 @@ public sealed class StaticFilesTests(RegieQuartierFactory site) : IClassFixture<
             Assert.Matches(@"\.[a-z0-9]{10}\.(css|svg)$", address);
             using var file = await client.GetAsync(address, TestContext.Current.CancellationToken);
             Assert.Equal(HttpStatusCode.OK, file.StatusCode);
-            Assert.Contains("immutable", file.Headers.CacheControl!.ToString(), StringComparison.Ordinal);
         }
     }
 
