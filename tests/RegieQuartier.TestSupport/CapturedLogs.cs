@@ -1,4 +1,4 @@
-using System.Collections.Concurrent;
+using System.Globalization;
 using Serilog.Core;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -8,16 +8,51 @@ namespace RegieQuartier.TestSupport;
 /// <summary>Every line the site logs, as Production would write it. Registered as a singleton <see cref="ILogEventSink"/>.</summary>
 public sealed class CapturedLogs : ILogEventSink
 {
-    private readonly ConcurrentQueue<string> _lines = new();
+    private readonly Lock _gate = new();
+    private readonly List<string> _lines = [];
+    private readonly List<(string Text, TaskCompletionSource Seen)> _awaited = [];
     private readonly CompactJsonFormatter _json = new();
 
-    public IReadOnlyCollection<string> Lines => _lines;
+    public IReadOnlyList<string> Lines
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return [.. _lines];
+            }
+        }
+    }
+
+    /// <summary>Ends when a line holds this text.</summary>
+    public Task SeenAsync(string text)
+    {
+        lock (_gate)
+        {
+            var seen = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            _awaited.Add((text, seen));
+            if (_lines.Exists(line => line.Contains(text, StringComparison.Ordinal)))
+            {
+                seen.SetResult();
+            }
+
+            return seen.Task;
+        }
+    }
 
     public void Emit(LogEvent logEvent)
     {
-        using var line = new StringWriter();
-        _json.Format(logEvent, line);
-        // The message with its holes filled too: that is how a person would search it.
-        _lines.Enqueue($"{line.ToString().TrimEnd()} {logEvent.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)}");
+        using var json = new StringWriter();
+        lock (_gate)
+        {
+            _json.Format(logEvent, json);
+            // The message with its holes filled too: that is how a person would search it.
+            var line = $"{json.ToString().TrimEnd()} {logEvent.RenderMessage(CultureInfo.InvariantCulture)}";
+            _lines.Add(line);
+            foreach (var (_, seen) in _awaited.Where(one => line.Contains(one.Text, StringComparison.Ordinal)))
+            {
+                seen.TrySetResult();
+            }
+        }
     }
 }

@@ -19,6 +19,17 @@ public sealed class RegieQuartierFactory : WebApplicationFactory<Program>
     /// <summary>Monday 23 November 2026, 9:00 in Paris.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
+    /// <summary>Nothing leaves by itself, and no limit is met by chance: every test client shares one address.</summary>
+    private static readonly (string Key, string? Value)[] Quiet =
+    [
+        ("Messages:Deliver", "false"),
+        ("Site:PublicUrl", "https://localhost"),
+        ("RateLimits:SignIn:Permits", "100000"),
+        ("RateLimits:PublicWrite:Permits", "100000"),
+        ("RateLimits:Lookup:Permits", "100000"),
+        ("RateLimits:Activation:Permits", "100000"),
+    ];
+
     private readonly List<RegieQuartierFactory> _siblings = [];
     private readonly (string Key, string? Value)[] _settings;
     private readonly Action<IServiceCollection>? _services;
@@ -76,16 +87,7 @@ public sealed class RegieQuartierFactory : WebApplicationFactory<Program>
         builder.UseEnvironment("Testing");
         builder.UseSetting($"ConnectionStrings:{ConnectionNames.Application}", Capped(Database.ApplicationConnectionString));
         builder.UseSetting($"ConnectionStrings:{ConnectionNames.Worker}", Capped(Database.WorkerConnectionString));
-        builder.UseSetting("Site:PublicUrl", "https://rdv.regie.test");
-        // Every test client comes from one address: limits are tried where they are the subject.
-        foreach (var limit in new[] { "SignIn", "PublicWrite", "Lookup", "Activation" })
-        {
-            builder.UseSetting($"RateLimits:{limit}:Permits", "100000");
-        }
-
-        // A test delivers when it says so.
-        builder.UseSetting("Messages:Deliver", "false");
-        foreach (var (key, value) in _settings)
+        foreach (var (key, value) in Quiet.Concat(_settings))
         {
             builder.UseSetting(key, value);
         }

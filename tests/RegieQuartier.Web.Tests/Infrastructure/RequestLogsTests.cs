@@ -44,7 +44,7 @@ public sealed class RequestLogsTests
 
         await GetAsync(site, "/warn/CANARY-CODE");
 
-        Assert.Contains("\"RequestId\":\"", logs.Lines.First());
+        Assert.Contains("\"RequestId\":\"", logs.Lines[0]);
         Assert.All(logs.Lines, line => Assert.DoesNotContain("CANARY", line));
     }
 

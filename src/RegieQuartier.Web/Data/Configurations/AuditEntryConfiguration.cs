@@ -15,6 +15,7 @@ internal sealed class AuditEntryConfiguration : IEntityTypeConfiguration<AuditEn
         builder.Property(entry => entry.Reason).HasMaxLength(AuditEntry.ReasonMaxLength);
         // No foreign keys: the trail outlives what it speaks of, and must never slow a booking.
         builder.HasIndex(entry => new { entry.OccurredAt, entry.Id }).IsDescending();
+        builder.HasIndex(entry => new { entry.Action, entry.OccurredAt, entry.Id }).IsDescending(false, true, true);
         builder.HasIndex(entry => entry.SubjectId);
     }
 }

@@ -23,6 +23,7 @@ internal sealed class OutgoingMessageConfiguration : IEntityTypeConfiguration<Ou
         builder.Property(message => message.Version).IsRowVersion();
         builder.HasIndex(message => message.NextAttemptAt).HasFilter("status = 'Pending'");
         builder.HasIndex(message => new { message.CreatedAt, message.Id }).IsDescending();
+        builder.HasIndex(message => new { message.Status, message.CreatedAt, message.Id }).IsDescending(false, true, true);
         builder.HasIndex(message => message.SubjectId);
     }
 }

@@ -366,6 +366,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .IsDescending()
                         .HasDatabaseName("ix_audit_entries_occurred_at_id");
 
+                    b.HasIndex("Action", "OccurredAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_audit_entries_action_occurred_at_id");
+
                     b.ToTable("audit_entries", (string)null);
                 });
 
@@ -463,6 +467,10 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("CreatedAt", "Id")
                         .IsDescending()
                         .HasDatabaseName("ix_outgoing_messages_created_at_id");
+
+                    b.HasIndex("Status", "CreatedAt", "Id")
+                        .IsDescending(false, true, true)
+                        .HasDatabaseName("ix_outgoing_messages_status_created_at_id");
 
                     b.ToTable("outgoing_messages", (string)null);
                 });
