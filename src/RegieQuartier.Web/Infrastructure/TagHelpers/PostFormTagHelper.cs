@@ -15,6 +15,9 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
     [ViewContext]
     public required ViewContext ViewContext { get; set; }
 
+    // After the framework's own form helper, which may have written the token, and before it closes the form's context.
+    public override int Order => -950;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         if (generator.GenerateAntiforgery(ViewContext) is { } token)

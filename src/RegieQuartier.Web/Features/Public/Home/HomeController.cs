@@ -1,12 +1,17 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.OutputCaching;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Public.Home;
 
 [Route("/")]
-public sealed class HomeController : Controller
+public sealed class HomeController(RegieQuartierDbContext db, AgendaReader agendas, ParisTime time) : Controller
 {
     [AllowAnonymous]
     [HttpGet]
-    public IActionResult Index() => View(new HomePage(NextFreeSlot: null));
+    [OutputCache(PolicyName = SlotCache.Policy)]
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await HomePage.LoadAsync(db, agendas, time.Now, cancellation));
 }

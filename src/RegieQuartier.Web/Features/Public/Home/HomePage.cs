@@ -1,5 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Agenda;
+
 namespace RegieQuartier.Web.Features.Public.Home;
 
 /// <summary>The public home page.</summary>
-/// <param name="NextFreeSlot">Start of the first free slot, or null when there is none to tell.</param>
-public sealed record HomePage(DateTimeOffset? NextFreeSlot);
+/// <param name="NextFreeSlot">Start of the first free slot of the shortest help, or null when there is none to tell.</param>
+public sealed record HomePage(DateTimeOffset? NextFreeSlot)
+{
+    public static async Task<HomePage> LoadAsync(RegieQuartierDbContext db, AgendaReader agendas, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var service = await db.AppointmentServices.AsNoTracking().OrderBy(offered => offered.Duration).FirstAsync(cancellation);
+        var today = ParisZone.DayOf(now);
+        var last = today.AddDays(service.DaysAhead);
+        var writers = await agendas.ReadAsync(today, last, cancellation);
+        return new HomePage(SlotCalculator.Offer(service, writers, now, today, last).Select(slot => (DateTimeOffset?)slot.StartsAt).FirstOrDefault());
+    }
+}
