@@ -23,10 +23,10 @@ internal sealed class ServerAccount
             return new ServerAccount([], null);
         }
 
-        var owner = (await Tool.RunAsync([], ["stat", "-c", "%u:%g", root], cancellation)).Output.Trim();
-        if (!owner.StartsWith("0:", StringComparison.Ordinal))
+        var owner = await Tool.RunAsync([], ["stat", "-c", "%u:%g", root], cancellation);
+        if (owner.Succeeded && !owner.Output.StartsWith("0:", StringComparison.Ordinal))
         {
-            return Becoming(owner);
+            return Becoming(owner.Output.Trim());
         }
 
         string[] mapped = ["unshare", "--user", "--map-user=1000", "--map-group=1000", "--"];

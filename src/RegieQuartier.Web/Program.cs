@@ -1,24 +1,50 @@
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Commands;
 using RegieQuartier.Web.Features;
 using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Health;
 using RegieQuartier.Web.Infrastructure.Messages;
+using RegieQuartier.Web.Infrastructure.Startup;
+using RegieQuartier.Web.Security;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Services.AddSingleton(TimeProvider.System);
-builder.Services.AddSingleton<ParisTime>();
-builder.AddRequestLogs();
-builder.AddHardening();
-builder.AddDatabase();
-builder.AddPages();
-builder.AddMessages();
-builder.AddRateLimits();
-builder.AddAppointments();
+try
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.CheckStartup(args);
+    await using var cluster = await builder.StartLocalPostgresAsync();
+    builder.Services.AddSingleton(TimeProvider.System);
+    builder.Services.AddSingleton<ParisTime>();
+    builder.AddRequestLogs();
+    builder.AddHardening();
+    builder.AddDatabase();
+    builder.AddKeyProtection();
+    builder.AddHealth();
+    builder.AddPages();
+    builder.AddMessages();
+    builder.AddRateLimits();
+    builder.AddAppointments();
 
-var app = builder.Build();
-app.UseHardening();
-app.UseRequestLogs();
-app.UseErrorPages();
-app.UseRateLimiter();
-app.UseOutputCache();
-app.MapPages();
-await app.RunAsync();
+    await using var app = builder.Build();
+    app.CheckSettings();
+    if (await app.RunCommandAsync(args))
+    {
+        return 0;
+    }
+
+    await app.PrepareLocalDatabaseAsync(cluster);
+    app.UseHardening();
+    app.UseRequestLogs();
+    app.UseErrorPages();
+    app.UseMiddleware<SchemaGate>();
+    app.UseRateLimiter();
+    app.UseOutputCache();
+    app.MapHealth();
+    app.MapPages();
+    await app.RunAsync();
+    return 0;
+}
+catch (Exception failure) when (StartupFailures.SentencesFor(failure) is { } sentences)
+{
+    await Console.Error.WriteLineAsync(sentences);
+    return 1;
+}

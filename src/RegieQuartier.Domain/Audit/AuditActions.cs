@@ -80,4 +80,7 @@ public static class AuditActions
 
     /// <summary>New recovery codes were made; those before no longer work.</summary>
     public const string RecoveryCodesRenewed = TechnicalPrefix + "recovery-codes-renewed";
+
+    /// <summary>The demonstration's invented people were put in: Development and Demo only.</summary>
+    public const string DemoWorldCreated = "demo.created";
 }

@@ -1,4 +1,4 @@
-using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Startup;
 
 namespace RegieQuartier.Web.Data;
 

@@ -13,7 +13,12 @@ internal sealed class SchemaUpgrade(DatabaseLogins logins)
 
     /// <summary>Runs the upgrade, then what else must happen once, before anybody else's turn.</summary>
     /// <returns>How many migrations were applied.</returns>
-    public async Task<int> RunAsync(Func<CancellationToken, Task>? then, CancellationToken cancellation)
+    public Task<int> RunAsync(Func<CancellationToken, Task>? then, CancellationToken cancellation) => RunAsync(startOver: false, then, cancellation);
+
+    /// <summary>The same on a database emptied of everything, tables included.</summary>
+    public Task<int> StartOverAsync(Func<CancellationToken, Task> then, CancellationToken cancellation) => RunAsync(startOver: true, then, cancellation);
+
+    private async Task<int> RunAsync(bool startOver, Func<CancellationToken, Task>? then, CancellationToken cancellation)
     {
         // No limit on a statement, nor on the wait for the lock: a migration takes the time it takes.
         var owner = new NpgsqlConnectionStringBuilder(logins.Owner) { CommandTimeout = 0, Pooling = false };
@@ -21,6 +26,11 @@ internal sealed class SchemaUpgrade(DatabaseLogins logins)
         await using var connection = await source.OpenConnectionAsync(cancellation);
         // Held by the connection, so that it goes with the process however it ends.
         await ExecuteAsync(connection, $"select pg_advisory_lock({LockKey})", cancellation);
+        if (startOver)
+        {
+            await ExecuteAsync(connection, "drop schema public cascade; create schema public", cancellation);
+        }
+
         var applied = await MigrateAsync(source, cancellation);
         await new DatabaseRoles(connection).ApplyAsync(logins.Application, logins.Worker, cancellation);
         if (then is not null)
@@ -29,14 +39,6 @@ internal sealed class SchemaUpgrade(DatabaseLogins logins)
         }
 
         return applied;
-    }
-
-    /// <summary>Empties the database of everything, tables included.</summary>
-    public async Task DropAllAsync(CancellationToken cancellation)
-    {
-        await using var source = NpgsqlDataSource.Create(new NpgsqlConnectionStringBuilder(logins.Owner) { Pooling = false });
-        await using var connection = await source.OpenConnectionAsync(cancellation);
-        await ExecuteAsync(connection, "drop schema public cascade; create schema public", cancellation);
     }
 
     private static async Task<int> MigrateAsync(NpgsqlDataSource source, CancellationToken cancellation)

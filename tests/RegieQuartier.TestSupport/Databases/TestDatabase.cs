@@ -12,23 +12,22 @@ public sealed class TestDatabase : IAsyncDisposable
 
     private readonly TestServer _server;
     private readonly string _name;
+    private readonly DatabaseLogins _logins;
 
     private TestDatabase(TestServer server, string name)
     {
         (_server, _name) = (server, name);
-        Logins = server.Logins(name);
+        _logins = server.Logins(name);
     }
 
-    internal DatabaseLogins Logins { get; }
-
     /// <summary>As the role that owns the tables.</summary>
-    public string OwnerConnectionString => Logins.Owner;
+    public string OwnerConnectionString => _logins.Owner;
 
     /// <summary>As the site's role: the one the application under test runs as.</summary>
-    public string ApplicationConnectionString => Logins.Application;
+    public string ApplicationConnectionString => _logins.Application;
 
     /// <summary>As the role that delivers messages.</summary>
-    public string WorkerConnectionString => Logins.Worker!;
+    public string WorkerConnectionString => _logins.Worker!;
 
     /// <summary>A database with the current schema and no row.</summary>
     public static async Task<TestDatabase> CreateAsync()
@@ -39,6 +38,9 @@ public sealed class TestDatabase : IAsyncDisposable
 
     /// <summary>A database without any table.</summary>
     public static Task<TestDatabase> CreateEmptyAsync() => CreateAsync("template1");
+
+    /// <summary>Brings an empty database to the current schema, as <c>migrer</c> does.</summary>
+    public Task MigrateAsync() => new SchemaUpgrade(_logins).RunAsync(then: null, CancellationToken.None);
 
     public async ValueTask DisposeAsync()
     {
@@ -55,7 +57,7 @@ public sealed class TestDatabase : IAsyncDisposable
     {
         var server = await TestServer.GetAsync();
         var database = new TestDatabase(server, $"regie_test_{Guid.NewGuid():n}");
-        await server.RunAsync($"create database {database._name} template {template} owner {Owner(database.Logins)}");
+        await server.RunAsync($"create database {database._name} template {template} owner {Owner(database._logins)}");
         return database;
     }
 

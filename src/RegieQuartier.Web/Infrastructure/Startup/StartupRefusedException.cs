@@ -1,4 +1,4 @@
-namespace RegieQuartier.Web.Infrastructure;
+namespace RegieQuartier.Web.Infrastructure.Startup;
 
 /// <summary>
 /// The program cannot start or its command cannot be done. The message holds one plain French sentence

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Audit;
+
+namespace RegieQuartier.Web.Data.Seed;
+
+/// <summary>
+/// Le Chemin Vert in Caen, with invented people, told in chapters, one file each. Generated from a
+/// fixed seed, relative to the day of the first start.
+/// </summary>
+internal static class DemoWorld
+{
+    /// <summary>Development and Demo only: no other environment ever receives an invented person.</summary>
+    public static bool HasDemoWorld(this IHostEnvironment environment) => environment.IsDevelopment() || environment.IsEnvironment("Demo");
+
+    /// <summary>Fills the database, whole or not at all; does nothing where it was done before.</summary>
+    public static async Task SeedAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
+    {
+        if (await db.AuditEntries.AnyAsync(entry => entry.Action == AuditActions.DemoWorldCreated, cancellation))
+        {
+            return;
+        }
+
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        db.AuditEntries.Add(AuditEntry.Record(AuditActions.DemoWorldCreated, null, null, new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero)));
+        await db.SaveChangesAsync(cancellation);
+        await transaction.CommitAsync(cancellation);
+    }
+}

@@ -1,0 +1,22 @@
+using RegieQuartier.Web.Data;
+
+namespace RegieQuartier.Web.Infrastructure.Health;
+
+/// <summary>
+/// Holds visitors back while the schema of this version is not there yet: an instance may start before
+/// <c>migrer</c> has run, and serves as soon as it has.
+/// </summary>
+internal sealed class SchemaGate(RequestDelegate next, SchemaState schema)
+{
+    public async Task InvokeAsync(HttpContext context)
+    {
+        if (await schema.HasBeenCurrentAsync(context.RequestAborted))
+        {
+            await next(context);
+            return;
+        }
+
+        context.Response.Headers.RetryAfter = "10";
+        context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+    }
+}
