@@ -1,3 +1,5 @@
+using System.Reflection;
+
 namespace RegieQuartier.Domain.Audit;
 
 /// <summary>
@@ -83,4 +85,12 @@ public static class AuditActions
 
     /// <summary>The demonstration's invented people were put in: Development and Demo only.</summary>
     public const string DemoWorldCreated = "demo.created";
+
+    /// <summary>Every action, in the order above.</summary>
+    public static IReadOnlyList<string> All { get; } =
+    [
+        .. typeof(AuditActions).GetFields(BindingFlags.Public | BindingFlags.Static)
+            .Where(field => field.IsLiteral && field.Name != nameof(TechnicalPrefix))
+            .Select(field => (string)field.GetRawConstantValue()!),
+    ];
 }

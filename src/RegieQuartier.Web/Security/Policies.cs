@@ -27,6 +27,9 @@ public static class Policies
     /// <summary>Set anybody's opening ranges.</summary>
     public const string EditAllOpeningRanges = nameof(EditAllOpeningRanges);
 
+    /// <summary>Open the page of messages: held by whoever sees one of their two families.</summary>
+    public const string ViewMessages = nameof(ViewMessages);
+
     /// <summary>See the messages about appointments: what left, what failed, whom to tell by voice.</summary>
     public const string ViewAppointmentMessages = nameof(ViewAppointmentMessages);
 
@@ -44,6 +47,9 @@ public static class Policies
 
     /// <summary>Give and take roles, never one's own.</summary>
     public const string AssignRoles = nameof(AssignRoles);
+
+    /// <summary>Open the journal: held by whoever reads the audit trail, whole or in part.</summary>
+    public const string ViewJournal = nameof(ViewJournal);
 
     /// <summary>Read the whole audit trail.</summary>
     public const string ViewAuditTrail = nameof(ViewAuditTrail);

@@ -9,16 +9,16 @@ public static class RoleCapabilities
 {
     private static readonly FrozenDictionary<Role, string[]> Table = new Dictionary<Role, string[]>
     {
-        [Role.Director] = [ViewAgenda, ViewAllAgendas, ViewOpeningRanges, EditOpeningRanges, EditAllOpeningRanges, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail],
+        [Role.Director] = [ViewAgenda, ViewAllAgendas, ViewOpeningRanges, EditOpeningRanges, EditAllOpeningRanges, ViewMessages, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewJournal, ViewAuditTrail],
         [Role.Advisor] = [],
         [Role.Supervisor] = [],
-        [Role.Writer] = [ViewAgenda, NoteAppointments, ReadVisitorRequests, ViewOpeningRanges, EditOpeningRanges, ViewAppointmentMessages],
-        [Role.Community] = [ViewAppointmentMessages],
-        [Role.Reception] = [ViewAgenda, ViewAllAgendas, NoteAppointments, ViewOpeningRanges, ViewAppointmentMessages, HandleAppointmentMessages],
+        [Role.Writer] = [ViewAgenda, NoteAppointments, ReadVisitorRequests, ViewOpeningRanges, EditOpeningRanges, ViewMessages, ViewAppointmentMessages],
+        [Role.Community] = [ViewMessages, ViewAppointmentMessages],
+        [Role.Reception] = [ViewAgenda, ViewAllAgendas, NoteAppointments, ViewOpeningRanges, ViewMessages, ViewAppointmentMessages, HandleAppointmentMessages],
         [Role.Finance] = [],
         [Role.Employee] = [],
         [Role.Partner] = [],
-        [Role.SystemAdmin] = [ViewSecurityMessages, ViewAccounts, ManageAccounts, AssignRoles, ViewTechnicalAudit],
+        [Role.SystemAdmin] = [ViewMessages, ViewSecurityMessages, ViewAccounts, ManageAccounts, AssignRoles, ViewJournal, ViewTechnicalAudit],
     }.ToFrozenDictionary();
 
     /// <summary>Every capability that some role holds.</summary>

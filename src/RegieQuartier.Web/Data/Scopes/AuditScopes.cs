@@ -1,0 +1,19 @@
+using System.Security.Claims;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Data.Scopes;
+
+internal static class AuditScopes
+{
+    /// <summary>The whole trail, or its technical lines alone.</summary>
+    public static IQueryable<AuditEntry> VisibleTo(this IQueryable<AuditEntry> entries, ClaimsPrincipal person) =>
+        person.Can(Policies.ViewAuditTrail) ? entries : entries.Where(entry => entry.Action.StartsWith(AuditActions.TechnicalPrefix));
+
+    /// <summary>The lines of one act, or of a family named by the start of its acts; all of them when there is no such thing.</summary>
+    public static IQueryable<AuditEntry> OfActs(this IQueryable<AuditEntry> entries, string? act)
+    {
+        List<string> acts = [.. AuditActions.All.Where(action => act is not null && action.StartsWith(act, StringComparison.Ordinal))];
+        return acts.Count == 0 ? entries : entries.Where(entry => acts.Contains(entry.Action));
+    }
+}
