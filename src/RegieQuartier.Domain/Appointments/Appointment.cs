@@ -87,12 +87,13 @@ public sealed class Appointment
     /// <param name="visitor">The person helped.</param>
     /// <param name="request">One line on what is wanted, or null.</param>
     /// <param name="key">The form's key.</param>
+    /// <param name="code">Its code, drawn by <see cref="AppointmentCode.Draw()"/>.</param>
     /// <param name="now">The instant, in UTC.</param>
     public static Appointment Book(
-        AppointmentService service, Slot slot, Visitor visitor, string? request, BookingKey key, DateTimeOffset now) => new()
+        AppointmentService service, Slot slot, Visitor visitor, string? request, BookingKey key, string code, DateTimeOffset now) => new()
         {
             Id = Guid.CreateVersion7(now),
-            Code = AppointmentCode.Draw(),
+            Code = code,
             KeyHash = key.Hash,
             ServiceId = service.Id,
             WriterId = slot.WriterId,

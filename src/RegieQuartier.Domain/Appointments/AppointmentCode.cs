@@ -16,6 +16,10 @@ public static class AppointmentCode
     /// <summary>Draws a code.</summary>
     public static string Draw() => RandomNumberGenerator.GetString(Alphabet, Length);
 
+    /// <summary>Draws a code that can be drawn again: for the demonstration, where nothing is secret.</summary>
+    /// <param name="dice">Gives numbers from 0 to one less than what it is asked for.</param>
+    public static string Draw(Func<int, int> dice) => string.Concat(Enumerable.Range(0, Length).Select(_ => Alphabet[dice(Alphabet.Length)]));
+
     /// <summary>The code as it is read: two groups of three.</summary>
     public static string Display(string code) => $"{code[..3]}-{code[3..]}";
 

@@ -17,6 +17,8 @@ internal static class AppointmentsSetup
         services.AddScoped<BookAppointment>();
         services.AddScoped<SetOpeningHours>();
         services.AddScoped<OpenAppointment>();
+        services.AddSingleton<KnownHours>();
+        services.AddSingleton<ServiceCatalogue>();
         services.AddSingleton<ConfirmationMessages>();
         services.AddSingleton<AppointmentTicket>();
         services.AddSingleton<SlotCache>();

@@ -40,6 +40,6 @@ internal static class Given
     public static Appointment Booked(DateTimeOffset startsAt, Visitor? visitor = null)
     {
         var slot = new Slot(Nadia.Id, 1, startsAt, startsAt.AddMinutes(45), startsAt.AddMinutes(50));
-        return Appointment.Book(Service(), slot, visitor ?? Visitor(), null, BookingKey.Draw(), startsAt.AddDays(-3));
+        return Appointment.Book(Service(), slot, visitor ?? Visitor(), null, BookingKey.Draw(), AppointmentCode.Draw(), startsAt.AddDays(-3));
     }
 }

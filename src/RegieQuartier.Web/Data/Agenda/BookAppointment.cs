@@ -12,31 +12,27 @@ namespace RegieQuartier.Web.Data.Agenda;
 /// Books a slot. Appointment, audit line and message are one statement; PostgreSQL alone says who comes
 /// first. The same form twice is the same appointment.
 /// </summary>
-public sealed class BookAppointment(RegieQuartierDbContext db, AgendaReader agendas, ConfirmationMessages messages, ParisTime time)
+public sealed class BookAppointment(RegieQuartierDbContext db, KnownHours hours, ConfirmationMessages messages, ParisTime time)
 {
     private const int Attempts = 2;
 
     /// <summary>Books, finds the appointment that this form already made, or says that the slot is taken.</summary>
     public async Task<Result<BookedAppointment>> ExecuteAsync(BookingOrder order, CancellationToken cancellation)
     {
-        // A second attempt: the opening hours moved under the first, or its random code was already in use.
+        // A second attempt: the hours known were out of date, or the random code was already in use.
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var day = ParisZone.DayOf(order.Slot.StartsAt);
-            var agenda = (await agendas.ReadAsync(day, day, cancellation)).FirstOrDefault(writer => writer.WriterNumber == order.Slot.WriterNumber);
+            var agenda = await hours.GetAsync(order.Slot.WriterNumber, cancellation);
+
+            // Only the hours are looked at here: whether the time is taken is for PostgreSQL to say.
             var slot = agenda is null ? null : SlotCalculator.Find(order.Service, agenda, time.Now, order.Slot.StartsAt);
-            var booked = slot is null
-                ? await FindByKeyAsync(order.Key, cancellation)
-                : await TryAsync(order, slot.Value, agenda!.Version, cancellation) ?? await FindByKeyAsync(order.Key, cancellation);
-            if (booked is not null)
+            var booked = slot is null ? null : await TryAsync(order, slot.Value, agenda!.Version, cancellation);
+            if ((booked ?? await FindByKeyAsync(order.Key, cancellation)) is { } appointment)
             {
-                return booked;
+                return appointment;
             }
 
-            if (slot is null)
-            {
-                break;
-            }
+            hours.Forget(order.Slot.WriterNumber);
         }
 
         return AppointmentRefusals.SlotTaken;
@@ -44,7 +40,7 @@ public sealed class BookAppointment(RegieQuartierDbContext db, AgendaReader agen
 
     private async Task<BookedAppointment?> TryAsync(BookingOrder order, Slot slot, long agendaVersion, CancellationToken cancellation)
     {
-        var appointment = Appointment.Book(order.Service, slot, order.Visitor, order.Request, order.Key, time.Now);
+        var appointment = Appointment.Book(order.Service, slot, order.Visitor, order.Request, order.Key, AppointmentCode.Draw(), time.Now);
         var statement = Statement(appointment, agendaVersion, messages.For(appointment));
         try
         {

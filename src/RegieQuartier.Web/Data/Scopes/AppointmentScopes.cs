@@ -7,10 +7,6 @@ namespace RegieQuartier.Web.Data.Scopes;
 /// <summary>Named parts of the appointments.</summary>
 internal static class AppointmentScopes
 {
-    /// <summary>Those that keep their time in the agenda, as <see cref="Appointment.HoldsItsTime"/> says.</summary>
-    public static IQueryable<Appointment> HoldingTheirTime(this IQueryable<Appointment> appointments) => appointments
-        .Where(appointment => appointment.Status != AppointmentStatus.Cancelled && appointment.Status != AppointmentStatus.Excused);
-
     /// <summary>Those a person may see: every writer's for who sees the agendas, one's own for a writer.</summary>
     public static IQueryable<Appointment> VisibleTo(this IQueryable<Appointment> appointments, ClaimsPrincipal user)
     {

@@ -1,8 +1,6 @@
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
-using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
-using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
@@ -14,9 +12,9 @@ public sealed record BookingPage(
     private const int DaysAround = 14;
 
     public static async Task<BookingPage?> LoadAsync(
-        RegieQuartierDbContext db, AgendaReader agendas, SlotAddress address, BookingForm form, DateTimeOffset now, CancellationToken cancellation)
+        ServiceCatalogue services, AgendaReader agendas, SlotAddress address, BookingForm form, DateTimeOffset now, CancellationToken cancellation)
     {
-        var service = await db.FindServiceAsync(address.Service);
+        var service = await services.FindAsync(address.Service, cancellation);
         if (service is null || !SlotName.TryParse(address.Slot, out var slot))
         {
             return null;

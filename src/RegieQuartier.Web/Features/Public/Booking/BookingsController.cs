@@ -2,16 +2,14 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using RegieQuartier.Domain.Appointments;
-using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
-using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
 /// <summary>Third screen: say who you are, and book.</summary>
 [Route("rendez-vous/{service}/{slot}")]
-public sealed class BookingsController(RegieQuartierDbContext db, AgendaReader agendas, ParisTime time) : Controller
+public sealed class BookingsController(ServiceCatalogue services, AgendaReader agendas, ParisTime time) : Controller
 {
     [AllowAnonymous]
     [HttpGet]
@@ -24,7 +22,7 @@ public sealed class BookingsController(RegieQuartierDbContext db, AgendaReader a
     public async Task<IActionResult> Create(
         [FromRoute] SlotAddress address, BookingForm form, [FromServices] BookAppointment book, [FromServices] SlotCache cache, CancellationToken cancellation)
     {
-        var service = await db.FindServiceAsync(address.Service);
+        var service = await services.FindAsync(address.Service, cancellation);
         if (service is null || !SlotName.TryParse(address.Slot, out var slot) || !BookingKey.TryParse(form.Key, out var key))
         {
             return NotFound();
@@ -47,7 +45,7 @@ public sealed class BookingsController(RegieQuartierDbContext db, AgendaReader a
 
     private async Task<IActionResult> PageAsync(SlotAddress address, BookingForm form, int status, CancellationToken cancellation)
     {
-        var page = await BookingPage.LoadAsync(db, agendas, address, form, time.Now, cancellation);
+        var page = await BookingPage.LoadAsync(services, agendas, address, form, time.Now, cancellation);
         Response.StatusCode = status;
         return page is null ? NotFound() : View("Booking", page);
     }

@@ -1,18 +1,18 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
-using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
 /// <summary>First screen: which help?</summary>
 [Route("rendez-vous")]
-public sealed class ServicesController(RegieQuartierDbContext db) : Controller
+public sealed class ServicesController(ServiceCatalogue services) : Controller
 {
     [AllowAnonymous]
     [HttpGet]
     [OutputCache(PolicyName = SlotCache.Policy)]
     public async Task<IActionResult> Index(CancellationToken cancellation) =>
-        View("Services", await ServiceListPage.LoadAsync(db, cancellation));
+        View("Services", await services.AllAsync(cancellation));
 }

@@ -1,8 +1,6 @@
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
-using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
-using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
@@ -12,15 +10,9 @@ public sealed record SlotListPage(
 {
     private const int DaysShown = 4;
 
-    public static async Task<SlotListPage?> LoadAsync(
-        RegieQuartierDbContext db, AgendaReader agendas, string slug, SlotFilter filter, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<SlotListPage> LoadAsync(
+        AgendaReader agendas, AppointmentService service, SlotFilter filter, DateTimeOffset now, CancellationToken cancellation)
     {
-        var service = await db.FindServiceAsync(slug);
-        if (service is null)
-        {
-            return null;
-        }
-
         var today = ParisZone.DayOf(now);
         var from = filter.FirstDay > today ? filter.FirstDay.Value : today;
         var last = today.AddDays(service.DaysAhead);

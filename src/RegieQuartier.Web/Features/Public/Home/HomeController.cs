@@ -1,17 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
-using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Public.Home;
 
 [Route("/")]
-public sealed class HomeController(RegieQuartierDbContext db, AgendaReader agendas, ParisTime time) : Controller
+public sealed class HomeController(ServiceCatalogue services, AgendaReader agendas, ParisTime time) : Controller
 {
     [AllowAnonymous]
     [HttpGet]
     [OutputCache(PolicyName = SlotCache.Policy)]
-    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await HomePage.LoadAsync(db, agendas, time.Now, cancellation));
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await HomePage.LoadAsync(services, agendas, time.Now, cancellation));
 }

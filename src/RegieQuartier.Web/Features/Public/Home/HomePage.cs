@@ -1,7 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
-using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 
 namespace RegieQuartier.Web.Features.Public.Home;
@@ -10,9 +8,9 @@ namespace RegieQuartier.Web.Features.Public.Home;
 /// <param name="NextFreeSlot">Start of the first free slot of the shortest help, or null when there is none to tell.</param>
 public sealed record HomePage(DateTimeOffset? NextFreeSlot)
 {
-    public static async Task<HomePage> LoadAsync(RegieQuartierDbContext db, AgendaReader agendas, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<HomePage> LoadAsync(ServiceCatalogue services, AgendaReader agendas, DateTimeOffset now, CancellationToken cancellation)
     {
-        var service = await db.AppointmentServices.AsNoTracking().OrderBy(offered => offered.Duration).FirstAsync(cancellation);
+        var service = (await services.AllAsync(cancellation)).MinBy(offered => offered.Duration)!;
         var today = ParisZone.DayOf(now);
         var last = today.AddDays(service.DaysAhead);
         var writers = await agendas.ReadAsync(today, last, cancellation);
