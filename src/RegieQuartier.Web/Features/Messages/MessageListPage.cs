@@ -27,7 +27,7 @@ public sealed record MessageListPage(MessageFilter Filter, IReadOnlyList<Message
         var filters = MessageFilter.For(person);
         var filter = MessageFilter.Choose(filters, slug);
         var messages = db.OutgoingMessages.AsNoTracking().VisibleTo(person).Where(message => filter.Statuses.Contains(message.Status));
-        var rows = await Rows(Within(messages, span).Take(Size + 1), showLinks).ToListAsync(ct);
+        var rows = await Rows(db, person, Within(messages, span).Take(Size + 1), showLinks).ToListAsync(ct);
         return new MessageListPage(
             filter, filters, rows.Cut(span, Size, row => row.Place), person.Can(Policies.HandleAppointmentMessages));
     }
@@ -50,9 +50,11 @@ public sealed record MessageListPage(MessageFilter Filter, IReadOnlyList<Message
     }
 
     // The words and the address of a security message are not even read.
-    private static IQueryable<MessageRow> Rows(IQueryable<OutgoingMessage> messages, bool showLinks)
+    private static IQueryable<MessageRow> Rows(RegieQuartierDbContext db, ClaimsPrincipal person, IQueryable<OutgoingMessage> messages, bool showLinks)
     {
         var appointment = MessageKinds.Appointment;
+        var canOpen = person.Can(Policies.ViewAgenda);
+        var opened = db.Appointments.VisibleTo(person);
         return messages.Select(message => new MessageRow(
             message.Id,
             message.Kind,
@@ -60,6 +62,8 @@ public sealed record MessageListPage(MessageFilter Filter, IReadOnlyList<Message
             message.Status,
             message.PersonName,
             appointment.Contains(message.Kind) ? message.Address : null,
+            appointment.Contains(message.Kind) ? db.Appointments.Where(one => one.Id == message.SubjectId).Select(one => one.Phone).FirstOrDefault() : null,
+            canOpen && opened.Any(one => one.Id == message.SubjectId) ? message.SubjectId : null,
             showLinks || appointment.Contains(message.Kind) ? message.Body : null,
             message.CreatedAt,
             message.NextAttemptAt,
@@ -69,7 +73,7 @@ public sealed record MessageListPage(MessageFilter Filter, IReadOnlyList<Message
     }
 }
 
-/// <summary>One message of the list.</summary>
+/// <summary>One message of the list. <c>AppointmentId</c> is null where the reader may not open the appointment.</summary>
 public sealed record MessageRow(
     Guid Id,
     MessageKind Kind,
@@ -77,6 +81,8 @@ public sealed record MessageRow(
     MessageStatus Status,
     string PersonName,
     string? Address,
+    PhoneNumber? AppointmentPhone,
+    Guid? AppointmentId,
     string? Body,
     DateTimeOffset CreatedAt,
     DateTimeOffset NextAttemptAt,
@@ -89,6 +95,9 @@ public sealed record MessageRow(
     /// <summary>The words are shown where somebody must say them, and where nothing else will show a link.</summary>
     public bool ShowsBody => Body is not null && (Status == MessageStatus.ToTell || Kind.IsSecurity());
 
-    /// <summary>The number to call, when the address is one.</summary>
-    public PhoneNumber? Phone => Channel != MessageChannel.Email && Address is not null ? PhoneNumber.FromE164(Address) : null;
+    /// <summary>The number to call: the message's own, else the one left with the appointment.</summary>
+    public PhoneNumber? Phone => Channel == MessageChannel.Sms && Address is not null ? PhoneNumber.FromE164(Address) : AppointmentPhone;
+
+    /// <summary>The e-mail address, for whom no number is known.</summary>
+    public string? Email => Channel == MessageChannel.Email && Phone is null ? Address : null;
 }

@@ -18,7 +18,7 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
 
     [AllowAnonymous]
     [HttpPost]
-    [EnableRateLimiting("public-write")]
+    [EnableRateLimiting(RateLimits.PublicWrite)]
     public async Task<IActionResult> Create(
         [FromRoute] SlotAddress address, BookingForm form, [FromServices] BookAppointment book, [FromServices] SlotCache cache, CancellationToken cancellation)
     {

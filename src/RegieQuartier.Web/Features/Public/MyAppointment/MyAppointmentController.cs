@@ -18,7 +18,7 @@ public sealed class MyAppointmentController(RegieQuartierDbContext db, Appointme
 
     [AllowAnonymous]
     [HttpPost]
-    [EnableRateLimiting("lookup")]
+    [EnableRateLimiting(RateLimits.Lookup)]
     public async Task<IActionResult> Create(FindForm form, [FromServices] OpenAppointment open, CancellationToken cancellation)
     {
         if (ModelState.IsValid)

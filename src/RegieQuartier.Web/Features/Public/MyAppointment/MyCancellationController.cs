@@ -36,7 +36,7 @@ public sealed class MyCancellationController(
 
     [AllowAnonymous]
     [HttpPost]
-    [EnableRateLimiting("public-write")]
+    [EnableRateLimiting(RateLimits.PublicWrite)]
     public async Task<IActionResult> Create(string ticket, [FromServices] SlotCache cache, CancellationToken cancellation)
     {
         if (tickets.Read(ticket) is not { } id)
