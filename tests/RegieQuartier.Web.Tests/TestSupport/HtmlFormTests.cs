@@ -65,7 +65,7 @@ public sealed class HtmlFormTests : IDisposable
             <!doctype html><title>Essai</title><main><h1>Qui êtes-vous ?</h1>
             <form method="post" action="/envoi">
               <input type="hidden" name="__RequestVerificationToken" value="jeton">
-              <label for="n">Votre nom</label><p id="n-erreur">Écrivez votre nom.</p><input id="n" name="LastName" value="Rose" aria-describedby="n-erreur">
+              <label for="n">Votre nom</label><p class="field-message" id="n-erreur">Écrivez votre nom.</p><input id="n" name="LastName" value="Rose" aria-describedby="n-erreur">
               <label for="p">Votre téléphone</label><input id="p" type="tel" name="Phone">
               <input type="radio" id="a" name="Kind" value="form" checked><label for="a">Un formulaire</label>
               <input type="radio" id="b" name="Kind" value="letter"><label for="b">Un courrier</label>

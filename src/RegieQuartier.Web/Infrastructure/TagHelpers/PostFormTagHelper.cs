@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace RegieQuartier.Web.Infrastructure.TagHelpers;
 
 /// <summary>
-/// Every form that posts carries its antiforgery token. The framework leaves it out of forms that say their
-/// own address, and all of ours do.
+/// Every form that posts carries its antiforgery token, once. The framework adds it by itself, but not to the
+/// forms that say their own address.
 /// </summary>
 [HtmlTargetElement("form", Attributes = "[method=post]")]
 public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
@@ -20,7 +20,8 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        if (generator.GenerateAntiforgery(ViewContext) is { } token)
+        var address = context.AllAttributes["action"]?.Value?.ToString();
+        if (!string.IsNullOrEmpty(address) && generator.GenerateAntiforgery(ViewContext) is { } token)
         {
             output.PostContent.AppendHtml(token);
         }
