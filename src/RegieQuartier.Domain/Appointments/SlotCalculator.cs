@@ -70,7 +70,9 @@ public static class SlotCalculator
         }
 
         return agendas
-            .SelectMany(agenda => FreeSlots(day, service, agenda, earliest), (agenda, slot) => (slot, load: LoadOn(day, agenda)))
+            .Where(agenda => agenda.Ranges.Any(range => range.HoldsOn(day)))
+            .Select(agenda => agenda.On(day))
+            .SelectMany(agenda => FreeSlots(day, service, agenda, earliest), (agenda, slot) => (slot, load: agenda.Busy.Count))
             .GroupBy(candidate => candidate.slot.StartsAt)
             .OrderBy(start => start.Key)
             .Select(start => start.OrderBy(candidate => candidate.load).ThenBy(candidate => candidate.slot.WriterNumber).First().slot);
@@ -133,8 +135,6 @@ public static class SlotCalculator
 
         return until;
     }
-
-    private static int LoadOn(DateOnly day, WriterAgenda agenda) => agenda.Busy.Count(time => ParisZone.DayOf(time.From) == day);
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 

@@ -1,3 +1,5 @@
+using RegieQuartier.Domain.Common;
+
 namespace RegieQuartier.Domain.Appointments;
 
 /// <summary>A time already taken in a writer's agenda.</summary>
@@ -13,4 +15,13 @@ public readonly record struct BusyTime(DateTimeOffset From, DateTimeOffset Until
 /// <param name="Ranges">Their opening hours.</param>
 /// <param name="Busy">The times taken, in any order.</param>
 public sealed record WriterAgenda(
-    Guid WriterId, int WriterNumber, string WriterName, long Version, IReadOnlyList<OpeningRange> Ranges, IReadOnlyList<BusyTime> Busy);
+    Guid WriterId, int WriterNumber, string WriterName, long Version, IReadOnlyList<OpeningRange> Ranges, IReadOnlyList<BusyTime> Busy)
+{
+    /// <summary>The same agenda with only the times taken that touch this day, in Paris.</summary>
+    public WriterAgenda On(DateOnly day)
+    {
+        var from = ParisZone.StartOf(day);
+        var until = ParisZone.StartOf(day.AddDays(1));
+        return this with { Busy = [.. Busy.Where(time => time.From < until && time.Until > from)] };
+    }
+}

@@ -17,17 +17,39 @@ public sealed record SlotListPage(
         var from = filter.FirstDay > today ? filter.FirstDay.Value : today;
         var last = today.AddDays(service.DaysAhead);
         var writers = await agendas.ReadAsync(from, last, cancellation);
-        var days = SlotCalculator.Offer(service, writers, now, from, last)
+        var rows = SlotCalculator.Offer(service, writers, now, from, last)
             .Where(slot => filter.Keeps(slot.StartsAt))
-            .Select(slot => new SlotRow(slot.Name, slot.StartsAt, writers.NameOf(slot)))
-            .GroupBy(slot => ParisZone.DayOf(slot.StartsAt))
-            .Take(DaysShown + 1)
-            .Select(day => new SlotDay(day.Key, [.. day]))
-            .ToList();
+            .Select(slot => new SlotRow(slot.Name, slot.StartsAt, writers.NameOf(slot)));
+        var days = FirstDays(rows, DaysShown + 1);
         var isStart = from == today;
         var shown = days.Take(DaysShown).ToList();
         var first = isStart ? shown.FirstOrDefault()?.Slots[0] : null;
         return new SlotListPage(service, filter, first, Without(shown, first), days.Skip(DaysShown).FirstOrDefault()?.Day, isStart);
+    }
+
+    // By hand: GroupBy would calculate every day there is before giving the first.
+    private static List<SlotDay> FirstDays(IEnumerable<SlotRow> rows, int wanted)
+    {
+        var days = new List<SlotDay>();
+        var slots = new List<SlotRow>();
+        foreach (var row in rows)
+        {
+            var day = ParisZone.DayOf(row.StartsAt);
+            if (days.Count == 0 || days[^1].Day != day)
+            {
+                if (days.Count == wanted)
+                {
+                    break;
+                }
+
+                slots = [];
+                days.Add(new SlotDay(day, slots));
+            }
+
+            slots.Add(row);
+        }
+
+        return days;
     }
 
     private static List<SlotDay> Without(List<SlotDay> days, SlotRow? first) =>

@@ -1,0 +1,71 @@
+using System.Globalization;
+using System.Net;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.TestSupport;
+
+namespace RegieQuartier.Benchmarks;
+
+/// <summary>The booking form, sent whole, against the booking statement alone.</summary>
+internal static class BookingLegs
+{
+    private static readonly TimeSpan Length = TimeSpan.FromSeconds(2);
+
+    public static async Task RunAsync(int rounds, Report report)
+    {
+        await using var root = new RegieQuartierFactory();
+        await using var site = root.WithSettings(("Cookies:PlainHttp", "true"), ("AllowedHosts", "127.0.0.1"), ("Serilog:MinimumLevel:Default", "Error"));
+        site.UseKestrel(0);
+        site.StartServer();
+        var slots = await BenchmarkWorld.FillWideAsync(site);
+        await using var limit = await LimitSite.StartAsync(site.Services.GetRequiredService<NpgsqlDataSource>());
+        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = site.ClientOptions.BaseAddress };
+        using var bare = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(limit.Address) };
+        var client = await BookingClient.OpenAsync(http, slots[0]);
+        var service = await ServiceIdAsync(site);
+        var next = 0;
+        Slot Take() => slots[Interlocked.Increment(ref next) - 1];
+        Func<int, Task>[] legs = [_ => PostAsync(bare, Take(), service), _ => client.BookAsync(Take())];
+        var rates = legs.Select(_ => new List<double>()).ToArray();
+        foreach (var leg in legs)
+        {
+            await Load.RunAsync(leg, Length / 2);
+        }
+
+        for (var round = 0; round < rounds && next < slots.Count * 8 / 10; round++)
+        {
+            for (var leg = 0; leg < legs.Length; leg++)
+            {
+                rates[leg].Add(await Load.RunAsync(legs[leg], Length));
+            }
+        }
+
+        var limitRate = Load.Median(rates[0]);
+        report.Add($"bare POST: the statement alone ({rates[0].Count} rounds)", limitRate, limitRate);
+        report.Add("booking POST: token, validation, statement with audit and message", Load.Median(rates[1]), limitRate, 0.5, 0.8);
+    }
+
+    private static async Task PostAsync(HttpClient http, Slot slot, Guid service)
+    {
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["service"] = service.ToString(),
+            ["writer"] = slot.WriterId.ToString(),
+            ["code"] = AppointmentCode.Draw(),
+            ["from"] = slot.StartsAt.ToString("O", CultureInfo.InvariantCulture),
+            ["until"] = slot.HeldUntil.ToString("O", CultureInfo.InvariantCulture),
+        });
+        using var answer = await http.PostAsync("/book", form);
+        if (answer.StatusCode != HttpStatusCode.Found)
+        {
+            throw new InvalidOperationException($"The limit leg answered {(int)answer.StatusCode}.");
+        }
+    }
+
+    private static async Task<Guid> ServiceIdAsync(RegieQuartierFactory site)
+    {
+        await using var db = site.OpenContext();
+        return await Task.FromResult(db.AppointmentServices.Single(known => known.Slug == "lettre").Id);
+    }
+}
