@@ -13,6 +13,12 @@ internal static class Tool
 {
     private const string SetSid = "/usr/bin/setsid";
 
+    /// <summary>
+    /// Output to a file: the server inherits what the program that starts it has, and a pipe would never
+    /// close. For the same reason whatever our own parent left open, a lock perhaps, is closed first.
+    /// </summary>
+    private const string Script = "exec \"$@\" >\"$TOOL_OUTPUT\" 2>&1 </dev/null 3>&- 4>&- 5>&- 6>&- 7>&- 8>&- 9>&-";
+
     // In a session of its own, so that Ctrl+C at the terminal never stops initdb or pg_ctl halfway.
     private static readonly string[] OwnSession = File.Exists(SetSid) ? [SetSid, "--wait"] : [];
 
@@ -23,11 +29,10 @@ internal static class Tool
     /// <summary>Runs a command line in a folder, in the terminal's session: Ctrl+C reaches it.</summary>
     public static async Task<ToolAnswer> RunInFolderAsync(string[] command, string folder, CancellationToken cancellation)
     {
-        // To a file: the server inherits the output of the program that starts it, and a pipe would never close.
         var output = Path.GetTempFileName();
         try
         {
-            var start = new ProcessStartInfo("/bin/sh", ["-c", "exec \"$@\" >\"$TOOL_OUTPUT\" 2>&1 </dev/null", "sh", .. command])
+            var start = new ProcessStartInfo("/bin/sh", ["-c", Script, "sh", .. command])
             {
                 WorkingDirectory = folder,
             };

@@ -8,6 +8,10 @@ public static class SiteProcess
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    // Found before a test hides the machine's PATH from the process.
+    private static readonly string Host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH")
+        ?? (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator).Select(folder => Path.Combine(folder, "dotnet")).First(File.Exists);
+
     /// <summary>The site's sources: its content root.</summary>
     public static string Folder { get; } = Path.Combine(ClusterSettings.FindRoot(AppContext.BaseDirectory), "src", "RegieQuartier.Web");
 
@@ -38,7 +42,7 @@ public static class SiteProcess
 
     private static Process Start(string environment, IEnumerable<(string Key, string Value)> settings, string[] arguments)
     {
-        var start = new ProcessStartInfo(Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet", [typeof(Program).Assembly.Location, .. arguments])
+        var start = new ProcessStartInfo(Host, [typeof(Program).Assembly.Location, .. arguments])
         {
             WorkingDirectory = Folder,
             UseShellExecute = false,

@@ -16,7 +16,6 @@ internal sealed class SchemaGate(RequestDelegate next, SchemaState schema)
             return;
         }
 
-        context.Response.Headers.RetryAfter = "10";
         context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
     }
 }
