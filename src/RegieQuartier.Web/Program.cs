@@ -18,6 +18,7 @@ try
     builder.AddHardening();
     builder.AddDatabase();
     builder.AddKeyProtection();
+    builder.AddAccounts();
     builder.AddHealth();
     builder.AddPages();
     builder.AddMessages();
@@ -37,6 +38,8 @@ try
     app.UseErrorPages();
     app.UseMiddleware<SchemaGate>();
     app.UseRateLimiter();
+    app.UseAuthentication();
+    app.UseAuthorization();
     app.UseOutputCache();
     app.MapHealth();
     app.MapPages();

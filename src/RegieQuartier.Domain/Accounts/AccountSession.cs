@@ -40,6 +40,12 @@ public sealed class AccountSession
     /// <summary>SHA-256 of the token in the cookie.</summary>
     public byte[] TokenHash { get; private set; } = [];
 
+    /// <summary>
+    /// The account's security stamp when the session began. Another password, other roles, another second
+    /// factor or a disabled account change the account's stamp, and all its sessions end in the same statement.
+    /// </summary>
+    public string SecurityStamp { get; private set; } = "";
+
     /// <summary>What the person recognises, such as « Firefox sur Windows ».</summary>
     public string Description { get; private set; } = "";
 
@@ -62,16 +68,18 @@ public sealed class AccountSession
     /// <param name="accountId">Whose session it is.</param>
     /// <param name="kind">How long it may last.</param>
     /// <param name="tokenHash">SHA-256 of the token given to the browser.</param>
+    /// <param name="securityStamp">The account's stamp, as read with the password.</param>
     /// <param name="description">What the person will recognise; cut when too long.</param>
     /// <param name="secondFactorGiven">True when a code was checked, not when none is needed.</param>
     /// <param name="now">The instant, in UTC.</param>
     public static AccountSession Open(
-        Guid accountId, SessionKind kind, byte[] tokenHash, string description, bool secondFactorGiven, DateTimeOffset now) => new()
+        Guid accountId, SessionKind kind, byte[] tokenHash, string securityStamp, string description, bool secondFactorGiven, DateTimeOffset now) => new()
         {
             Id = Guid.CreateVersion7(now),
             AccountId = accountId,
             Kind = kind,
             TokenHash = tokenHash,
+            SecurityStamp = securityStamp,
             Description = Cut(description),
             CreatedAt = now,
             LastSeenAt = now,
@@ -81,16 +89,36 @@ public sealed class AccountSession
 
     /// <summary>Opens a short session that only leads to the second factor: the password was right.</summary>
     public static AccountSession OpenBeforeSecondFactor(
-        Guid accountId, SessionKind kind, byte[] tokenHash, string description, DateTimeOffset now)
+        Guid accountId, SessionKind kind, byte[] tokenHash, string securityStamp, string description, DateTimeOffset now)
     {
-        var session = Open(accountId, kind, tokenHash, description, secondFactorGiven: false, now);
+        var session = Open(accountId, kind, tokenHash, securityStamp, description, secondFactorGiven: false, now);
         session.ExpiresAt = now + SecondFactorDelay;
         return session;
     }
 
+    /// <summary>
+    /// The same session under another token and stamp, after a change that ended all those of the account.
+    /// It ends when this one would have.
+    /// </summary>
+    public AccountSession ContinueAs(byte[] tokenHash, string securityStamp, DateTimeOffset now)
+    {
+        var next = Open(AccountId, Kind, tokenHash, securityStamp, Description, secondFactorGiven: false, now);
+        next.SecondFactorAt = SecondFactorAt;
+        next.ExpiresAt = ExpiresAt;
+        return next;
+    }
+
     /// <summary>True while the session opens pages.</summary>
-    public bool IsOpenAt(DateTimeOffset now) =>
-        RevokedAt is null && now < ExpiresAt && (Kind == SessionKind.Device || now < LastSeenAt + Idle);
+    /// <param name="now">The instant, in UTC.</param>
+    /// <param name="accountStamp">The account's present security stamp.</param>
+    public bool IsOpenAt(DateTimeOffset now, string? accountStamp) =>
+        RevokedAt is null
+        && now < ExpiresAt
+        && (Kind == SessionKind.Device || now < LastSeenAt + Idle)
+        && string.Equals(SecurityStamp, accountStamp, StringComparison.Ordinal);
+
+    /// <summary>Ends the session: its owner signs out, or cuts it from another device.</summary>
+    public void Revoke(DateTimeOffset now) => RevokedAt ??= now;
 
     /// <summary>True when <see cref="LastSeenAt"/> is old enough to be written again.</summary>
     public bool IsWorthTouchingAt(DateTimeOffset now) => now >= LastSeenAt + SeenPrecision;

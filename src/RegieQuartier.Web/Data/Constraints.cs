@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 
@@ -17,6 +18,10 @@ public static class Constraints
     public const string OpeningRangeTime = "ex_opening_ranges_writer_time";
     public const string OpeningRangeHours = "ck_opening_ranges_hours";
     public const string OpeningRangeDays = "ck_opening_ranges_days";
+    public const string AccountSignInName = "ux_accounts_sign_in_name";
+    public const string AccountEmail = "ux_accounts_email";
+    public const string AccountSystemAdminAlone = "ex_account_roles_system_admin_alone";
+    public const string AccountLastGuardian = "tr_accounts_last_guardian";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
@@ -25,6 +30,10 @@ public static class Constraints
         [OpeningRangeTime] = OpeningRangeRefusals.Overlaps,
         [OpeningRangeHours] = OpeningRangeRefusals.ClosesBeforeItOpens,
         [OpeningRangeDays] = OpeningRangeRefusals.EndsBeforeItStarts,
+        [AccountSignInName] = AccountRefusals.AlreadyExists,
+        [AccountEmail] = AccountRefusals.AlreadyExists,
+        [AccountSystemAdminAlone] = AccountRefusals.SystemAdminAlone,
+        [AccountLastGuardian] = AccountRefusals.LastGuardian,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Identity;
+
 namespace RegieQuartier.Web.Data;
 
 /// <summary>
@@ -6,5 +8,7 @@ namespace RegieQuartier.Web.Data;
 /// </summary>
 internal static class ModelServices
 {
-    public static IServiceProvider Build() => new ServiceCollection().BuildServiceProvider();
+    public static IServiceProvider Build() => new ServiceCollection()
+        .Configure<IdentityOptions>(RegieQuartierDbContext.IdentityStores)
+        .BuildServiceProvider();
 }

@@ -1,14 +1,28 @@
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Messages;
+using RegieQuartier.Web.Data.Configurations;
+using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data;
 
 /// <summary>The whole database. Each entity's table is described in <c>Configurations/</c>.</summary>
-public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbContext> options) : DbContext(options), IDataProtectionKeyContext
+public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbContext> options)
+    : IdentityUserContext<AppUser, Guid>(options), IDataProtectionKeyContext
 {
+    public DbSet<AccountSession> AccountSessions => Set<AccountSession>();
+
+    public DbSet<KnownDevice> KnownDevices => Set<KnownDevice>();
+
+    public DbSet<OneTimeKey> OneTimeKeys => Set<OneTimeKey>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
     public DbSet<Writer> Writers => Set<Writer>();
@@ -24,11 +38,18 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    /// <summary>
+    /// Identity draws its tables from these options, found in the application's services: the site and
+    /// every context made by hand must give the same ones.
+    /// </summary>
+    internal static void IdentityStores(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+
+    protected override void OnModelCreating(ModelBuilder builder)
     {
-        base.OnModelCreating(modelBuilder);
-        modelBuilder.HasPostgresExtension("btree_gist");
-        modelBuilder.HasPostgresExtension("pg_trgm");
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(RegieQuartierDbContext).Assembly);
+        base.OnModelCreating(builder);
+        builder.HasPostgresExtension("btree_gist");
+        builder.HasPostgresExtension("pg_trgm");
+        IdentityTables.Configure(builder);
+        builder.ApplyConfigurationsFromAssembly(typeof(RegieQuartierDbContext).Assembly);
     }
 }

@@ -21,7 +21,9 @@ internal static class DemoWorld
         }
 
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        db.AuditEntries.Add(AuditEntry.Record(AuditActions.DemoWorldCreated, null, null, new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero)));
+        var firstDay = new DateTimeOffset(today, TimeOnly.MinValue, TimeSpan.Zero);
+        DemoAccounts.AddTo(db, firstDay);
+        db.AuditEntries.Add(AuditEntry.Record(AuditActions.DemoWorldCreated, null, null, firstDay));
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

@@ -1,0 +1,15 @@
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Data.Scopes;
+
+internal static class AccountScopes
+{
+    /// <summary>The accounts that stand so: what <see cref="AppUser.Status"/> says of one.</summary>
+    public static IQueryable<AppUser> InStatus(this IQueryable<AppUser> users, AccountStatus status) => status switch
+    {
+        AccountStatus.Disabled => users.Where(user => user.DisabledAt != null),
+        AccountStatus.Waiting => users.Where(user => user.DisabledAt == null && user.PasswordHash == null),
+        _ => users.Where(user => user.DisabledAt == null && user.PasswordHash != null),
+    };
+}

@@ -1,0 +1,9 @@
+using RegieQuartier.Domain.Accounts;
+
+namespace RegieQuartier.Web.Features.Accounts.Roles;
+
+/// <summary>A form in which roles are ticked.</summary>
+public interface IRoleBoxes
+{
+    IList<Role> Roles { get; }
+}

@@ -1,0 +1,101 @@
+using RegieQuartier.Domain.Accounts;
+using static RegieQuartier.Domain.Accounts.Role;
+
+namespace RegieQuartier.Web.Tests.Security;
+
+/// <summary>
+/// Every address and who reaches it: the access matrix, as the site answers it. A new endpoint needs a line here,
+/// and a line whose endpoint is gone must go.
+/// </summary>
+internal static class AccessMatrix
+{
+    private static readonly Role[] Everybody = Enum.GetValues<Role>();
+    private static readonly Role[] Agenda = [Director, Writer, Reception];
+    private static readonly Role[] Messages = [Director, Writer, Community, Reception, SystemAdmin];
+
+    /// <summary>Only while signing in: nobody who is wholly signed in, nobody who is not.</summary>
+    private static readonly Role[] Halfway = [];
+
+    public static readonly IReadOnlyList<AccessLine> Lines =
+    [
+        .. Public(
+            "GET /",
+            "GET /accessibilite",
+            "GET /vos-donnees",
+            "GET /erreur",
+            "GET /sante/vivant",
+            "GET /sante/pret",
+            "GET /rendez-vous",
+            "GET /rendez-vous/{service}",
+            "GET /rendez-vous/{service}/{slot}",
+            "POST /rendez-vous/{service}/{slot}",
+            "GET /rendez-vous/confirmation/{token}",
+            "GET /mon-rendez-vous",
+            "POST /mon-rendez-vous",
+            "GET /mon-rendez-vous/{ticket}",
+            "GET /mon-rendez-vous/{ticket}/annulation",
+            "POST /mon-rendez-vous/{ticket}/annulation",
+            "GET /connexion",
+            "POST /connexion",
+            "GET /mot-de-passe-oublie",
+            "POST /mot-de-passe-oublie",
+            "GET /mot-de-passe-oublie/envoye",
+            "GET /mot-de-passe/{token}",
+            "POST /mot-de-passe/{token}",
+            "GET /activation",
+            "POST /activation"),
+
+        // Developers' pages: no such address on a server.
+        .. Public("GET /composants", "GET /composants/formulaire", "POST /composants/formulaire", "GET /composants/habitants"),
+
+        .. For(
+            Halfway,
+            "GET /connexion/second-facteur",
+            "POST /connexion/second-facteur",
+            "GET /connexion/code-de-secours",
+            "POST /connexion/code-de-secours"),
+
+        .. For(
+            Everybody,
+            "GET /tableau-de-bord",
+            "POST /deconnexion",
+            "GET /compte",
+            "GET /compte/mot-de-passe",
+            "POST /compte/mot-de-passe",
+            "GET /compte/second-facteur",
+            "POST /compte/second-facteur",
+            "GET /compte/codes-de-secours",
+            "POST /compte/codes-de-secours",
+            "POST /compte/sessions/fermeture",
+            "POST /compte/sessions/{id:guid}/fermeture"),
+
+        .. For(Agenda, "GET /agenda", "GET /agenda/{id:guid}", "GET /recherche"),
+        .. For([Writer, Reception], "POST /agenda/{id:guid}/statut"),
+        .. For(Agenda, "GET /permanences"),
+        .. For([Director, Writer], "GET /permanences/nouvelle", "POST /permanences/nouvelle", "GET /permanences/{id:guid}", "POST /permanences/{id:guid}"),
+        .. For(Messages, "GET /messages"),
+        .. For([Reception], "POST /messages/{messageId:guid}/transmission"),
+
+        .. For([Director, SystemAdmin], "GET /comptes", "GET /comptes/{id:guid}", "GET /comptes/{id:guid}/roles", "POST /comptes/{id:guid}/roles"),
+        .. For(
+            [SystemAdmin],
+            "GET /comptes/nouveau",
+            "POST /comptes",
+            "GET /comptes/{id:guid}/carte",
+            "POST /comptes/{id:guid}/carte",
+            "GET /comptes/{id:guid}/desactivation",
+            "POST /comptes/{id:guid}/desactivation",
+            "POST /comptes/{id:guid}/desactivation/fin",
+            "POST /comptes/{id:guid}/invitation",
+            "GET /comptes/{id:guid}/second-facteur",
+            "POST /comptes/{id:guid}/second-facteur",
+            "POST /comptes/{id:guid}/sessions/fermeture"),
+    ];
+
+    private static IEnumerable<AccessLine> Public(params string[] endpoints) => endpoints.Select(endpoint => new AccessLine(endpoint, Everybody, IsPublic: true));
+
+    private static IEnumerable<AccessLine> For(Role[] roles, params string[] endpoints) => endpoints.Select(endpoint => new AccessLine(endpoint, roles, IsPublic: false));
+}
+
+/// <summary>A method and an address, as the route is written in the source; the roles that reach it; whether anybody does.</summary>
+internal sealed record AccessLine(string Endpoint, IReadOnlyCollection<Role> Roles, bool IsPublic);
