@@ -25,6 +25,8 @@ internal static class DemoWorld
         DemoAccounts.AddTo(db, firstDay);
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.DemoWorldCreated, null, null, firstDay));
         await db.SaveChangesAsync(cancellation);
+        await DemoAppointments.AddToAsync(db, today, cancellation);
+        await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }
