@@ -12,6 +12,7 @@ try
     var builder = WebApplication.CreateBuilder(args);
     builder.CheckStartup(args);
     await using var cluster = await builder.StartLocalPostgresAsync();
+    builder.Host.UseDefaultServiceProvider(options => options.ValidateOnBuild = options.ValidateScopes = true);
     builder.Services.AddSingleton(TimeProvider.System);
     builder.Services.AddSingleton<ParisTime>();
     builder.AddRequestLogs();

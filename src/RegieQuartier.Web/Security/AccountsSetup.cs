@@ -30,6 +30,8 @@ internal static class AccountsSetup
     private static void AddPasswords(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
+        // Before Identity's own, which would be scoped: nobody's password is hashed once.
+        services.AddSingleton<IPasswordHasher<AppUser>, PasswordHasher<AppUser>>();
         services.AddScoped<IPasswordValidator<AppUser>, PasswordRuleValidator>();
         services.AddIdentityCore<AppUser>(RegieQuartierDbContext.IdentityStores)
             .AddEntityFrameworkStores<RegieQuartierDbContext>()

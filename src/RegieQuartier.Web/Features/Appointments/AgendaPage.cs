@@ -49,10 +49,8 @@ public sealed record AgendaPage(
         var from = ParisZone.StartOf(day);
         var until = ParisZone.StartOf(day.AddDays(1));
         var isOwn = writer.Id == user.AccountId();
-        var rows = await Rows(db, writer.Id, isOwn && user.Can(Policies.ReadVisitorRequests))
-            .Where(row => row.StartsAt >= from && row.StartsAt < until)
-            .OrderBy(row => row.StartsAt)
-            .ToListAsync(cancellation);
+        var ofTheDay = db.Appointments.Where(row => row.WriterId == writer.Id && row.StartsAt >= from && row.StartsAt < until).OrderBy(row => row.StartsAt);
+        var rows = await Rows(db, ofTheDay, isOwn && user.Can(Policies.ReadVisitorRequests)).ToListAsync(cancellation);
         var toFill = await ToFillAsync(db, writer.Id, now, cancellation);
         var held = openings.Where(range => range.HoldsOn(day)).OrderBy(range => range.OpensAt).ToList();
         return new AgendaPage(day, now, writer, writers, held, AgendaDay.LayOut(day, held, rows), toFill, isOwn, user.Can(Policies.NoteAppointments));
@@ -61,18 +59,19 @@ public sealed record AgendaPage(
     private static Task<List<AgendaRow>> ToFillAsync(RegieQuartierDbContext db, Guid writerId, DateTimeOffset now, CancellationToken cancellation)
     {
         var today = ParisZone.StartOf(ParisZone.DayOf(now));
-        return Rows(db, writerId, false)
-            .Where(row => row.StartsAt < today && (row.Status == AppointmentStatus.Booked || row.Status == AppointmentStatus.Arrived))
+        var left = db.Appointments
+            .Where(row => row.WriterId == writerId && row.StartsAt < today)
+            .Where(row => row.Status == AppointmentStatus.Booked || row.Status == AppointmentStatus.Arrived)
             .OrderByDescending(row => row.StartsAt)
-            .Take(ToFillShown)
-            .ToListAsync(cancellation);
+            .Take(ToFillShown);
+        return Rows(db, left, false).ToListAsync(cancellation);
     }
 
     // What a visitor asked leaves the database only for the writer who receives them.
-    private static IQueryable<AgendaRow> Rows(RegieQuartierDbContext db, Guid writerId, bool withRequests) =>
-        from appointment in db.Appointments.AsNoTracking()
+    private static IQueryable<AgendaRow> Rows(RegieQuartierDbContext db, IQueryable<Appointment> appointments, bool withRequests) =>
+        from appointment in appointments.AsNoTracking()
         join service in db.AppointmentServices on appointment.ServiceId equals service.Id
-        where appointment.WriterId == writerId
+        orderby appointment.StartsAt
         select new AgendaRow(
             appointment.Id,
             appointment.StartsAt,
