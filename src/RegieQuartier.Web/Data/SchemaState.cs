@@ -6,7 +6,7 @@ namespace RegieQuartier.Web.Data;
 /// <summary>Whether the database has all that this version needs. One that is ahead serves the version before.</summary>
 internal sealed class SchemaState(IDbContextFactory<RegieQuartierDbContext> contexts)
 {
-    private volatile bool _wasCurrent;
+    private volatile bool _current;
 
     /// <summary>Asks the database each time.</summary>
     /// <exception cref="NpgsqlException">The database does not answer.</exception>
@@ -15,8 +15,8 @@ internal sealed class SchemaState(IDbContextFactory<RegieQuartierDbContext> cont
         try
         {
             await using var db = await contexts.CreateDbContextAsync(cancellation);
-            _wasCurrent = !(await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
-            return _wasCurrent;
+            _current = !(await db.Database.GetPendingMigrationsAsync(cancellation)).Any();
+            return _current;
         }
         catch (PostgresException notYet) when (notYet.SqlState is PostgresErrorCodes.InvalidPassword or PostgresErrorCodes.InvalidAuthorizationSpecification
             or PostgresErrorCodes.InvalidCatalogName or PostgresErrorCodes.InsufficientPrivilege)
@@ -26,6 +26,6 @@ internal sealed class SchemaState(IDbContextFactory<RegieQuartierDbContext> cont
         }
     }
 
-    /// <summary>Asks the database until it has been current once: a schema never goes back.</summary>
-    public async ValueTask<bool> HasBeenCurrentAsync(CancellationToken cancellation) => _wasCurrent || await IsCurrentAsync(cancellation);
+    /// <summary>Asks the database until it says yes: on the path of every request.</summary>
+    public async ValueTask<bool> IsKnownCurrentAsync(CancellationToken cancellation) => _current || await IsCurrentAsync(cancellation);
 }

@@ -10,7 +10,7 @@ internal sealed class SchemaGate(RequestDelegate next, SchemaState schema)
 {
     public async Task InvokeAsync(HttpContext context)
     {
-        if (await schema.HasBeenCurrentAsync(context.RequestAborted))
+        if (await schema.IsKnownCurrentAsync(context.RequestAborted))
         {
             await next(context);
             return;
