@@ -18,6 +18,9 @@ public static class PagesSetup
 
     public static WebApplicationBuilder AddPages(this WebApplicationBuilder builder)
     {
+        // Built but not published, the compressed files lie outside wwwroot; published, this does nothing.
+        builder.WebHost.UseStaticWebAssets();
+
         var services = builder.Services;
         services.AddOptions<OrganisationSettings>().BindConfiguration("Organisation");
         services.AddSingleton(provider => provider.GetRequiredService<IOptions<OrganisationSettings>>().Value);

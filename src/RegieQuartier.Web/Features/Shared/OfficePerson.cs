@@ -10,6 +10,6 @@ public sealed record OfficePerson(string Name, string RoleText)
 
     /// <summary>Null when nobody is known: an error page must still be drawn.</summary>
     public static OfficePerson? From(ClaimsPrincipal user) => user.Identity is { IsAuthenticated: true, Name: { } name }
-        ? new OfficePerson(name, string.Join(", ", user.Roles().Select(role => role.ToLabel())))
+        ? new OfficePerson(name, user.JobTitle() ?? string.Join(", ", user.Roles().Select(role => role.ToLabel())))
         : null;
 }
