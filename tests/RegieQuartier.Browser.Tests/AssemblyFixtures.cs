@@ -1,3 +1,5 @@
+using RegieQuartier.Browser.Tests.Support;
 using RegieQuartier.TestSupport.Databases;
 
 [assembly: AssemblyFixture(typeof(SharedServer))]
+[assembly: AssemblyFixture(typeof(Chromium))]

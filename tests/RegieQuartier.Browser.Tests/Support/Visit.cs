@@ -1,0 +1,63 @@
+using System.Collections.Concurrent;
+using Microsoft.Playwright;
+
+namespace RegieQuartier.Browser.Tests.Support;
+
+/// <summary>
+/// One visitor's tab. It notes all that a developer would see in red (console, failed requests, answers of
+/// 400 and more) and fails the test at the end if anything was, except what the test said to expect.
+/// </summary>
+public sealed class Visit : IAsyncDisposable
+{
+    private readonly ConcurrentQueue<string> _troubles = new();
+    private readonly HashSet<int> _expected = [];
+
+    internal Visit(IPage page)
+    {
+        Page = page;
+        page.Console += (_, message) => Note(message.Type is "error" or "warning" && !IsEchoOfStatus(message.Text), $"console: {message.Text}");
+        page.PageError += (_, error) => Note(true, $"script: {error}");
+        page.RequestFailed += (_, request) => Note(true, $"request failed: {request.Url} {request.Failure}");
+        page.Response += (_, answer) => Note(answer.Status >= 400 && !_expected.Contains(answer.Status), $"{answer.Status}: {answer.Url}");
+    }
+
+    public IPage Page { get; }
+
+    /// <summary>Says that an answer of this status is part of the test.</summary>
+    public Visit Expecting(int status)
+    {
+        _expected.Add(status);
+        return this;
+    }
+
+    public async Task<Visit> OpenAsync(string address)
+    {
+        await Page.GotoAsync(address);
+        return this;
+    }
+
+    /// <summary>Fails if anything went wrong so far.</summary>
+    public void AssertNoTrouble() => Assert.Empty(_troubles);
+
+    public async ValueTask DisposeAsync()
+    {
+        await Page.Context.CloseAsync();
+
+        // A test that already fails keeps its own reason.
+        if (TestContext.Current.TestState?.Result is not TestResult.Failed)
+        {
+            AssertNoTrouble();
+        }
+    }
+
+    private void Note(bool wrong, string what)
+    {
+        if (wrong)
+        {
+            _troubles.Enqueue(what);
+        }
+    }
+
+    // The console repeats each failed answer; the answer itself is what we judge.
+    private static bool IsEchoOfStatus(string text) => text.StartsWith("Failed to load resource: the server responded with a status of", StringComparison.Ordinal);
+}
