@@ -86,6 +86,7 @@ internal static class AccountsSetup
             .RequireAuthenticatedUser()
             .RequireClaim(AccountClaims.SecondFactor, AccountClaims.SecondFactorDone)
             .Build();
+        services.AddSingleton<IAuthorizationMiddlewareResultHandler, MissingPagesStayMissing>();
         var policies = services.AddAuthorizationBuilder().SetDefaultPolicy(whole).SetFallbackPolicy(whole);
         foreach (var capability in typeof(Policies).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!))
         {

@@ -14,6 +14,9 @@ internal static class CommandLine
             case StartOverCommand.Name:
                 await StartOverCommand.RunAsync(app);
                 return true;
+            case FirstAccountCommand.Name:
+                await FirstAccountCommand.RunAsync(app, args);
+                return true;
             default:
                 return false;
         }

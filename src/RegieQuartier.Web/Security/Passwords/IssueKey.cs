@@ -17,11 +17,12 @@ public sealed class IssueKey(RegieQuartierDbContext db, SiteSettings site, Accou
     /// <summary>Characters of a card's code.</summary>
     public const int CardCodeLength = 8;
 
-    /// <summary>Sends the link of an invitation.</summary>
-    public async Task InviteAsync(AppUser user)
+    /// <summary>Sends the link of an invitation, and gives it back for the one case where no mail can leave yet.</summary>
+    public async Task<string> InviteAsync(AppUser user)
     {
         var link = await LinkAsync(user, OneTimeKeyPurpose.Invitation);
         Send(user, MessageKind.AccountInvitation, messages.Invitation(user.DisplayName, link));
+        return link;
     }
 
     /// <summary>Sends the link of a forgotten password.</summary>
