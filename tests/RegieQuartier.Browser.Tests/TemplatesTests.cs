@@ -17,7 +17,7 @@ public sealed class TemplatesTests(LiveSite site) : IClassFixture<LiveSite>
         { "/composants/formulaire", 200 },
     };
 
-    [Theory]
+    [Theory(Explicit = true)]
     [MemberData(nameof(Pages))]
     public async Task A_page_is_accessible_on_a_phone_and_on_a_desk(string address, int status)
     {
@@ -31,7 +31,7 @@ public sealed class TemplatesTests(LiveSite site) : IClassFixture<LiveSite>
         }
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [MemberData(nameof(Pages))]
     public async Task A_page_fits_the_smallest_phone(string address, int status)
     {
@@ -41,7 +41,7 @@ public sealed class TemplatesTests(LiveSite site) : IClassFixture<LiveSite>
         await visit.Page.AssertNoSidewaysScrollAsync();
     }
 
-    [Theory]
+    [Theory(Explicit = true)]
     [MemberData(nameof(Pages))]
     public async Task A_page_is_gone_through_by_keyboard(string address, int status)
     {

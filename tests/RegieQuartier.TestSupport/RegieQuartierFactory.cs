@@ -23,7 +23,7 @@ public sealed class RegieQuartierFactory : WebApplicationFactory<Program>
     private static readonly (string Key, string? Value)[] Quiet =
     [
         ("Messages:Deliver", "false"),
-        ("Site:PublicUrl", "https://localhost"),
+        ("Site:PublicUrl", "https://rdv.regie.test"),
         ("RateLimits:SignIn:Permits", "100000"),
         ("RateLimits:PublicWrite:Permits", "100000"),
         ("RateLimits:Lookup:Permits", "100000"),

@@ -11,10 +11,12 @@ public sealed class ConstraintsTests(RegieQuartierFactory factory) : IClassFixtu
     {
         await using var db = factory.OpenContext();
 
-        // Checks, exclusions, and the unique indexes that people can run into: those are named ux_.
+        // Checks, exclusions, our triggers, and the unique indexes that people can run into: those are named ux_.
         var held = await db.Database.SqlQuery<string>(
             $"""
             select conname::text as "Value" from pg_constraint where connamespace = 'public'::regnamespace and contype in ('c', 'x', 'u')
+            union
+            select tgname::text from pg_trigger where not tgisinternal
             union
             select relname::text from pg_index join pg_class on pg_class.oid = indexrelid
             where relnamespace = 'public'::regnamespace and indisunique and relname like 'ux\_%'

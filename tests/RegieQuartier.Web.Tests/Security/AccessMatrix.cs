@@ -76,6 +76,7 @@ internal static class AccessMatrix
         .. For(Messages, "GET /messages"),
         .. For([Reception], "POST /messages/{messageId:guid}/transmission"),
 
+        .. For([Director, SystemAdmin], "GET /journal"),
         .. For([Director, SystemAdmin], "GET /comptes", "GET /comptes/{id:guid}", "GET /comptes/{id:guid}/roles", "POST /comptes/{id:guid}/roles"),
         .. For(
             [SystemAdmin],

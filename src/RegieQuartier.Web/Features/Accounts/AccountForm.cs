@@ -1,7 +1,7 @@
 using FluentValidation;
 using RegieQuartier.Domain.Accounts;
-using RegieQuartier.Web.Features.Accounts.Roles;
 using RegieQuartier.Web.Security;
+using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Accounts;
 

@@ -45,7 +45,7 @@ public sealed class ActivationTests : IAsyncLifetime
 
         var again = await technician.OpenAsync($"/comptes/{employee.Id}/carte");
 
-        Assert.Equal(["Le code n’est montré qu’une fois"], again.All("h2"));
+        Assert.Equal(["Le code n’est montré qu’une fois"], again.All("main h2"));
         await using var db = _site.OpenContext();
         Assert.Equal(32, (await db.OneTimeKeys.SingleAsync(key => key.AccountId == employee.Id, Ct)).Hash.Length);
     }

@@ -177,6 +177,8 @@ public sealed class AccountsTests(RegieQuartierFactory site) : IClassFixture<Reg
         var counter = new StatementCounter();
         var counted = own.WithServices(counter.Listen);
         var technician = await counted.ClientAsAsync(Role.SystemAdmin);
+        // The first visit of an instance also reads the keys that seal the cookies.
+        await technician.GetAsync("/comptes", Ct);
         var few = await counter.OfAsync(() => technician.GetAsync("/comptes", Ct));
         foreach (var _ in Enumerable.Range(0, 8))
         {

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using RegieQuartier.Web.Features.Account.Passwords;
+using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Account.Activations;
 

@@ -2,16 +2,9 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Web.Security;
+using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Account.Passwords;
-
-/// <summary>A password typed twice.</summary>
-public interface INewPassword
-{
-    string? Password { get; }
-
-    string? PasswordAgain { get; }
-}
 
 public sealed class PasswordForm : INewPassword
 {

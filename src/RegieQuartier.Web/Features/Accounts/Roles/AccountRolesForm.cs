@@ -1,5 +1,6 @@
 using FluentValidation;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Accounts.Roles;
 

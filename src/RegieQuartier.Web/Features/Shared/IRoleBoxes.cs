@@ -1,6 +1,6 @@
 using RegieQuartier.Domain.Accounts;
 
-namespace RegieQuartier.Web.Features.Accounts.Roles;
+namespace RegieQuartier.Web.Features.Shared;
 
 /// <summary>A form in which roles are ticked.</summary>
 public interface IRoleBoxes

@@ -1,0 +1,57 @@
+using RegieQuartier.Domain.Audit;
+
+namespace RegieQuartier.Web.Features.Audit;
+
+/// <summary>What the acts of the trail are called on screen, and those who did them without an account.</summary>
+public static class AuditLabels
+{
+    internal const string Unknown = "Autre acte";
+
+    /// <summary>The families of acts, by the start of their names, in the order of the page's list.</summary>
+    public static IReadOnlyList<(string Prefix, string Title)> Families { get; } =
+    [
+        ("appointment.", "Rendez-vous"),
+        ("opening-hours.", "Permanences"),
+        ("person.", "Recherches"),
+        ("message.", "Messages"),
+        (AuditActions.TechnicalPrefix, "Comptes et connexions"),
+    ];
+
+    /// <summary>The act in a few words; an act that later versions no longer know still shows.</summary>
+    public static string ToLabel(string action) => action switch
+    {
+        AuditActions.AppointmentBooked => "Rendez-vous réservé",
+        AuditActions.AppointmentCancelled => "Rendez-vous annulé par la personne",
+        AuditActions.AppointmentStatusChanged => "Présence notée",
+        AuditActions.OpeningHoursOpened => "Permanence ajoutée",
+        AuditActions.OpeningHoursChanged => "Permanence changée",
+        AuditActions.PersonSearched => "Recherche d’une personne",
+        AuditActions.MessageTold => "Personne prévenue de vive voix",
+        AuditActions.SignedIn => "Connexion",
+        AuditActions.SignedOut => "Déconnexion",
+        AuditActions.SignInLocked => "Connexion bloquée après trop d’essais",
+        AuditActions.AccountInvited => "Compte ouvert",
+        AuditActions.AccountInvitedAgain => "Invitation renvoyée",
+        AuditActions.ActivationCardMade => "Carte d’activation faite",
+        AuditActions.AccountActivated => "Compte activé",
+        AuditActions.RolesChanged => "Rôles changés",
+        AuditActions.AccountDisabled => "Compte désactivé",
+        AuditActions.AccountEnabled => "Compte rouvert",
+        AuditActions.SessionsCut => "Sessions coupées",
+        AuditActions.PasswordResetAsked => "Lien de mot de passe demandé",
+        AuditActions.PasswordChanged => "Mot de passe changé",
+        AuditActions.SecondFactorSet => "Deuxième facteur mis en place",
+        AuditActions.SecondFactorRemoved => "Deuxième facteur retiré",
+        AuditActions.RecoveryCodeUsed => "Code de secours utilisé",
+        AuditActions.RecoveryCodesRenewed => "Codes de secours refaits",
+        AuditActions.DemoWorldCreated => "Démonstration mise en place",
+        _ => Unknown,
+    };
+
+    /// <summary>Who acted, when it was nobody with an account.</summary>
+    public static string NobodyFor(string action) => action switch
+    {
+        AuditActions.AppointmentBooked or AuditActions.AppointmentCancelled => "un habitant ou une habitante",
+        _ => "l’application",
+    };
+}
