@@ -1,7 +1,7 @@
 using FluentValidation;
 using RegieQuartier.Domain.Accounts;
-using RegieQuartier.Web.Security;
 using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Accounts;
 

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using RegieQuartier.Domain.Accounts;
-using RegieQuartier.Web.Security;
 using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Account.Passwords;
 
