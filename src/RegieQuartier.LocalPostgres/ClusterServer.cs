@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
+using Npgsql;
 
 namespace RegieQuartier.LocalPostgres;
 
@@ -9,20 +10,23 @@ internal sealed class ClusterServer(ClusterSettings settings, ServerAccount acco
 {
     private const int Tries = 3;
 
-    private static readonly TimeSpan OrphansLeaveWithin = TimeSpan.FromSeconds(15);
+    private static readonly TimeSpan SettlesWithin = TimeSpan.FromSeconds(30);
 
     /// <summary>The port it listens on; 0 before <see cref="EnsureRunningAsync"/>.</summary>
     public int Port { get; private set; }
 
     public async Task EnsureRunningAsync(CancellationToken cancellation)
     {
-        if (home.RunningPort() is { } port)
+        // A server may be there and not answer: it recovers from a crash, or it is dying of a kill.
+        await WaitAsync(async () => home.RunningPort() is not { } port || await AnswersAsync(port, cancellation), cancellation);
+        if (home.RunningPort() is { } running)
         {
-            Port = port;
+            Port = running;
             return;
         }
 
-        await WaitForOrphansAsync(cancellation);
+        // Two servers on the same files would destroy them: the processes of a killed one leave by themselves.
+        await WaitAsync(() => Task.FromResult(!home.HasOrphans()), cancellation);
         await home.InitialiseAsync(cancellation);
         home.ForgetDeadServer();
         for (var attempt = 1; attempt <= Tries; attempt++)
@@ -61,14 +65,38 @@ internal sealed class ClusterServer(ClusterSettings settings, ServerAccount acco
     private Task<ToolAnswer> PgCtlAsync(CancellationToken cancellation, params string[] arguments) =>
         account.RunAsync([Path.Combine(binaries.Folder, "pg_ctl"), "-D", home.Data, .. arguments], cancellation);
 
-    private async Task WaitForOrphansAsync(CancellationToken cancellation)
+    private async Task<bool> AnswersAsync(int port, CancellationToken cancellation)
     {
-        // Two servers on the same files would destroy them: the processes of a killed one leave by themselves.
-        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        limit.CancelAfter(OrphansLeaveWithin);
+        var passwords = await home.ReadPasswordsAsync(cancellation);
+        var connectionString = new NpgsqlConnectionStringBuilder
+        {
+            Host = "127.0.0.1",
+            Port = port,
+            Database = "postgres",
+            Username = PrivateCluster.NameOf(ClusterRole.Superuser),
+            Password = passwords[ClusterRole.Superuser],
+            Pooling = false,
+            Timeout = 5,
+        };
         try
         {
-            while (home.HasOrphans())
+            await using var connection = new NpgsqlConnection(connectionString.ConnectionString);
+            await connection.OpenAsync(cancellation);
+            return true;
+        }
+        catch (NpgsqlException notYet) when (notYet is not PostgresException { SqlState: PostgresErrorCodes.InvalidPassword })
+        {
+            return false;
+        }
+    }
+
+    private async Task WaitAsync(Func<Task<bool>> settled, CancellationToken cancellation)
+    {
+        using var limit = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        limit.CancelAfter(SettlesWithin);
+        try
+        {
+            while (!await settled())
             {
                 await Task.Delay(TimeSpan.FromMilliseconds(100), limit.Token);
             }

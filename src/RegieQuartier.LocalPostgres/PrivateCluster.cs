@@ -76,13 +76,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         }
 
         using var alone = await FileLock.ExclusiveAsync(_home.StartLock, CancellationToken.None);
-        await _presence.DisposeAsync();
-        _presence = null;
-        using var lastOneOut = FileLock.TryExclusive(_home.UsersLock);
-        if (lastOneOut is not null)
-        {
-            await _server.StopAsync();
-        }
+        await LeaveAsync(_presence);
     }
 
     internal static string NameOf(ClusterRole role) => role switch
@@ -101,8 +95,29 @@ public sealed class PrivateCluster : IAsyncDisposable
         await server.EnsureRunningAsync(cancellation);
         var cluster = new PrivateCluster(server, home, await home.ReadPasswordsAsync(cancellation), FileLock.Shared(home.UsersLock));
         await account.OwnAsync(home.Folder, cancellation);
-        await cluster.EnsureOwnerAndDatabaseAsync(cancellation);
-        return cluster;
+        try
+        {
+            await cluster.EnsureOwnerAndDatabaseAsync(cancellation);
+            return cluster;
+        }
+        catch
+        {
+            // Nobody holds the cluster yet, so nobody else would stop what was started here.
+            await cluster.LeaveAsync(cluster._presence!);
+            throw;
+        }
+    }
+
+    /// <summary>With the start lock held: nobody joins meanwhile.</summary>
+    private async Task LeaveAsync(FileStream presence)
+    {
+        await presence.DisposeAsync();
+        _presence = null;
+        using var lastOneOut = FileLock.TryExclusive(_home.UsersLock);
+        if (lastOneOut is not null)
+        {
+            await _server.StopAsync();
+        }
     }
 
     private async Task EnsureOwnerAndDatabaseAsync(CancellationToken cancellation)
