@@ -11,7 +11,7 @@ internal static class AppointmentsSetup
     {
         var services = builder.Services;
         services.AddOptions<AppointmentSettings>().BindConfiguration(AppointmentSettings.Section)
-            .Validate(settings => settings.LateUnder >= TimeSpan.Zero && settings.OpenFor > TimeSpan.Zero, "Appointments: LateUnder and OpenFor are lengths of time, such as 04:00:00.")
+            .Validate(settings => settings.LateUnder >= TimeSpan.Zero && settings.OpenFor > TimeSpan.Zero, "Section Appointments\u00a0: LateUnder et OpenFor sont des durées, par exemple 04:00:00.")
             .ValidateOnStart();
         services.AddScoped<AgendaReader>();
         services.AddScoped<BookAppointment>();

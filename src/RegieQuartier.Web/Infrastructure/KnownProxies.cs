@@ -1,5 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
+using RegieQuartier.Web.Infrastructure.Startup;
 using IPNetwork = System.Net.IPNetwork;
 
 namespace RegieQuartier.Web.Infrastructure;
@@ -47,6 +48,6 @@ internal static class KnownProxies
 
         return IPNetwork.TryParse(written, out var network)
             ? network
-            : throw new InvalidOperationException($"Proxies:Known holds '{written}', which is neither an address nor a network such as 10.0.0.0/8.");
+            : throw new StartupRefusedException($"Proxies__Known contient «\u00a0{written}\u00a0», qui n’est ni une adresse ni un réseau comme 10.0.0.0/8.");
     }
 }

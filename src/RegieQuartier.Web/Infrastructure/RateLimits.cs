@@ -26,7 +26,7 @@ public static class RateLimits
     internal static WebApplicationBuilder AddRateLimits(this WebApplicationBuilder builder)
     {
         builder.Services.AddOptions<RateLimitsSettings>().BindConfiguration(RateLimitsSettings.Section)
-            .Validate(settings => settings.All.All(limit => limit.Permits > 0 && limit.Window > TimeSpan.Zero), "RateLimits: each limit needs Permits and a Window above zero.")
+            .Validate(settings => settings.All.All(limit => limit.Permits > 0 && limit.Window > TimeSpan.Zero), "Section RateLimits\u00a0: chaque limite a un nombre (Permits) et une durée (Window) au-dessus de zéro.")
             .ValidateOnStart();
         builder.Services.AddRateLimiter(options =>
         {

@@ -31,7 +31,7 @@ internal static class MessagesSetup
         builder.Services.AddOptions<SiteSettings>().BindConfiguration(SiteSettings.Section)
             .Validate(
                 settings => settings.PublicUrl is { IsAbsoluteUri: true, Scheme: "http" or "https" },
-                "Site:PublicUrl must be the address people type, such as https://rdv.exemple.fr: links in messages start with it.")
+                "Il manque l’adresse du site, celle que les gens tapent\u00a0: réglez Site__PublicUrl, par exemple https://rdv.exemple.fr.")
             .ValidateOnStart();
         builder.Services.AddSingleton(provider => provider.GetRequiredService<IOptions<SiteSettings>>().Value);
     }
@@ -40,15 +40,15 @@ internal static class MessagesSetup
     {
         var local = !builder.Environment.IsProduction();
         builder.Services.AddOptions<MessagesSettings>().BindConfiguration(MessagesSettings.Section)
-            .Validate(settings => settings.PollingInterval > TimeSpan.Zero, "Messages:PollingInterval must be positive, such as 00:00:10.")
+            .Validate(settings => settings.PollingInterval > TimeSpan.Zero, "Messages__PollingInterval est une durée au-dessus de zéro, par exemple 00:00:10.")
             .ValidateOnStart();
         builder.Services.AddOptions<MailSettings>().BindConfiguration(MailSettings.Section)
-            .Validate(settings => settings.Host is null || MailText.AddressOf(settings.From) is not null, "Mail:Host is set: Mail:From must be an e-mail address.")
-            .Validate(settings => settings.Password is null || settings.Tls != MailTls.None, "Mail:Tls is None: the password would travel in clear.")
+            .Validate(settings => settings.Host is null || MailText.AddressOf(settings.From) is not null, "Mail__Host est réglé\u00a0: réglez aussi Mail__From, une adresse de courriel.")
+            .Validate(settings => settings.Password is null || settings.Tls != MailTls.None, "Mail__Tls vaut None\u00a0: le mot de passe voyagerait en clair.")
             .ValidateOnStart();
         builder.Services.AddOptions<SmsSettings>().BindConfiguration(SmsSettings.Section)
-            .Validate(settings => settings.Url is null || !string.IsNullOrEmpty(settings.Token), "Sms:Url is set: Sms:Token must be set too.")
-            .Validate(settings => settings.Url is null || local || string.Equals(settings.Url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal), "Sms:Url must start with https://.")
+            .Validate(settings => settings.Url is null || !string.IsNullOrEmpty(settings.Token), "Sms__Url est réglé\u00a0: réglez aussi Sms__Token.")
+            .Validate(settings => settings.Url is null || local || string.Equals(settings.Url.Scheme, Uri.UriSchemeHttps, StringComparison.Ordinal), "Sms__Url commence par https://.")
             .ValidateOnStart();
     }
 
