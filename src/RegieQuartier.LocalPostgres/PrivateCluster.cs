@@ -94,9 +94,9 @@ public sealed class PrivateCluster : IAsyncDisposable
         var server = new ClusterServer(settings, account, binaries, home);
         await server.EnsureRunningAsync(cancellation);
         var cluster = new PrivateCluster(server, home, await home.ReadPasswordsAsync(cancellation), FileLock.Shared(home.UsersLock));
-        await account.OwnAsync(home.Folder, cancellation);
         try
         {
+            await account.OwnAsync(home.Folder, cancellation);
             await cluster.EnsureOwnerAndDatabaseAsync(cancellation);
             return cluster;
         }
