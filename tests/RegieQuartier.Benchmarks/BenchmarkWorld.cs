@@ -1,6 +1,9 @@
+using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.TestSupport;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Benchmarks;
 
@@ -17,8 +20,7 @@ internal static class BenchmarkWorld
         var dice = new Random(Seed);
         for (var number = 1; number <= 2; number++)
         {
-            var writer = Writer.Welcome(Guid.CreateVersion7(), number, $"Écrivain {number}", "écrivain public");
-            db.Add(writer);
+            var writer = AddWriter(db, number);
             OpeningRange[] ranges = [.. Enumerable.Range(1, 5).Select(day => Hours(writer, (DayOfWeek)day, 9, 12)), Hours(writer, DayOfWeek.Tuesday, 14, 17)];
             db.AddRange(ranges);
             foreach (var slot in Slots(service, writer, ranges).Where(_ => dice.Next(10) < 4))
@@ -39,16 +41,24 @@ internal static class BenchmarkWorld
         var slots = new List<Slot>();
         for (var number = 1; number <= 60; number++)
         {
-            var writer = Writer.Welcome(Guid.CreateVersion7(), number, $"Écrivain {number}", "écrivain public");
+            var writer = AddWriter(db, number);
             OpeningRange[] ranges = [.. Enumerable.Range(0, 7).Select(day => Hours(writer, (DayOfWeek)day, 6, 22))];
-            db.Add(writer);
             db.AddRange(ranges);
+            // Numbers are PostgreSQL's to draw.
+            await db.SaveChangesAsync();
             slots.AddRange(Slots(service, writer, ranges));
         }
 
-        await db.SaveChangesAsync();
         new Random(Seed).Shuffle(System.Runtime.InteropServices.CollectionsMarshal.AsSpan(slots));
         return slots;
+    }
+
+    private static Writer AddWriter(RegieQuartierDbContext db, int number)
+    {
+        var name = SignInName.Read($"ecrivain-{number}@exemple.test").Value!;
+        var account = AppUser.Open($"Écrivain {number}", null, name, new HashSet<Role> { Role.Writer }, RegieQuartierFactory.Start).Value!;
+        db.Users.Add(account);
+        return account.Writer!;
     }
 
     private static OpeningRange Hours(Writer writer, DayOfWeek day, int opens, int closes) => OpeningRange.Open(
@@ -56,7 +66,7 @@ internal static class BenchmarkWorld
 
     private static IEnumerable<Slot> Slots(AppointmentService service, Writer writer, OpeningRange[] ranges)
     {
-        var agenda = new WriterAgenda(writer.Id, writer.Number, writer.FirstName, writer.AgendaVersion, ranges, []);
+        var agenda = new WriterAgenda(writer.Id, writer.Number, WriterName: "", writer.AgendaVersion, ranges, []);
         var today = ParisZone.DayOf(RegieQuartierFactory.Start);
         return SlotCalculator.Offer(service, [agenda], RegieQuartierFactory.Start, today, today.AddDays(service.DaysAhead));
     }

@@ -1,6 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.TestSupport;
 
@@ -19,9 +22,7 @@ public static class WriterWorld
     public static async Task OpenNadiasTuesdaysAsync(this RegieQuartierFactory site)
     {
         await using var db = site.OpenContext();
-        var nadia = Writer.Welcome(Nadia, 1, "Nadia", "écrivaine publique");
-        db.Add(nadia);
-        db.Add(Hours(nadia, DayOfWeek.Tuesday));
+        db.Add(Hours(AddWriter(db, Nadia, "Nadia Ferhat", "Écrivaine publique", "nadia@exemple.test"), DayOfWeek.Tuesday));
         await db.SaveChangesAsync();
     }
 
@@ -29,10 +30,23 @@ public static class WriterWorld
     public static async Task OpenYanisTuesdaysAsync(this RegieQuartierFactory site)
     {
         await using var db = site.OpenContext();
-        var yanis = Writer.Welcome(Yanis, 2, "Yanis", "médiateur numérique");
-        db.Add(yanis);
-        db.Add(Hours(yanis, DayOfWeek.Tuesday));
+        db.Add(Hours(AddWriter(db, Yanis, "Yanis Haddouche", "Médiateur numérique", "yanis@exemple.test"), DayOfWeek.Tuesday));
         await db.SaveChangesAsync();
+    }
+
+    /// <summary>Somebody has an appointment with a writer, for a procedure of 45 minutes.</summary>
+    public static async Task<Appointment> BookAsync(
+        this RegieQuartierFactory site, DateOnly day, int hour, Guid writerId, string firstName = "Marie-Ange", string lastName = "Etoundi-Vautier", string? phone = null, string? request = null)
+    {
+        await using var db = site.OpenContext();
+        var service = await db.AppointmentServices.SingleAsync(known => known.Slug == "demarche");
+        var startsAt = ParisZone.At(day, new TimeOnly(hour, 0));
+        var slot = new Slot(writerId, 0, startsAt, startsAt + service.Duration, startsAt + service.Duration);
+        var visitor = new Visitor(firstName, lastName, phone is null ? null : PhoneNumber.FromE164(phone), null, null);
+        var appointment = Appointment.Book(service, slot, visitor, request, BookingKey.Draw(), AppointmentCode.Draw(), RegieQuartierFactory.Start);
+        db.Add(appointment);
+        await db.SaveChangesAsync();
+        return appointment;
     }
 
     /// <summary>The address of a start with a writer.</summary>
@@ -44,6 +58,13 @@ public static class WriterWorld
     {
         await using var db = site.OpenContext();
         return await db.Appointments.AsNoTracking().OrderBy(appointment => appointment.StartsAt).ToListAsync();
+    }
+
+    private static Writer AddWriter(RegieQuartierDbContext db, Guid id, string name, string jobTitle, string email)
+    {
+        var account = AppUser.Open(name, jobTitle, SignInName.Read(email).Value!, new HashSet<Role> { Role.Writer }, RegieQuartierFactory.Start, id).Value!;
+        db.Users.Add(account);
+        return account.Writer!;
     }
 
     private static OpeningRange Hours(Writer writer, DayOfWeek weekday) => OpeningRange.Open(

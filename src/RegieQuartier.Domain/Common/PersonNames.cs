@@ -41,6 +41,9 @@ public static class PersonNames
         return letters.Length <= 3 ? letters : letters[..3];
     }
 
+    /// <summary>What people are called by: the name up to its first space. « Marie-Ange Sow » gives « Marie-Ange ».</summary>
+    public static string FirstName(string fullName) => fullName.Split(' ')[0];
+
     // Ligatures are letters of their own: no decomposition takes them apart.
     private static string Unjoined(string name) => name
         .Replace("œ", "oe", StringComparison.Ordinal).Replace("Œ", "OE", StringComparison.Ordinal)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 
 namespace RegieQuartier.Web.Security;
@@ -39,6 +40,12 @@ public sealed class AppUser : IdentityUser<Guid>
 
     public IReadOnlyList<Role> HeldRoles => [.. _roles.Select(held => held.Role)];
 
+    /// <summary>
+    /// Their agenda: whoever is given the role of writer has one, and keeps it with its appointments when the
+    /// role is taken back.
+    /// </summary>
+    public Writer? Writer { get; private set; }
+
     public AccountStatus Status => (DisabledAt, PasswordHash) switch
     {
         (not null, _) => AccountStatus.Disabled,
@@ -68,12 +75,12 @@ public sealed class AppUser : IdentityUser<Guid>
 
         var user = new AppUser { Id = id ?? Guid.CreateVersion7(now), DisplayName = displayName, JobTitle = jobTitle, CreatedAt = now };
         user.Name(name);
-        user._roles.AddRange(roles.Select(role => AccountRole.Give(user.Id, role)));
+        user.Take(roles);
         user.EndSessions();
         return user;
     }
 
-    /// <summary>Gives exactly these roles; nobody does it to themselves.</summary>
+    /// <summary>Gives exactly these roles; nobody does it to themselves. <see cref="Writer"/> must have been read.</summary>
     public Result AssignRoles(Guid actorId, IReadOnlySet<Role> roles)
     {
         if (RoleChoice.CheckAssignment(actorId, Id, roles) is { Refused: true } check)
@@ -86,8 +93,7 @@ public sealed class AppUser : IdentityUser<Guid>
             return AccountRefusals.EmailNeeded with { Field = "Roles" };
         }
 
-        _roles.RemoveAll(held => !roles.Contains(held.Role));
-        _roles.AddRange(roles.Except(_roles.Select(held => held.Role)).Select(role => AccountRole.Give(Id, role)));
+        Take(roles);
         EndSessions();
         return Result.Done;
     }
@@ -158,6 +164,16 @@ public sealed class AppUser : IdentityUser<Guid>
     {
         SecurityStamp = Guid.NewGuid().ToString("N");
         ConcurrencyStamp = Guid.NewGuid().ToString("N");
+    }
+
+    private void Take(IReadOnlySet<Role> roles)
+    {
+        _roles.RemoveAll(held => !roles.Contains(held.Role));
+        _roles.AddRange(roles.Except(_roles.Select(held => held.Role)).Select(role => AccountRole.Give(Id, role)));
+        if (roles.Contains(Role.Writer))
+        {
+            Writer ??= Writer.Welcome(Id);
+        }
     }
 
     private void Name(SignInName name)

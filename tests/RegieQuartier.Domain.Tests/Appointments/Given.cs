@@ -8,9 +8,9 @@ internal static class Given
 {
     public static readonly DateOnly Monday = new(2026, 11, 23);
 
-    public static readonly Writer Nadia = Writer.Welcome(new Guid("0192f000-0000-7000-8000-000000000001"), 1, "Nadia", "écrivaine publique");
+    public static readonly Writer Nadia = Writer.Welcome(new Guid("0192f000-0000-7000-8000-000000000001"));
 
-    public static readonly Writer Yanis = Writer.Welcome(new Guid("0192f000-0000-7000-8000-000000000002"), 2, "Yanis", "médiateur numérique");
+    public static readonly Writer Yanis = Writer.Welcome(new Guid("0192f000-0000-7000-8000-000000000002"));
 
     public static DateTimeOffset Paris(DateOnly day, int hour, int minute = 0) => ParisZone.At(day, new TimeOnly(hour, minute));
 
@@ -32,7 +32,7 @@ internal static class Given
     public static WriterAgenda Agenda(OpeningRange range, params BusyTime[] busy) => Agenda(Nadia, [range], busy);
 
     public static WriterAgenda Agenda(Writer writer, OpeningRange[] ranges, params BusyTime[] busy) =>
-        new(writer.Id, writer.Number, writer.FirstName, writer.AgendaVersion, ranges, busy);
+        new(writer.Id, writer == Nadia ? 1 : 2, writer == Nadia ? "Nadia" : "Yanis", writer.AgendaVersion, ranges, busy);
 
     public static Visitor Visitor(string firstName = "Marie-Ange", string lastName = "Etoundi-Vautier") =>
         new(firstName, lastName, PhoneNumber.FromE164("+33639981234"), null, null);

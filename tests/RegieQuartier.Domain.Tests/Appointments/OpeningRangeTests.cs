@@ -13,7 +13,7 @@ public sealed class OpeningRangeTests
     [InlineData("09:00", "09:10", "opening-range.too-short")]
     public void Hours_that_make_no_opening_are_refused(string opens, string closes, string code)
     {
-        var result = Open(Writer.Welcome(Guid.NewGuid(), 1, "Nadia", ""), opens, closes);
+        var result = Open(Writer.Welcome(Guid.NewGuid()), opens, closes);
 
         Assert.Equal(code, result.Refusal?.Code);
     }
@@ -30,7 +30,7 @@ public sealed class OpeningRangeTests
     [Fact]
     public void Every_change_raises_the_agenda_version()
     {
-        var writer = Writer.Welcome(Guid.NewGuid(), 1, "Nadia", "");
+        var writer = Writer.Welcome(Guid.NewGuid());
         var range = Open(writer, "09:00", "12:00").Value!;
         range.Change(writer, DayOfWeek.Tuesday, new TimeOnly(9, 0), new TimeOnly(12, 0), Monday, null, TimeSpan.Zero, Step);
         range.StopAfter(writer, Monday.AddDays(30));
@@ -41,7 +41,7 @@ public sealed class OpeningRangeTests
     [Fact]
     public void A_refused_change_leaves_the_agenda_as_it_was()
     {
-        var writer = Writer.Welcome(Guid.NewGuid(), 1, "Nadia", "");
+        var writer = Writer.Welcome(Guid.NewGuid());
         var range = Open(writer, "09:00", "12:00").Value!;
 
         var result = range.Change(writer, DayOfWeek.Monday, new TimeOnly(9, 0), new TimeOnly(8, 0), Monday, null, TimeSpan.Zero, Step);
@@ -54,7 +54,7 @@ public sealed class OpeningRangeTests
     [Fact]
     public void Hours_can_be_stopped_after_a_day()
     {
-        var writer = Writer.Welcome(Guid.NewGuid(), 1, "Nadia", "");
+        var writer = Writer.Welcome(Guid.NewGuid());
         var range = Open(writer, "09:00", "12:00").Value!;
         range.StopAfter(writer, Monday.AddDays(7));
 

@@ -18,4 +18,10 @@ public sealed class PersonNamesTests
     [InlineData("É. d’Ornano", "edo")]
     [InlineData("Ly", "ly")]
     public void The_first_letters_are_three_at_most(string name, string letters) => Assert.Equal(letters, PersonNames.FirstLetters(name));
+
+    [Theory]
+    [InlineData("Nadia Ferhat", "Nadia")]
+    [InlineData("Marie-Ange Etoundi Vautier", "Marie-Ange")]
+    [InlineData("Nadia", "Nadia")]
+    public void People_are_called_by_what_comes_before_the_first_space(string name, string firstName) => Assert.Equal(firstName, PersonNames.FirstName(name));
 }

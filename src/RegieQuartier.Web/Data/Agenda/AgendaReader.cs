@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Data.Agenda;
 
@@ -10,10 +11,15 @@ public sealed class AgendaReader(RegieQuartierDbContext db)
     private static readonly Func<RegieQuartierDbContext, IAsyncEnumerable<HoursRow>> AllHours = EF.CompileAsyncQuery(
         (RegieQuartierDbContext context) =>
             from writer in context.Writers.AsNoTracking()
-            join range in context.OpeningRanges on writer.Id equals range.WriterId into ranges
+            join account in context.Users on writer.Id equals account.Id
+            join open in
+                from range in context.OpeningRanges
+                join receiving in context.Users.Where(WriterScopes.Receives) on range.WriterId equals receiving.Id
+                select range
+                on writer.Id equals open.WriterId into ranges
             from range in ranges.DefaultIfEmpty()
             orderby writer.Number
-            select new HoursRow(writer, range));
+            select new HoursRow(writer, account.DisplayName, range));
 
     private static readonly Func<RegieQuartierDbContext, DateTimeOffset, DateTimeOffset, IAsyncEnumerable<BusyRow>> BusyTimes = EF.CompileAsyncQuery(
         (RegieQuartierDbContext context, DateTimeOffset from, DateTimeOffset until) => context.Appointments.AsNoTracking()
@@ -21,7 +27,10 @@ public sealed class AgendaReader(RegieQuartierDbContext db)
             .Where(appointment => appointment.StartsAt < until && appointment.HeldUntil > from)
             .Select(appointment => new BusyRow(appointment.WriterId, appointment.StartsAt, appointment.HeldUntil)));
 
-    /// <summary>The agendas of all writers over these days, in Paris, last one included.</summary>
+    /// <summary>
+    /// The agendas of all writers over these days, in Paris, last one included. A writer who no longer receives
+    /// has no hours.
+    /// </summary>
     public async Task<IReadOnlyList<WriterAgenda>> ReadAsync(DateOnly firstDay, DateOnly lastDay, CancellationToken cancellation)
     {
         // Hours and versions first: a change that comes between is seen as one, never missed.
@@ -48,12 +57,12 @@ public sealed class AgendaReader(RegieQuartierDbContext db)
     {
         var agendas = new List<WriterAgenda>();
         var ranges = new List<OpeningRange>();
-        await foreach (var (writer, range) in AllHours(db).WithCancellation(cancellation))
+        await foreach (var (writer, name, range) in AllHours(db).WithCancellation(cancellation))
         {
             if (agendas.Count == 0 || agendas[^1].WriterId != writer.Id)
             {
                 ranges = [];
-                agendas.Add(new WriterAgenda(writer.Id, writer.Number, writer.FirstName, writer.AgendaVersion, ranges, []));
+                agendas.Add(new WriterAgenda(writer.Id, writer.Number, PersonNames.FirstName(name), writer.AgendaVersion, ranges, []));
             }
 
             if (range is not null)
@@ -65,7 +74,7 @@ public sealed class AgendaReader(RegieQuartierDbContext db)
         return agendas;
     }
 
-    private sealed record HoursRow(Writer Writer, OpeningRange? Range);
+    private sealed record HoursRow(Writer Writer, string Name, OpeningRange? Range);
 
     private sealed record BusyRow(Guid WriterId, DateTimeOffset From, DateTimeOffset Until);
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Configurations;
@@ -27,6 +28,7 @@ internal sealed class AppUserConfiguration : IEntityTypeConfiguration<AppUser>
         builder.HasIndex(user => user.NormalizedEmail).IsUnique().HasDatabaseName(Constraints.AccountEmail);
         builder.HasIndex(user => new { user.DisplayName, user.Id });
         builder.HasMany(user => user.Roles).WithOne().HasForeignKey(held => held.AccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne(user => user.Writer).WithOne().HasForeignKey<Writer>(writer => writer.Id).OnDelete(DeleteBehavior.Restrict);
         builder.Navigation(user => user.Roles).UsePropertyAccessMode(PropertyAccessMode.Field);
     }
 }

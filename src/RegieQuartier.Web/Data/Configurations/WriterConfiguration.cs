@@ -11,8 +11,7 @@ internal sealed class WriterConfiguration : IEntityTypeConfiguration<Writer>
         builder.ToTable("writers");
         builder.HasKey(writer => writer.Id);
         builder.Property(writer => writer.Id).ValueGeneratedNever();
-        builder.Property(writer => writer.FirstName).HasMaxLength(Writer.TextMaxLength);
-        builder.Property(writer => writer.Title).HasMaxLength(Writer.TextMaxLength);
+        builder.Property(writer => writer.Number).UseIdentityAlwaysColumn();
         // Two people changing one agenda at once would both raise it to the same number.
         builder.Property(writer => writer.AgendaVersion).IsConcurrencyToken();
         builder.HasIndex(writer => writer.Number).IsUnique();

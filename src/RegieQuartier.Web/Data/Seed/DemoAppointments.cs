@@ -26,13 +26,12 @@ internal sealed class DemoAppointments
     public static async Task AddToAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
     {
         var chapter = new DemoAppointments(db, today, await db.AppointmentServices.OrderBy(service => service.Rank).ToListAsync(cancellation));
-        chapter.AddNadia();
-        chapter.AddYanis();
+        chapter.FillNadia(await db.Writers.SingleAsync(writer => writer.Id == DemoAccounts.Nadia, cancellation));
+        chapter.FillYanis(await db.Writers.SingleAsync(writer => writer.Id == DemoAccounts.Yanis, cancellation));
     }
 
-    private void AddNadia()
+    private void FillNadia(Writer nadia)
     {
-        var nadia = Writer.Welcome(DemoAccounts.Nadia, 1, "Nadia", "écrivaine publique");
         Fill(nadia,
         [
             Hours(nadia, DayOfWeek.Monday, 14, 17),
@@ -44,9 +43,8 @@ internal sealed class DemoAppointments
         ]);
     }
 
-    private void AddYanis()
+    private void FillYanis(Writer yanis)
     {
-        var yanis = Writer.Welcome(DemoAccounts.Yanis, 2, "Yanis", "médiateur numérique");
         Fill(yanis,
         [
             Hours(yanis, DayOfWeek.Monday, 9, 12),
@@ -60,7 +58,6 @@ internal sealed class DemoAppointments
 
     private void Fill(Writer writer, OpeningRange[] ranges)
     {
-        _db.Writers.Add(writer);
         _db.OpeningRanges.AddRange(ranges);
         for (var day = _today.AddDays(-DaysBefore); day <= _today.AddDays(DaysAfter); day = day.AddDays(1))
         {
@@ -87,7 +84,7 @@ internal sealed class DemoAppointments
 
     private static Slot? NextSlot(DateOnly day, Writer writer, OpeningRange[] ranges, List<BusyTime> busy, AppointmentService service)
     {
-        var agenda = new WriterAgenda(writer.Id, writer.Number, writer.FirstName, writer.AgendaVersion, ranges, busy);
+        var agenda = new WriterAgenda(writer.Id, writer.Number, WriterName: "", writer.AgendaVersion, ranges, busy);
         return SlotCalculator.Offer(service, [agenda], ParisZone.StartOf(day.AddDays(-1)), day, day).Select(slot => (Slot?)slot).FirstOrDefault();
     }
 

@@ -16,7 +16,12 @@ public sealed class AgendaController(RegieQuartierDbContext db, ParisTime time) 
     public async Task<IActionResult> Index([FromQuery(Name = "jour")] string? day, [FromQuery(Name = "avec")] int? writer, CancellationToken cancellation)
     {
         var page = await AgendaPage.LoadAsync(db, User, DayIn(day) ?? time.Today, writer, time.Now, cancellation);
-        return page is null ? NotFound() : View(page);
+        return (page, writer) switch
+        {
+            (not null, _) => View(page),
+            (null, null) => View("Nobody"),
+            _ => NotFound(),
+        };
     }
 
     private static DateOnly? DayIn(string? text) =>

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
-using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Appointments;
@@ -12,13 +11,14 @@ namespace RegieQuartier.Web.Features.Appointments;
 public sealed record AgendaPage(
     DateOnly Day,
     DateTimeOffset Now,
-    Writer Writer,
-    IReadOnlyList<Writer> Writers,
+    AgendaWriter Writer,
+    IReadOnlyList<AgendaWriter> Writers,
     IReadOnlyList<OpeningRange> Openings,
     IReadOnlyList<AgendaEntry> Entries,
     IReadOnlyList<AgendaRow> ToFill,
     bool IsOwn,
-    bool CanNote)
+    bool CanNote,
+    bool CanSetHours)
 {
     private const int ToFillShown = 10;
 
@@ -30,22 +30,22 @@ public sealed record AgendaPage(
     /// <summary>The line that the present hour stands above; null when the day is over or another one.</summary>
     public AgendaEntry? AfterNow => IsToday ? Entries.FirstOrDefault(entry => entry.EndsAt > Now) : null;
 
-    /// <summary>The day of a writer that this person may see; null when there is none.</summary>
+    /// <summary>The day of a writer that this person may see; null when there is no such writer, or none at all.</summary>
     public static async Task<AgendaPage?> LoadAsync(
         RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day, int? writerNumber, DateTimeOffset now, CancellationToken cancellation)
     {
-        var writers = await db.Writers.AsNoTracking().VisibleTo(user).OrderBy(writer => writer.Number).ToListAsync(cancellation);
-        var writer = writerNumber is null
-            ? writers.Find(known => known.Id == user.AccountId()) ?? writers.FirstOrDefault()
-            : writers.Find(known => known.Number == writerNumber);
+        var writers = await AgendaWriter.ListAsync(db, user, ParisZone.DayOf(now), cancellation);
+        var writer = writerNumber is null ? AgendaWriter.FirstFor(user, writers) : writers.FirstOrDefault(known => known.Number == writerNumber);
         if (writer is null)
         {
             return null;
         }
 
-        var openings = await db.OpeningRanges.AsNoTracking()
-            .Where(range => range.WriterId == writer.Id && range.FirstDay <= day && (range.LastDay == null || range.LastDay >= day))
-            .ToListAsync(cancellation);
+        var openings = writer.Receives
+            ? await db.OpeningRanges.AsNoTracking()
+                .Where(range => range.WriterId == writer.Id && range.FirstDay <= day && (range.LastDay == null || range.LastDay >= day))
+                .ToListAsync(cancellation)
+            : [];
         var from = ParisZone.StartOf(day);
         var until = ParisZone.StartOf(day.AddDays(1));
         var isOwn = writer.Id == user.AccountId();
@@ -53,7 +53,17 @@ public sealed record AgendaPage(
         var rows = await Rows(db, ofTheDay, isOwn && user.Can(Policies.ReadVisitorRequests)).ToListAsync(cancellation);
         var toFill = await ToFillAsync(db, writer.Id, now, cancellation);
         var held = openings.Where(range => range.HoldsOn(day)).OrderBy(range => range.OpensAt).ToList();
-        return new AgendaPage(day, now, writer, writers, held, AgendaDay.LayOut(day, held, rows), toFill, isOwn, user.Can(Policies.NoteAppointments));
+        return new AgendaPage(
+            day,
+            now,
+            writer,
+            [.. writers.Where(known => known.Receives || known.HasOpenAppointments || known == writer)],
+            held,
+            AgendaDay.LayOut(day, held, rows),
+            toFill,
+            isOwn,
+            user.Can(Policies.NoteAppointments),
+            user.Can(Policies.EditAllOpeningRanges) || (isOwn && user.Can(Policies.EditOpeningRanges)));
     }
 
     private static Task<List<AgendaRow>> ToFillAsync(RegieQuartierDbContext db, Guid writerId, DateTimeOffset now, CancellationToken cancellation)

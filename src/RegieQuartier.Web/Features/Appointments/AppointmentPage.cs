@@ -37,7 +37,7 @@ public sealed record AppointmentPage(
         var pages =
             from appointment in db.Appointments.AsNoTracking().VisibleTo(user)
             join service in db.AppointmentServices on appointment.ServiceId equals service.Id
-            join writer in db.Writers on appointment.WriterId equals writer.Id
+            join writer in db.Users on appointment.WriterId equals writer.Id
             where appointment.Id == id
             select new AppointmentPage(
                 appointment.Id,
@@ -49,8 +49,8 @@ public sealed record AppointmentPage(
                 appointment.Status,
                 service.Kind,
                 service.Name,
-                writer.FirstName,
-                writer.Number,
+                PersonNames.FirstName(writer.DisplayName),
+                writer.Writer!.Number,
                 canNote ? appointment.Phone : null,
                 canNote ? appointment.Email : null,
                 canNote ? appointment.Code : null,

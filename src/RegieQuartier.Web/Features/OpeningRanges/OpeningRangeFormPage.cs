@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
 
@@ -22,7 +23,9 @@ public sealed record OpeningRangeFormPage(OpeningRange? Range, OpeningRangeForm 
     public static async Task<OpeningRangeFormPage> LoadAsync(
         RegieQuartierDbContext db, ClaimsPrincipal user, OpeningRange? range, OpeningRangeForm form, CancellationToken cancellation)
     {
-        var writers = await db.Writers.AsNoTracking().EditableBy(user).OrderBy(writer => writer.Number).ToListAsync(cancellation);
-        return new OpeningRangeFormPage(range, form, [.. writers.Select(writer => new SelectListItem(writer.FirstName, writer.Id.ToString()))]);
+        var writers = await db.Users.AsNoTracking().WithHoursEditableBy(user).OrderBy(account => account.Writer!.Number)
+            .Select(account => new SelectListItem(PersonNames.FirstName(account.DisplayName), account.Id.ToString()))
+            .ToListAsync(cancellation);
+        return new OpeningRangeFormPage(range, form, writers);
     }
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Security;
@@ -12,11 +13,20 @@ public sealed record OpeningRangeListPage(IReadOnlyList<WriterHours> Writers, bo
 {
     public static async Task<OpeningRangeListPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today, CancellationToken cancellation)
     {
-        var writers = await db.Writers.AsNoTracking().OrderBy(writer => writer.Number).ToListAsync(cancellation);
+        var writers = await db.Users.AsNoTracking().Where(WriterScopes.Receives).OrderBy(account => account.Writer!.Number)
+            .Select(account => new { account.Id, account.Writer!.Number, account.DisplayName, account.JobTitle })
+            .ToListAsync(cancellation);
         var ranges = await db.OpeningRanges.AsNoTracking().Where(range => range.LastDay == null || range.LastDay >= today).ToListAsync(cancellation);
-        var editable = user.Can(Policies.EditOpeningRanges) ? await db.Writers.EditableBy(user).Select(writer => writer.Id).ToListAsync(cancellation) : [];
+        var editable = user.Can(Policies.EditOpeningRanges) ? await db.Users.WithHoursEditableBy(user).Select(account => account.Id).ToListAsync(cancellation) : [];
         return new OpeningRangeListPage(
-            [.. writers.Select(writer => new WriterHours(writer, InOrder(ranges.Where(range => range.WriterId == writer.Id)), editable.Contains(writer.Id)))],
+            [
+                .. writers.Select(writer => new WriterHours(
+                    writer.Number,
+                    PersonNames.FirstName(writer.DisplayName),
+                    writer.JobTitle,
+                    InOrder(ranges.Where(range => range.WriterId == writer.Id)),
+                    editable.Contains(writer.Id))),
+            ],
             editable.Count > 0);
     }
 
@@ -24,4 +34,4 @@ public sealed record OpeningRangeListPage(IReadOnlyList<WriterHours> Writers, bo
         [.. ranges.OrderBy(range => Array.IndexOf(OpeningRangeLabels.Week, range.Weekday)).ThenBy(range => range.OpensAt).ThenBy(range => range.FirstDay)];
 }
 
-public sealed record WriterHours(Writer Writer, IReadOnlyList<OpeningRange> Ranges, bool CanEdit);
+public sealed record WriterHours(int Number, string FirstName, string? JobTitle, IReadOnlyList<OpeningRange> Ranges, bool CanEdit);

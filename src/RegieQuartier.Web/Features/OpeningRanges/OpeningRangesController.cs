@@ -33,7 +33,8 @@ public sealed class OpeningRangesController(RegieQuartierDbContext db, ParisTime
             return await FormAsync(null, form, StatusCodes.Status422UnprocessableEntity, cancellation);
         }
 
-        var writer = await db.Writers.EditableBy(User).FirstOrDefaultAsync(known => known.Id == form.WriterId, cancellation);
+        var writer = await db.Users.WithHoursEditableBy(User).Where(account => account.Id == form.WriterId)
+            .Select(account => account.Writer).FirstOrDefaultAsync(cancellation);
         if (writer is null)
         {
             return NotFound();
@@ -85,7 +86,7 @@ public sealed class OpeningRangesController(RegieQuartierDbContext db, ParisTime
     }
 
     private Task<OpeningRange?> EditableAsync(Guid id, CancellationToken cancellation) => db.OpeningRanges
-        .Where(range => db.Writers.EditableBy(User).Any(writer => writer.Id == range.WriterId))
+        .Where(range => db.Users.WithHoursEditableBy(User).Any(account => account.Id == range.WriterId))
         .FirstOrDefaultAsync(range => range.Id == id, cancellation);
 
     private async Task<OpeningRangeForm> FormOfAsync(OpeningRange range, CancellationToken cancellation) =>

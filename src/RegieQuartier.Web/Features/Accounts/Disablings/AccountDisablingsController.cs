@@ -12,7 +12,7 @@ namespace RegieQuartier.Web.Features.Accounts.Disablings;
 /// <summary>Closing an account to its owner, and opening it again. Nothing of what they did is lost.</summary>
 [Route("comptes/{id:guid}/desactivation")]
 [Authorize(Policy = Policies.ManageAccounts)]
-public sealed class AccountDisablingsController(RegieQuartierDbContext db, TimeProvider clock) : Controller
+public sealed class AccountDisablingsController(RegieQuartierDbContext db, TimeProvider clock, SlotCache slots) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, CancellationToken ct) => await FindAsync(id, ct) is { } user ? View(user) : NotFound();
@@ -49,6 +49,8 @@ public sealed class AccountDisablingsController(RegieQuartierDbContext db, TimeP
             return Back(user.Id, refused);
         }
 
+        // A writer's free slots go and come back with their account.
+        await slots.ForgetAsync(ct);
         this.Flash(done);
         return LocalRedirect($"/comptes/{user.Id}");
     }
@@ -59,5 +61,5 @@ public sealed class AccountDisablingsController(RegieQuartierDbContext db, TimeP
         return LocalRedirect($"/comptes/{id}");
     }
 
-    private Task<AppUser?> FindAsync(Guid id, CancellationToken ct) => db.Users.FirstOrDefaultAsync(user => user.Id == id, ct);
+    private Task<AppUser?> FindAsync(Guid id, CancellationToken ct) => db.Users.Include(user => user.Roles).FirstOrDefaultAsync(user => user.Id == id, ct);
 }

@@ -12,7 +12,7 @@ namespace RegieQuartier.Web.Features.Accounts.Roles;
 /// <summary>The roles of an account, given and taken as one.</summary>
 [Route("comptes/{id:guid}/roles")]
 [Authorize(Policy = Policies.AssignRoles)]
-public sealed class AccountRolesController(RegieQuartierDbContext db, TimeProvider clock) : Controller
+public sealed class AccountRolesController(RegieQuartierDbContext db, TimeProvider clock, SlotCache slots) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, CancellationToken ct) => await FindAsync(id, ct) is { } user
@@ -37,6 +37,8 @@ public sealed class AccountRolesController(RegieQuartierDbContext db, TimeProvid
             return await RefuseAsync(user, form, refused.Refusal, ct);
         }
 
+        // A writer comes or goes, and their free slots with them.
+        await slots.ForgetAsync(ct);
         this.Flash("Rôles changés. La personne est déconnectée\u00a0: elle les trouvera à sa prochaine connexion.");
         return LocalRedirect($"/comptes/{id}");
     }
@@ -68,5 +70,5 @@ public sealed class AccountRolesController(RegieQuartierDbContext db, TimeProvid
     }
 
     private Task<AppUser?> FindAsync(Guid id, CancellationToken ct) =>
-        db.Users.Include(user => user.Roles).FirstOrDefaultAsync(user => user.Id == id, ct);
+        db.Users.Include(user => user.Roles).Include(user => user.Writer).FirstOrDefaultAsync(user => user.Id == id, ct);
 }

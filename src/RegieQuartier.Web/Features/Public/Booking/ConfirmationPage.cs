@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
@@ -14,7 +15,7 @@ public sealed record ConfirmationPage(
     TimeSpan Duration,
     IReadOnlyList<string> ToBring,
     string WriterName,
-    string WriterTitle)
+    string? WriterTitle)
 {
     public bool IsCancelled => Status is AppointmentStatus.Cancelled or AppointmentStatus.Excused;
 
@@ -24,7 +25,7 @@ public sealed record ConfirmationPage(
         var pages =
             from appointment in db.Appointments.AsNoTracking()
             join service in db.AppointmentServices on appointment.ServiceId equals service.Id
-            join writer in db.Writers on appointment.WriterId equals writer.Id
+            join writer in db.Users on appointment.WriterId equals writer.Id
             where appointment.KeyHash == hash
             select new ConfirmationPage(
                 appointment.Code,
@@ -35,8 +36,8 @@ public sealed record ConfirmationPage(
                 service.Name,
                 service.Duration,
                 service.ToBring,
-                writer.FirstName,
-                writer.Title);
+                PersonNames.FirstName(writer.DisplayName),
+                writer.JobTitle);
         return pages.FirstOrDefaultAsync(cancellation);
     }
 }
