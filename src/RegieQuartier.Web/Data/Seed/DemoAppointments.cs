@@ -13,6 +13,9 @@ internal sealed class DemoAppointments
     private const int DaysBefore = 91;
     private const int DaysAfter = 14;
 
+    /// <summary>Past appointments of each writer that nobody has filled in yet.</summary>
+    private const int LeftToFill = 3;
+
     private readonly RegieQuartierDbContext _db;
     private readonly DateOnly _today;
     private readonly List<AppointmentService> _services;
@@ -59,14 +62,22 @@ internal sealed class DemoAppointments
     private void Fill(Writer writer, OpeningRange[] ranges)
     {
         _db.OpeningRanges.AddRange(ranges);
+        List<Appointment> past = [];
         for (var day = _today.AddDays(-DaysBefore); day <= _today.AddDays(DaysAfter); day = day.AddDays(1))
         {
-            FillDay(day, writer, ranges);
+            var booked = FillDay(day, writer, ranges);
+            past.AddRange(day < _today ? booked : []);
+        }
+
+        foreach (var appointment in past.SkipLast(LeftToFill))
+        {
+            Settle(appointment);
         }
     }
 
-    private void FillDay(DateOnly day, Writer writer, OpeningRange[] ranges)
+    private List<Appointment> FillDay(DateOnly day, Writer writer, OpeningRange[] ranges)
     {
+        List<Appointment> booked = [];
         List<BusyTime> busy = [];
         var service = DrawService();
         while (NextSlot(day, writer, ranges, busy, service) is { } slot)
@@ -75,11 +86,14 @@ internal sealed class DemoAppointments
             busy.Add(new BusyTime(slot.StartsAt, slot.HeldUntil));
             if (_dice.Next(100) < ShareTaken(day))
             {
-                _db.Appointments.Add(Booked(slot, service, day));
+                booked.Add(Booked(slot, service));
             }
 
             service = DrawService();
         }
+
+        _db.Appointments.AddRange(booked);
+        return booked;
     }
 
     private static Slot? NextSlot(DateOnly day, Writer writer, OpeningRange[] ranges, List<BusyTime> busy, AppointmentService service)
@@ -88,27 +102,21 @@ internal sealed class DemoAppointments
         return SlotCalculator.Offer(service, [agenda], ParisZone.StartOf(day.AddDays(-1)), day, day).Select(slot => (Slot?)slot).FirstOrDefault();
     }
 
-    private Appointment Booked(Slot slot, AppointmentService service, DateOnly day)
+    private Appointment Booked(Slot slot, AppointmentService service)
     {
         var visitor = DemoPeople.Draw(_dice);
         var bookedAt = Earlier(slot.StartsAt.AddDays(-_dice.Next(1, 12)).AddMinutes(-_dice.Next(300)), ParisZone.StartOf(_today));
-        var appointment = Appointment.Book(service, slot, visitor, DemoRequests.Draw(service.Kind, _dice), BookingKey.Draw(), DrawCode(), bookedAt);
-        if (day < _today)
-        {
-            Settle(appointment, isRecent: day > _today.AddDays(-5));
-        }
-
-        return appointment;
+        return Appointment.Book(service, slot, visitor, DemoRequests.Draw(service.Kind, _dice), BookingKey.Draw(), DrawCode(), bookedAt);
     }
 
-    private void Settle(Appointment appointment, bool isRecent)
+    private void Settle(Appointment appointment)
     {
         var fate = _dice.Next(100);
         if (fate < 8)
         {
             appointment.CancelByVisitor(appointment.StartsAt.AddHours(-20), TimeSpan.FromHours(4));
         }
-        else if (!isRecent || fate >= 25)
+        else
         {
             appointment.Note(fate < 20 ? AppointmentStatus.NoShow : fate < 27 ? AppointmentStatus.Excused : AppointmentStatus.Attended, appointment.EndsAt);
         }
