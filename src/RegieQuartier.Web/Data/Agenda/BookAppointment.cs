@@ -24,16 +24,15 @@ public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource 
 
             // Only the hours are looked at here: whether the time is taken is for PostgreSQL to say.
             var slot = agenda is null ? null : SlotCalculator.Find(order.Service, agenda, time.Now, order.Slot.StartsAt);
-            var booked = slot is null ? null : await TryAsync(order, slot.Value, agenda!.Version, cancellation);
-            if ((booked ?? await FindByKeyAsync(order.Key, cancellation)) is { } appointment)
+            if (slot is not null && await TryAsync(order, slot.Value, agenda!.Version, cancellation) is { } booked)
             {
-                return appointment;
+                return booked;
             }
 
             hours.Forget(order.Slot.WriterNumber);
         }
 
-        return AppointmentRefusals.SlotTaken;
+        return await FindByKeyAsync(order.Key, cancellation) is { } already ? already : AppointmentRefusals.SlotTaken;
     }
 
     private async Task<BookedAppointment?> TryAsync(BookingOrder order, Slot slot, long agendaVersion, CancellationToken cancellation)
@@ -51,7 +50,7 @@ public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource 
         }
     }
 
-    // The statement above read from before a twin that committed meanwhile: only a second look sees it.
+    // A twin may have committed while the last statement ran, or before the hours moved: only a look from now sees it.
     private Task<BookedAppointment?> FindByKeyAsync(BookingKey key, CancellationToken cancellation)
     {
         var hash = key.Hash;
