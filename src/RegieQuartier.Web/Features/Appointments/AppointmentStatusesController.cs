@@ -20,8 +20,12 @@ public sealed class AppointmentStatusesController(RegieQuartierDbContext db, Par
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, AppointmentStatusForm form, CancellationToken cancellation)
     {
-        var appointment = await db.Appointments.VisibleTo(User).FirstOrDefaultAsync(known => known.Id == id, cancellation);
-        if (appointment is null)
+        var found = await (
+            from known in db.Appointments.VisibleTo(User)
+            join writer in db.Writers on known.WriterId equals writer.Id
+            where known.Id == id
+            select new { Appointment = known, writer.Number }).FirstOrDefaultAsync(cancellation);
+        if (found is null)
         {
             return NotFound();
         }
@@ -31,6 +35,7 @@ public sealed class AppointmentStatusesController(RegieQuartierDbContext db, Par
             return BadRequest();
         }
 
+        var appointment = found.Appointment;
         var noted = await NoteAsync(appointment, form.Status!.Value, cancellation);
         if (noted.Refused)
         {
@@ -42,7 +47,7 @@ public sealed class AppointmentStatusesController(RegieQuartierDbContext db, Par
             await slots.ForgetAsync(cancellation);
         }
 
-        return Redirect(form.FromItsPage ? $"/agenda/{id}" : await DayAddressAsync(appointment, cancellation));
+        return Redirect(form.FromItsPage ? $"/agenda/{id}" : AgendaLinks.Day(ParisZone.DayOf(appointment.StartsAt), found.Number));
     }
 
     private async Task<Result> NoteAsync(Appointment appointment, AppointmentStatus status, CancellationToken cancellation)
@@ -55,11 +60,5 @@ public sealed class AppointmentStatusesController(RegieQuartierDbContext db, Par
 
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentStatusChanged, User.AccountId(), appointment.Id, time.Now));
         return await db.SaveOrRefuseAsync(cancellation);
-    }
-
-    private async Task<string> DayAddressAsync(Appointment appointment, CancellationToken cancellation)
-    {
-        var writer = await db.Writers.AsNoTracking().FirstAsync(known => known.Id == appointment.WriterId, cancellation);
-        return AgendaLinks.Day(ParisZone.DayOf(appointment.StartsAt), writer.Number);
     }
 }
