@@ -9,22 +9,34 @@ public static class RoleCapabilities
 {
     private static readonly FrozenDictionary<Role, string[]> Table = new Dictionary<Role, string[]>
     {
-        [Role.Director] = [ViewAgenda, ViewAllAgendas, ViewOpeningRanges, EditOpeningRanges, EditAllOpeningRanges, ViewMessages, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewJournal, ViewAuditTrail],
+        [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail],
         [Role.Advisor] = [],
         [Role.Supervisor] = [],
-        [Role.Writer] = [ViewAgenda, NoteAppointments, ReadVisitorRequests, ViewOpeningRanges, EditOpeningRanges, ViewMessages, ViewAppointmentMessages],
-        [Role.Community] = [ViewMessages, ViewAppointmentMessages],
-        [Role.Reception] = [ViewAgenda, ViewAllAgendas, NoteAppointments, ViewOpeningRanges, ViewMessages, ViewAppointmentMessages, HandleAppointmentMessages],
+        [Role.Writer] = [ViewAgenda, NoteAppointments, ReadVisitorRequests, EditOpeningRanges, ViewAppointmentMessages],
+        [Role.Community] = [ViewAppointmentMessages],
+        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ViewOpeningRanges, ViewAppointmentMessages, HandleAppointmentMessages],
         [Role.Finance] = [],
         [Role.Employee] = [],
         [Role.Partner] = [],
-        [Role.SystemAdmin] = [ViewMessages, ViewSecurityMessages, ViewAccounts, ManageAccounts, AssignRoles, ViewJournal, ViewTechnicalAudit],
+        [Role.SystemAdmin] = [ViewSecurityMessages, ViewAccounts, ManageAccounts, AssignRoles, ViewTechnicalAudit],
     }.ToFrozenDictionary();
 
+    /// <summary>What a capability brings along: who may see a part of a page opens the page, who may set hours sees them.</summary>
+    private static readonly FrozenDictionary<string, string[]> Brings = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        [ViewAllAgendas] = [ViewAgenda],
+        [EditOpeningRanges] = [ViewOpeningRanges],
+        [EditAllOpeningRanges] = [EditOpeningRanges, ViewOpeningRanges],
+        [ViewAppointmentMessages] = [ViewMessages],
+        [ViewSecurityMessages] = [ViewMessages],
+        [ViewAuditTrail] = [ViewJournal],
+        [ViewTechnicalAudit] = [ViewJournal],
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
     /// <summary>Every capability that some role holds.</summary>
-    public static IEnumerable<string> All => Table.Values.SelectMany(held => held).Distinct(StringComparer.Ordinal);
+    public static IEnumerable<string> All => Of(Table.Keys);
 
     /// <summary>The capabilities of a person who holds these roles.</summary>
     public static IReadOnlySet<string> Of(IEnumerable<Role> roles) =>
-        roles.SelectMany(role => Table[role]).ToFrozenSet(StringComparer.Ordinal);
+        roles.SelectMany(role => Table[role]).SelectMany(held => Brings.GetValueOrDefault(held, []).Append(held)).ToFrozenSet(StringComparer.Ordinal);
 }

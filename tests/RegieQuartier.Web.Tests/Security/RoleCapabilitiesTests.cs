@@ -36,6 +36,21 @@ public sealed class RoleCapabilitiesTests(RegieQuartierFactory site) : IClassFix
         Assert.DoesNotContain(Policies.ViewAuditTrail, technician);
     }
 
+    [Theory]
+    [InlineData(Role.Director)]
+    [InlineData(Role.Writer)]
+    [InlineData(Role.Community)]
+    [InlineData(Role.Reception)]
+    [InlineData(Role.SystemAdmin)]
+    public void Who_sees_a_part_of_a_page_opens_the_page(Role role)
+    {
+        var held = RoleCapabilities.Of([role]);
+
+        Assert.Equal(held.Overlaps([Policies.ViewAppointmentMessages, Policies.ViewSecurityMessages]), held.Contains(Policies.ViewMessages));
+        Assert.Equal(held.Overlaps([Policies.ViewAuditTrail, Policies.ViewTechnicalAudit]), held.Contains(Policies.ViewJournal));
+        Assert.True(!held.Contains(Policies.ViewAllAgendas) || held.Contains(Policies.ViewAgenda));
+    }
+
     private static IEnumerable<string> Named() =>
         typeof(Policies).GetFields(BindingFlags.Public | BindingFlags.Static).Select(field => (string)field.GetRawConstantValue()!);
 }

@@ -8,7 +8,7 @@ public sealed record HomePage(DateOnly Today, string Greeting, IReadOnlyList<Off
 {
     public static HomePage For(ClaimsPrincipal user, DateOnly today)
     {
-        var screens = OfficeNavigation.For(user).SelectMany(section => section.Entries).Where(entry => entry.AnyOf.Length > 0).ToList();
+        var screens = OfficeNavigation.For(user).SelectMany(section => section.Entries).Where(entry => entry.Policy is not null).ToList();
         var name = OfficePerson.From(user)?.FirstName;
         return new HomePage(today, name is null ? "Bonjour." : $"Bonjour {name}.", screens);
     }

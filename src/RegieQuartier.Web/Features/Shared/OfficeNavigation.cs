@@ -5,11 +5,11 @@ namespace RegieQuartier.Web.Features.Shared;
 
 /// <summary>
 /// One line of the office's menu. <c>Does</c> says in one sentence what is found there (the dashboard's words);
-/// it shows to who holds one of <c>AnyOf</c>, or to everybody when there is none.
+/// it shows to who holds <c>Policy</c>, that of the page, or to everybody when there is none.
 /// </summary>
-public sealed record OfficeEntry(string Title, string Picto, string Url, string Does, params string[] AnyOf)
+public sealed record OfficeEntry(string Title, string Picto, string Url, string Does, string? Policy = null)
 {
-    public bool IsFor(ClaimsPrincipal person) => AnyOf.Length == 0 || AnyOf.Any(person.Can);
+    public bool IsFor(ClaimsPrincipal person) => Policy is null || person.Can(Policy);
 
     public bool IsCurrent(PathString path) => path.StartsWithSegments(Url, StringComparison.Ordinal);
 }
@@ -26,7 +26,7 @@ public static class OfficeNavigation
         [
             new("Tableau de bord", "home", "/tableau-de-bord", "Ce que vous pouvez faire ici."),
             new("Agenda", "calendar", "/agenda", "Qui vient, à quelle heure et pour quelle aide.", Policies.ViewAgenda),
-            new("Messages", "bell", "/messages", "Ce qui est parti, ce qui a échoué, et qui prévenir de vive voix.", Policies.ViewAppointmentMessages, Policies.ViewSecurityMessages),
+            new("Messages", "bell", "/messages", "Ce qui est parti, ce qui a échoué, et qui prévenir de vive voix.", Policies.ViewMessages),
         ]),
         new("Réglages",
         [
@@ -35,7 +35,7 @@ public static class OfficeNavigation
         ]),
         new("Rendre compte",
         [
-            new("Journal", "list", "/journal", "Qui a fait quoi, et quand.", Policies.ViewAuditTrail, Policies.ViewTechnicalAudit),
+            new("Journal", "list", "/journal", "Qui a fait quoi, et quand.", Policies.ViewJournal),
         ]),
     ];
 
