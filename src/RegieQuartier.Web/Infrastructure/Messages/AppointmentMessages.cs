@@ -41,7 +41,7 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
         Où : {organisation.Name}, {organisation.Street}, {organisation.City}. {organisation.Door}
         Votre code : {AppointmentCode.Display(code)}. Gardez-le : il sert à retrouver votre rendez-vous.
 
-        Changer ou annuler : {site.LinkTo(ManagePath)}
+        Voir ou annuler : {site.LinkTo(ManagePath)}
         Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
 
         À bientôt,
@@ -51,7 +51,7 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     private string ConfirmationSms(string when, string code)
     {
         var start = $"rendez-vous {when}. Code : {AppointmentCode.Display(code)}.";
-        return LongestThatFits(start, "Changer ou annuler : ", ManagePath);
+        return LongestThatFits(start, "Voir ou annuler : ", ManagePath);
     }
 
     private string CancellationMail(string when) =>

@@ -11,13 +11,13 @@ public sealed class AppointmentMessagesTests
     private static readonly DateTimeOffset Long = new(2026, 9, 30, 12, 30, 0, TimeSpan.Zero);
 
     [Fact]
-    public void A_confirmation_by_text_message_says_when_with_which_code_and_how_to_change()
+    public void A_confirmation_by_text_message_says_when_with_which_code_and_how_to_cancel()
     {
         var text = MessagesOf("https://rdv.chemin-vert.fr").Confirmation(MessageChannel.Sms, Short, "K7M42P");
 
         Assert.Equal(
             "Régie du Chemin Vert : rendez-vous mardi 24 novembre à 10 h. Code : K7M-42P. "
-            + "Changer ou annuler : rdv.chemin-vert.fr/mon-rendez-vous ou 02 61 91 42 10",
+            + "Voir ou annuler : rdv.chemin-vert.fr/mon-rendez-vous ou 02 61 91 42 10",
             text.Body);
         Assert.Equal("Rendez-vous mardi 24 novembre à 10\u00a0h", text.Title);
     }
