@@ -41,6 +41,9 @@ public static class AuditActions
     /// <summary>Too many wrong attempts: the next ones are refused for a while.</summary>
     public const string SignInLocked = TechnicalPrefix + "sign-in-locked";
 
+    /// <summary>A signed-in person asked for what their roles do not open; the reason names the address asked for.</summary>
+    public const string AccessRefused = TechnicalPrefix + "access-refused";
+
     /// <summary>An account was opened and its invitation sent, or its card made.</summary>
     public const string AccountInvited = TechnicalPrefix + "invited";
 

@@ -30,6 +30,7 @@ public static class AuditLabels
         AuditActions.SignedIn => "Connexion",
         AuditActions.SignedOut => "Déconnexion",
         AuditActions.SignInLocked => "Connexion bloquée après trop d’essais",
+        AuditActions.AccessRefused => "Accès refusé",
         AuditActions.AccountInvited => "Compte ouvert",
         AuditActions.AccountInvitedAgain => "Invitation renvoyée",
         AuditActions.ActivationCardMade => "Carte d’activation faite",

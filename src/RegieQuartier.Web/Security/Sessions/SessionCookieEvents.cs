@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Security.SecondFactor;
 
@@ -39,7 +40,7 @@ internal sealed class SessionCookieEvents(RegieQuartierDbContext db, IOptions<Se
         return Task.CompletedTask;
     }
 
-    public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         switch (context.HttpContext.User.FindFirst(AccountClaims.SecondFactor)?.Value)
         {
@@ -51,10 +52,18 @@ internal sealed class SessionCookieEvents(RegieQuartierDbContext db, IOptions<Se
                 break;
             default:
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                await RecordRefusalAsync(context.HttpContext);
                 break;
         }
+    }
 
-        return Task.CompletedTask;
+    /// <summary>The address is kept as its route is written: without the identifiers in it.</summary>
+    private async Task RecordRefusalAsync(HttpContext context)
+    {
+        var route = (context.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText;
+        db.AuditEntries.Add(AuditEntry.Record(
+            AuditActions.AccessRefused, context.User.AccountId(), null, clock.GetUtcNow(), $"{context.Request.Method} /{route}"));
+        await db.SaveChangesAsync(context.RequestAborted);
     }
 
     /// <summary>The page to come back to: for a form sent too late, the page that showed it.</summary>
