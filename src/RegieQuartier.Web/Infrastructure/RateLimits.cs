@@ -14,7 +14,7 @@ public static class RateLimits
     /// <summary>Passwords and second factors.</summary>
     public const string SignIn = "sign-in";
 
-    /// <summary>What a resident sends. Generous: a whole social centre shares one address.</summary>
+    /// <summary>What a resident sends, bookings apart (<see cref="BookingLimit"/>). Generous: a whole social centre shares one address.</summary>
     public const string PublicWrite = "public-write";
 
     /// <summary>Looking an appointment up by its code.</summary>
@@ -33,7 +33,7 @@ public static class RateLimits
             options.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             options.OnRejected = (rejected, _) =>
             {
-                SayWhenToComeBack(rejected);
+                SayWhenToComeBack(rejected.HttpContext.Response, rejected.Lease);
                 return ValueTask.CompletedTask;
             };
             options.Limit(SignIn, settings => settings.SignIn);
@@ -41,23 +41,23 @@ public static class RateLimits
             options.Limit(Lookup, settings => settings.Lookup);
             options.Limit(Activation, settings => settings.Activation);
         });
+        builder.Services.AddSingleton<BookingLimit>();
         return builder;
+    }
+
+    internal static RateLimitPartition<string> PartitionOf(HttpContext context, RateLimit limit) => RateLimitPartition.GetFixedWindowLimiter(
+        ClientAddress.Of(context),
+        _ => new FixedWindowRateLimiterOptions { PermitLimit = limit.Permits, Window = limit.Window });
+
+    internal static void SayWhenToComeBack(HttpResponse response, RateLimitLease refused)
+    {
+        if (refused.TryGetMetadata(MetadataName.RetryAfter, out var wait))
+        {
+            response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        }
     }
 
     private static void Limit(this RateLimiterOptions options, string policy, Func<RateLimitsSettings, RateLimit> choose) =>
         options.AddPolicy(policy, context =>
-        {
-            var limit = choose(context.RequestServices.GetRequiredService<IOptions<RateLimitsSettings>>().Value);
-            return RateLimitPartition.GetFixedWindowLimiter(
-                ClientAddress.Of(context),
-                _ => new FixedWindowRateLimiterOptions { PermitLimit = limit.Permits, Window = limit.Window });
-        });
-
-    private static void SayWhenToComeBack(OnRejectedContext rejected)
-    {
-        if (rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var wait))
-        {
-            rejected.HttpContext.Response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
-        }
-    }
+            PartitionOf(context, choose(context.RequestServices.GetRequiredService<IOptions<RateLimitsSettings>>().Value)));
 }

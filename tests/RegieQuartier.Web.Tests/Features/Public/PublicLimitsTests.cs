@@ -59,6 +59,32 @@ public sealed class PublicLimitsTests : IAsyncLifetime
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.TooManyRequests], statuses);
     }
 
+    [Fact]
+    public async Task Who_sends_one_booking_too_many_finds_the_form_as_it_was()
+    {
+        var form = await FilledAsync("203.0.113.7");
+        await form.Fill("Phone", "").SubmitAsync("Réserver");
+        await form.SubmitAsync("Réserver");
+        form.Fill("Phone", "06 39 98 12 34").Fill("Email", "marie@exemple.fr").Fill("Request", "Retraite");
+
+        var soon = await form.SubmitAsync("Réserver");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, soon.Status);
+        Assert.InRange(soon.Response.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
+        Assert.Contains("Attendez une minute, puis appuyez de nouveau sur «\u00a0Réserver\u00a0».", soon.Text, StringComparison.Ordinal);
+        var kept = soon.Form();
+        Assert.Equal(("Marie", "Etoundi", "06 39 98 12 34", "marie@exemple.fr", "Retraite"), (kept["FirstName"], kept["LastName"], kept["Phone"], kept["Email"], kept["Request"]));
+        Assert.Equal(form["Key"], kept["Key"]);
+        Assert.Empty(await _house.AppointmentsAsync());
+        Assert.Equal(HttpStatusCode.OK, (await (await FilledAsync("203.0.113.8")).Tick("NoPhone").SubmitAsync("Réserver")).Status);
+    }
+
+    private async Task<HtmlForm> FilledAsync(string address)
+    {
+        var who = await _site.CreateClientAt(address).OpenAsync($"/rendez-vous/demarche/{Slot(Tuesday, 9)}");
+        return who.Form().Fill("FirstName", "Marie").Fill("LastName", "Etoundi");
+    }
+
     private async Task<Page> GuessAsync(string address, int times)
     {
         Page? page = null;

@@ -6,10 +6,17 @@ namespace RegieQuartier.Web.Features.Public.Booking;
 
 /// <summary>Third screen: the slot wanted, and the nearest ones when it has gone.</summary>
 public sealed record BookingPage(
-    AppointmentService Service, SlotName Slot, string WriterName, bool IsFree, IReadOnlyList<SlotRow> Nearest, BookingForm Form)
+    AppointmentService Service, SlotName Slot, string? WriterName, bool IsFree, IReadOnlyList<SlotRow> Nearest, BookingForm Form)
 {
     private const int NearestShown = 3;
     private const int DaysAround = 14;
+
+    /// <summary>Sent once too often: the person sends it again in a moment.</summary>
+    public bool IsTooSoon { get; private init; }
+
+    /// <summary>The form again, without a look at the agendas: that is what the limit spares.</summary>
+    public static BookingPage TooSoon(AppointmentService service, SlotName slot, BookingForm form) =>
+        new(service, slot, null, true, [], form) { IsTooSoon = true };
 
     public static async Task<BookingPage?> LoadAsync(
         ServiceCatalogue services, AgendaReader agendas, SlotAddress address, BookingForm form, DateTimeOffset now, CancellationToken cancellation)

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.RateLimiting;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Infrastructure;
@@ -18,14 +17,24 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
 
     [AllowAnonymous]
     [HttpPost]
-    [EnableRateLimiting(RateLimits.PublicWrite)]
     public async Task<IActionResult> Create(
-        [FromRoute] SlotAddress address, BookingForm form, [FromServices] BookAppointment book, [FromServices] SlotCache cache, CancellationToken cancellation)
+        [FromRoute] SlotAddress address,
+        BookingForm form,
+        [FromServices] BookingLimit limit,
+        [FromServices] BookAppointment book,
+        [FromServices] SlotCache cache,
+        CancellationToken cancellation)
     {
         var service = await services.FindAsync(address.Service, cancellation);
         if (service is null || !SlotName.TryParse(address.Slot, out var slot) || !BookingKey.TryParse(form.Key, out var key))
         {
             return NotFound();
+        }
+
+        if (limit.Refuses(HttpContext))
+        {
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+            return View("Booking", BookingPage.TooSoon(service, slot, form));
         }
 
         if (!ModelState.IsValid)
