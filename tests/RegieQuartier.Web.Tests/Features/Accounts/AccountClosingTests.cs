@@ -1,0 +1,59 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+using RegieQuartier.Web.Tests.Features.Account;
+
+namespace RegieQuartier.Web.Tests.Features.Accounts;
+
+public sealed class AccountClosingTests(RegieQuartierFactory site) : IClassFixture<RegieQuartierFactory>
+{
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_lost_phone_is_forgotten_and_another_is_set_up()
+    {
+        await using var own = new RegieQuartierFactory();
+        var (user, _) = await own.AddAccountWithSecondFactorAsync(Role.Writer);
+        var technician = await own.ClientAsAsync(Role.SystemAdmin);
+
+        var question = await (await technician.OpenAsync($"/comptes/{user.Id}")).FollowAsync("Téléphone perdu");
+        await question.Form().SubmitAsync("Oublier ce téléphone");
+
+        Assert.Equal("/tableau-de-bord", (await own.CreateClient().SignInAsync(user)).Address);
+        await using var db = own.OpenContext();
+        Assert.False(await db.RecoveryCodes.AnyAsync(Ct));
+    }
+
+    [Fact]
+    public async Task An_account_is_disconnected_everywhere()
+    {
+        var user = await site.AddAccountAsync(Role.Writer);
+        var client = await site.ClientOfAsync(user.Id, followRedirects: false);
+        var technician = await site.ClientAsAsync(Role.SystemAdmin);
+
+        await (await technician.OpenAsync($"/comptes/{user.Id}")).Form("form[action$='/sessions/fermeture']").SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/compte", Ct)).StatusCode);
+    }
+
+    [Fact]
+    public async Task A_disabled_account_opens_again_with_its_password_but_not_its_sessions()
+    {
+        var user = await site.AddAccountAsync(Role.Writer);
+        var client = await site.ClientOfAsync(user.Id, followRedirects: false);
+        var technician = await site.ClientAsAsync(Role.SystemAdmin);
+        var disabled = await (await technician.OpenAsync($"/comptes/{user.Id}/desactivation")).Form().SubmitAsync("Désactiver ce compte");
+        Assert.Equal(["Désactivé"], disabled.All(".page-head .chip"));
+
+        await disabled.Form("form[action$='/desactivation/fin']").SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/compte", Ct)).StatusCode);
+        Assert.Equal("/tableau-de-bord", (await site.CreateClient().SignInAsync(user)).Address);
+        await using var db = site.OpenContext();
+        Assert.True(await db.AuditEntries.AnyAsync(entry => entry.SubjectId == user.Id && entry.Action == AuditActions.AccountEnabled, Ct));
+    }
+}

@@ -1,0 +1,72 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Public;
+
+public sealed class SlotsTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+
+    public async ValueTask InitializeAsync() => await _site.OpenNadiasTuesdaysAsync();
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Theory]
+    [InlineData("/rendez-vous/inconnu")]
+    [InlineData("/rendez-vous/demarche/demain")]
+    [InlineData("/rendez-vous/demarche/20261124T0800Z-9")]
+    [InlineData("/rendez-vous/inconnu/20261124T0800Z-1")]
+    [InlineData("/rendez-vous/confirmation/abc")]
+    [InlineData("/rendez-vous/confirmation/AAAAAAAAAAAAAAAAAAAAAA")]
+    public async Task An_address_that_names_nothing_is_not_found(string address)
+    {
+        var page = await _site.CreateClient().OpenAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+    }
+
+    [Fact]
+    public async Task A_full_agenda_is_never_a_dead_end()
+    {
+        await using (var db = _site.OpenContext())
+        {
+            await db.OpeningRanges.ExecuteDeleteAsync(TestContext.Current.CancellationToken);
+        }
+
+        var slots = await _site.CreateClient().OpenAsync("/rendez-vous/demarche");
+
+        Assert.Contains("Il n’y a plus de place libre", slots.Text, StringComparison.Ordinal);
+        Assert.Contains("Appelez-nous", slots.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_days_after_are_one_link_away()
+    {
+        var slots = await _site.CreateClient().OpenAsync("/rendez-vous/demarche");
+
+        var later = await slots.FollowAsync("Voir les jours suivants");
+
+        Assert.Equal("Mardi 22 décembre", later.All("h3")[0]);
+    }
+
+    [Fact]
+    public async Task An_afternoon_can_be_asked_for()
+    {
+        var slots = await _site.CreateClient().OpenAsync("/rendez-vous/demarche?moment=apres-midi");
+
+        Assert.Contains("Il n’y a plus de place libre à ce moment-là", slots.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_slot_just_booked_here_is_no_longer_listed()
+    {
+        var before = await _site.CreateClient().OpenAsync("/rendez-vous/demarche");
+        await (await before.FollowAsync("Prendre cette place")).Filled().SubmitAsync("Réserver");
+
+        var after = await _site.CreateClient().OpenAsync("/rendez-vous/demarche");
+
+        Assert.NotEqual(before.All(".when"), after.All(".when"));
+    }
+}
