@@ -16,11 +16,12 @@ public sealed record AgendaPage(
     IReadOnlyList<OpeningRange> Openings,
     IReadOnlyList<AgendaEntry> Entries,
     IReadOnlyList<AgendaRow> ToFill,
+    IReadOnlyList<AgendaRow> ToCome,
     bool IsOwn,
     bool CanNote,
     bool CanSetHours)
 {
-    private const int ToFillShown = 10;
+    private const int LeftShown = 10;
 
     public bool IsToday => ParisZone.DayOf(Now) == Day;
 
@@ -51,7 +52,7 @@ public sealed record AgendaPage(
         var isOwn = writer.Id == user.AccountId();
         var ofTheDay = db.Appointments.Where(row => row.WriterId == writer.Id && row.StartsAt >= from && row.StartsAt < until).OrderBy(row => row.StartsAt);
         var rows = await Rows(db, ofTheDay, isOwn && user.Can(Policies.ReadVisitorRequests)).ToListAsync(cancellation);
-        var toFill = await ToFillAsync(db, writer.Id, now, cancellation);
+        var (toFill, toCome) = await LeftAsync(db, writer, now, cancellation);
         var held = openings.Where(range => range.HoldsOn(day)).OrderBy(range => range.OpensAt).ToList();
         return new AgendaPage(
             day,
@@ -61,20 +62,24 @@ public sealed record AgendaPage(
             held,
             AgendaDay.LayOut(day, held, rows),
             toFill,
+            toCome,
             isOwn,
             user.Can(Policies.NoteAppointments),
             user.Can(Policies.EditAllOpeningRanges) || (isOwn && user.Can(Policies.EditOpeningRanges)));
     }
 
-    private static Task<List<AgendaRow>> ToFillAsync(RegieQuartierDbContext db, Guid writerId, DateTimeOffset now, CancellationToken cancellation)
+    // Of who no longer receives, what is to come is listed too: those people are waiting for a word.
+    private static async Task<(IReadOnlyList<AgendaRow> ToFill, IReadOnlyList<AgendaRow> ToCome)> LeftAsync(
+        RegieQuartierDbContext db, AgendaWriter writer, DateTimeOffset now, CancellationToken cancellation)
     {
         var today = ParisZone.StartOf(ParisZone.DayOf(now));
-        var left = db.Appointments
-            .Where(row => row.WriterId == writerId && row.StartsAt < today)
-            .Where(row => row.Status == AppointmentStatus.Booked || row.Status == AppointmentStatus.Arrived)
-            .OrderByDescending(row => row.StartsAt)
-            .Take(ToFillShown);
-        return Rows(db, left, false).ToListAsync(cancellation);
+        var open = db.Appointments
+            .Where(row => row.WriterId == writer.Id && (row.Status == AppointmentStatus.Booked || row.Status == AppointmentStatus.Arrived));
+        var past = open.Where(row => row.StartsAt < today).OrderByDescending(row => row.StartsAt).Take(LeftShown);
+        var toCome = open.Where(row => row.StartsAt >= today).OrderBy(row => row.StartsAt).Take(LeftShown);
+        return (
+            await Rows(db, past, false).ToListAsync(cancellation),
+            writer.Receives ? [] : await Rows(db, toCome, false).ToListAsync(cancellation));
     }
 
     // What a visitor asked leaves the database only for the writer who receives them.

@@ -96,8 +96,11 @@ public sealed class WriterAccountsTests : IAsyncLifetime
     {
         var appointment = await _site.BookAsync(Tuesday, 10, Nadia);
         await DisableAsync(Nadia);
-        _site.Clock.SetUtcNow(appointment.StartsAt);
         var reception = await _site.ClientAsAsync(Role.Reception);
+        var before = await reception.OpenAsync("/agenda");
+        Assert.Equal(["Marie-Ange Etoundi-Vautier"], before.All("section[aria-labelledby='a-venir'] strong"));
+        _site.Clock.SetUtcNow(appointment.StartsAt);
+        reception = await _site.ClientAsAsync(Role.Reception);
 
         var day = await reception.OpenAsync("/agenda");
         var noted = await day.Form("form[action$='/statut']").SubmitAsync("Présent\u00a0: Marie-Ange Etoundi-Vautier");
