@@ -3,9 +3,9 @@ using RegieQuartier.Browser.Tests.Support;
 
 namespace RegieQuartier.Browser.Tests;
 
-public sealed class PublicFrameTests(LiveSite site) : IClassFixture<LiveSite>
+public sealed class PublicFrameTests(LiveSite site)
 {
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task A_first_visit_weighs_less_than_100_kilobytes()
     {
         await using var visit = await site.VisitAsync(Screens.Smallest);
@@ -16,7 +16,7 @@ public sealed class PublicFrameTests(LiveSite site) : IClassFixture<LiveSite>
         Assert.InRange(bytes, 50_000, Weight.PublicPageBytes);
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task Paper_keeps_the_phone_and_the_hours_and_loses_the_menus()
     {
         await using var visit = await site.VisitAsync(Screens.Desk);
@@ -32,7 +32,7 @@ public sealed class PublicFrameTests(LiveSite site) : IClassFixture<LiveSite>
         await Assertions.Expect(visit.Page.Locator(".ticket .code")).ToBeVisibleAsync();
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task The_menu_and_the_error_summary_work_without_JavaScript()
     {
         await using var visit = (await site.VisitAsync(Screens.Smallest, javaScript: false)).Expecting(422);
@@ -50,7 +50,7 @@ public sealed class PublicFrameTests(LiveSite site) : IClassFixture<LiveSite>
         await Assertions.Expect(visit.Page.GetByLabel("Nom de famille")).ToBeFocusedAsync();
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task A_form_that_came_back_with_its_errors_is_accessible()
     {
         await using var visit = (await site.VisitAsync()).Expecting(422);
@@ -63,7 +63,7 @@ public sealed class PublicFrameTests(LiveSite site) : IClassFixture<LiveSite>
         await visit.Page.AssertWellBuiltAsync();
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task An_upload_far_too_large_ends_on_our_page_and_not_on_a_broken_connection()
     {
         await using var visit = (await site.VisitAsync(Screens.Desk)).Expecting(413);
@@ -75,7 +75,7 @@ public sealed class PublicFrameTests(LiveSite site) : IClassFixture<LiveSite>
         await Assertions.Expect(visit.Page.GetByRole(AriaRole.Heading, new() { Name = "L’envoi est trop lourd" })).ToBeVisibleAsync();
     }
 
-    [Fact(Explicit = true)]
+    [Fact]
     public async Task On_a_phone_the_office_menu_opens_and_closes_without_a_script()
     {
         await using var visit = await site.VisitAsync(Screens.Phone, javaScript: false);

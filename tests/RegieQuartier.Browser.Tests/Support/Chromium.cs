@@ -3,11 +3,14 @@ using Microsoft.Playwright;
 namespace RegieQuartier.Browser.Tests.Support;
 
 /// <summary>
-/// The machine's own Chromium, started once for all the tests. <c>REGIEQUARTIER_CHROMIUM</c> names another.
+/// The machine's own Chromium, started once for all the tests. <c>REGIEQUARTIER_CHROMIUM</c> names another, which
+/// then must be there: <c>.ci/run</c> sets it.
 /// </summary>
 public sealed class Chromium : IAsyncDisposable
 {
-    private static readonly string?[] Places = [Environment.GetEnvironmentVariable("REGIEQUARTIER_CHROMIUM"), "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+    private const string Setting = "REGIEQUARTIER_CHROMIUM";
+
+    private static readonly string[] UsualPlaces = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
     private readonly SemaphoreSlim _starting = new(1, 1);
     private IPlaywright? _driver;
@@ -16,8 +19,8 @@ public sealed class Chromium : IAsyncDisposable
     /// <summary>The browser; the test that asks is skipped when the machine has none.</summary>
     public async Task<IBrowser> BrowserAsync()
     {
-        var path = Places.FirstOrDefault(File.Exists);
-        Assert.SkipWhen(path is null, "No Chromium on this machine: install it (apt install chromium) or set REGIEQUARTIER_CHROMIUM.");
+        var path = Find();
+        Assert.SkipWhen(path is null, $"No Chromium on this machine: install it (apt install chromium) or set {Setting}.");
 
         await _starting.WaitAsync();
         try
@@ -40,6 +43,16 @@ public sealed class Chromium : IAsyncDisposable
 
         _driver?.Dispose();
         _starting.Dispose();
+    }
+
+    private static string? Find()
+    {
+        if (Environment.GetEnvironmentVariable(Setting) is not { Length: > 0 } named)
+        {
+            return UsualPlaces.FirstOrDefault(File.Exists);
+        }
+
+        return File.Exists(named) ? named : throw new FileNotFoundException($"{Setting} names a browser that is not there.", named);
     }
 
     // Root has no sandbox to hide in; anybody else keeps it.

@@ -5,49 +5,46 @@ namespace RegieQuartier.Browser.Tests.Support;
 /// <summary>Goes through a page with the Tab key alone, as those who use no mouse.</summary>
 public static class Keyboard
 {
-    // A group of radio buttons is one stop; what is closed or not shown is none.
-    private const string Mark =
+    // From the top of the page, wherever the focus was. A group of radio buttons is one stop; what is closed or not
+    // shown is none. Where each press of Tab leads is noted in the page, once it has scrolled there.
+    private const string Start =
         """
         () => {
           const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
             .filter(e => e.checkVisibility({ visibilityProperty: true }) && !e.disabled)
             .filter(e => e.type !== 'radio' || e === (document.querySelector(`input[type=radio][name="${e.name}"]:checked`) ?? document.querySelector(`input[type=radio][name="${e.name}"]`)));
-          all.forEach((e, i) => e.dataset.stop = i);
+          document.body.tabIndex = -1;
+          document.body.focus();
+          document.body.removeAttribute('tabindex');
+          window.reached = [];
+          window.onkeyup = () => {
+            const e = document.activeElement, stop = all.indexOf(e);
+            if (stop < 0 || window.reached.at(-1)?.stop === stop) return;
+            const style = getComputedStyle(e.closest('.choice') ?? e), box = e.getBoundingClientRect();
+            window.reached.push({ stop, seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2, inView: box.bottom > 0 && box.top < innerHeight && box.width > 0 });
+          };
           return all.map(e => e.outerHTML.slice(0, 120));
-        }
-        """;
-
-    private const string Here =
-        """
-        () => {
-          const e = document.activeElement;
-          if (!e || e === document.body) return { stop: -1, seen: true, inView: true };
-          const ringed = e.closest('.choice') ?? e;
-          const style = getComputedStyle(ringed);
-          const box = e.getBoundingClientRect();
-          return { stop: +(e.dataset.stop ?? -2), seen: style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) >= 2, inView: box.bottom > 0 && box.top < innerHeight && box.width > 0 };
         }
         """;
 
     /// <summary>Every link, button and field is reached, in the order of the page, and is seen to be.</summary>
     public static async Task AssertReachesEverythingAsync(this IPage page)
     {
-        var stops = await page.EvaluateAsync<string[]>(Mark);
-        var reached = new List<int>();
+        var stops = await page.EvaluateAsync<string[]>(Start);
+        Stop[] reached = [];
         // A date or a time has several stops of its own.
-        for (var press = 0; press < stops.Length * 8 && reached.Count < stops.Length; press++)
+        for (var presses = 0; presses < stops.Length * 8 && reached.Length < stops.Length; presses++)
         {
             await page.Keyboard.PressAsync("Tab");
-            var here = await page.EvaluateAsync<Stop>(Here);
-            if (here.stop >= 0 && (reached.Count == 0 || reached[^1] != here.stop))
+            if (presses >= stops.Length - 1)
             {
-                Assert.True(here.seen, $"The focus is not seen on {stops[here.stop]}");
-                Assert.True(here.inView, $"The focus is out of view on {stops[here.stop]}");
-                reached.Add(here.stop);
+                reached = await page.EvaluateAsync<Stop[]>("() => window.reached");
             }
         }
 
-        Assert.Equal(Enumerable.Range(0, stops.Length), reached);
+        Assert.All(reached, here => Assert.True(here.seen, $"The focus is not seen on {stops[here.stop]}"));
+        Assert.All(reached, here => Assert.True(here.inView, $"The focus is out of view on {stops[here.stop]}"));
+        Assert.Equal(stops, reached.Select(here => stops[here.stop]));
     }
 
     /// <summary>The first stop leads past the menus.</summary>

@@ -9,4 +9,7 @@ public static class Screens
     public const int Phone = 360;
 
     public const int Desk = 1280;
+
+    /// <summary>The height of them all.</summary>
+    public const int Height = 800;
 }

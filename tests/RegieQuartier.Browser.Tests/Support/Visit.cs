@@ -36,6 +36,17 @@ public sealed class Visit : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Presses the button of that name, in the page itself and not in its menus.</summary>
+    public async Task PressAsync(string button) =>
+        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+
+    /// <summary>Follows the link of that name, in the page itself and not in its menus.</summary>
+    public async Task FollowAsync(string link) =>
+        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+
+    /// <summary>Writes in the field of that label.</summary>
+    public async Task FillAsync(string label, string text) => await Page.GetByLabel(label).FillAsync(text);
+
     /// <summary>Fails if anything went wrong so far.</summary>
     public void AssertNoTrouble() => Assert.Empty(_troubles);
 

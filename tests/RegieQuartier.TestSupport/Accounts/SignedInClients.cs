@@ -29,11 +29,12 @@ public static class SignedInClients
     /// <param name="followRedirects">False to see the redirects themselves.</param>
     /// <param name="secondFactorGiven">False to be halfway: the password was right, no code was given.</param>
     public static async Task<HttpClient> ClientOfAsync(
-        this RegieQuartierFactory factory, Guid accountId, bool followRedirects = true, bool secondFactorGiven = true)
-    {
-        var token = await OpenSessionAsync(factory, accountId, secondFactorGiven);
-        return factory.ClientWithCookie(factory.CookieName(), factory.SealToken(token), followRedirects);
-    }
+        this RegieQuartierFactory factory, Guid accountId, bool followRedirects = true, bool secondFactorGiven = true) =>
+        factory.ClientWithCookie(factory.CookieName(), await factory.SessionCookieAsync(accountId, secondFactorGiven), followRedirects);
+
+    /// <summary>Value of the cookie of a new session of this account.</summary>
+    public static async Task<string> SessionCookieAsync(this RegieQuartierFactory factory, Guid accountId, bool secondFactorGiven = true) =>
+        factory.SealToken(await OpenSessionAsync(factory, accountId, secondFactorGiven));
 
     /// <summary>A browser that brings one cookie and nothing else.</summary>
     public static HttpClient ClientWithCookie(this RegieQuartierFactory factory, string name, string value, bool followRedirects = true)

@@ -1,0 +1,73 @@
+using RegieQuartier.Browser.Tests.Support;
+using RegieQuartier.Web.Data.Seed;
+using static RegieQuartier.Browser.Tests.Support.PageVisit;
+
+namespace RegieQuartier.Browser.Tests;
+
+/// <summary>What the team sees, each page by those whose page differs.</summary>
+internal static class OfficeVisits
+{
+    public static readonly IReadOnlyList<PageVisit> All =
+    [
+        To("/tableau-de-bord").By(DemoAccounts.Nadia),
+        To("/tableau-de-bord", "#menu").By(DemoAccounts.Director).Named("with its menu open"),
+        To("/tableau-de-bord").By(DemoAccounts.Employee).Named("by who has no screen yet"),
+
+        To("/agenda").By(DemoAccounts.Nadia),
+        To("/agenda", "?jour=2026-11-20").By(DemoAccounts.Nadia).Named("a past day"),
+        To("/agenda", "?jour=2026-11-22").By(DemoAccounts.Reception).Named("a day without opening"),
+        To("/agenda", "?jour=2026-12-15&avec=1").By(DemoAccounts.Reception).Named("long names"),
+        To("/agenda", "?jour=2026-11-23&avec=2").By(DemoAccounts.Director).Named("another’s"),
+        To("/agenda/{id:guid}", Appointment).By(DemoAccounts.Nadia),
+        To("/agenda/{id:guid}", Appointment).By(DemoAccounts.Reception).Named("by reception"),
+        To("/agenda/{id:guid}", Appointment).By(DemoAccounts.Director).Named("by the director"),
+        To("/recherche").By(DemoAccounts.Reception),
+        To("/recherche", "?q=le").By(DemoAccounts.Director).Named("more than fit"),
+        To("/recherche", "?q=etoundi-vautier de la").By(DemoAccounts.Reception).Named("long names"),
+        To("/recherche", "?q=zzzz").By(DemoAccounts.Reception).Named("nobody"),
+
+        To("/permanences").By(DemoAccounts.Director),
+        To("/permanences").By(DemoAccounts.Reception).Named("to read"),
+        To("/permanences/nouvelle").By(DemoAccounts.Director),
+        To("/permanences/nouvelle").By(DemoAccounts.Nadia).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Enregistrer")),
+        To("/permanences/{id:guid}", world => $"/permanences/{world.OpeningRange}").By(DemoAccounts.Nadia),
+
+        To("/messages").By(DemoAccounts.Reception),
+        To("/messages", "?etat=en-attente").By(DemoAccounts.Nadia).Named("waiting"),
+        To("/messages", "?etat=en-echec").By(DemoAccounts.SystemAdmin).Named("failed"),
+        To("/journal").By(DemoAccounts.Director),
+        To("/journal", "?acte=account.").By(DemoAccounts.SystemAdmin).Named("technical"),
+        To("/journal", "?du=2020-01-01&au=2020-01-02").By(DemoAccounts.Director).Named("nothing"),
+
+        To("/comptes").By(DemoAccounts.SystemAdmin),
+        To("/comptes", "?etat=desactives").By(DemoAccounts.Director).Named("none"),
+        To("/comptes/nouveau").By(DemoAccounts.SystemAdmin),
+        To("/comptes/nouveau").By(DemoAccounts.SystemAdmin).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ouvrir le compte")),
+        To("/comptes/{id:guid}", _ => $"/comptes/{DemoAccounts.Nadia}").By(DemoAccounts.SystemAdmin),
+        To("/comptes/{id:guid}", world => $"/comptes/{world.Invited}").By(DemoAccounts.SystemAdmin).Named("invited"),
+        To("/comptes/{id:guid}", _ => $"/comptes/{DemoAccounts.Nadia}").By(DemoAccounts.Director).Named("by the director"),
+        To("/comptes/{id:guid}/roles", _ => $"/comptes/{DemoAccounts.Nadia}/roles").By(DemoAccounts.Director),
+        To("/comptes/{id:guid}/desactivation", _ => $"/comptes/{DemoAccounts.Nadia}/desactivation").By(DemoAccounts.SystemAdmin),
+        To("/comptes/{id:guid}/second-facteur", _ => $"/comptes/{DemoAccounts.Nadia}/second-facteur").By(DemoAccounts.SystemAdmin),
+        To("/comptes/{id:guid}/carte", world => $"/comptes/{world.CardHolder}/carte").By(DemoAccounts.SystemAdmin),
+        To("/comptes/{id:guid}/carte", world => $"/comptes/{world.CardHolder}").By(DemoAccounts.SystemAdmin).Named("just made")
+            .Then(visit => visit.PressAsync("Imprimer la carte d’activation")),
+
+        To("/compte").By(DemoAccounts.Nadia),
+        To("/compte/mot-de-passe").By(DemoAccounts.Nadia),
+        To("/compte/mot-de-passe").By(DemoAccounts.Nadia).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Changer de mot de passe")),
+        To("/compte/second-facteur").By(DemoAccounts.Nadia),
+        To("/compte/codes-de-secours").By(DemoAccounts.Nadia),
+        To("/compte/codes-de-secours").By(DemoAccounts.Director).Named("just made").Then(async visit =>
+        {
+            await visit.FillAsync("Votre mot de passe", DemoAccounts.Password);
+            await visit.PressAsync("Faire dix nouveaux codes");
+        }),
+
+        To("/erreur", _ => "/rien-ici").By(DemoAccounts.Nadia).Named("in the office").Answering(404),
+        To("/erreur", _ => "/comptes").By(DemoAccounts.Nadia).Named("not for this role").Answering(403),
+        To("/composants").By(DemoAccounts.Nadia),
+    ];
+
+    private static string Appointment(LiveWorld world) => $"/agenda/{world.Appointment}";
+}

@@ -1,0 +1,51 @@
+using RegieQuartier.Browser.Tests.Support;
+using RegieQuartier.TestSupport;
+
+namespace RegieQuartier.Browser.Tests;
+
+/// <summary>No page is forgotten by those who look at them all.</summary>
+public sealed class PagesTests(LiveSite site)
+{
+    [Fact]
+    public async Task Every_page_has_its_visit_and_every_visit_its_page()
+    {
+        await site.WorldAsync();
+
+        // What probes ask is not a page.
+        var pages = site.Factory.Endpoints().Where(endpoint => endpoint.StartsWith("GET /", StringComparison.Ordinal) && !endpoint.StartsWith("GET /sante/", StringComparison.Ordinal));
+
+        var visited = PublicVisits.All.Concat(OfficeVisits.All).Select(visit => visit.Endpoint).Distinct(StringComparer.Ordinal);
+
+        Assert.Equal(pages.Order(StringComparer.Ordinal), visited.Order(StringComparer.Ordinal));
+    }
+}
+
+/// <summary>Each page of the residents and of the door: accessible, by keyboard, at each width.</summary>
+public sealed class PublicPagesTests(LiveSite site)
+{
+    public static TheoryData<string> Visits => [.. PublicVisits.All.Select(visit => visit.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Visits))]
+    public async Task A_page_is_whole(string name)
+    {
+        await using var visit = await PublicVisits.All.Single(known => known.ToString() == name).ArriveAsync(site);
+
+        await visit.Page.AssertWholeAsync();
+    }
+}
+
+/// <summary>Each page of the office, the same.</summary>
+public sealed class OfficePagesTests(LiveSite site)
+{
+    public static TheoryData<string> Visits => [.. OfficeVisits.All.Select(visit => visit.ToString())];
+
+    [Theory]
+    [MemberData(nameof(Visits))]
+    public async Task A_page_is_whole(string name)
+    {
+        await using var visit = await OfficeVisits.All.Single(known => known.ToString() == name).ArriveAsync(site);
+
+        await visit.Page.AssertWholeAsync();
+    }
+}

@@ -1,0 +1,158 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Messages;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Seed;
+using RegieQuartier.Web.Features.Public.MyAppointment;
+using RegieQuartier.Web.Security.SecondFactor;
+
+namespace RegieQuartier.Browser.Tests.Support;
+
+/// <summary>The demo world, with what it lacks for every page to have something to show: long names above all.</summary>
+public sealed class LiveWorld
+{
+    /// <summary>A Tuesday beyond the demo world's bookings.</summary>
+    public static readonly DateOnly LongDay = new(2026, 12, 15);
+
+    private const string LongestRequest =
+        "Lettre recommandée avec accusé de réception au bailleur, au sujet de l’humidité de la chambre, puis relance de la caisse d’allocations pour le dossier 142857142857142857142857142857";
+
+    private LiveWorld()
+    {
+    }
+
+    /// <summary>The secret of the telephone of everybody who has a second factor.</summary>
+    public byte[] PhoneSecret { get; } = Totp.DrawSecret();
+
+    /// <summary>Somebody with every line filled, as long as it goes, received by Nadia on <see cref="LongDay"/>.</summary>
+    public required Guid Appointment { get; init; }
+
+    /// <summary>Path of the page that their booking ended on.</summary>
+    public required string Confirmation { get; init; }
+
+    /// <summary>Path of the appointment once opened by its code.</summary>
+    public required string OpenedAppointment { get; init; }
+
+    /// <summary>The same of a cancelled one.</summary>
+    public required string CancelledConfirmation { get; init; }
+
+    public required string CancelledAppointment { get; init; }
+
+    /// <summary>One of Nadia's.</summary>
+    public required Guid OpeningRange { get; init; }
+
+    /// <summary>Path of the link of an invitation.</summary>
+    public required string PasswordLink { get; init; }
+
+    /// <summary>Somebody invited, who has not come yet.</summary>
+    public required Guid Invited { get; init; }
+
+    /// <summary>Somebody who signs in for the first time.</summary>
+    public required Guid Newcomer { get; init; }
+
+    /// <summary>An employee without e-mail address, who needs a card.</summary>
+    public required Guid CardHolder { get; init; }
+
+    /// <summary>Writes it all.</summary>
+    public static async Task<LiveWorld> TellAsync(RegieQuartierFactory site)
+    {
+        await site.AddDemoWorldAsync();
+        await using var db = site.OpenContext();
+        var now = site.Clock.GetUtcNow();
+        var invited = (await site.AddWaitingAccountAsync(Role.Writer)).Id;
+        var token = Secret.DrawToken();
+        db.OneTimeKeys.Add(OneTimeKey.Issue(invited, OneTimeKeyPurpose.Invitation, Secret.HashToken(token), now));
+        var service = await db.AppointmentServices.OrderBy(known => known.Rank).LastAsync();
+        var (kept, keptKey) = Book(service, 9, now);
+        var (cancelled, cancelledKey) = Book(service, 11, now);
+        cancelled.CancelByVisitor(now, TimeSpan.FromHours(4));
+        db.AddRange(kept, cancelled);
+        db.OutgoingMessages.AddRange(Messages(kept, now));
+        db.AuditEntries.AddRange(Acts(kept.Id, invited, now));
+        await db.SaveChangesAsync();
+
+        var tickets = site.Services.GetRequiredService<IServiceScopeFactory>().CreateScope().ServiceProvider.GetRequiredService<AppointmentTicket>();
+        var world = new LiveWorld
+        {
+            Appointment = kept.Id,
+            Confirmation = $"/rendez-vous/confirmation/{keptKey.Text}",
+            OpenedAppointment = $"/mon-rendez-vous/{tickets.For(kept.Id)}",
+            CancelledConfirmation = $"/rendez-vous/confirmation/{cancelledKey.Text}",
+            CancelledAppointment = $"/mon-rendez-vous/{tickets.For(cancelled.Id)}",
+            OpeningRange = await db.OpeningRanges.Where(range => range.WriterId == DemoAccounts.Nadia).Select(range => range.Id).FirstAsync(),
+            PasswordLink = $"/mot-de-passe/{token}",
+            Invited = invited,
+            Newcomer = (await site.AddAccountAsync(Role.Reception)).Id,
+            CardHolder = (await site.AddEmployeeWithoutEmailAsync()).Id,
+        };
+        await world.GivePhonesAsync(site, db);
+        return world;
+    }
+
+    private static (Appointment Appointment, BookingKey Key) Book(AppointmentService service, int hour, DateTimeOffset now)
+    {
+        var start = ParisZone.At(LongDay, new TimeOnly(hour, 0));
+        var visitor = new Visitor(
+            "Marie-Ange Philomène", "Etoundi-Vautier de La Bretonnière-Saint-Hilaire", PhoneNumber.FromE164("+33639981234"),
+            "marie-ange.philomene.etoundi-vautier-de-la-bretonniere@courrier-des-habitants.exemple.fr", "Anne-Charlotte Gebremedhin-Lecoutour");
+        var key = BookingKey.Draw();
+        var slot = new Slot(DemoAccounts.Nadia, 1, start, start + service.Duration, start + service.Duration);
+        return (RegieQuartier.Domain.Appointments.Appointment.Book(service, slot, visitor, LongestRequest, key, AppointmentCode.Draw(), now), key);
+    }
+
+    /// <summary>One in each heap, for who may see it.</summary>
+    private static IEnumerable<OutgoingMessage> Messages(Appointment about, DateTimeOffset now)
+    {
+        foreach (var kind in new[] { MessageKind.AppointmentConfirmation, MessageKind.PasswordReset })
+        {
+            OutgoingMessage[] four = [.. Enumerable.Range(0, 4).Select(_ => OutgoingMessage.Queue(
+                kind,
+                kind == MessageKind.PasswordReset ? MessageChannel.Email : MessageChannel.Sms,
+                about.FullName,
+                kind == MessageKind.PasswordReset ? about.Email : about.Phone!.Value.E164,
+                "Votre rendez-vous",
+                "Rendez-vous avec Nadia, mardi 15 décembre à 9 h, au local. Pour annuler : https://rdv.regie.test/mon-rendez-vous, code K7M-42P.",
+                kind == MessageKind.PasswordReset ? DemoAccounts.Nadia : about.Id,
+                now))];
+            foreach (var message in four[1..])
+            {
+                message.Claim(now);
+            }
+
+            four[1].Settle(now);
+            four[2].Fail(DeliveryFailure.NoGateway, now);
+            four[3].Retry(DeliveryFailure.TimedOut, now);
+            foreach (var message in four)
+            {
+                yield return message;
+            }
+        }
+    }
+
+    /// <summary>Every act there is, often enough to fill more than a page.</summary>
+    private static IEnumerable<AuditEntry> Acts(Guid appointment, Guid account, DateTimeOffset now) =>
+        Enumerable.Range(0, 4).SelectMany(round => AuditActions.All.Select((action, rank) => AuditEntry.Record(
+            action,
+            rank % 5 == 0 ? null : DemoAccounts.Reception,
+            action.StartsWith(AuditActions.TechnicalPrefix, StringComparison.Ordinal) ? account : appointment,
+            now.AddMinutes(-((60 * round) + rank)))));
+
+    /// <summary>Everybody but the employees has linked a telephone, as production requires.</summary>
+    private async Task GivePhonesAsync(RegieQuartierFactory site, RegieQuartierDbContext db)
+    {
+        var secrets = site.Services.GetRequiredService<TotpSecrets>();
+        var ids = DemoAccounts.All.Where(account => account.Role != Role.Employee).Select(account => account.Id).ToList();
+        foreach (var user in await db.Users.Where(user => ids.Contains(user.Id)).ToListAsync())
+        {
+            user.SetSecondFactor(secrets.Seal(PhoneSecret), step: 0);
+        }
+
+        await db.SaveChangesAsync();
+    }
+}
