@@ -14,6 +14,8 @@ namespace RegieQuartier.Web.Infrastructure.TagHelpers;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummaryTagHelper : TagHelper
 {
+    private const string Form = "Form";
+
     public string? Title { get; set; }
 
     [HtmlAttributeNotBound]
@@ -46,7 +48,8 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             .OrderBy(state => Rank(ViewContext.ViewData.ModelMetadata, state.Key), StringComparer.Ordinal)
             .SelectMany(state => state.Value!.Errors.Take(state.Key.Length == 0 ? int.MaxValue : 1), (state, error) => (state.Key, error.ErrorMessage.BindSigns()));
 
-    // ModelState sorts its keys by name; a person reads the form from top to bottom, as its class declares it.
+    // ModelState sorts its keys by name; a person reads the form from top to bottom, as its class declares it. A page
+    // that shows more than its form holds it as its Form, while the fields keep their own names.
     private static string Rank(ModelMetadata? model, string key)
     {
         var rank = "";
@@ -55,7 +58,9 @@ public sealed class ErrorSummaryTagHelper : TagHelper
             return rank;
         }
 
-        foreach (var name in key.Split('.'))
+        var names = key.Split('.');
+        model = model?.Properties[names[0]] is null ? model?.Properties[Form] ?? model : model;
+        foreach (var name in names)
         {
             var properties = model?.Properties.ToList() ?? [];
             var place = properties.FindIndex(property => string.Equals(property.PropertyName, name, StringComparison.OrdinalIgnoreCase));
