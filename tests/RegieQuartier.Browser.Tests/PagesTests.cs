@@ -21,31 +21,21 @@ public sealed class PagesTests(LiveSite site)
 }
 
 /// <summary>Each page of the residents and of the door: accessible, by keyboard, at each width.</summary>
-public sealed class PublicPagesTests(LiveSite site)
+public sealed class PublicPagesTests(Tour tour) : IClassFixture<Tour>
 {
     public static TheoryData<string> Visits => [.. PublicVisits.All.Select(visit => visit.ToString())];
 
     [Theory]
     [MemberData(nameof(Visits))]
-    public async Task A_page_is_whole(string name)
-    {
-        await using var visit = await PublicVisits.All.Single(known => known.ToString() == name).ArriveAsync(site);
-
-        await visit.Page.AssertWholeAsync();
-    }
+    public Task A_page_is_whole(string name) => tour.LookAtAsync(PublicVisits.All.Single(visit => visit.ToString() == name));
 }
 
 /// <summary>Each page of the office, the same.</summary>
-public sealed class OfficePagesTests(LiveSite site)
+public sealed class OfficePagesTests(Tour tour) : IClassFixture<Tour>
 {
     public static TheoryData<string> Visits => [.. OfficeVisits.All.Select(visit => visit.ToString())];
 
     [Theory]
     [MemberData(nameof(Visits))]
-    public async Task A_page_is_whole(string name)
-    {
-        await using var visit = await OfficeVisits.All.Single(known => known.ToString() == name).ArriveAsync(site);
-
-        await visit.Page.AssertWholeAsync();
-    }
+    public Task A_page_is_whole(string name) => tour.LookAtAsync(OfficeVisits.All.Single(visit => visit.ToString() == name));
 }

@@ -27,6 +27,14 @@ public static class Keyboard
         }
         """;
 
+    private const int MostStops = 100;
+
+    // What it says, or its label's first words: a label may go on with a remark.
+    private const string NamesHere =
+        """
+        () => [document.activeElement, ...(document.activeElement.labels ?? [])].flatMap(e => [e.innerText, e.firstChild?.textContent ?? '']).map(text => text.trim())
+        """;
+
     /// <summary>Every link, button and field is reached, in the order of the page, and is seen to be.</summary>
     public static async Task AssertReachesEverythingAsync(this IPage page)
     {
@@ -45,6 +53,19 @@ public static class Keyboard
         Assert.All(reached, here => Assert.True(here.seen, $"The focus is not seen on {stops[here.stop]}"));
         Assert.All(reached, here => Assert.True(here.inView, $"The focus is out of view on {stops[here.stop]}"));
         Assert.Equal(stops, reached.Select(here => stops[here.stop]));
+    }
+
+    /// <summary>Goes on with Tab to the link, button or field of that name.</summary>
+    public static async Task TabToAsync(this IPage page, string name)
+    {
+        var there = false;
+        for (var presses = 0; presses < MostStops && !there; presses++)
+        {
+            await page.Keyboard.PressAsync("Tab");
+            there = (await page.EvaluateAsync<string[]>(NamesHere)).Contains(name, StringComparer.Ordinal);
+        }
+
+        Assert.True(there, $"Tab never came to “{name}”.");
     }
 
     /// <summary>The first stop leads past the menus.</summary>

@@ -44,12 +44,11 @@ public sealed class LiveSite : IAsyncDisposable
         return new Visit(await context.NewPageAsync());
     }
 
-    /// <summary>Somebody signed in, without typing a password.</summary>
-    /// <param name="accountId">Whose visit it is, such as <c>DemoAccounts.Nadia</c>.</param>
+    /// <summary>Makes the visitor somebody who is signed in, without typing a password.</summary>
+    /// <param name="visit">The visit.</param>
+    /// <param name="accountId">Whose it is from now on, such as <c>DemoAccounts.Nadia</c>.</param>
     /// <param name="secondFactorGiven">False to be halfway: the password was right, no code was given.</param>
-    public async Task<Visit> VisitAsAsync(Guid accountId, bool secondFactorGiven = true)
-    {
-        var visit = await VisitAsync();
+    public async Task SignInAsync(Visit visit, Guid accountId, bool secondFactorGiven = true) =>
         await visit.Page.Context.AddCookiesAsync(
         [
             new Cookie
@@ -59,8 +58,6 @@ public sealed class LiveSite : IAsyncDisposable
                 Url = Factory.ClientOptions.BaseAddress.ToString(),
             },
         ]);
-        return visit;
-    }
 
     public async ValueTask DisposeAsync()
     {

@@ -73,6 +73,10 @@ public sealed class LiveWorld
         var (cancelled, cancelledKey) = Book(service, 11, now);
         cancelled.CancelByVisitor(now, TimeSpan.FromHours(4));
         db.AddRange(kept, cancelled);
+        // Today has few free times left: the journeys need some.
+        var yanis = await db.Writers.SingleAsync(writer => writer.Id == DemoAccounts.Yanis);
+        db.Add(Domain.Appointments.OpeningRange.Open(
+            yanis, DayOfWeek.Monday, new TimeOnly(17, 30), new TimeOnly(20, 0), ParisZone.DayOf(now), null, TimeSpan.Zero, TimeSpan.FromMinutes(30)).Value!);
         db.OutgoingMessages.AddRange(Messages(kept, now));
         db.AuditEntries.AddRange(Acts(kept.Id, invited, now));
         await db.SaveChangesAsync();
@@ -103,7 +107,7 @@ public sealed class LiveWorld
             "marie-ange.philomene.etoundi-vautier-de-la-bretonniere@courrier-des-habitants.exemple.fr", "Anne-Charlotte Gebremedhin-Lecoutour");
         var key = BookingKey.Draw();
         var slot = new Slot(DemoAccounts.Nadia, 1, start, start + service.Duration, start + service.Duration);
-        return (RegieQuartier.Domain.Appointments.Appointment.Book(service, slot, visitor, LongestRequest, key, AppointmentCode.Draw(), now), key);
+        return (Domain.Appointments.Appointment.Book(service, slot, visitor, LongestRequest, key, AppointmentCode.Draw(), now), key);
     }
 
     /// <summary>One in each heap, for who may see it.</summary>

@@ -38,17 +38,19 @@ public sealed record PageVisit
     public PageVisit Named(string name) => this with { _case = name };
 
     /// <summary>Goes there.</summary>
-    public async Task<Visit> ArriveAsync(LiveSite site)
+    public async Task ArriveAsync(LiveSite site, Visit visit)
     {
         var world = await site.WorldAsync();
-        var visit = _who is null ? await site.VisitAsync() : await site.VisitAsAsync(_who(world), _secondFactorGiven);
+        if (_who is not null)
+        {
+            await site.SignInAsync(visit, _who(world), _secondFactorGiven);
+        }
+
         await visit.Expecting(_status).OpenAsync(_address(world));
         if (_then is not null)
         {
             await _then(visit);
         }
-
-        return visit;
     }
 
     public override string ToString() => _case is null ? Endpoint : $"{Endpoint}, {_case}";

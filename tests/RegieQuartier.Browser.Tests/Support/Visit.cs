@@ -30,6 +30,14 @@ public sealed class Visit : IAsyncDisposable
         return this;
     }
 
+    /// <summary>Becomes somebody else's visit, in the same tab.</summary>
+    public async Task StartOverAsync()
+    {
+        await Page.Context.ClearCookiesAsync();
+        _expected.Clear();
+        _troubles.Clear();
+    }
+
     public async Task<Visit> OpenAsync(string address)
     {
         await Page.GotoAsync(address);
@@ -45,7 +53,7 @@ public sealed class Visit : IAsyncDisposable
         await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
 
     /// <summary>Writes in the field of that label.</summary>
-    public async Task FillAsync(string label, string text) => await Page.GetByLabel(label).FillAsync(text);
+    public async Task FillAsync(string label, string text) => await Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
 
     /// <summary>Fails if anything went wrong so far.</summary>
     public void AssertNoTrouble() => Assert.Empty(_troubles);
