@@ -1,4 +1,5 @@
 using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Features.Public.Booking;
 using RegieQuartier.Web.Features.Public.MyAppointment;
 using RegieQuartier.Web.Infrastructure;
 
@@ -13,10 +14,10 @@ internal static class AppointmentsSetup
         services.AddOptions<AppointmentSettings>().BindConfiguration(AppointmentSettings.Section)
             .Validate(settings => settings.LateUnder >= TimeSpan.Zero && settings.OpenFor > TimeSpan.Zero, "Section Appointments\u00a0: LateUnder et OpenFor sont des durées, par exemple 04:00:00.")
             .ValidateOnStart();
-        services.AddScoped<AgendaReader>();
         services.AddScoped<BookAppointment>();
         services.AddScoped<SetOpeningHours>();
         services.AddScoped<OpenAppointment>();
+        services.AddSingleton<AgendaReader>();
         services.AddSingleton<KnownHours>();
         services.AddSingleton<ServiceCatalogue>();
         services.AddSingleton<ConfirmationMessages>();
@@ -25,7 +26,8 @@ internal static class AppointmentsSetup
         services.AddOutputCache(options => options.AddPolicy(SlotCache.Policy, policy => policy
             .Expire(SlotCache.KeptFor)
             .Tag(SlotCache.Tag)
-            .SetVaryByQuery("moment", "du")));
+            .SetVaryByQuery(SlotFilter.Keys)
+            .With(context => SlotFilter.IsOurs(context.HttpContext.Request.Query, context.HttpContext.RequestServices.GetRequiredService<ParisTime>().Today))));
         return builder;
     }
 }

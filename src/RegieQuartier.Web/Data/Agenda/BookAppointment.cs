@@ -20,7 +20,7 @@ public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource 
         // A second attempt: the hours known were out of date, or the random code was already in use.
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
-            var agenda = await hours.GetAsync(order.Slot.WriterNumber, cancellation);
+            var agenda = (await hours.AllAsync(cancellation)).GetValueOrDefault(order.Slot.WriterNumber);
 
             // Only the hours are looked at here: whether the time is taken is for PostgreSQL to say.
             var slot = agenda is null ? null : SlotCalculator.Find(order.Service, agenda, time.Now, order.Slot.StartsAt);
@@ -29,7 +29,7 @@ public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource 
                 return booked;
             }
 
-            hours.Forget(order.Slot.WriterNumber);
+            hours.Forget();
         }
 
         return await FindByKeyAsync(order.Key, cancellation) is { } already ? already : AppointmentRefusals.SlotTaken;

@@ -1,31 +1,43 @@
-using System.Collections.Concurrent;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
 
 namespace RegieQuartier.Web.Data.Agenda;
 
 /// <summary>
-/// The opening hours of each writer as this instance last read them, with their version and without the
-/// times taken. They may be out of date: the booking statement keeps nothing that was calculated on another
-/// version, and then they are read again.
+/// The opening hours of every writer as this instance last read them, with their version and without the
+/// times taken. They may be out of date: whoever lists slots compares the version and reads again, and the
+/// booking statement keeps nothing that was calculated on another one.
 /// </summary>
 public sealed class KnownHours(IDbContextFactory<RegieQuartierDbContext> contexts)
 {
-    private readonly ConcurrentDictionary<int, WriterAgenda> _agendas = new();
+    private IReadOnlyDictionary<int, WriterAgenda>? _agendas;
 
-    /// <summary>The hours of a writer, known or read; null when there is no such writer.</summary>
-    public async ValueTask<WriterAgenda?> GetAsync(int writerNumber, CancellationToken cancellation)
+    /// <summary>The hours of each writer, by number, known or read.</summary>
+    public async ValueTask<IReadOnlyDictionary<int, WriterAgenda>> AllAsync(CancellationToken cancellation) =>
+        Volatile.Read(ref _agendas) ?? (_agendas = await ReadAsync(cancellation));
+
+    /// <summary>Forgets them: they will be read again.</summary>
+    public void Forget() => Volatile.Write(ref _agendas, null);
+
+    private async Task<IReadOnlyDictionary<int, WriterAgenda>> ReadAsync(CancellationToken cancellation)
     {
-        if (_agendas.TryGetValue(writerNumber, out var known))
-        {
-            return known;
-        }
-
         await using var db = await contexts.CreateDbContextAsync(cancellation);
-        var agenda = await new AgendaReader(db).ReadHoursAsync(writerNumber, cancellation);
-        return agenda is null ? null : _agendas[writerNumber] = agenda;
+        // One statement, one instant: the hours and their version belong together.
+        var rows = await (
+            from account in db.Users.AsNoTracking()
+            where account.Writer != null
+            join range in db.OpeningRanges on account.Id equals range.WriterId into ranges
+            from range in ranges.DefaultIfEmpty()
+            select new HoursRow(account.Writer!, account.DisplayName, range)).ToListAsync(cancellation);
+        return rows.GroupBy(row => row.Writer.Number).ToDictionary(own => own.Key, own => AgendaOf([.. own]));
     }
 
-    /// <summary>Forgets the hours of a writer: they will be read again.</summary>
-    public void Forget(int writerNumber) => _agendas.TryRemove(writerNumber, out _);
+    private static WriterAgenda AgendaOf(IReadOnlyList<HoursRow> rows)
+    {
+        var (writer, name, _) = rows[0];
+        return new WriterAgenda(writer.Id, writer.Number, PersonNames.FirstName(name), writer.AgendaVersion, [.. rows.Select(row => row.Range).OfType<OpeningRange>()], []);
+    }
+
+    private sealed record HoursRow(Writer Writer, string Name, OpeningRange? Range);
 }

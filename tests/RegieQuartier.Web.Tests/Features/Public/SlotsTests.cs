@@ -1,12 +1,16 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.TestSupport.Pages;
 
 namespace RegieQuartier.Web.Tests.Features.Public;
 
 public sealed class SlotsTests : IAsyncLifetime
 {
+    /// <summary>A page that is never kept: no link of ours leads there.</summary>
+    private const string Calculated = "/rendez-vous/demarche?moment=nuit";
+
     private readonly RegieQuartierFactory _site = new();
 
     public async ValueTask InitializeAsync() => await _site.OpenNadiasTuesdaysAsync();
@@ -68,5 +72,34 @@ public sealed class SlotsTests : IAsyncLifetime
         var after = await _site.CreateClient().OpenAsync("/rendez-vous/demarche");
 
         Assert.NotEqual(before.All(".when"), after.All(".when"));
+    }
+
+    [Fact]
+    public async Task Hours_changed_on_another_instance_are_those_listed()
+    {
+        await using var other = _site.SecondInstance();
+        await other.CreateClient().OpenAsync(Calculated);
+        await using (var db = _site.OpenContext())
+        {
+            var writer = await db.Writers.SingleAsync(TestContext.Current.CancellationToken);
+            var range = await db.OpeningRanges.SingleAsync(TestContext.Current.CancellationToken);
+            range.Change(writer, DayOfWeek.Wednesday, new TimeOnly(14, 0), new TimeOnly(17, 0), range.FirstDay, null, range.Pause, range.Step);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var slots = await other.CreateClient().OpenAsync(Calculated);
+
+        Assert.Equal("Mercredi 25 novembre à 14\u00a0h", Assert.Single(slots.All(".when")));
+    }
+
+    [Fact]
+    public async Task A_page_calculated_again_reads_the_times_taken_and_nothing_else()
+    {
+        var counter = new StatementCounter();
+        await using var site = _site.WithServices(counter.Listen);
+        await site.CreateClient().OpenAsync(Calculated);
+
+        // The one statement that is left goes without EF.
+        Assert.Equal(0, await counter.OfAsync(() => site.CreateClient().OpenAsync(Calculated)));
     }
 }

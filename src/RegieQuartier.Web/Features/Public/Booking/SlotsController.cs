@@ -13,10 +13,10 @@ public sealed class SlotsController(ServiceCatalogue services, AgendaReader agen
     [AllowAnonymous]
     [HttpGet]
     [OutputCache(PolicyName = SlotCache.Policy)]
-    public async Task<IActionResult> Index(string service, SlotFilter filter, CancellationToken cancellation)
+    public async Task<IActionResult> Index(string service, CancellationToken cancellation)
     {
         return await services.FindAsync(service, cancellation) is { } wanted
-            ? View("Slots", await SlotListPage.LoadAsync(agendas, wanted, filter, time.Now, cancellation))
+            ? View("Slots", await SlotListPage.LoadAsync(agendas, wanted, SlotFilter.Of(Request.Query), time.Now, cancellation))
             : NotFound();
     }
 }
