@@ -1,5 +1,5 @@
 using System.Globalization;
-using System.Net;
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using RegieQuartier.Domain.Appointments;
@@ -20,13 +20,13 @@ internal static class BookingLegs
         site.StartServer();
         var slots = await BenchmarkWorld.FillWideAsync(site);
         await using var limit = await LimitSite.StartAsync(site.Services.GetRequiredService<NpgsqlDataSource>());
-        using var http = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = site.ClientOptions.BaseAddress };
-        using var bare = new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false }) { BaseAddress = new Uri(limit.Address) };
-        var client = await BookingClient.OpenAsync(http, slots[0]);
+        var wires = await Wire.ConnectAsync(site.ClientOptions.BaseAddress);
+        var bare = await Wire.ConnectAsync(new Uri(limit.Address));
+        var client = await BookingClient.OpenAsync(site.ClientOptions.BaseAddress, slots[0]);
         var service = await ServiceIdAsync(site);
         var next = 0;
         Slot Take() => slots[Interlocked.Increment(ref next) - 1];
-        Func<int, Task>[] legs = [_ => PostAsync(bare, Take(), service), _ => client.BookAsync(Take())];
+        Func<int, Task>[] legs = [worker => PostAsync(bare[worker], Take(), service), worker => client.BookAsync(wires[worker], Take())];
         var rates = legs.Select(_ => new List<double>()).ToArray();
         foreach (var leg in legs)
         {
@@ -44,23 +44,18 @@ internal static class BookingLegs
         var limitRate = Load.Median(rates[0]);
         report.Add($"bare POST: the statement alone ({rates[0].Count} rounds)", limitRate, limitRate);
         report.Add("booking POST: token, validation, statement with audit and message", Load.Median(rates[1]), limitRate, 0.5, 0.8);
+        foreach (var wire in wires.Concat(bare))
+        {
+            wire.Dispose();
+        }
     }
 
-    private static async Task PostAsync(HttpClient http, Slot slot, Guid service)
+    private static Task PostAsync(Wire wire, Slot slot, Guid service)
     {
-        using var form = new FormUrlEncodedContent(new Dictionary<string, string>(StringComparer.Ordinal)
-        {
-            ["service"] = service.ToString(),
-            ["writer"] = slot.WriterId.ToString(),
-            ["code"] = AppointmentCode.Draw(),
-            ["from"] = slot.StartsAt.ToString("O", CultureInfo.InvariantCulture),
-            ["until"] = slot.HeldUntil.ToString("O", CultureInfo.InvariantCulture),
-        });
-        using var answer = await http.PostAsync("/book", form);
-        if (answer.StatusCode != HttpStatusCode.Found)
-        {
-            throw new InvalidOperationException($"The limit leg answered {(int)answer.StatusCode}.");
-        }
+        var form = string.Create(
+            CultureInfo.InvariantCulture,
+            $"service={service}&writer={slot.WriterId}&code={AppointmentCode.Draw()}&from={slot.StartsAt.UtcDateTime:O}&until={slot.HeldUntil.UtcDateTime:O}");
+        return wire.PostAsync("/book", form, StatusCodes.Status302Found);
     }
 
     private static async Task<Guid> ServiceIdAsync(RegieQuartierFactory site)

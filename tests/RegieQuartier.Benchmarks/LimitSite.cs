@@ -8,8 +8,8 @@ using Npgsql;
 namespace RegieQuartier.Benchmarks;
 
 /// <summary>
-/// The limit legs: Kestrel and PostgreSQL with nothing between. <c>/db20k</c> is one prepared select of the
-/// times taken and 20 KB of HTML; <c>/book</c> is the booking statement alone.
+/// The limit legs: Kestrel and PostgreSQL with nothing between. <c>/page</c> is one prepared select of the
+/// times taken and some bytes of HTML; <c>/book</c> is the booking statement alone.
 /// </summary>
 internal sealed class LimitSite : IAsyncDisposable
 {
@@ -19,14 +19,14 @@ internal sealed class LimitSite : IAsyncDisposable
 
     public string Address => _app.Urls.First();
 
-    public static async Task<LimitSite> StartAsync(NpgsqlDataSource source)
+    public static async Task<LimitSite> StartAsync(NpgsqlDataSource source, int pageBytes = 0)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         var app = builder.Build();
-        var filling = Encoding.UTF8.GetBytes($"<!DOCTYPE html><title>Limite</title><p>{new string('x', 20_000)}</p>");
-        app.Run(context => context.Request.Path == "/db20k" ? ReadAsync(context, source, filling) : WriteAsync(context, source));
+        var filling = Encoding.UTF8.GetBytes($"<!DOCTYPE html><title>Limite</title><p>{new string('x', pageBytes)}</p>");
+        app.Run(context => context.Request.Path == "/page" ? ReadAsync(context, source, filling) : WriteAsync(context, source));
         await app.StartAsync();
         return new LimitSite(app);
     }

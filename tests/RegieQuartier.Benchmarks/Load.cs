@@ -5,7 +5,8 @@ namespace RegieQuartier.Benchmarks;
 /// <summary>Sends requests from a few workers for a while and counts the answers.</summary>
 internal static class Load
 {
-    private const int Workers = 8;
+    /// <summary>Requests under way at any time.</summary>
+    public const int Workers = 8;
 
     /// <summary>Answers per second. Any answer but the one expected ends the run: a fast error is not a result.</summary>
     public static async Task<double> RunAsync(Func<int, Task> send, TimeSpan length)

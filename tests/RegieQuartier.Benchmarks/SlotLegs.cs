@@ -5,7 +5,7 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Benchmarks;
 
-/// <summary>The page of free slots, calculated each time and kept, against one select and 20 KB of HTML.</summary>
+/// <summary>The page of free slots, calculated each time and kept, against one select and as many bytes of HTML.</summary>
 internal static class SlotLegs
 {
     private static readonly TimeSpan Length = TimeSpan.FromSeconds(4);
@@ -17,17 +17,17 @@ internal static class SlotLegs
         site.UseKestrel(0);
         site.StartServer();
         await BenchmarkWorld.FillOrdinaryAsync(site);
-        await using var limit = await LimitSite.StartAsync(site.Services.GetRequiredService<NpgsqlDataSource>());
-        using var http = new HttpClient { BaseAddress = site.ClientOptions.BaseAddress };
-        using var bare = new HttpClient { BaseAddress = new Uri(limit.Address) };
-        var page = await http.GetByteArrayAsync("/rendez-vous/demarche");
+        var page = await WeighAsync(site.ClientOptions.BaseAddress, "/rendez-vous/demarche");
+        await using var limit = await LimitSite.StartAsync(site.Services.GetRequiredService<NpgsqlDataSource>(), page);
+        var wires = await Wire.ConnectAsync(site.ClientOptions.BaseAddress);
+        var bare = await Wire.ConnectAsync(new Uri(limit.Address));
         var forget = site.Services.GetRequiredService<SlotCache>();
         Func<int, Task>[] legs =
         [
-            _ => ReadAsync(bare, "/db20k"),
-            // An address of its own each time, thrown away at once: never the same page twice.
-            async worker => { await ReadAsync(http, $"/rendez-vous/demarche?moment={worker}-{Guid.NewGuid():N}"); },
-            _ => ReadAsync(http, "/rendez-vous/demarche"),
+            worker => bare[worker].GetAsync("/page"),
+            // A moment that means nothing is never kept: calculated each time.
+            worker => wires[worker].GetAsync("/rendez-vous/demarche?moment=nuit"),
+            worker => wires[worker].GetAsync("/rendez-vous/demarche"),
         ];
         var rates = legs.Select(_ => new List<double>()).ToArray();
         foreach (var leg in legs)
@@ -44,17 +44,19 @@ internal static class SlotLegs
             }
         }
 
-        var weight = page.Length / 20_000.0;
-        var db20k = Load.Median(rates[0]);
-        report.Add("db20k: bare Kestrel, one select, 20 KB", db20k, db20k);
-        report.Add($"slots page, calculated ({page.Length / 1000.0:0.0} KB, weighted to 20)", Load.Median(rates[1]) * weight, db20k, 0.5, 0.7);
-        report.Add($"slots page, kept ({page.Length / 1000.0:0.0} KB, weighted to 20)", Load.Median(rates[2]) * weight, db20k, 2);
+        var limitRate = Load.Median(rates[0]);
+        report.Add($"bare Kestrel, one select, {page / 1000.0:0.0} KB of HTML", limitRate, limitRate);
+        report.Add("slots page, calculated", Load.Median(rates[1]), limitRate, 0.5, 0.7);
+        report.Add("slots page, kept", Load.Median(rates[2]), limitRate, 2);
+        foreach (var wire in wires.Concat(bare))
+        {
+            wire.Dispose();
+        }
     }
 
-    private static async Task ReadAsync(HttpClient http, string address)
+    private static async Task<int> WeighAsync(Uri site, string address)
     {
-        using var answer = await http.GetAsync(address);
-        answer.EnsureSuccessStatusCode();
-        await answer.Content.ReadAsByteArrayAsync();
+        using var http = new HttpClient { BaseAddress = site };
+        return (await http.GetByteArrayAsync(address)).Length;
     }
 }
