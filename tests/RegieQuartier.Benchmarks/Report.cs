@@ -18,7 +18,7 @@ internal sealed class Report
         var table = new StringBuilder("| leg | per second | share of its limit | must | moonshot | |\n|---|---|---|---|---|---|\n");
         foreach (var line in _lines)
         {
-            var verdict = line.Must is null ? "limit" : line.Share >= line.Must ? "met" : "MISSED";
+            var verdict = line.Must is null ? "" : line.Share >= line.Must ? "met" : "MISSED";
             table.AppendLine(CultureInfo.InvariantCulture, $"| {line.Leg} | {line.Rate:0} | {line.Share:0.00} | {line.Must:0.0} | {line.Moonshot:0.0} | {verdict} |");
         }
 

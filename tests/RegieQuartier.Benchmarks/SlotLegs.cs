@@ -27,6 +27,8 @@ internal static class SlotLegs
             worker => bare[worker].GetAsync("/page"),
             // A moment that means nothing is never kept: calculated each time.
             worker => wires[worker].GetAsync("/rendez-vous/demarche?moment=nuit"),
+            // Another first day than today: its agendas are read each time.
+            worker => wires[worker].GetAsync("/rendez-vous/demarche?moment=nuit&du=2026-11-24"),
             worker => wires[worker].GetAsync("/rendez-vous/demarche"),
         ];
         var rates = legs.Select(_ => new List<double>()).ToArray();
@@ -47,7 +49,8 @@ internal static class SlotLegs
         var limitRate = Load.Median(rates[0]);
         report.Add($"bare Kestrel, one select, {page / 1000.0:0.0} KB of HTML", limitRate, limitRate);
         report.Add("slots page, calculated", Load.Median(rates[1]), limitRate, 0.5, 0.7);
-        report.Add("slots page, kept", Load.Median(rates[2]), limitRate, 2);
+        report.Add("slots page, agendas read and calculated", Load.Median(rates[2]), limitRate);
+        report.Add("slots page, kept", Load.Median(rates[3]), limitRate, 2);
         foreach (var wire in wires.Concat(bare))
         {
             wire.Dispose();

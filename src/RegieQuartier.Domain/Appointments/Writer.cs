@@ -19,8 +19,8 @@ public sealed class Writer
     public int Number { get; private set; }
 
     /// <summary>
-    /// Raised by every change of the writer's opening ranges. A booking is kept only when the version is
-    /// the one its slot was calculated on.
+    /// Raised by every change of what residents are offered: the opening ranges, and whether the writer still
+    /// receives. A booking is kept only when the version is the one its slot was calculated on.
     /// </summary>
     public long AgendaVersion { get; private set; }
 
@@ -28,6 +28,6 @@ public sealed class Writer
     /// <param name="accountId">The writer's account.</param>
     public static Writer Welcome(Guid accountId) => new() { Id = accountId, AgendaVersion = 1 };
 
-    /// <summary>Says that opening times changed: slots calculated before are void.</summary>
+    /// <summary>Says that what is offered changed: slots calculated before are void.</summary>
     public void AgendaChanged() => AgendaVersion++;
 }

@@ -25,3 +25,11 @@ public sealed record WriterAgenda(
         return this with { Busy = [.. Busy.Where(time => time.From < until && time.Until > from)] };
     }
 }
+
+/// <summary>What several agendas answer together.</summary>
+public static class WriterAgendas
+{
+    /// <summary>The first name of who receives at a slot calculated on these agendas.</summary>
+    public static string NameOf(this IEnumerable<WriterAgenda> agendas, Slot slot) =>
+        agendas.First(agenda => agenda.WriterId == slot.WriterId).WriterName;
+}

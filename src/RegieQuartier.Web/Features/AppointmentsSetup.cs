@@ -19,6 +19,7 @@ internal static class AppointmentsSetup
         services.AddScoped<OpenAppointment>();
         services.AddSingleton<AgendaReader>();
         services.AddSingleton<KnownHours>();
+        services.AddSingleton<SlotOffers>();
         services.AddSingleton<ServiceCatalogue>();
         services.AddSingleton<ConfirmationMessages>();
         services.AddSingleton<AppointmentTicket>();

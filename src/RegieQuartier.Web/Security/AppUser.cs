@@ -115,6 +115,7 @@ public sealed class AppUser : IdentityUser<Guid>
         _ => Result.Done,
     };
 
+    /// <summary>Closes the account; nobody does it to themselves. <see cref="Writer"/> must have been read.</summary>
     public Result Disable(Guid actorId, DateTimeOffset now)
     {
         if (actorId == Id)
@@ -123,13 +124,16 @@ public sealed class AppUser : IdentityUser<Guid>
         }
 
         DisabledAt ??= now;
+        Writer?.AgendaChanged();
         EndSessions();
         return Result.Done;
     }
 
+    /// <summary>Opens the account again. <see cref="Writer"/> must have been read.</summary>
     public void Enable()
     {
         DisabledAt = null;
+        Writer?.AgendaChanged();
         EndSessions();
     }
 
@@ -168,11 +172,17 @@ public sealed class AppUser : IdentityUser<Guid>
 
     private void Take(IReadOnlySet<Role> roles)
     {
+        var received = HeldRoles.Contains(Role.Writer);
         _roles.RemoveAll(held => !roles.Contains(held.Role));
         _roles.AddRange(roles.Except(_roles.Select(held => held.Role)).Select(role => AccountRole.Give(Id, role)));
         if (roles.Contains(Role.Writer))
         {
             Writer ??= Writer.Welcome(Id);
+        }
+
+        if (received != roles.Contains(Role.Writer))
+        {
+            Writer?.AgendaChanged();
         }
     }
 

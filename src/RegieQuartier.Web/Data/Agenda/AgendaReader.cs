@@ -18,18 +18,16 @@ public sealed class AgendaReader(KnownHours hours, NpgsqlDataSource source)
     {
         var taken = await TakenTimesStatement.RunAsync(source, ParisZone.StartOf(firstDay), ParisZone.StartOf(lastDay.AddDays(1)), cancellation);
         var known = await hours.AllAsync(cancellation);
-        if (!taken.All(times => IsUpToDate(known, times)))
+        if (!AreUpToDate(known, taken))
         {
             hours.Forget();
             known = await hours.AllAsync(cancellation);
         }
 
-        return [.. taken.Where(times => known.ContainsKey(times.WriterNumber)).Select(times => AgendaOf(known[times.WriterNumber], times))];
+        return [.. known.Values.Select(agenda => taken.TryGetValue(agenda.WriterId, out var own) ? agenda with { Busy = own.Times } : agenda)];
     }
 
-    private static bool IsUpToDate(IReadOnlyDictionary<int, WriterAgenda> known, TakenTimes times) =>
-        known.TryGetValue(times.WriterNumber, out var agenda) && agenda.Version == times.AgendaVersion;
-
-    private static WriterAgenda AgendaOf(WriterAgenda known, TakenTimes times) =>
-        known with { WriterName = times.WriterName, Ranges = times.Receives ? known.Ranges : [], Busy = times.Times };
+    private static bool AreUpToDate(IReadOnlyDictionary<int, WriterAgenda> known, IReadOnlyDictionary<Guid, TakenTimes> taken) =>
+        known.Count == taken.Count
+        && known.Values.All(agenda => taken.TryGetValue(agenda.WriterId, out var now) && now.AgendaVersion == agenda.Version);
 }

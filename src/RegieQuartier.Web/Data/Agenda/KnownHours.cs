@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Data.Agenda;
 
 /// <summary>
 /// The opening hours of every writer as this instance last read them, with their version and without the
-/// times taken. They may be out of date: whoever lists slots compares the version and reads again, and the
+/// times taken; none for who no longer receives. They may be out of date: whoever lists slots compares the version and reads again, and the
 /// booking statement keeps nothing that was calculated on another one.
 /// </summary>
 public sealed class KnownHours(IDbContextFactory<RegieQuartierDbContext> contexts)
@@ -27,7 +28,11 @@ public sealed class KnownHours(IDbContextFactory<RegieQuartierDbContext> context
         var rows = await (
             from account in db.Users.AsNoTracking()
             where account.Writer != null
-            join range in db.OpeningRanges on account.Id equals range.WriterId into ranges
+            join open in
+                from range in db.OpeningRanges
+                join receiving in db.Users.Where(WriterScopes.Receives) on range.WriterId equals receiving.Id
+                select range
+                on account.Id equals open.WriterId into ranges
             from range in ranges.DefaultIfEmpty()
             select new HoursRow(account.Writer!, account.DisplayName, range)).ToListAsync(cancellation);
         return rows.GroupBy(row => row.Writer.Number).ToDictionary(own => own.Key, own => AgendaOf([.. own]));

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.TestSupport.Pages;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Tests.Features.Public;
 
@@ -56,6 +57,22 @@ public sealed class SlotsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Hours_that_begin_in_a_month_are_found_all_the_same()
+    {
+        await using (var db = _site.OpenContext())
+        {
+            var writer = await db.Writers.SingleAsync(TestContext.Current.CancellationToken);
+            var range = await db.OpeningRanges.SingleAsync(TestContext.Current.CancellationToken);
+            range.Change(writer, range.Weekday, range.OpensAt, range.ClosesAt, new DateOnly(2026, 12, 21), null, range.Pause, range.Step);
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+        }
+
+        var slots = await _site.CreateClient().OpenAsync("/rendez-vous/demarche");
+
+        Assert.StartsWith("Mardi 22 décembre", Assert.Single(slots.All(".when")), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_afternoon_can_be_asked_for()
     {
         var slots = await _site.CreateClient().OpenAsync("/rendez-vous/demarche?moment=apres-midi");
@@ -75,7 +92,7 @@ public sealed class SlotsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Hours_changed_on_another_instance_are_those_listed()
+    public async Task Hours_changed_on_another_instance_are_listed_five_seconds_later()
     {
         await using var other = _site.SecondInstance();
         await other.CreateClient().OpenAsync(Calculated);
@@ -87,6 +104,7 @@ public sealed class SlotsTests : IAsyncLifetime
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
 
+        _site.Clock.Advance(SlotCache.KeptFor);
         var slots = await other.CreateClient().OpenAsync(Calculated);
 
         Assert.Equal("Mercredi 25 novembre à 14\u00a0h", Assert.Single(slots.All(".when")));

@@ -61,5 +61,5 @@ public sealed class AccountDisablingsController(RegieQuartierDbContext db, TimeP
         return LocalRedirect($"/comptes/{id}");
     }
 
-    private Task<AppUser?> FindAsync(Guid id, CancellationToken ct) => db.Users.Include(user => user.Roles).FirstOrDefaultAsync(user => user.Id == id, ct);
+    private Task<AppUser?> FindAsync(Guid id, CancellationToken ct) => db.Users.Include(user => user.Roles).Include(user => user.Writer).FirstOrDefaultAsync(user => user.Id == id, ct);
 }

@@ -11,30 +11,26 @@ public sealed record SlotListPage(
     private const int DaysShown = 4;
 
     public static async Task<SlotListPage> LoadAsync(
-        AgendaReader agendas, AppointmentService service, SlotFilter filter, DateTimeOffset now, CancellationToken cancellation)
+        SlotOffers offers, AppointmentService service, SlotFilter filter, DateTimeOffset now, CancellationToken cancellation)
     {
         var today = ParisZone.DayOf(now);
         var from = filter.FirstDay > today ? filter.FirstDay.Value : today;
-        var last = today.AddDays(service.DaysAhead);
-        var writers = await agendas.ReadAsync(from, last, cancellation);
-        var rows = SlotCalculator.Offer(service, writers, now, from, last)
-            .Where(slot => filter.Keeps(slot.StartsAt))
-            .Select(slot => new SlotRow(slot.Name, slot.StartsAt, writers.NameOf(slot)));
-        var days = FirstDays(rows, DaysShown + 1);
+        var offered = offers.OfferAsync(service, from, today.AddDays(service.DaysAhead), cancellation);
+        var days = await FirstDaysAsync(offered.Where(one => filter.Keeps(one.Slot.StartsAt)), DaysShown + 1);
         var isStart = from == today;
         var shown = days.Take(DaysShown).ToList();
         var first = isStart ? shown.FirstOrDefault()?.Slots[0] : null;
         return new SlotListPage(service, filter, first, Without(shown, first), days.Skip(DaysShown).FirstOrDefault()?.Day, isStart);
     }
 
-    // By hand: GroupBy would calculate every day there is before giving the first.
-    private static List<SlotDay> FirstDays(IEnumerable<SlotRow> rows, int wanted)
+    // Stops at the day too many: the days after are neither calculated nor read.
+    private static async Task<List<SlotDay>> FirstDaysAsync(IAsyncEnumerable<OfferedSlot> offered, int wanted)
     {
         var days = new List<SlotDay>();
         var slots = new List<SlotRow>();
-        foreach (var row in rows)
+        await foreach (var (slot, writerName) in offered)
         {
-            var day = ParisZone.DayOf(row.StartsAt);
+            var day = ParisZone.DayOf(slot.StartsAt);
             if (days.Count == 0 || days[^1].Day != day)
             {
                 if (days.Count == wanted)
@@ -46,7 +42,7 @@ public sealed record SlotListPage(
                 days.Add(new SlotDay(day, slots));
             }
 
-            slots.Add(row);
+            slots.Add(new SlotRow(slot.Name, slot.StartsAt, writerName));
         }
 
         return days;

@@ -8,7 +8,7 @@ namespace RegieQuartier.Web.Features.Public.Booking;
 
 /// <summary>Second screen: which day and hour?</summary>
 [Route("rendez-vous/{service}")]
-public sealed class SlotsController(ServiceCatalogue services, AgendaReader agendas, ParisTime time) : Controller
+public sealed class SlotsController(ServiceCatalogue services, SlotOffers offers, ParisTime time) : Controller
 {
     [AllowAnonymous]
     [HttpGet]
@@ -16,7 +16,7 @@ public sealed class SlotsController(ServiceCatalogue services, AgendaReader agen
     public async Task<IActionResult> Index(string service, CancellationToken cancellation)
     {
         return await services.FindAsync(service, cancellation) is { } wanted
-            ? View("Slots", await SlotListPage.LoadAsync(agendas, wanted, SlotFilter.Of(Request.Query), time.Now, cancellation))
+            ? View("Slots", await SlotListPage.LoadAsync(offers, wanted, SlotFilter.Of(Request.Query), time.Now, cancellation))
             : NotFound();
     }
 }

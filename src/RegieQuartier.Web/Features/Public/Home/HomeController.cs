@@ -7,10 +7,10 @@ using RegieQuartier.Web.Infrastructure;
 namespace RegieQuartier.Web.Features.Public.Home;
 
 [Route("/")]
-public sealed class HomeController(ServiceCatalogue services, AgendaReader agendas, ParisTime time) : Controller
+public sealed class HomeController(ServiceCatalogue services, SlotOffers offers, ParisTime time) : Controller
 {
     [AllowAnonymous]
     [HttpGet]
     [OutputCache(PolicyName = SlotCache.Policy)]
-    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await HomePage.LoadAsync(services, agendas, time.Now, cancellation));
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await HomePage.LoadAsync(services, offers, time.Now, cancellation));
 }
