@@ -33,13 +33,13 @@ internal static class BenchmarkWorld
         return service;
     }
 
-    /// <summary>Enough free slots to book one a request: sixty writers, open all day.</summary>
+    /// <summary>Enough free slots to book one a request: ninety writers, open all day.</summary>
     public static async Task<IReadOnlyList<Slot>> FillWideAsync(RegieQuartierFactory site)
     {
         await using var db = site.OpenContext();
         var service = db.AppointmentServices.Single(known => known.Slug == "lettre");
         var slots = new List<Slot>();
-        for (var number = 1; number <= 60; number++)
+        for (var number = 1; number <= 90; number++)
         {
             var writer = AddWriter(db, number);
             OpeningRange[] ranges = [.. Enumerable.Range(0, 7).Select(day => Hours(writer, (DayOfWeek)day, 6, 22))];

@@ -11,16 +11,12 @@ namespace RegieQuartier.Web.Data.Agenda;
 /// </summary>
 internal static class BookingStatement
 {
-    // The writer's row is held for share: opening hours cannot change between the calculation and the booking.
-    // Who no longer receives (WriterScopes.Receives) is not booked, however fresh the slot looked.
+    // The writer's row is held for share: what they offer cannot change between the calculation and the booking.
     // No target on the conflict: the exclusion constraint, the form's key and the code are all covered.
     private const string Sql = """
         with agenda as (
             select id from writers
-            where id = @writer and agenda_version = @version
-                and exists (select from accounts where accounts.id = @writer and disabled_at is null)
-                and exists (select from account_roles where account_id = @writer and role = 'Writer')
-            for share
+            where id = @writer and agenda_version = @version for share
         ), booked as (
             insert into appointments (
                 id, code, key_hash, service_id, writer_id, starts_at, ends_at, held_until, status,

@@ -10,7 +10,7 @@ internal static class WriterScopes
 {
     /// <summary>
     /// Who receives: an account that is open and holds the role. The others keep their appointments, and no
-    /// slot of theirs is offered. <c>BookingStatement</c> says the same in its own words.
+    /// slot of theirs is offered. Whatever changes the answer changes the version of their agenda.
     /// </summary>
     public static readonly Expression<Func<AppUser, bool>> Receives =
         account => account.DisabledAt == null && account.Roles.Any(held => held.Role == Role.Writer);
