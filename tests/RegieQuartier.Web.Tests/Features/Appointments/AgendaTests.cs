@@ -39,6 +39,14 @@ public sealed class AgendaTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_a_day_that_has_passed_it_says_what_stayed_free()
+    {
+        var page = await (await _site.ClientOfAsync(Nadia)).OpenAsync("/agenda?jour=2026-11-17");
+
+        Assert.Equal("Est resté libre.", Assert.Single(page.All(".agenda .free p")));
+    }
+
+    [Fact]
     public async Task Reception_opens_everybodys_day_and_reads_no_request()
     {
         await _site.BookAsync(Tuesday, 10, Nadia, request: "Lettre au bailleur");
