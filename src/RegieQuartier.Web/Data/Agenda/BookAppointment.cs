@@ -24,18 +24,23 @@ public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource 
 
             // Only the hours are looked at here: whether the time is taken is for PostgreSQL to say.
             var slot = agenda is null ? null : SlotCalculator.Find(order.Service, agenda, time.Now, order.Slot.StartsAt);
-            if (slot is not null && await TryAsync(order, slot.Value, agenda!.Version, cancellation) is { } booked)
+            var outcome = slot is null ? null : await TryAsync(order, slot.Value, agenda!.Version, cancellation);
+            if (outcome?.Booked is { } booked)
             {
                 return booked;
             }
 
-            hours.Forget();
+            // Many may want one slot: those who lose it do not all read the hours again.
+            if (outcome is not { AgendaStands: true })
+            {
+                hours.Forget();
+            }
         }
 
         return await FindByKeyAsync(order.Key, cancellation) is { } already ? already : AppointmentRefusals.SlotTaken;
     }
 
-    private async Task<BookedAppointment?> TryAsync(BookingOrder order, Slot slot, long agendaVersion, CancellationToken cancellation)
+    private async Task<BookingOutcome> TryAsync(BookingOrder order, Slot slot, long agendaVersion, CancellationToken cancellation)
     {
         var appointment = Appointment.Book(order.Service, slot, order.Visitor, order.Request, order.Key, AppointmentCode.Draw(), time.Now);
         var message = messages.For(appointment);

@@ -38,17 +38,27 @@ internal static class BookingStatement
         select id, true from booked
         union all
         select id, false from appointments where key_hash = @key
+        union all
+        select null, null from agenda
         """;
 
-    /// <summary>Runs it; null when nothing was booked and this form had not booked before.</summary>
-    public static async Task<BookedAppointment?> RunAsync(
+    /// <summary>Runs it.</summary>
+    public static async Task<BookingOutcome> RunAsync(
         NpgsqlDataSource source, Appointment appointment, long agendaVersion, OutgoingMessage? message, CancellationToken cancellation)
     {
         await using var command = source.CreateCommand(Sql);
         AddAppointment(command.Parameters, appointment, agendaVersion);
         AddMessage(command.Parameters, appointment, message);
         await using var rows = await command.ExecuteReaderAsync(cancellation);
-        return await rows.ReadAsync(cancellation) ? new BookedAppointment(rows.GetGuid(0), rows.GetBoolean(1)) : null;
+        var outcome = new BookingOutcome(null, AgendaStands: false);
+        while (await rows.ReadAsync(cancellation))
+        {
+            outcome = await rows.IsDBNullAsync(0, cancellation)
+                ? outcome with { AgendaStands = true }
+                : outcome with { Booked = new BookedAppointment(rows.GetGuid(0), rows.GetBoolean(1)) };
+        }
+
+        return outcome;
     }
 
     private static void AddAppointment(NpgsqlParameterCollection values, Appointment appointment, long agendaVersion)
@@ -87,3 +97,8 @@ internal static class BookingStatement
         values.Add(new NpgsqlParameter<string?>("body", message?.Body));
     }
 }
+
+/// <summary>What the statement did.</summary>
+/// <param name="Booked">The appointment made, or the one this form had made before; null when there is neither.</param>
+/// <param name="AgendaStands">Whether the agenda still had the version that the slot was calculated on.</param>
+internal sealed record BookingOutcome(BookedAppointment? Booked, bool AgendaStands);
