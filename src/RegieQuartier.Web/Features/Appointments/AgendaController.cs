@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Web.Data;
@@ -15,7 +14,7 @@ public sealed class AgendaController(RegieQuartierDbContext db, ParisTime time) 
     [HttpGet]
     public async Task<IActionResult> Index([FromQuery(Name = "jour")] string? day, [FromQuery(Name = "avec")] int? writer, CancellationToken cancellation)
     {
-        var page = await AgendaPage.LoadAsync(db, User, DayIn(day) ?? time.Today, writer, time.Now, cancellation);
+        var page = await AgendaPage.LoadAsync(db, User, CalendarDays.Read(day) ?? time.Today, writer, time.Now, cancellation);
         return (page, writer) switch
         {
             (not null, _) => View(page),
@@ -23,7 +22,4 @@ public sealed class AgendaController(RegieQuartierDbContext db, ParisTime time) 
             _ => NotFound(),
         };
     }
-
-    private static DateOnly? DayIn(string? text) =>
-        DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100 ? day : null;
 }

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Audit;
@@ -10,9 +11,6 @@ namespace RegieQuartier.Web.Features.Audit;
 /// <summary>Which lines of the trail: a kind of act, and days.</summary>
 public sealed class AuditFilter
 {
-    private const int FirstYear = 2000;
-    private const int LastYear = 2100;
-
     /// <summary>The name of one act, or the start of a family's; anything else is the whole trail.</summary>
     [FromQuery(Name = "acte")]
     public string? Act { get; set; }
@@ -39,8 +37,8 @@ public sealed class AuditFilter
     /// <summary>Days that no calendar of ours holds are forgotten.</summary>
     public AuditFilter Sane()
     {
-        From = Sane(From);
-        To = Sane(To);
+        From = CalendarDays.Sane(From);
+        To = CalendarDays.Sane(To);
         return this;
     }
 
@@ -60,8 +58,6 @@ public sealed class AuditFilter
 
         return entries.OfActs(Act);
     }
-
-    private static DateOnly? Sane(DateOnly? day) => day is { Year: >= FirstYear and <= LastYear } ? day : null;
 }
 
 /// <summary>A family of acts in the list of choices.</summary>

@@ -13,6 +13,8 @@ public sealed class SlotFilterTests
     [InlineData("", null, null)]
     [InlineData("?moment=matin&du=2026-12-01", SlotFilter.Morning, "2026-12-01")]
     [InlineData("?moment=nuit&du=demain", null, null)]
+    [InlineData("?du=9999-12-31", null, null)]
+    [InlineData("?du=0001-01-01", null, null)]
     [InlineData("?moment=matin&moment=apres-midi", null, null)]
     public void What_the_address_says_and_is_not_understood_is_left_out(string query, string? moment, string? day)
     {

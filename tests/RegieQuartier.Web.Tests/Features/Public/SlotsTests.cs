@@ -32,6 +32,17 @@ public sealed class SlotsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.NotFound, page.Status);
     }
 
+    [Theory]
+    [InlineData("9999-12-31")]
+    [InlineData("2099-12-31")]
+    [InlineData("0001-01-01")]
+    public async Task Days_at_the_ends_of_time_are_looked_at_like_others(string day)
+    {
+        var page = await _site.CreateClient().OpenAsync($"/rendez-vous/demarche?du={day}");
+
+        Assert.Equal((HttpStatusCode.OK, "Quel jour vous arrange\u00a0?"), (page.Status, Assert.Single(page.All("h1"))));
+    }
+
     [Fact]
     public async Task A_full_agenda_is_never_a_dead_end()
     {

@@ -1,5 +1,5 @@
-using System.Globalization;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
@@ -21,7 +21,7 @@ public sealed record SlotFilter(string? Moment, DateOnly? FirstDay)
 
     internal static SlotFilter Of(IQueryCollection query) => new(
         query[MomentKey].ToString() is Morning or Afternoon ? query[MomentKey].ToString() : null,
-        DateOnly.TryParseExact(query[FirstDayKey], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null);
+        CalendarDays.Read(query[FirstDayKey]));
 
     /// <summary>
     /// Whether a link of ours leads there: only such pages are kept, so that made-up addresses do not push
@@ -48,7 +48,7 @@ public sealed record SlotFilter(string? Moment, DateOnly? FirstDay)
         string?[] parts =
         [
             moment is null ? null : $"{MomentKey}={moment}",
-            from is null ? null : $"{FirstDayKey}={from.Value:yyyy-MM-dd}",
+            from is null ? null : $"{FirstDayKey}={from.Value.ToAddress()}",
         ];
         var query = string.Join('&', parts.Where(part => part is not null));
         return query.Length == 0 ? "" : $"?{query}";
