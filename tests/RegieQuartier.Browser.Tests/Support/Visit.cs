@@ -9,6 +9,8 @@ namespace RegieQuartier.Browser.Tests.Support;
 /// </summary>
 public sealed class Visit : IAsyncDisposable
 {
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+
     private readonly ConcurrentQueue<string> _troubles = new();
     private readonly HashSet<int> _expected = [];
 
@@ -44,13 +46,11 @@ public sealed class Visit : IAsyncDisposable
         return this;
     }
 
-    /// <summary>Presses the button of that name, in the page itself and not in its menus.</summary>
-    public async Task PressAsync(string button) =>
-        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).ClickAsync();
+    /// <summary>Presses the button of that name, in the page itself and not in its menus, and arrives where it leads.</summary>
+    public Task PressAsync(string button) => ArriveByAsync(AriaRole.Button, button);
 
-    /// <summary>Follows the link of that name, in the page itself and not in its menus.</summary>
-    public async Task FollowAsync(string link) =>
-        await Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Link, new() { Name = link, Exact = true }).ClickAsync();
+    /// <summary>Follows the link of that name, in the page itself and not in its menus, and arrives where it leads.</summary>
+    public Task FollowAsync(string link) => ArriveByAsync(AriaRole.Link, link);
 
     /// <summary>Writes in the field of that label.</summary>
     public async Task FillAsync(string label, string text) => await Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
@@ -66,6 +66,23 @@ public sealed class Visit : IAsyncDisposable
         if (TestContext.Current.TestState?.Result is not TestResult.Failed)
         {
             AssertNoTrouble();
+        }
+    }
+
+    // A click returns as soon as the browser starts to leave: what is looked at next would be an empty page.
+    private async Task ArriveByAsync(AriaRole role, string name)
+    {
+        var arrived = new TaskCompletionSource();
+        void Arrive(object? sender, IPage page) => arrived.TrySetResult();
+        Page.Load += Arrive;
+        try
+        {
+            await Page.GetByRole(AriaRole.Main).GetByRole(role, new() { Name = name, Exact = true }).ClickAsync();
+            await arrived.Task.WaitAsync(LongestWait, TestContext.Current.CancellationToken);
+        }
+        finally
+        {
+            Page.Load -= Arrive;
         }
     }
 
