@@ -23,7 +23,7 @@ internal static class PublicVisits
             await visit.FollowAsync("Prendre cette place");
             await visit.PressAsync("Réserver");
         }),
-        To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/lettre/20261123T0300Z-1").Named("taken meanwhile"),
+        To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/lettre/20261123T0300Z-1").Named("no longer free"),
         To("/rendez-vous/confirmation/{token}", world => world.Confirmation),
         To("/rendez-vous/confirmation/{token}", world => world.CancelledConfirmation).Named("cancelled since"),
 

@@ -87,7 +87,7 @@ public sealed class WriterAccountsTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.Conflict, gone.Status);
         Assert.Equal("Etoundi", gone.Form()["LastName"]);
-        Assert.All(gone.Document.QuerySelectorAll("button[formaction]"), button => Assert.EndsWith("-2", button.GetAttribute("formaction"), StringComparison.Ordinal));
+        Assert.All(gone.Document.QuerySelectorAll("input[name=Instead]"), choice => Assert.EndsWith("-2", choice.GetAttribute("value"), StringComparison.Ordinal));
         Assert.Single(await _site.AppointmentsAsync());
     }
 

@@ -87,15 +87,43 @@ public sealed class BookingTests : IAsyncLifetime
         var gone = await who.Filled().SubmitAsync("Réserver");
 
         Assert.Equal(HttpStatusCode.Conflict, gone.Status);
-        Assert.Contains("vient d’être prise", gone.Text, StringComparison.Ordinal);
+        Assert.Contains("n’est plus libre", gone.Text, StringComparison.Ordinal);
         Assert.Equal("Marie-Ange", gone.Form()["FirstName"]);
         Assert.Equal("06 39 98 12 34", gone.Form()["Phone"]);
-        var proposed = gone.All("button[formaction]");
-        Assert.Equal(["9 h 45", "10 h 30", "11 h 15"], proposed.Select(text => text.Split(" à ")[1].Replace('\u00a0', ' ')));
+        Assert.Equal(["9 h 45", "10 h 30", "11 h 15"], gone.All("input[name=Instead] + label").Select(text => text.Split(" à ")[1].Replace('\u00a0', ' ')));
 
-        var done = await gone.Form().SubmitAsync(proposed[0]);
+        var done = await gone.Form().Fill("Instead", "Mardi 24 novembre à 9\u00a0h\u00a045").SubmitAsync("Réserver");
 
         Assert.Contains("C’est réservé, Marie-Ange.", done.Text, StringComparison.Ordinal);
+        Assert.Contains("à 9\u00a0h\u00a045", done.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task No_other_slot_is_booked_before_one_was_chosen()
+    {
+        var who = await _site.OpenFormAsync(9);
+        await (await _site.OpenFormAsync(9)).Filled("Hassan", "Aït-Ouali").SubmitAsync("Réserver");
+        var gone = await who.Filled().SubmitAsync("Réserver");
+
+        var again = await gone.Form().SubmitAsync("Réserver");
+
+        Assert.Equal((HttpStatusCode.Conflict, "Marie-Ange"), (again.Status, again.Form()["FirstName"]));
+        Assert.Single(await _site.AppointmentsAsync());
+    }
+
+    [Fact]
+    public async Task Another_slot_that_is_chosen_and_goes_too_gives_way_to_others()
+    {
+        var who = await _site.OpenFormAsync(9);
+        await (await _site.OpenFormAsync(9)).Filled("Hassan", "Aït-Ouali").SubmitAsync("Réserver");
+        var gone = await who.Filled().SubmitAsync("Réserver");
+        await (await _site.OpenFormAsync(9, 45)).Filled("Solène", "Marguerie").SubmitAsync("Réserver");
+
+        var goneToo = await gone.Form().Fill("Instead", "Mardi 24 novembre à 9\u00a0h\u00a045").SubmitAsync("Réserver");
+
+        Assert.Equal(HttpStatusCode.Conflict, goneToo.Status);
+        Assert.Contains("La place de mardi 24 novembre à 9\u00a0h\u00a045 n’est plus libre.", goneToo.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(goneToo.All("input[name=Instead] + label"), text => text.EndsWith("9\u00a0h\u00a045", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -13,6 +13,9 @@ public sealed class BookingForm
 
     public string? Key { get; init; }
 
+    /// <summary>Another slot than the address names, taken because that one had gone.</summary>
+    public string? Instead { get; init; }
+
     public string? For { get; init; } = ForMe;
 
     public string? FirstName { get; init; }

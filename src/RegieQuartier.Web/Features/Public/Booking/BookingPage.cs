@@ -11,6 +11,9 @@ public sealed record BookingPage(
     private const int NearestShown = 3;
     private const int DaysAround = 14;
 
+    /// <summary>The slot wanted is free, or another one can be taken.</summary>
+    public bool CanBook => IsFree || Nearest.Count > 0;
+
     /// <summary>Sent once too often: the person sends it again in a moment.</summary>
     public bool IsTooSoon { get; private init; }
 

@@ -25,8 +25,9 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
         [FromServices] SlotCache cache,
         CancellationToken cancellation)
     {
-        var service = await services.FindAsync(address.Service, cancellation);
-        if (service is null || !SlotName.TryParse(address.Slot, out var slot) || !BookingKey.TryParse(form.Key, out var key))
+        var wanted = form.Instead is null ? address : address with { Slot = form.Instead };
+        var service = await services.FindAsync(wanted.Service, cancellation);
+        if (service is null || !SlotName.TryParse(wanted.Slot, out var slot) || !BookingKey.TryParse(form.Key, out var key))
         {
             return NotFound();
         }
@@ -39,13 +40,13 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
 
         if (!ModelState.IsValid)
         {
-            return await PageAsync(address, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+            return await PageAsync(wanted, form, StatusCodes.Status422UnprocessableEntity, cancellation);
         }
 
         var booked = await book.ExecuteAsync(new BookingOrder(service, slot, form.ToVisitor(), form.ToRequest(), key), cancellation);
         if (booked.Refused)
         {
-            return await PageAsync(address, form, StatusCodes.Status409Conflict, cancellation);
+            return await PageAsync(wanted, form, StatusCodes.Status409Conflict, cancellation);
         }
 
         await cache.ForgetAsync(cancellation);
