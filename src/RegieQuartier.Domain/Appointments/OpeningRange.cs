@@ -8,6 +8,8 @@ public sealed class OpeningRange
     /// <summary>Shortest opening.</summary>
     public static readonly TimeSpan ShortestLength = TimeSpan.FromMinutes(15);
 
+    private static readonly TimeSpan ShortestStep = TimeSpan.FromMinutes(5);
+
     private OpeningRange()
     {
     }
@@ -39,6 +41,9 @@ public sealed class OpeningRange
     /// <summary>Appointments start on multiples of this from the opening hour.</summary>
     public TimeSpan Step { get; private set; }
 
+    /// <summary>Whether an hour is one that a clock shows: the address of a slot knows no seconds.</summary>
+    public static bool IsOnMinute(TimeOnly time) => time.Ticks % TimeSpan.TicksPerMinute == 0;
+
     /// <summary>Opens weekly hours, or says why they cannot be.</summary>
     /// <param name="writer">Whose hours they are; their agenda version is raised.</param>
     /// <param name="weekday">The weekday.</param>
@@ -47,12 +52,11 @@ public sealed class OpeningRange
     /// <param name="firstDay">First day it holds.</param>
     /// <param name="lastDay">Last day it holds, or null.</param>
     /// <param name="pause">Pause after each appointment.</param>
-    /// <param name="step">Appointments start on multiples of this.</param>
+    /// <param name="step">Appointments start on multiples of this; five minutes at least, whole minutes like the hours.</param>
+    /// <exception cref="ArgumentOutOfRangeException">Seconds in an hour, a step under five minutes, a pause below zero.</exception>
     public static Result<OpeningRange> Open(
         Writer writer, DayOfWeek weekday, TimeOnly opensAt, TimeOnly closesAt, DateOnly firstDay, DateOnly? lastDay, TimeSpan pause, TimeSpan step)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(step, TimeSpan.FromMinutes(5));
-        ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
         var range = new OpeningRange { Id = Guid.CreateVersion7(), WriterId = writer.Id };
         var refusal = range.Set(weekday, opensAt, closesAt, firstDay, lastDay, pause, step);
         if (refusal is not null)
@@ -79,26 +83,13 @@ public sealed class OpeningRange
         return Result.Done;
     }
 
-    /// <summary>Stops the hours after a day; appointments already given are kept.</summary>
-    public Result StopAfter(Writer writer, DateOnly lastDay)
-    {
-        RequireOwner(writer);
-        if (lastDay < FirstDay)
-        {
-            return OpeningRangeRefusals.EndsBeforeItStarts;
-        }
-
-        LastDay = lastDay;
-        writer.AgendaChanged();
-        return Result.Done;
-    }
-
     /// <summary>Whether the hours hold on that day. Public holidays are not its business.</summary>
     public bool HoldsOn(DateOnly day) => day.DayOfWeek == Weekday && day >= FirstDay && (LastDay is null || day <= LastDay);
 
     private Refusal? Set(
         DayOfWeek weekday, TimeOnly opensAt, TimeOnly closesAt, DateOnly firstDay, DateOnly? lastDay, TimeSpan pause, TimeSpan step)
     {
+        RequireWholeMinutes(opensAt, closesAt, pause, step);
         if (closesAt <= opensAt)
         {
             return OpeningRangeRefusals.ClosesBeforeItOpens;
@@ -116,6 +107,16 @@ public sealed class OpeningRange
 
         (Weekday, OpensAt, ClosesAt, FirstDay, LastDay, Pause, Step) = (weekday, opensAt, closesAt, firstDay, lastDay, pause, step);
         return null;
+    }
+
+    private static void RequireWholeMinutes(TimeOnly opensAt, TimeOnly closesAt, TimeSpan pause, TimeSpan step)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(step, ShortestStep);
+        ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
+        ArgumentOutOfRangeException.ThrowIfNotEqual(opensAt.Ticks % TimeSpan.TicksPerMinute, 0, nameof(opensAt));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(closesAt.Ticks % TimeSpan.TicksPerMinute, 0, nameof(closesAt));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(pause.Ticks % TimeSpan.TicksPerMinute, 0, nameof(pause));
+        ArgumentOutOfRangeException.ThrowIfNotEqual(step.Ticks % TimeSpan.TicksPerMinute, 0, nameof(step));
     }
 
     private void RequireOwner(Writer writer)

@@ -5,7 +5,7 @@ using RegieQuartier.Web.Data.Agenda;
 namespace RegieQuartier.Web.Features.OpeningRanges;
 
 /// <summary>Weekly opening hours, as they are typed.</summary>
-public sealed class OpeningRangeForm
+public sealed record OpeningRangeForm
 {
     public static readonly int[] Pauses = [0, 5, 10, 15, 30];
     public static readonly int[] Steps = [10, 15, 20, 30, 60];
@@ -64,8 +64,10 @@ public sealed class OpeningRangeFormValidator : AbstractValidator<OpeningRangeFo
     {
         RuleFor(form => form.WriterId).NotNull().WithMessage("Choisissez qui reçoit.");
         RuleFor(form => form.Weekday).Must(day => day is not null && Enum.IsDefined(day.Value)).WithMessage("Choisissez le jour de la semaine.");
-        RuleFor(form => form.OpensAt).NotNull().WithMessage("Écrivez l’heure d’ouverture. Exemple : 09:00.");
-        RuleFor(form => form.ClosesAt).NotNull().WithMessage("Écrivez l’heure de fermeture. Exemple : 12:00.");
+        RuleFor(form => form.OpensAt).NotNull().WithMessage("Écrivez l’heure d’ouverture. Exemple : 09:00.")
+            .Must(BeOnAMinute).WithMessage("Écrivez l’heure sans secondes. Exemple : 09:00.");
+        RuleFor(form => form.ClosesAt).NotNull().WithMessage("Écrivez l’heure de fermeture. Exemple : 12:00.")
+            .Must(BeOnAMinute).WithMessage("Écrivez l’heure sans secondes. Exemple : 12:00.");
         RuleFor(form => form.FirstDay)
             .NotNull().WithMessage("Écrivez le premier jour.")
             .InclusiveBetween(Earliest, Latest).WithMessage("Cette date est trop lointaine.");
@@ -75,4 +77,6 @@ public sealed class OpeningRangeFormValidator : AbstractValidator<OpeningRangeFo
         RuleFor(form => form.PauseMinutes).Must(pause => pause is not null && OpeningRangeForm.Pauses.Contains(pause.Value)).WithMessage("Choisissez une pause de la liste.");
         RuleFor(form => form.StepMinutes).Must(step => step is not null && OpeningRangeForm.Steps.Contains(step.Value)).WithMessage("Choisissez un pas de la liste.");
     }
+
+    private static bool BeOnAMinute(TimeOnly? time) => time is null || OpeningRange.IsOnMinute(time.Value);
 }

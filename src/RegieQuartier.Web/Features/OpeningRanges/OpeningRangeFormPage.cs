@@ -23,7 +23,9 @@ public sealed record OpeningRangeFormPage(OpeningRange? Range, OpeningRangeForm 
     public static async Task<OpeningRangeFormPage> LoadAsync(
         RegieQuartierDbContext db, ClaimsPrincipal user, OpeningRange? range, OpeningRangeForm form, CancellationToken cancellation)
     {
-        var writers = await db.Users.AsNoTracking().WithHoursEditableBy(user).OrderBy(account => account.Writer!.Number)
+        // Hours stay with who has them: only new ones ask whose they are.
+        var choices = db.Users.AsNoTracking().WithHoursEditableBy(user).Where(account => range == null || account.Id == range.WriterId);
+        var writers = await choices.OrderBy(account => account.Writer!.Number)
             .Select(account => new SelectListItem(PersonNames.FirstName(account.DisplayName), account.Id.ToString()))
             .ToListAsync(cancellation);
         return new OpeningRangeFormPage(range, form, writers);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Data.Scopes;
@@ -56,7 +57,7 @@ public sealed class OpeningRangesController(RegieQuartierDbContext db, ParisTime
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
     {
         var range = await EditableAsync(id, cancellation);
-        return range is null ? NotFound() : await FormAsync(range, await FormOfAsync(range, cancellation), StatusCodes.Status200OK, cancellation);
+        return range is null ? NotFound() : await FormAsync(range, OpeningRangeForm.Of(range, await VersionOfAsync(range, cancellation)), StatusCodes.Status200OK, cancellation);
     }
 
     [HttpPost("{id:guid}")]
@@ -77,20 +78,35 @@ public sealed class OpeningRangesController(RegieQuartierDbContext db, ParisTime
         var changed = await set.ChangeAsync(range, form.ToHours(), form.AgendaVersion, User, cancellation);
         if (changed.Refused)
         {
-            ModelState.AddRefusal(changed.Refusal, OpeningRangeLabels.Sentence(changed.Refusal));
-            return await FormAsync(range, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+            return await RefuseAsync(range.Id, form, changed.Refusal, cancellation);
         }
 
         this.Flash("Permanence changée.");
         return Redirect("/permanences");
     }
 
+    /// <summary>The form with what was typed; after somebody else's change, on top of what they left.</summary>
+    private async Task<IActionResult> RefuseAsync(Guid id, OpeningRangeForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        var range = await EditableAsync(id, cancellation);
+        if (range is null)
+        {
+            return NotFound();
+        }
+
+        var isStale = refusal == Constraints.ChangedMeanwhile;
+        ModelState.AddRefusal(refusal, isStale ? OpeningRangeLabels.ChangedMeanwhile(range) : OpeningRangeLabels.Sentence(refusal));
+        var again = isStale ? form with { AgendaVersion = await VersionOfAsync(range, cancellation) } : form;
+        return await FormAsync(range, again, StatusCodes.Status422UnprocessableEntity, cancellation);
+    }
+
     private Task<OpeningRange?> EditableAsync(Guid id, CancellationToken cancellation) => db.OpeningRanges
         .Where(range => db.Users.WithHoursEditableBy(User).Any(account => account.Id == range.WriterId))
         .FirstOrDefaultAsync(range => range.Id == id, cancellation);
 
-    private async Task<OpeningRangeForm> FormOfAsync(OpeningRange range, CancellationToken cancellation) =>
-        OpeningRangeForm.Of(range, await db.Writers.Where(writer => writer.Id == range.WriterId).Select(writer => writer.AgendaVersion).SingleAsync(cancellation));
+    private Task<long> VersionOfAsync(OpeningRange range, CancellationToken cancellation) =>
+        db.Writers.Where(writer => writer.Id == range.WriterId).Select(writer => writer.AgendaVersion).SingleAsync(cancellation);
 
     private async Task<IActionResult> FormAsync(OpeningRange? range, OpeningRangeForm form, int status, CancellationToken cancellation)
     {

@@ -59,6 +59,8 @@ public sealed class OpeningRangesTests : IAsyncLifetime
     [Theory]
     [InlineData("OpensAt", "", "Écrivez l’heure d’ouverture. Exemple\u00a0: 09:00.")]
     [InlineData("OpensAt", "midi", "Cette réponse ne convient pas. Vérifiez ce qui est écrit.")]
+    [InlineData("OpensAt", "09:00:30", "Écrivez l’heure sans secondes. Exemple\u00a0: 09:00.")]
+    [InlineData("ClosesAt", "17:00:01", "Écrivez l’heure sans secondes. Exemple\u00a0: 12:00.")]
     [InlineData("ClosesAt", "08:00", "L’heure de fermeture doit venir après l’heure d’ouverture.")]
     [InlineData("ClosesAt", "14:10", "Une permanence dure au moins 15 minutes.")]
     [InlineData("FirstDay", "", "Écrivez le premier jour.")]
@@ -102,10 +104,24 @@ public sealed class OpeningRangesTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.Contains("Quelqu’un d’autre a changé cet agenda entre-temps.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Cette permanence est maintenant\u00a0: Mardi, de 9\u00a0h à 11\u00a0h.", refused.Text, StringComparison.Ordinal);
         Assert.Equal("10:00", refused.Form()["OpensAt"]);
-        await using var db = _site.OpenContext();
-        var range = await db.OpeningRanges.SingleAsync(Ct);
-        Assert.Equal((new TimeOnly(9, 0), new TimeOnly(11, 0)), (range.OpensAt, range.ClosesAt));
+        Assert.Equal((new TimeOnly(9, 0), new TimeOnly(11, 0)), await HoursAsync());
+
+        var done = await refused.Form().SubmitAsync("Enregistrer");
+
+        Assert.Equal(["Permanence changée."], done.All(".flash"));
+        Assert.Equal((new TimeOnly(10, 0), new TimeOnly(12, 0)), await HoursAsync());
+    }
+
+    [Fact]
+    public async Task Hours_stay_with_who_has_them()
+    {
+        await _site.OpenYanisTuesdaysAsync();
+        var page = await (await _site.ClientAsAsync(Role.Director)).OpenAsync($"/permanences/{await RangeIdAsync()}");
+
+        Assert.Equal("Changer une permanence de Nadia", Assert.Single(page.All("h1")));
+        Assert.Empty(page.All("select[name=WriterId]"));
     }
 
     [Fact]
@@ -124,6 +140,13 @@ public sealed class OpeningRangesTests : IAsyncLifetime
     private async Task<Page> NewAsync() => await (await _site.ClientOfAsync(Nadia)).OpenAsync("/permanences/nouvelle");
 
     private static HtmlForm Filled(Page page) => page.Form().Fill("Weekday", "Lundi").Fill("OpensAt", "14:00").Fill("ClosesAt", "17:00");
+
+    private async Task<(TimeOnly OpensAt, TimeOnly ClosesAt)> HoursAsync()
+    {
+        await using var db = _site.OpenContext();
+        var range = await db.OpeningRanges.SingleAsync(Ct);
+        return (range.OpensAt, range.ClosesAt);
+    }
 
     private async Task<Guid> RangeIdAsync()
     {
