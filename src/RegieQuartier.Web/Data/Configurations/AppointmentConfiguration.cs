@@ -17,7 +17,6 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
         builder.Property(appointment => appointment.Status).HasConversion<string>().HasMaxLength(12);
         builder.Property(appointment => appointment.FirstName).HasMaxLength(PersonNames.MaxLength);
         builder.Property(appointment => appointment.LastName).HasMaxLength(PersonNames.MaxLength);
-        builder.Property(appointment => appointment.SearchName).HasMaxLength(2 * (PersonNames.MaxLength + 1) * 2);
         builder.Property(appointment => appointment.Phone)
             .HasConversion(phone => phone!.Value.E164, text => PhoneNumber.FromE164(text))
             .HasMaxLength(PhoneNumber.MaxLength);
@@ -32,6 +31,7 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
         builder.HasIndex(appointment => appointment.Code).IsUnique();
         builder.HasIndex(appointment => appointment.KeyHash).IsUnique();
         builder.HasIndex(appointment => new { appointment.WriterId, appointment.StartsAt });
+        builder.HasIndex(appointment => appointment.Phone);
         builder.HasIndex(appointment => appointment.SearchName).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }

@@ -37,6 +37,7 @@ public sealed class BookingFormTests : IAsyncLifetime
     [InlineData("Jean-Pierre", "de l’Épine")]
     [InlineData("Mirela", "Oprea Popescu")]
     [InlineData("نور", "حداد")]
+    [InlineData("가나각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각", "각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각각")]
     public async Task Every_real_name_is_accepted(string firstName, string lastName)
     {
         var who = await _site.OpenFormAsync(9);

@@ -55,6 +55,18 @@ public sealed class SearchTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_regular_is_one_line_with_their_latest_appointment()
+    {
+        await _site.BookAsync(Tuesday.AddDays(7), 9, Nadia, "hassan", "Aït Ouali", "+33639981234");
+        await _site.BookAsync(Tuesday.AddDays(-7), 9, Yanis, "Hassan", "Aït-Ouali", "+33639981234");
+
+        var page = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/recherche?q=hassan");
+
+        Assert.Equal(["hassan Aït Ouali", "Hassan Haddad"], page.All(".items .title"));
+        Assert.Equal("Mardi 1er décembre à 9\u00a0h, faire une démarche. 3 rendez-vous en tout", page.All(".items p")[0]);
+    }
+
+    [Fact]
     public async Task A_search_is_traced_without_what_was_typed_and_one_letter_is_none()
     {
         var account = await _site.AddAccountAsync(Role.Reception);
@@ -63,7 +75,7 @@ public sealed class SearchTests : IAsyncLifetime
         var tooShort = await reception.OpenAsync("/recherche?q=h");
         await reception.OpenAsync("/recherche?q=hassan");
 
-        Assert.Contains("Écrivez au moins deux lettres du nom.", tooShort.Text, StringComparison.Ordinal);
+        Assert.Contains("Écrivez au moins deux lettres du nom, ou le numéro", tooShort.Text, StringComparison.Ordinal);
         await using var db = _site.OpenContext();
         var trace = await db.AuditEntries.SingleAsync(entry => entry.Action == AuditActions.PersonSearched, TestContext.Current.CancellationToken);
         Assert.Equal(((Guid?)account.Id, (Guid?)null, (string?)null), (trace.ActorId, trace.SubjectId, trace.Reason));
