@@ -79,7 +79,7 @@ public sealed class Appointment
     public string FullName => $"{FirstName} {LastName}";
 
     /// <summary>Whether it keeps its time in the agenda.</summary>
-    public bool HoldsItsTime => Status is not (AppointmentStatus.Cancelled or AppointmentStatus.Excused);
+    public bool HoldsItsTime => Status.HoldsItsTime();
 
     /// <summary>Books a slot. Whether the slot is still free is for PostgreSQL to say.</summary>
     /// <param name="service">What is booked.</param>

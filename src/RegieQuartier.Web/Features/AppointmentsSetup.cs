@@ -12,11 +12,12 @@ internal static class AppointmentsSetup
     {
         var services = builder.Services;
         services.AddOptions<AppointmentSettings>().BindConfiguration(AppointmentSettings.Section)
-            .Validate(settings => settings.LateUnder >= TimeSpan.Zero && settings.OpenFor > TimeSpan.Zero, "Section Appointments\u00a0: LateUnder et OpenFor sont des durées, par exemple 04:00:00.")
+            .Validate(settings => settings.LateUnder >= TimeSpan.Zero && IsWait(settings.OpenFor) && IsWait(settings.CodeClosedFor), "Section Appointments\u00a0: LateUnder, OpenFor et CodeClosedFor sont des durées, par exemple 04:00:00\u00a0; les deux dernières vont d’une minute à un jour.")
             .ValidateOnStart();
         services.AddScoped<BookAppointment>();
         services.AddScoped<SetOpeningHours>();
         services.AddScoped<OpenAppointment>();
+        services.AddScoped<CancelMyAppointment>();
         services.AddSingleton<AgendaReader>();
         services.AddSingleton<KnownHours>();
         services.AddSingleton<SlotOffers>();
@@ -31,4 +32,7 @@ internal static class AppointmentsSetup
             .With(context => SlotFilter.IsOurs(context.HttpContext.Request.Query, context.HttpContext.RequestServices.GetRequiredService<ParisTime>().Today))));
         return builder;
     }
+
+    // They are said to residents in minutes and hours.
+    private static bool IsWait(TimeSpan wait) => wait >= TimeSpan.FromMinutes(1) && wait < TimeSpan.FromDays(1);
 }

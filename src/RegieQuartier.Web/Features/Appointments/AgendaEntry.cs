@@ -20,7 +20,7 @@ public sealed record AgendaRow(
     ServiceKind Kind,
     string? Request)
 {
-    public bool HoldsItsTime => Status is not (AppointmentStatus.Cancelled or AppointmentStatus.Excused);
+    public bool HoldsItsTime => Status.HoldsItsTime();
 
     /// <summary>Still to come, or the person is there.</summary>
     public bool IsOpen => Status is AppointmentStatus.Booked or AppointmentStatus.Arrived;

@@ -38,6 +38,7 @@ public sealed class MyAppointmentTests : IAsyncLifetime
         var done = await question.Form().SubmitAsync("Annuler ce rendez-vous");
 
         Assert.Contains("Votre rendez-vous est annulé", done.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Annulez", done.Text, StringComparison.Ordinal);
         Assert.Equal(AppointmentStatus.Cancelled, Assert.Single(await _site.AppointmentsAsync()).Status);
         await BookAsync("Hassan", "Aït-Ouali");
         Assert.Equal(2, (await _site.AppointmentsAsync()).Count);
@@ -75,6 +76,37 @@ public sealed class MyAppointmentTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_cancellation_holds_whatever_else_touches_the_appointment_at_that_instant()
+    {
+        for (var round = 0; round < 4; round++)
+        {
+            var code = await BookAsync();
+            var question = await (await FindAsync(code, "eto")).FollowAsync("Annuler ce rendez-vous");
+
+            var pages = await Task.WhenAll(
+                [question.Form().SubmitAsync("Annuler ce rendez-vous"), .. Enumerable.Range(0, 4).Select(_ => FindAsync(code, "xyz"))]);
+
+            Assert.Contains("Votre rendez-vous est annulé", pages[0].Text, StringComparison.Ordinal);
+        }
+
+        Assert.All(await _site.AppointmentsAsync(), appointment => Assert.False(appointment.HoldsItsTime));
+    }
+
+    [Fact]
+    public async Task Who_is_already_there_is_told_so_and_nothing_is_cancelled()
+    {
+        var question = await (await FindAsync(await BookAsync(), "eto")).FollowAsync("Annuler ce rendez-vous");
+        _site.Clock.SetUtcNow(Domain.Common.ParisZone.At(Tuesday, new TimeOnly(8, 50)));
+        await NoteAsync(AppointmentStatus.Arrived);
+
+        var refused = await question.Form().SubmitAsync("Annuler ce rendez-vous");
+
+        Assert.Contains("Vous êtes arrivé", refused.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Annulez", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(AppointmentStatus.Arrived, Assert.Single(await _site.AppointmentsAsync()).Status);
+    }
+
+    [Fact]
     public async Task A_wrong_name_and_an_unknown_code_read_the_same()
     {
         var code = await BookAsync();
@@ -84,6 +116,7 @@ public sealed class MyAppointmentTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, wrongName.Status);
         Assert.Equal(unknown.ErrorOf("Code"), wrongName.ErrorOf("Code"));
+        Assert.EndsWith("Après 5 essais, attendez 15\u00a0minutes ou appelez-nous.", unknown.ErrorOf("Code"), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -108,6 +141,13 @@ public sealed class MyAppointmentTests : IAsyncLifetime
         var altered = await _site.CreateClient().OpenAsync(page.Address + "a");
 
         Assert.Contains("Cette page s’est fermée", altered.Text, StringComparison.Ordinal);
+    }
+
+    private async Task NoteAsync(AppointmentStatus status)
+    {
+        await using var db = _site.OpenContext();
+        (await db.Appointments.SingleAsync(TestContext.Current.CancellationToken)).Note(status, _site.Clock.GetUtcNow());
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     private async Task<string> BookAsync(string firstName = "Marie-Ange", string lastName = "Etoundi-Vautier")

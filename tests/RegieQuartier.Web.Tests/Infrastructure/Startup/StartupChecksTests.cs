@@ -71,6 +71,7 @@ public sealed class StartupChecksTests : IDisposable
     [InlineData("Site__PublicUrl", "", "Il manque l’adresse du site, celle que les gens tapent\u00a0: réglez Site__PublicUrl, par exemple https://rdv.exemple.fr.")]
     [InlineData("SecondFactor__Required", "false", "En production, l’équipe se connecte avec un second facteur\u00a0: retirez SecondFactor__Required.")]
     [InlineData("Proxies__Known__0", "mon-proxy", "Proxies__Known contient «\u00a0mon-proxy\u00a0», qui n’est ni une adresse ni un réseau comme 10.0.0.0/8.")]
+    [InlineData("Appointments__CodeClosedFor", "00:00:00", "Section Appointments\u00a0: LateUnder, OpenFor et CodeClosedFor sont des durées, par exemple 04:00:00\u00a0; les deux dernières vont d’une minute à un jour.")]
     public async Task What_a_part_of_the_site_refuses_is_told_the_same_way(string key, string value, string sentence)
     {
         var exit = await SiteProcess.RunAsync("Production", [.. Complete().Select(one => (one.Key, one.Value!)), (key, value)], "--urls", "http://127.0.0.1:0");

@@ -17,7 +17,7 @@ public sealed record ConfirmationPage(
     string WriterName,
     string? WriterTitle)
 {
-    public bool IsCancelled => Status is AppointmentStatus.Cancelled or AppointmentStatus.Excused;
+    public bool IsCancelled => !Status.HoldsItsTime();
 
     public static Task<ConfirmationPage?> LoadAsync(RegieQuartierDbContext db, BookingKey key, CancellationToken cancellation)
     {

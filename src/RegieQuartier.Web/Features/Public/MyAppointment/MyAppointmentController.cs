@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Infrastructure;
@@ -10,7 +11,7 @@ namespace RegieQuartier.Web.Features.Public.MyAppointment;
 /// <summary>A resident finds their appointment again, and sees its day, hour and place: nothing else.</summary>
 [Route("mon-rendez-vous")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class MyAppointmentController(RegieQuartierDbContext db, AppointmentTicket tickets, ParisTime time) : Controller
+public sealed class MyAppointmentController(RegieQuartierDbContext db, AppointmentTicket tickets, ParisTime time, IOptions<AppointmentSettings> settings) : Controller
 {
     [AllowAnonymous]
     [HttpGet]
@@ -28,7 +29,7 @@ public sealed class MyAppointmentController(RegieQuartierDbContext db, Appointme
                 return Redirect($"/mon-rendez-vous/{tickets.For(id)}");
             }
 
-            ModelState.AddModelError(nameof(form.Code), "Ce code et ce nom ne vont pas ensemble. Vérifiez-les. Après cinq essais, attendez un quart d’heure ou appelez-nous.");
+            ModelState.AddModelError(nameof(form.Code), WrongName(settings.Value.CodeClosedFor));
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -47,4 +48,7 @@ public sealed class MyAppointmentController(RegieQuartierDbContext db, Appointme
         var page = await MyAppointmentPage.LoadAsync(db, id, ticket, time.Now, cancellation);
         return page is null ? NotFound() : View("Show", page);
     }
+
+    private static string WrongName(TimeSpan closedFor) =>
+        $"Ce code et ce nom ne vont pas ensemble. Vérifiez-les. Après {Appointment.WrongNamesAllowed} essais, attendez {closedFor.ToDurationText()} ou appelez-nous.";
 }

@@ -6,7 +6,10 @@ namespace RegieQuartier.Web.Features.Public.MyAppointment;
 
 public sealed record MyAppointmentPage(string Ticket, DateTimeOffset StartsAt, TimeSpan Duration, AppointmentStatus Status, bool IsPast)
 {
-    public bool IsCancelled => Status is AppointmentStatus.Cancelled or AppointmentStatus.Excused;
+    public bool IsCancelled => !Status.HoldsItsTime();
+
+    /// <summary>The person is there, before their hour.</summary>
+    public bool IsAwaited => Status == AppointmentStatus.Arrived && !IsPast;
 
     public bool CanCancel => Status == AppointmentStatus.Booked && !IsPast;
 

@@ -1,10 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
-using RegieQuartier.Domain.Audit;
-using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Infrastructure;
 
@@ -13,8 +9,7 @@ namespace RegieQuartier.Web.Features.Public.MyAppointment;
 /// <summary>A resident cancels: one question, one answer.</summary>
 [Route("mon-rendez-vous/{ticket}/annulation")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class MyCancellationController(
-    RegieQuartierDbContext db, AppointmentTicket tickets, ParisTime time, IOptions<AppointmentSettings> settings) : Controller
+public sealed class MyCancellationController(RegieQuartierDbContext db, AppointmentTicket tickets, ParisTime time) : Controller
 {
     [AllowAnonymous]
     [HttpGet]
@@ -37,30 +32,19 @@ public sealed class MyCancellationController(
     [AllowAnonymous]
     [HttpPost]
     [EnableRateLimiting(RateLimits.PublicWrite)]
-    public async Task<IActionResult> Create(string ticket, [FromServices] SlotCache cache, CancellationToken cancellation)
+    public async Task<IActionResult> Create(string ticket, [FromServices] CancelMyAppointment cancel, [FromServices] SlotCache cache, CancellationToken cancellation)
     {
         if (tickets.Read(ticket) is not { } id)
         {
             return View("Expired");
         }
 
-        await CancelAsync(id, cancellation);
-        await cache.ForgetAsync(cancellation);
+        if (await cancel.ExecuteAsync(id, cancellation) is { Refused: false })
+        {
+            await cache.ForgetAsync(cancellation);
+        }
 
         // Refused or done, the appointment's own page tells where it stands.
         return Redirect($"/mon-rendez-vous/{ticket}");
-    }
-
-    private async Task<Result> CancelAsync(Guid id, CancellationToken cancellation)
-    {
-        var appointment = await db.Appointments.SingleAsync(known => known.Id == id, cancellation);
-        var result = appointment.CancelByVisitor(time.Now, settings.Value.LateUnder);
-        if (result.Refused)
-        {
-            return result;
-        }
-
-        db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentCancelled, null, id, time.Now));
-        return await db.SaveOrRefuseAsync(cancellation);
     }
 }
