@@ -30,12 +30,13 @@ public static class FrenchDates
     public static string ToDayAndHourText(this DateTimeOffset instant) =>
         $"{ParisZone.DayOf(instant).ToDayText()} à {ParisZone.TimeOf(instant).ToHourText()}";
 
-    /// <summary>« 45 minutes », « 1 heure », « 1 h 30 ».</summary>
+    /// <summary>« 1 minute », « 45 minutes », « 1 heure », « 1 h 30 ».</summary>
     public static string ToDurationText(this TimeSpan duration)
     {
         var minutes = (int)duration.TotalMinutes;
         return minutes switch
         {
+            1 => $"1{NoBreak}minute",
             < 60 => $"{minutes.ToString(Culture)}{NoBreak}minutes",
             60 => $"1{NoBreak}heure",
             _ => new TimeOnly(minutes / 60, minutes % 60).ToHourText(),

@@ -6,6 +6,9 @@ namespace RegieQuartier.Web.Features.Appointments;
 /// <summary>How the team reads what becomes of an appointment.</summary>
 public static class AppointmentLabels
 {
+    /// <summary>What may be said of an appointment in one tap, in the order of its buttons.</summary>
+    public static readonly AppointmentStatus[] Noted = [AppointmentStatus.Arrived, AppointmentStatus.Attended, AppointmentStatus.NoShow, AppointmentStatus.Excused];
+
     public static string Word(this AppointmentStatus status) => status switch
     {
         AppointmentStatus.Booked => "À venir",

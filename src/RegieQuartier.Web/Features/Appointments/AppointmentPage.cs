@@ -28,9 +28,14 @@ public sealed record AppointmentPage(
     string? Email,
     string? Code,
     string? Request,
-    bool CanNote)
+    bool CanNote,
+    bool IsToFill)
 {
-    public static async Task<AppointmentPage?> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, Guid id, CancellationToken cancellation)
+    /// <summary>The statuses that it can be given from here.</summary>
+    public IEnumerable<AppointmentStatus> Choices => AppointmentLabels.Noted.Append(AppointmentStatus.Booked).Where(choice => choice != Status);
+
+    public static async Task<AppointmentPage?> LoadAsync(
+        RegieQuartierDbContext db, ClaimsPrincipal user, Guid id, DateTimeOffset now, CancellationToken cancellation)
     {
         var canNote = user.Can(Policies.NoteAppointments);
         var me = user.Can(Policies.ReadVisitorRequests) ? user.AccountId() : Guid.Empty;
@@ -55,7 +60,8 @@ public sealed record AppointmentPage(
                 canNote ? appointment.Email : null,
                 canNote ? appointment.Code : null,
                 appointment.WriterId == me ? appointment.Request : null,
-                canNote);
+                canNote,
+                appointment.Status == AppointmentStatus.Booked && appointment.EndsAt <= now);
         return await pages.FirstOrDefaultAsync(cancellation);
     }
 }

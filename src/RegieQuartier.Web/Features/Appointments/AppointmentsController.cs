@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Appointments;
@@ -8,12 +9,12 @@ namespace RegieQuartier.Web.Features.Appointments;
 /// <summary>One appointment, for the team.</summary>
 [Route("agenda/{id:guid}")]
 [Authorize(Policy = Policies.ViewAgenda)]
-public sealed class AppointmentsController(RegieQuartierDbContext db) : Controller
+public sealed class AppointmentsController(RegieQuartierDbContext db, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, CancellationToken cancellation)
     {
-        var page = await AppointmentPage.LoadAsync(db, User, id, cancellation);
+        var page = await AppointmentPage.LoadAsync(db, User, id, time.Now, cancellation);
         return page is null ? NotFound() : View(page);
     }
 }

@@ -67,6 +67,17 @@ public sealed class AppointmentStatusTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_past_and_not_noted_is_to_be_completed()
+    {
+        var appointment = await _site.BookAsync(Tuesday, 10, Nadia);
+
+        Assert.Equal(["À venir"], (await OpenAsync(appointment)).All(".page-head .chip:last-child"));
+
+        _site.Clock.SetUtcNow(appointment.EndsAt);
+        Assert.Equal(["À compléter"], (await OpenAsync(appointment)).All(".page-head .chip:last-child"));
+    }
+
+    [Fact]
     public async Task What_the_person_cancelled_meanwhile_stays_cancelled()
     {
         var appointment = await _site.BookAsync(Tuesday, 10, Nadia);
