@@ -1,6 +1,8 @@
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Data.Commands;
-using RegieQuartier.Web.Features;
+using RegieQuartier.Web.Features.Errors;
+using RegieQuartier.Web.Features.Public;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Infrastructure.Health;
 using RegieQuartier.Web.Infrastructure.Messages;
@@ -24,7 +26,8 @@ try
     builder.AddPages();
     builder.AddMessages();
     builder.AddRateLimits();
-    builder.AddAppointments();
+    builder.AddAgenda();
+    builder.AddBooking();
 
     await using var app = builder.Build();
     app.CheckSettings();

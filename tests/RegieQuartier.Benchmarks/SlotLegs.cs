@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using RegieQuartier.TestSupport;
-using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Data.Agenda;
 
 namespace RegieQuartier.Benchmarks;
 

@@ -7,6 +7,8 @@ public sealed partial class FeaturesTests
 {
     private const string Features = "RegieQuartier.Web.Features";
 
+    private static readonly string[] Foundations = ["Data", "Security", "Infrastructure"];
+
     [Fact]
     public void A_feature_uses_nothing_of_another_one()
     {
@@ -19,6 +21,11 @@ public sealed partial class FeaturesTests
         Assert.NotEmpty(types);
         Assert.Empty(SourceFiles().SelectMany(file => Foreign(file.Feature, file.Text, types).Select(type => $"{file.Name} uses {type}")));
     }
+
+    [Fact]
+    public void What_features_stand_on_knows_none_of_them() => Assert.All(
+        Foundations.SelectMany(folder => Directory.EnumerateFiles(Path.Combine(SiteProcess.Folder, folder), "*.cs", SearchOption.AllDirectories)),
+        file => Assert.DoesNotMatch(WholeNamespace(), File.ReadAllText(file)));
 
     [Fact]
     public void A_forbidden_use_would_be_seen()

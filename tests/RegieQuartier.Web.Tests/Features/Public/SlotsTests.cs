@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.TestSupport.Pages;
-using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Data.Agenda;
 
 namespace RegieQuartier.Web.Tests.Features.Public;
 

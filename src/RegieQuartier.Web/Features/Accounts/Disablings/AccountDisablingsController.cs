@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 

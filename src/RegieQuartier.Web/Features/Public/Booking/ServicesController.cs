@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
 using RegieQuartier.Web.Data.Agenda;
-using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 

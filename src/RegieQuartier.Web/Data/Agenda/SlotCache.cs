@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.OutputCaching;
-using RegieQuartier.Web.Data.Agenda;
 
-namespace RegieQuartier.Web.Infrastructure;
+namespace RegieQuartier.Web.Data.Agenda;
 
 /// <summary>
 /// Pages of free slots, and the agendas they are calculated on, are kept a few seconds and thrown away as soon

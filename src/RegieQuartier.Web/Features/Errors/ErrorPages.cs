@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Controllers;
-using RegieQuartier.Web.Features.Errors;
+using RegieQuartier.Web.Infrastructure;
 
-namespace RegieQuartier.Web.Infrastructure;
+namespace RegieQuartier.Web.Features.Errors;
 
 /// <summary>
 /// One French page for every answer that would have been empty or an exception, in Development too (the

@@ -3,28 +3,20 @@ using RegieQuartier.Web.Features.Public.Booking;
 using RegieQuartier.Web.Features.Public.MyAppointment;
 using RegieQuartier.Web.Infrastructure;
 
-namespace RegieQuartier.Web.Features;
+namespace RegieQuartier.Web.Features.Public;
 
-internal static class AppointmentsSetup
+internal static class BookingSetup
 {
-    /// <summary>Slots, bookings and opening hours, and the pages of slots that are kept a few seconds.</summary>
-    public static WebApplicationBuilder AddAppointments(this WebApplicationBuilder builder)
+    /// <summary>What residents book with: the choices of the régie, their appointment, and the pages of slots that are kept a few seconds.</summary>
+    public static WebApplicationBuilder AddBooking(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
         services.AddOptions<AppointmentSettings>().BindConfiguration(AppointmentSettings.Section)
             .Validate(settings => settings.LateUnder >= TimeSpan.Zero && IsWait(settings.OpenFor) && IsWait(settings.CodeClosedFor), "Section Appointments\u00a0: LateUnder, OpenFor et CodeClosedFor sont des durées, par exemple 04:00:00\u00a0; les deux dernières vont d’une minute à un jour.")
             .ValidateOnStart();
-        services.AddScoped<BookAppointment>();
-        services.AddScoped<SetOpeningHours>();
         services.AddScoped<OpenAppointment>();
         services.AddScoped<CancelMyAppointment>();
-        services.AddSingleton<AgendaReader>();
-        services.AddSingleton<KnownHours>();
-        services.AddSingleton<SlotOffers>();
-        services.AddSingleton<ServiceCatalogue>();
-        services.AddSingleton<ConfirmationMessages>();
         services.AddSingleton<AppointmentTicket>();
-        services.AddSingleton<SlotCache>();
         services.AddOutputCache(options => options.AddPolicy(SlotCache.Policy, policy => policy
             .Expire(SlotCache.KeptFor)
             .Tag(SlotCache.Tag)

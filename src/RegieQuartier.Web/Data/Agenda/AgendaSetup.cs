@@ -1,0 +1,19 @@
+namespace RegieQuartier.Web.Data.Agenda;
+
+internal static class AgendaSetup
+{
+    /// <summary>Opening hours, slots and bookings.</summary>
+    public static WebApplicationBuilder AddAgenda(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddScoped<BookAppointment>();
+        services.AddScoped<SetOpeningHours>();
+        services.AddSingleton<AgendaReader>();
+        services.AddSingleton<KnownHours>();
+        services.AddSingleton<SlotOffers>();
+        services.AddSingleton<SlotCache>();
+        services.AddSingleton<ServiceCatalogue>();
+        services.AddSingleton<ConfirmationMessages>();
+        return builder;
+    }
+}
