@@ -86,6 +86,23 @@ public sealed class BookingJourneyTests(LiveSite site)
         await Expect(writer.Page.Locator(".page-head .chip", new() { HasText = "Présent" })).ToBeVisibleAsync();
     }
 
+    [Fact]
+    public async Task A_status_noted_in_the_day_changes_its_line_and_the_page_does_not_move()
+    {
+        await using var writer = await site.VisitAsync(Screens.Phone);
+        await SignInAsync(writer, "ecrivain@regie.test");
+        await writer.FollowAsync("Agenda");
+        var name = await writer.Page.Locator(".agenda .next .title").InnerTextAsync();
+        var line = writer.Page.GetByRole(AriaRole.Listitem).Filter(new() { Has = writer.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }) });
+        await writer.Page.EvaluateAsync("() => { window.isFirstDocument = true; }");
+        await line.GetByRole(AriaRole.Button, new() { Name = "Arrivé" }).ClickAsync();
+
+        await Expect(writer.Page.GetByRole(AriaRole.Status)).ToContainTextAsync($"C’est noté. {name}\u00a0: arrivé.");
+        await Expect(line.GetByRole(AriaRole.Link, new() { Name = name })).ToBeFocusedAsync();
+        await Expect(line.GetByRole(AriaRole.Button, new() { Name = "Arrivé" })).ToHaveCountAsync(0);
+        Assert.True(await writer.Page.EvaluateAsync<bool>("() => window.isFirstDocument === true"));
+    }
+
     private static async Task GoOnAsync(Visit visit, string link)
     {
         await visit.FollowAsync(link);

@@ -8,6 +8,9 @@ public sealed class Appointment
     /// <summary>Longest line on what is wanted, in characters.</summary>
     public const int RequestMaxLength = 200;
 
+    /// <summary>What stands for the name of who came, once they are forgotten; there is then no last name.</summary>
+    public const string ForgottenName = "Nom effacé";
+
     /// <summary>Wrong names that close the appointment to its code for a while.</summary>
     public const int WrongNamesAllowed = 5;
 
@@ -76,7 +79,7 @@ public sealed class Appointment
     public uint Version { get; private set; }
 
     /// <summary>First and last name.</summary>
-    public string FullName => $"{FirstName} {LastName}";
+    public string FullName => $"{FirstName} {LastName}".TrimEnd();
 
     /// <summary>Whether it keeps its time in the agenda.</summary>
     public bool HoldsItsTime => Status.HoldsItsTime();

@@ -6,7 +6,7 @@ public enum MessageKind
     /// <summary>The appointment a resident has just booked.</summary>
     AppointmentConfirmation,
 
-    /// <summary>An appointment the régie cancels.</summary>
+    /// <summary>An appointment that was cancelled.</summary>
     AppointmentCancellation,
 
     /// <summary>A new account's first link. Security: the link is never shown and is erased once sent.</summary>

@@ -13,4 +13,10 @@ public sealed class AppointmentSettings
 
     /// <summary>How long an opened appointment stays open on a screen.</summary>
     public TimeSpan OpenFor { get; init; } = TimeSpan.FromMinutes(15);
+
+    /// <summary>
+    /// How many months after an appointment its visitor is forgotten. A year without news is the practice of the digital
+    /// mediators' own tool, La Coop de la médiation numérique.
+    /// </summary>
+    public int VisitorsKeptMonths { get; init; } = 12;
 }

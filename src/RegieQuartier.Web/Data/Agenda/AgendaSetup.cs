@@ -13,7 +13,9 @@ internal static class AgendaSetup
         services.AddSingleton<SlotOffers>();
         services.AddSingleton<SlotCache>();
         services.AddSingleton<ServiceCatalogue>();
-        services.AddSingleton<ConfirmationMessages>();
+        services.AddSingleton<VisitorMessages>();
+        services.AddSingleton<ForgetVisitors>();
+        services.AddHostedService<ForgettingWorker>();
         return builder;
     }
 }

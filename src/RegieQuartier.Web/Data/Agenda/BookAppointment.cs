@@ -10,7 +10,7 @@ namespace RegieQuartier.Web.Data.Agenda;
 /// Books a slot. Appointment, audit line and message are one statement; PostgreSQL alone says who comes
 /// first. The same form twice is the same appointment.
 /// </summary>
-public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource source, KnownHours hours, ConfirmationMessages messages, ParisTime time)
+public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource source, KnownHours hours, VisitorMessages messages, ParisTime time)
 {
     private const int Attempts = 2;
 
@@ -43,7 +43,7 @@ public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource 
     private async Task<BookingOutcome> TryAsync(BookingOrder order, Slot slot, long agendaVersion, CancellationToken cancellation)
     {
         var appointment = Appointment.Book(order.Service, slot, order.Visitor, order.Request, order.Key, AppointmentCode.Draw(), time.Now);
-        var message = messages.For(appointment);
+        var message = messages.Confirmation(appointment);
         try
         {
             return await BookingStatement.RunAsync(source, appointment, agendaVersion, message, cancellation);

@@ -48,7 +48,7 @@ public sealed class AppointmentStatusesController(RegieQuartierDbContext db, Par
             await slots.ForgetAsync(cancellation);
         }
 
-        return Redirect(form.FromItsPage ? $"/agenda/{id}" : AgendaLinks.Day(ParisZone.DayOf(appointment.StartsAt), found.Number));
+        return Redirect(form.FromItsPage ? $"/agenda/{id}" : $"{AgendaLinks.Day(ParisZone.DayOf(appointment.StartsAt), found.Number)}#{AgendaLinks.Line(id)}");
     }
 
     private async Task<Result> NoteAsync(Appointment appointment, AppointmentStatus status, CancellationToken cancellation)

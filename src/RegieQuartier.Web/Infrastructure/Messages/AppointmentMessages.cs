@@ -23,13 +23,13 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
         return new MessageText(title, channel == MessageChannel.Email ? ConfirmationMail(when, code) : ConfirmationSms(when, code));
     }
 
-    /// <summary>An appointment the régie has to cancel.</summary>
+    /// <summary>An appointment that is cancelled.</summary>
     /// <param name="channel">How it will travel: a text message is shorter.</param>
     /// <param name="startsAt">Start of the appointment.</param>
     public MessageText Cancellation(MessageChannel channel, DateTimeOffset startsAt)
     {
         var when = startsAt.ToDayAndHourText();
-        var title = $"Votre rendez-vous {when} n’aura pas lieu";
+        var title = $"Votre rendez-vous {when} est annulé";
         return new MessageText(title, channel == MessageChannel.Email ? CancellationMail(when) : CancellationSms(when));
     }
 
@@ -58,7 +58,7 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
         $"""
         Bonjour,
 
-        Votre rendez-vous {when} n’aura pas lieu. Nous en sommes désolés.
+        Votre rendez-vous {when} est annulé.
 
         Prendre un autre rendez-vous : {site.LinkTo(BookPath)}
         Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
@@ -67,7 +67,7 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
         """;
 
     private string CancellationSms(string when) =>
-        LongestThatFits($"votre rendez-vous {when} n’aura pas lieu. Nous en sommes désolés.", "En prendre un autre : ", BookPath);
+        LongestThatFits($"votre rendez-vous {when} est annulé.", "En prendre un autre : ", BookPath);
 
     // One text message, not two: first the link gives way, then the name of the house. The telephone always stays.
     private string LongestThatFits(string what, string act, string path)

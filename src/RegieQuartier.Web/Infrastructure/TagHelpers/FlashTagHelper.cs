@@ -43,7 +43,6 @@ public sealed class FlashTagHelper(IOptions<CookieTempDataProviderOptions> cooki
 
         var flash = new TagBuilder("div");
         flash.Attributes["class"] = $"flash {state}";
-        flash.Attributes["role"] = "status";
         flash.InnerHtml.AppendHtml(Picto.Draw(ViewContext, picto)).AppendHtml(body);
         page.AppendHtml(flash);
     }

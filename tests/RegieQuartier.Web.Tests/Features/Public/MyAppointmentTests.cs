@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Messages;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Pages;
 using static RegieQuartier.TestSupport.WriterWorld;
@@ -53,6 +54,18 @@ public sealed class MyAppointmentTests : IAsyncLifetime
 
         await using var db = _site.OpenContext();
         Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.AppointmentCancelled, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Who_gave_an_address_is_told_of_the_cancellation()
+    {
+        var code = await BookAsync(email: "marie-ange@exemple.fr");
+
+        await (await (await FindAsync(code, "eto")).FollowAsync("Annuler ce rendez-vous")).Form().SubmitAsync("Annuler ce rendez-vous");
+
+        await using var db = _site.OpenContext();
+        var message = await db.OutgoingMessages.SingleAsync(sent => sent.Kind == MessageKind.AppointmentCancellation, TestContext.Current.CancellationToken);
+        Assert.Equal(("marie-ange@exemple.fr", "Votre rendez-vous mardi 24 novembre à 9\u00a0h est annulé"), (message.Address, message.Title));
     }
 
     [Fact]
@@ -150,10 +163,10 @@ public sealed class MyAppointmentTests : IAsyncLifetime
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
-    private async Task<string> BookAsync(string firstName = "Marie-Ange", string lastName = "Etoundi-Vautier")
+    private async Task<string> BookAsync(string firstName = "Marie-Ange", string lastName = "Etoundi-Vautier", string email = "")
     {
         var who = await _site.CreateClient().OpenAsync($"/rendez-vous/demarche/{Slot(Tuesday, 9)}");
-        var done = await who.Form().Fill("FirstName", firstName).Fill("LastName", lastName).Tick("NoPhone").SubmitAsync("Réserver");
+        var done = await who.Form().Fill("FirstName", firstName).Fill("LastName", lastName).Tick("NoPhone").Fill("Email", email).SubmitAsync("Réserver");
         return done.All(".code")[0];
     }
 

@@ -57,7 +57,7 @@ public sealed class AppointmentMessagesTests
         var text = MessagesOf("https://rdv.chemin-vert.fr").Cancellation(MessageChannel.Sms, Short);
 
         Assert.Equal(
-            "Régie du Chemin Vert : votre rendez-vous mardi 24 novembre à 10 h n'aura pas lieu. Nous en sommes désolés. En prendre un autre : 02 61 91 42 10",
+            "Régie du Chemin Vert : votre rendez-vous mardi 24 novembre à 10 h est annulé. En prendre un autre : rdv.chemin-vert.fr/rendez-vous ou 02 61 91 42 10",
             text.Body);
     }
 

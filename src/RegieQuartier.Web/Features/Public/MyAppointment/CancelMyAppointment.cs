@@ -3,12 +3,13 @@ using Microsoft.Extensions.Options;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Public.MyAppointment;
 
 /// <summary>Cancels an appointment for the resident who opened it.</summary>
-public sealed class CancelMyAppointment(RegieQuartierDbContext db, ParisTime time, IOptions<AppointmentSettings> settings)
+public sealed class CancelMyAppointment(RegieQuartierDbContext db, VisitorMessages messages, ParisTime time, IOptions<AppointmentSettings> settings)
 {
     /// <summary>Cancels it, or says why it can no longer be.</summary>
     public async Task<Result> ExecuteAsync(Guid id, CancellationToken cancellation)
@@ -22,6 +23,11 @@ public sealed class CancelMyAppointment(RegieQuartierDbContext db, ParisTime tim
         if (cancelled.Refused)
         {
             return cancelled;
+        }
+
+        if (messages.Cancellation(appointment, time.Now) is { } message)
+        {
+            db.OutgoingMessages.Add(message);
         }
 
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentCancelled, null, id, time.Now));
