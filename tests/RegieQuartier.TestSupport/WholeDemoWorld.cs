@@ -1,5 +1,7 @@
+using Microsoft.Extensions.DependencyInjection;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data.Seed;
+using RegieQuartier.Web.Infrastructure.Messages;
 
 namespace RegieQuartier.TestSupport;
 
@@ -10,6 +12,6 @@ public static class WholeDemoWorld
     public static async Task AddDemoWorldAsync(this RegieQuartierFactory site)
     {
         await using var db = site.OpenContext();
-        await DemoWorld.SeedAsync(db, ParisZone.DayOf(site.Clock.GetUtcNow()), CancellationToken.None);
+        await DemoWorld.SeedAsync(db, site.Services.GetRequiredService<AppointmentMessages>(), ParisZone.DayOf(site.Clock.GetUtcNow()), CancellationToken.None);
     }
 }

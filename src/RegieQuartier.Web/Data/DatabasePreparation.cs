@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.DataProtection;
 using RegieQuartier.Web.Data.Seed;
 using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Messages;
 
 namespace RegieQuartier.Web.Data;
 
@@ -23,7 +24,8 @@ internal static class DatabasePreparation
         if (app.Environment.HasDemoWorld())
         {
             var db = scope.ServiceProvider.GetRequiredService<RegieQuartierDbContext>();
-            await DemoWorld.SeedAsync(db, scope.ServiceProvider.GetRequiredService<ParisTime>().Today, cancellation);
+            var words = scope.ServiceProvider.GetRequiredService<AppointmentMessages>();
+            await DemoWorld.SeedAsync(db, words, scope.ServiceProvider.GetRequiredService<ParisTime>().Today, cancellation);
         }
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Web.Infrastructure.Messages;
 
 namespace RegieQuartier.Web.Data.Seed;
 
@@ -13,7 +14,7 @@ internal static class DemoWorld
     public static bool HasDemoWorld(this IHostEnvironment environment) => environment.IsDevelopment() || environment.IsEnvironment("Demo");
 
     /// <summary>Fills the database, whole or not at all; does nothing where it was done before.</summary>
-    public static async Task SeedAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
+    public static async Task SeedAsync(RegieQuartierDbContext db, AppointmentMessages words, DateOnly today, CancellationToken cancellation)
     {
         if (await db.AuditEntries.AnyAsync(entry => entry.Action == AuditActions.DemoWorldCreated, cancellation))
         {
@@ -26,6 +27,8 @@ internal static class DemoWorld
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.DemoWorldCreated, null, null, firstDay));
         await db.SaveChangesAsync(cancellation);
         await DemoAppointments.AddToAsync(db, today, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await DemoMessages.AddToAsync(db, words, firstDay, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
