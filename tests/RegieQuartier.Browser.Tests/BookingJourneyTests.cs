@@ -90,8 +90,8 @@ public sealed class BookingJourneyTests(LiveSite site)
     public async Task A_status_noted_in_the_day_changes_its_line_and_the_page_does_not_move()
     {
         await using var writer = await site.VisitAsync(Screens.Phone);
-        await SignInAsync(writer, "ecrivain@regie.test");
-        await writer.FollowAsync("Agenda");
+        await site.SignInAsync(writer, DemoAccounts.Nadia, secondFactorGiven: true);
+        await writer.OpenAsync("/agenda");
         var name = await writer.Page.Locator(".agenda .next .title").InnerTextAsync();
         var line = writer.Page.GetByRole(AriaRole.Listitem).Filter(new() { Has = writer.Page.GetByRole(AriaRole.Link, new() { Name = name, Exact = true }) });
         await writer.Page.EvaluateAsync("() => { window.isFirstDocument = true; }");

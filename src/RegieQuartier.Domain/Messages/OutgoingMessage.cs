@@ -8,7 +8,7 @@ namespace RegieQuartier.Domain.Messages;
 public sealed class OutgoingMessage
 {
     /// <summary>Longest name of the person, in characters.</summary>
-    public const int PersonNameMaxLength = 160;
+    public const int PersonNameMaxLength = (2 * PersonNames.MaxLength) + 1;
 
     /// <summary>Longest address (e-mail or E.164 phone), in characters.</summary>
     public const int AddressMaxLength = 254;

@@ -52,7 +52,7 @@ internal sealed class BodyLimit(RequestDelegate next)
         {
             return refused.StatusCode;
         }
-        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException)
+        catch (Exception unreadable) when (unreadable is InvalidDataException or IOException or NotSupportedException)
         {
             return StatusCodes.Status400BadRequest;
         }

@@ -56,6 +56,7 @@ public static class PagesSetup
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.Filters.Add(new ExpiredForms());
+        options.Conventions.Add(new FormsFromTheBody());
         options.ModelBinderProviders.Insert(0, new SafeTextBinderProvider());
         options.ModelBindingMessageProvider.SpeakFrench();
     }

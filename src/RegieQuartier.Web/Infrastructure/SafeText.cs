@@ -6,10 +6,14 @@ namespace RegieQuartier.Web.Infrastructure;
 /// <summary>
 /// Cleans what a person typed. Letters are composed (NFC) so that « é » is one letter everywhere; signs that
 /// nobody sees are taken out; those that PostgreSQL refuses (U+0000) or that could disguise a name (direction
-/// overrides) are reported.
+/// overrides) are reported. So are accents piled up by the dozen on one letter: no language writes them, and putting
+/// them in order costs the square of their number.
 /// </summary>
 internal static class SafeText
 {
+    /// <summary>Accents on one letter: the Vietnamese of a careful hand has two, the Hebrew of a prayer book four.</summary>
+    private const int MostMarks = 8;
+
     /// <summary>The text to keep, and whether something was taken out that the person must know of.</summary>
     public readonly record struct Cleaned(string Text, bool Suspect);
 
@@ -18,9 +22,11 @@ internal static class SafeText
     {
         var kept = new StringBuilder(typed.Length);
         var suspect = false;
+        var marks = 0;
         foreach (var rune in typed.EnumerateRunes())
         {
-            if (IsSuspect(rune, multiline))
+            marks = IsMark(rune) ? marks + 1 : 0;
+            if (marks > MostMarks || IsSuspect(rune, multiline))
             {
                 suspect = true;
             }
@@ -36,7 +42,8 @@ internal static class SafeText
     /// <summary>A password is kept as typed, spaces included; only what no keyboard gives is reported.</summary>
     public static Cleaned CleanPassword(string typed)
     {
-        var suspect = typed.EnumerateRunes().Any(rune => IsSuspect(rune, multiline: false));
+        var marks = 0;
+        var suspect = typed.EnumerateRunes().Any(rune => (marks = IsMark(rune) ? marks + 1 : 0) > MostMarks || IsSuspect(rune, multiline: false));
         return new Cleaned(suspect ? "" : typed.Normalize(NormalizationForm.FormC), suspect);
     }
 
@@ -47,6 +54,9 @@ internal static class SafeText
         0xFFFE or 0xFFFF => true,
         _ => Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator,
     };
+
+    private static bool IsMark(Rune rune) =>
+        Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.EnclosingMark;
 
     // Zero-width space, word joiner, byte order mark, soft hyphen, direction marks: pasted without knowing.
     private static bool IsInvisible(Rune rune) => rune.Value is 0x200B or 0x2060 or 0xFEFF or 0x00AD or 0x200E or 0x200F or 0x061C;

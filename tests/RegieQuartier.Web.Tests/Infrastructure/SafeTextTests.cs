@@ -32,6 +32,18 @@ public sealed class SafeTextTests
     }
 
     [Fact]
+    public void Accents_piled_up_on_one_letter_are_taken_out_and_told()
+    {
+        var pile = "a" + string.Concat(Enumerable.Repeat("\u0301\u0323", 200_000));
+
+        var cleaned = SafeText.Clean(pile, multiline: false);
+
+        Assert.True(cleaned.Suspect);
+        Assert.InRange(cleaned.Text.Length, 1, 9);
+        Assert.True(SafeText.CleanPassword(pile).Suspect);
+    }
+
+    [Fact]
     public void Lines_are_kept_where_lines_are_asked_for()
     {
         Assert.Equal(new SafeText.Cleaned("un\r\ndeux\ttrois", Suspect: false), SafeText.Clean("un\r\ndeux\ttrois\n", multiline: true));

@@ -710,8 +710,8 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.Property<string>("PersonName")
                         .IsRequired()
-                        .HasMaxLength(160)
-                        .HasColumnType("character varying(160)")
+                        .HasMaxLength(161)
+                        .HasColumnType("character varying(161)")
                         .HasColumnName("person_name");
 
                     b.Property<DateTimeOffset?>("SettledAt")

@@ -105,7 +105,7 @@ internal sealed class DemoAppointments
     private Appointment Booked(Slot slot, AppointmentService service)
     {
         var visitor = DemoPeople.Draw(_dice);
-        var bookedAt = Earlier(slot.StartsAt.AddDays(-_dice.Next(1, 12)).AddMinutes(-_dice.Next(300)), ParisZone.StartOf(_today));
+        var bookedAt = Earlier(slot.StartsAt.AddDays(-_dice.Next(1, 12)).AddMinutes(-_dice.Next(300)), ParisZone.StartOf(_today).AddMinutes(-_dice.Next(390, 870)));
         return Appointment.Book(service, slot, visitor, DemoRequests.Draw(service.Kind, _dice), BookingKey.Draw(), DrawCode(), bookedAt);
     }
 

@@ -31,6 +31,7 @@ public sealed record ErrorPage(ErrorWords Words, string Reference, bool ForOffic
 
     private static string? CameFrom(HttpRequest request) =>
         Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && string.Equals(page.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase)
+            && !page.PathAndQuery.StartsWith("//", StringComparison.Ordinal)
             ? page.PathAndQuery
             : null;
 }

@@ -5,7 +5,7 @@ namespace RegieQuartier.Web.Features.Errors;
 /// <summary>Picks, in a form that was refused whole, what a person typed by hand: to be read and copied, nothing more.</summary>
 internal static class TypedWords
 {
-    private static readonly string[] Secrets = ["__", "password", "code", "token", "version"];
+    private static readonly string[] Secrets = ["__", "password", "code", "token", "version", "key"];
 
     public static IReadOnlyList<string> Of(HttpRequest request) => !request.HasFormContentType
         ? []

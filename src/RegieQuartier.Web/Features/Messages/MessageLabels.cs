@@ -41,7 +41,7 @@ public static class MessageLabels
         DeliveryFailure.Unreachable => "le service d’envoi ne répond pas",
         DeliveryFailure.TimedOut => "le service d’envoi a mis trop longtemps",
         DeliveryFailure.NotAllowed => "le service d’envoi n’accepte pas nos réglages",
-        DeliveryFailure.BadAddress => "l’adresse n’est pas valable",
+        DeliveryFailure.BadAddress => "le numéro ou l’adresse ne marche pas",
         DeliveryFailure.Unexpected => "une panne de notre côté",
         _ when failure.StartsWith(DeliveryFailure.RefusedPrefix, StringComparison.Ordinal) =>
             $"le service d’envoi a refusé (code\u00a0{failure[DeliveryFailure.RefusedPrefix.Length..]})",

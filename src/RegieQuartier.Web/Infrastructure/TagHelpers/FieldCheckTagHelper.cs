@@ -22,6 +22,7 @@ public sealed class FieldCheckTagHelper(IHtmlGenerator generator) : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var frame = new FieldFrame(ViewContext, For, Hint);
+        ForgetUnreadable(frame.Name);
         var box = generator.GenerateCheckBox(ViewContext, For.ModelExplorer, For.Name, For.Model as bool?, htmlAttributes: null);
         box.Attributes["class"] = "form-check-input";
         frame.Dress(box.Attributes);
@@ -29,6 +30,16 @@ public sealed class FieldCheckTagHelper(IHtmlGenerator generator) : TagHelper
 
         frame.Open(output);
         output.Content.AppendHtml(frame.Message()).AppendHtml(Line(box, frame)).AppendHtml(frame.Hint());
+    }
+
+    // The generator reads what was sent once more, and would fail on what is neither yes nor no.
+    private void ForgetUnreadable(string name)
+    {
+        if (ViewContext.ModelState.TryGetValue(name, out var sent) && sent.Errors.Count > 0)
+        {
+            sent.RawValue = null;
+            sent.AttemptedValue = null;
+        }
     }
 
     private TagBuilder Line(TagBuilder box, FieldFrame frame)

@@ -12,8 +12,13 @@ namespace RegieQuartier.Web.Security.Passwords;
 public sealed class UseKey(RegieQuartierDbContext db, ChoosePassword choose, TimeProvider clock)
 {
     /// <summary>The key of a link, with its account; null when it opens nothing.</summary>
-    public async Task<(OneTimeKey Key, AppUser User)?> FindAsync(string token)
+    public async Task<(OneTimeKey Key, AppUser User)?> FindAsync(string? token)
     {
+        if (token is null)
+        {
+            return null;
+        }
+
         var hash = Secret.HashToken(token);
         var found = await db.OneTimeKeys
             .Where(key => key.Hash == hash && key.Purpose != OneTimeKeyPurpose.ActivationCard)

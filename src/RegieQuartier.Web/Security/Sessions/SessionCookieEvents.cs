@@ -75,6 +75,6 @@ internal sealed class SessionCookieEvents(RegieQuartierDbContext db, IOptions<Se
         }
 
         var from = request.GetTypedHeaders().Referer;
-        return from is not null && string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase) ? from.PathAndQuery : null;
+        return from is { IsAbsoluteUri: true } && string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase) ? from.PathAndQuery : null;
     }
 }

@@ -84,7 +84,7 @@ public sealed class SampleFormsTests(RegieQuartierFactory site) : IClassFixture<
 
         Assert.Equal(HttpStatusCode.OK, after.Status);
         Assert.Equal("C’est noté, Rose Béranger.", after.All("[role=status]").Single());
-        Assert.Empty(later.All("[role=status]"));
+        Assert.Empty(later.All(".flash"));
     }
 
     [Theory]

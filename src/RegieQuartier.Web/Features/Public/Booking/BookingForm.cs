@@ -49,6 +49,8 @@ public sealed class BookingFormValidator : AbstractValidator<BookingForm>
 {
     public BookingFormValidator()
     {
+        // What is too long is looked at no further.
+        RuleLevelCascadeMode = CascadeMode.Stop;
         RuleFor(form => form.FirstName)
             .Must(BeAName).WithMessage(form => form.IsForSomebodyElse ? "Écrivez le prénom de la personne." : "Écrivez votre prénom.")
             .MaximumLength(PersonNames.MaxLength).WithMessage("Ce prénom est trop long. Écrivez-le plus court.");

@@ -15,8 +15,13 @@ public sealed class AppointmentTicket(IDataProtectionProvider protection, IOptio
     public string For(Guid appointmentId) => _protector.Protect(appointmentId.ToString("N"), settings.Value.OpenFor);
 
     /// <summary>The appointment, or null when the ticket is old, altered or of somewhere else.</summary>
-    public Guid? Read(string ticket)
+    public Guid? Read(string? ticket)
     {
+        if (ticket is null)
+        {
+            return null;
+        }
+
         try
         {
             return Guid.ParseExact(_protector.Unprotect(ticket), "N");
