@@ -71,7 +71,7 @@ public sealed class PublicLimitsTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.TooManyRequests, soon.Status);
         Assert.InRange(soon.Response.Headers.RetryAfter!.Delta!.Value, TimeSpan.FromSeconds(1), TimeSpan.FromMinutes(1));
-        Assert.Contains("Attendez une minute, puis appuyez de nouveau sur «\u00a0Réserver\u00a0».", soon.Text, StringComparison.Ordinal);
+        Assert.Contains("Attendez un moment, puis appuyez de nouveau sur «\u00a0Réserver\u00a0».", soon.Text, StringComparison.Ordinal);
         var kept = soon.Form();
         Assert.Equal(("Marie", "Etoundi", "06 39 98 12 34", "marie@exemple.fr", "Retraite"), (kept["FirstName"], kept["LastName"], kept["Phone"], kept["Email"], kept["Request"]));
         Assert.Equal(form["Key"], kept["Key"]);
