@@ -51,6 +51,21 @@ public sealed class ActivationTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_card_left_unread_is_not_shown_under_another_name()
+    {
+        var (one, other) = (await _site.AddEmployeeWithoutEmailAsync(), await _site.AddEmployeeWithoutEmailAsync());
+        var technician = await _site.ClientOfAsync((await _site.AddAccountAsync(Role.SystemAdmin)).Id, followRedirects: false);
+        using var made = await (await technician.OpenAsync($"/comptes/{one.Id}")).Form("form[action$='/carte']").SendAsync();
+        Assert.Equal(HttpStatusCode.Redirect, made.StatusCode);
+
+        var others = await technician.OpenAsync($"/comptes/{other.Id}/carte");
+        var own = await technician.OpenAsync($"/comptes/{one.Id}/carte");
+
+        Assert.Equal(["Le code n’est montré qu’une fois"], others.All("main h2"));
+        Assert.Single(own.All(".activation-card .code"));
+    }
+
+    [Fact]
     public async Task Identifier_code_and_a_password_open_the_account()
     {
         var employee = await _site.AddEmployeeWithoutEmailAsync();

@@ -140,6 +140,23 @@ public sealed class SecondFactorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Codes_left_unread_are_not_shown_to_who_signs_in_next_in_the_same_browser()
+    {
+        var (first, next) = (await _site.AddAccountAsync(Role.Writer), await _site.AddAccountAsync(Role.Writer));
+        var browser = _site.CreateClient(new() { AllowAutoRedirect = false, BaseAddress = _site.ClientOptions.BaseAddress });
+        await browser.SignInAsync(first);
+        var setup = await browser.OpenAsync("/compte/second-facteur");
+        await setup.Form("form.sheet").Fill("Form.Code", _site.CodeOf(Steps.SecretOn(setup))).SubmitAsync("Relier ce téléphone");
+        await (await browser.OpenAsync("/compte")).Form("form[action='/deconnexion']").SubmitAsync();
+
+        await browser.SignInAsync(next);
+        var page = await browser.OpenAsync("/compte/codes-de-secours");
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Empty(page.All("ol.codes li"));
+    }
+
+    [Fact]
     public async Task Nothing_of_the_second_factor_is_kept_in_clear()
     {
         var (user, secret) = await _site.AddAccountWithSecondFactorAsync(Role.Writer);

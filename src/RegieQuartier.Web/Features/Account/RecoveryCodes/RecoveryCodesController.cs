@@ -17,7 +17,7 @@ public sealed class RecoveryCodesController(RegieQuartierDbContext db, TimeProvi
 
     [HttpGet]
     public async Task<IActionResult> Show([FromQuery(Name = SignInPaths.ReturnTo)] string? returnTo, CancellationToken ct) =>
-        View(await RecoveryCodesPage.LoadAsync(db, User.AccountId(), this.TakeShown(), Url.IsLocalUrl(returnTo) ? returnTo : null, ct));
+        View(await RecoveryCodesPage.LoadAsync(db, User.AccountId(), this.TakeShown(User.AccountId()), Url.IsLocalUrl(returnTo) ? returnTo : null, ct));
 
     [EnableRateLimiting(RateLimits.SignIn)]
     [HttpPost]
@@ -38,7 +38,7 @@ public sealed class RecoveryCodesController(RegieQuartierDbContext db, TimeProvi
         var shown = await codes.ForAsync(user.Id);
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.RecoveryCodesRenewed, user.Id, user.Id, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
-        this.ShowOnce(shown);
+        this.ShowOnce(user.Id, shown);
         return LocalRedirect(Path);
     }
 }

@@ -52,7 +52,7 @@ public sealed class SecondFactorsController(RegieQuartierDbContext db, TotpSecre
         var shown = await codes.ForAsync(user.Id);
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.SecondFactorSet, user.Id, user.Id, clock.GetUtcNow()));
         await sessions.AfterSecondFactorAsync(HttpContext, user);
-        this.ShowOnce(shown);
+        this.ShowOnce(user.Id, shown);
         return this.GoOnBy(RecoveryCodesController.Path, returnTo);
     }
 

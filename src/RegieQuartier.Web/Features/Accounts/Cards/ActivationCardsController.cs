@@ -15,17 +15,16 @@ namespace RegieQuartier.Web.Features.Accounts.Cards;
 [Authorize(Policy = Policies.ManageAccounts)]
 public sealed class ActivationCardsController(RegieQuartierDbContext db, SiteSettings site, TimeProvider clock) : Controller
 {
-    private const string CodeKey = "activation-code";
-
     [HttpGet]
     public async Task<IActionResult> Show(Guid id, CancellationToken ct)
     {
+        var code = TempData[CodeKey(id)] as string;
         var expiresAt = await db.OneTimeKeys
             .Where(key => key.AccountId == id && key.Purpose == OneTimeKeyPurpose.ActivationCard && key.EndedAt == null)
             .MaxAsync(key => (DateTimeOffset?)key.ExpiresAt, ct);
         var page = await db.Users.AsNoTracking()
             .Where(user => user.Id == id)
-            .Select(user => new ActivationCardPage(id, user.DisplayName, user.UserName!, TempData[CodeKey] as string, expiresAt, site.LinkTo("/activation")))
+            .Select(user => new ActivationCardPage(id, user.DisplayName, user.UserName!, code, expiresAt, site.LinkTo("/activation")))
             .FirstOrDefaultAsync(ct);
         return page is null ? NotFound() : View(page);
     }
@@ -45,9 +44,12 @@ public sealed class ActivationCardsController(RegieQuartierDbContext db, SiteSet
             return LocalRedirect($"/comptes/{id}");
         }
 
-        TempData[CodeKey] = await keys.CardAsync(user);
+        TempData[CodeKey(id)] = await keys.CardAsync(user);
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.ActivationCardMade, User.AccountId(), id, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
         return LocalRedirect($"/comptes/{id}/carte");
     }
+
+    /// <summary>A card left unread is never shown under another person's name.</summary>
+    private static string CodeKey(Guid id) => $"activation-code.{id:N}";
 }
