@@ -20,6 +20,9 @@ public static class AccountRefusals
     /// <summary>Nobody disables their own account.</summary>
     public static readonly Refusal OwnAccount = new("account.own-account");
 
+    /// <summary>Nobody forgets their own phone as a lost one: their account's page changes it, with the password.</summary>
+    public static readonly Refusal OwnSecondFactor = new("account.own-second-factor");
+
     /// <summary>The e-mail address or identifier belongs to another account.</summary>
     public static readonly Refusal AlreadyExists = new("account.already-exists", "SignInName");
 

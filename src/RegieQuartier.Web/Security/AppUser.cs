@@ -155,12 +155,19 @@ public sealed class AppUser : IdentityUser<Guid>
         EndSessions();
     }
 
-    public void RemoveSecondFactor()
+    /// <summary>Forgets a lost phone; nobody does it to themselves.</summary>
+    public Result RemoveSecondFactor(Guid actorId)
     {
+        if (actorId == Id)
+        {
+            return AccountRefusals.OwnSecondFactor;
+        }
+
         SealedTotpSecret = null;
         LastTotpStep = null;
         TwoFactorEnabled = false;
         EndSessions();
+        return Result.Done;
     }
 
     /// <summary>Ends every session: the next request of each finds another stamp than its own.</summary>

@@ -36,6 +36,7 @@ internal static class AccountLabels
         "account.own-roles" => "Personne ne change ses propres rôles. Demandez à la direction ou à une autre personne de l’administration technique.",
         "account.last-guardian" => "C’est la dernière personne active avec ce rôle. Donnez-le d’abord à quelqu’un d’autre.",
         "account.own-account" => "Vous ne pouvez pas désactiver votre propre compte.",
+        "account.own-second-factor" => "Vous ne pouvez pas oublier votre propre téléphone. Changez-le dans «\u00a0Mon compte\u00a0», ou demandez à une autre personne de l’administration technique.",
         "account.already-exists" => "Un autre compte utilise déjà cette adresse ou cet identifiant.",
         "account.sign-in-name-unreadable" => "Écrivez une adresse e-mail, ou un identifiant de 3 à 30 lettres sans accent, chiffres, points ou tirets. Exemple\u00a0: samia.k.",
         "account.email-needed" => "Seul un compte de salarié·e peut se passer d’adresse e-mail.",

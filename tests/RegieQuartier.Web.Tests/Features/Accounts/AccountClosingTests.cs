@@ -29,6 +29,23 @@ public sealed class AccountClosingTests(RegieQuartierFactory site) : IClassFixtu
     }
 
     [Fact]
+    public async Task Nobody_forgets_their_own_phone()
+    {
+        await using var own = new RegieQuartierFactory();
+        var (user, _) = await own.AddAccountWithSecondFactorAsync(Role.SystemAdmin);
+        var technician = await own.ClientOfAsync(user.Id);
+
+        var shown = await technician.OpenAsync($"/comptes/{user.Id}");
+        var refused = await (await technician.OpenAsync($"/comptes/{user.Id}/second-facteur")).Form().SubmitAsync("Oublier ce téléphone");
+
+        Assert.Empty(shown.All("a[href$='/second-facteur']"));
+        Assert.Equal(["Vous ne pouvez pas oublier votre propre téléphone. Changez-le dans «\u00a0Mon compte\u00a0», ou demandez à une autre personne de l’administration technique."], refused.All(".flash"));
+        await using var db = own.OpenContext();
+        Assert.True((await db.Users.SingleAsync(row => row.Id == user.Id, Ct)).TwoFactorEnabled);
+        Assert.True(await db.RecoveryCodes.AnyAsync(code => code.AccountId == user.Id, Ct));
+    }
+
+    [Fact]
     public async Task An_account_is_disconnected_everywhere()
     {
         var user = await site.AddAccountAsync(Role.Writer);

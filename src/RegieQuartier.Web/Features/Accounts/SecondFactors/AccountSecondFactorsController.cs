@@ -24,7 +24,12 @@ public sealed class AccountSecondFactorsController(RegieQuartierDbContext db, Ti
             return NotFound();
         }
 
-        user.RemoveSecondFactor();
+        if (user.RemoveSecondFactor(User.AccountId()) is { Refused: true } refused)
+        {
+            this.FlashWarning(refused.Refusal.ToSentence());
+            return LocalRedirect($"/comptes/{id}");
+        }
+
         db.RecoveryCodes.RemoveRange(await db.RecoveryCodes.Where(code => code.AccountId == id).ToListAsync(ct));
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.SecondFactorRemoved, User.AccountId(), id, clock.GetUtcNow()));
         await db.SaveChangesAsync(ct);
