@@ -14,12 +14,20 @@ internal static class StartupChecks
     /// <summary>The regulator of telephones keeps these numbers for fiction: the demonstration's is one of them.</summary>
     private const string FictionalPhone = "+3326191";
 
+    private static readonly string[] Known = [Environments.Production, "Demo", Environments.Development, "Testing"];
+
     private static readonly string[] LocalHosts = ["localhost", "127.0.0.1", "[::1]"];
 
     /// <exception cref="StartupRefusedException">Something is missing; the message says all of it.</exception>
     public static WebApplicationBuilder CheckStartup(this WebApplicationBuilder builder, string[] args)
     {
         var environment = builder.Environment;
+        if (!Known.Any(environment.IsEnvironment))
+        {
+            // The protections of Production hang on its name: one letter less would drop them in silence.
+            throw new StartupRefusedException($"ASPNETCORE_ENVIRONMENT vaut «\u00a0{environment.EnvironmentName}\u00a0»\u00a0: écrivez Production, Demo, Development ou Testing.");
+        }
+
         if (environment.IsDevelopment() || environment.IsEnvironment("Testing"))
         {
             return builder;

@@ -39,6 +39,29 @@ public sealed class StartupChecksTests : IDisposable
     public void Only_development_makes_its_own_database(string environment) =>
         Assert.Throws<StartupRefusedException>(() => Builder(environment, ("ConnectionStrings__RegieQuartier", "")).CheckStartup([]));
 
+    [Theory]
+    [InlineData("Staging")]
+    [InlineData("Prodution")]
+    public void An_environment_that_does_not_exist_is_refused(string environment)
+    {
+        var refused = Assert.Throws<StartupRefusedException>(() => Builder(environment).CheckStartup([]));
+
+        Assert.Equal($"ASPNETCORE_ENVIRONMENT vaut «\u00a0{environment}\u00a0»\u00a0: écrivez Production, Demo, Development ou Testing.", refused.Message);
+    }
+
+    [Theory]
+    [InlineData("Production")]
+    [InlineData("production")]
+    [InlineData("Demo")]
+    [InlineData("Development")]
+    [InlineData("Testing")]
+    public void The_others_are_let_through(string environment)
+    {
+        var builder = Builder(environment);
+
+        Assert.Same(builder, builder.CheckStartup([]));
+    }
+
     [Fact]
     public void The_migration_needs_the_keys_protected_but_no_name_of_a_site()
     {
