@@ -28,10 +28,12 @@ internal static class MessagesSetup
 
     private static void AddSite(this WebApplicationBuilder builder)
     {
+        var local = !builder.Environment.IsProduction();
         builder.Services.AddOptions<SiteSettings>().BindConfiguration(SiteSettings.Section)
             .Validate(
                 settings => settings.PublicUrl is { IsAbsoluteUri: true, Scheme: "http" or "https" },
                 "Il manque l’adresse du site, celle que les gens tapent\u00a0: réglez Site__PublicUrl, par exemple https://rdv.exemple.fr.")
+            .Validate(settings => local || settings.PublicUrl is not { IsAbsoluteUri: true, Scheme: "http" }, "Site__PublicUrl commence par https://.")
             .ValidateOnStart();
         builder.Services.AddSingleton(provider => provider.GetRequiredService<IOptions<SiteSettings>>().Value);
     }

@@ -92,6 +92,7 @@ public sealed class StartupChecksTests : IDisposable
 
     [Theory]
     [InlineData("Site__PublicUrl", "", "Il manque l’adresse du site, celle que les gens tapent\u00a0: réglez Site__PublicUrl, par exemple https://rdv.exemple.fr.")]
+    [InlineData("Site__PublicUrl", "http://rdv.exemple.fr", "Site__PublicUrl commence par https://.")]
     [InlineData("SecondFactor__Required", "false", "En production, l’équipe se connecte avec un second facteur\u00a0: retirez SecondFactor__Required.")]
     [InlineData("Proxies__Known__0", "mon-proxy", "Proxies__Known contient «\u00a0mon-proxy\u00a0», qui n’est ni une adresse ni un réseau comme 10.0.0.0/8.")]
     [InlineData("Appointments__CodeClosedFor", "00:00:00", "Section Appointments\u00a0: LateUnder, OpenFor et CodeClosedFor sont des durées, par exemple 04:00:00\u00a0; les deux dernières vont d’une minute à un jour.")]
