@@ -17,9 +17,14 @@ internal static class FirstAccountCommand
 
     public static async Task RunAsync(WebApplication app, string[] args)
     {
-        if (args is not [_, var address, var person] || SignInName.Read(address) is not { Value: { IsEmail: true } name })
+        if (args is not [_, var address, var typed] || typed.Trim() is not { Length: > 0 } person || SignInName.Read(address) is not { Value: { IsEmail: true } name })
         {
             throw new StartupRefusedException($"Écrivez une adresse e-mail et un nom\u00a0: {Name} technique@exemple.fr \"Prénom Nom\".");
+        }
+
+        if (person.Length > AppUser.DisplayNameMaxLength)
+        {
+            throw new StartupRefusedException($"Le nom est trop long\u00a0: il faut au plus {AppUser.DisplayNameMaxLength}\u00a0lettres.");
         }
 
         await using var scope = app.Services.CreateAsyncScope();

@@ -29,6 +29,7 @@ public sealed class FirstAccountCommandTests
     [InlineData]
     [InlineData("technique@exemple.test")]
     [InlineData("technique", "Olivier Renaud")]
+    [InlineData("technique@exemple.test", " ")]
     public async Task A_command_half_typed_says_how_to_type_it(params string[] words)
     {
         await using var database = await TestDatabase.CreateAsync();
@@ -37,6 +38,17 @@ public sealed class FirstAccountCommandTests
 
         Assert.Equal(1, exit.Code);
         Assert.StartsWith("Écrivez une adresse e-mail et un nom", exit.Errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_name_too_long_is_said_in_one_sentence()
+    {
+        await using var database = await TestDatabase.CreateAsync();
+
+        var exit = await RunAsync(database, "technique@exemple.test", new string('a', 200));
+
+        Assert.Equal(1, exit.Code);
+        Assert.Equal("Le nom est trop long\u00a0: il faut au plus 100\u00a0lettres.", exit.Errors.Trim());
     }
 
     private static Task<SiteExit> RunAsync(TestDatabase database, params string[] words) => SiteProcess.RunAsync(
