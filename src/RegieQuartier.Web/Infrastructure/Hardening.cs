@@ -16,7 +16,11 @@ public static class Hardening
             kestrel.Limits.MaxRequestBodySize = LargestBodyBytes;
         });
         builder.AddKnownProxies();
-        builder.Services.Configure<HostFilteringOptions>(options => options.IncludeFailureMessage = false);
+        builder.Services.Configure<HostFilteringOptions>(options =>
+        {
+            options.AllowEmptyHosts = false;
+            options.IncludeFailureMessage = false;
+        });
         builder.Services.AddHsts(options =>
         {
             options.MaxAge = TimeSpan.FromDays(365);

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using RegieQuartier.TestSupport;
 
 namespace RegieQuartier.Web.Tests.Infrastructure;
@@ -40,6 +41,17 @@ public sealed class SecurityHeadersTests(RegieQuartierFactory site) : IClassFixt
         using var answer = await client.GetAsync("/", TestContext.Current.CancellationToken);
 
         Assert.Equal("max-age=31536000; includeSubDomains", Header(answer, "Strict-Transport-Security"));
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("ailleurs.test")]
+    public async Task A_request_for_no_site_or_another_is_refused(string host)
+    {
+        var context = await site.WithSettings(("AllowedHosts", "regie.test")).Server.SendAsync(
+            visit => (visit.Request.Path, visit.Request.Host) = ("/", new HostString(host)), TestContext.Current.CancellationToken);
+
+        Assert.Equal(StatusCodes.Status400BadRequest, context.Response.StatusCode);
     }
 
     [Fact]
