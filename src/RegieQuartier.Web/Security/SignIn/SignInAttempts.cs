@@ -13,14 +13,15 @@ namespace RegieQuartier.Web.Security.SignIn;
 public sealed class SignInAttempts(RegieQuartierDbContext db, KnownDevices devices, TimeProvider clock)
 {
     /// <summary>
-    /// True when an attempt was left and it was right. A wrong one is lost, a right one given back. An
-    /// account that does not exist (<see cref="Guid.Empty"/>) costs the same statements and has none.
+    /// True when an attempt was left and it was right. A wrong one is lost, a right one given back to the
+    /// count it came from: a locked browser takes those of the account. An account that does not exist (<see cref="Guid.Empty"/>) costs the same statements and has none.
     /// </summary>
     public async Task<bool> JudgeAsync(HttpContext http, Guid accountId, Func<Task<bool>> isRight)
     {
         var device = devices.HashOf(http) ?? [];
         var now = clock.GetUtcNow();
-        var count = await TakeOfDeviceAsync(accountId, device, now) ?? await TakeOfAccountAsync(accountId, now);
+        var ofDevice = await TakeOfDeviceAsync(accountId, device, now);
+        var count = ofDevice ?? await TakeOfAccountAsync(accountId, now);
         if (count is null)
         {
             return false;
@@ -28,7 +29,7 @@ public sealed class SignInAttempts(RegieQuartierDbContext db, KnownDevices devic
 
         if (await isRight())
         {
-            await GiveBackAsync(accountId, device);
+            await (ofDevice is null ? GiveBackToAccountAsync(accountId) : GiveBackToDeviceAsync(accountId, device));
             return true;
         }
 
@@ -80,20 +81,17 @@ public sealed class SignInAttempts(RegieQuartierDbContext db, KnownDevices devic
         return counts.Count == 0 ? null : counts[0];
     }
 
-    private async Task GiveBackAsync(Guid accountId, byte[] device)
-    {
-        var known = await db.KnownDevices
+    private Task<int> GiveBackToDeviceAsync(Guid accountId, byte[] device) =>
+        db.KnownDevices
             .Where(entry => entry.AccountId == accountId && entry.TokenHash == device && entry.FailedAttempts > 0)
             .ExecuteUpdateAsync(set => set
                 .SetProperty(entry => entry.FailedAttempts, entry => entry.FailedAttempts - 1)
                 .SetProperty(entry => entry.LockedUntil, (DateTimeOffset?)null));
-        if (known == 0)
-        {
-            await db.Users
-                .Where(user => user.Id == accountId && user.AccessFailedCount > 0)
-                .ExecuteUpdateAsync(set => set
-                    .SetProperty(user => user.AccessFailedCount, user => user.AccessFailedCount - 1)
-                    .SetProperty(user => user.LockoutEnd, (DateTimeOffset?)null));
-        }
-    }
+
+    private Task<int> GiveBackToAccountAsync(Guid accountId) =>
+        db.Users
+            .Where(user => user.Id == accountId && user.AccessFailedCount > 0)
+            .ExecuteUpdateAsync(set => set
+                .SetProperty(user => user.AccessFailedCount, user => user.AccessFailedCount - 1)
+                .SetProperty(user => user.LockoutEnd, (DateTimeOffset?)null));
 }

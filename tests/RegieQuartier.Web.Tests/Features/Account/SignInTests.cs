@@ -128,6 +128,31 @@ public sealed class SignInTests(RegieQuartierFactory site) : IClassFixture<Regie
     }
 
     [Fact]
+    public async Task Right_passwords_typed_at_a_locked_desk_cost_the_account_nothing()
+    {
+        var (user, secret) = await site.AddAccountWithSecondFactorAsync(Role.Writer);
+        var desk = site.CreateClient();
+        var welcome = await (await desk.SignInAsync(user)).Form("form.sheet").Fill("Code", site.CodeOf(secret)).SubmitAsync("Continuer");
+        await welcome.Form(".office-user form").SubmitAsync();
+        for (var attempt = 0; attempt < SignInLimits.MaxAttempts; attempt++)
+        {
+            await desk.SignInAsync(user.UserName!, Wrong);
+        }
+
+        for (var attempt = 0; attempt < SignInLimits.MaxAttempts; attempt++)
+        {
+            var door = await desk.SignInAsync(user);
+            Assert.Equal("/connexion/second-facteur", door.Address);
+            await door.Form("form[action='/deconnexion']").SubmitAsync();
+        }
+
+        await using var db = site.OpenContext();
+        var (account, known) = (await db.Users.SingleAsync(row => row.Id == user.Id, Ct), await db.KnownDevices.SingleAsync(row => row.AccountId == user.Id && row.FailedAttempts > 0, Ct));
+        Assert.Equal((0, (DateTimeOffset?)null), (account.AccessFailedCount, account.LockoutEnd));
+        Assert.Equal((SignInLimits.MaxAttempts, (DateTimeOffset?)(site.Clock.GetUtcNow() + SignInLimits.LockFor)), (known.FailedAttempts, known.LockedUntil));
+    }
+
+    [Fact]
     public async Task An_empty_form_says_what_to_write()
     {
         var page = await site.CreateClient().SignInAsync("", "");
