@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 using RegieQuartier.TestSupport;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Startup;
 
 namespace RegieQuartier.Web.Tests.Infrastructure;
 
@@ -26,6 +28,21 @@ public sealed class KnownProxiesTests(RegieQuartierFactory site) : IClassFixture
     public async Task Only_the_proxies_own_hops_are_read()
     {
         Assert.Equal("https 198.51.100.9", await VisitorSeenAsync("203.0.113.7, 198.51.100.9", ("Proxies:Known:0", "10.0.0.1")));
+    }
+
+    [Theory]
+    [InlineData("Proxies:Known:0", "0.0.0.0/0")]
+    [InlineData("Proxies:Known:0", "128.0.0.0/1")]
+    [InlineData("Proxies:Known:0", "::/0")]
+    [InlineData("Proxies:Hops", "0")]
+    [InlineData("Proxies:Hops", "-1")]
+    [InlineData("Proxies:Hops", "deux")]
+    public void Believing_everybody_or_nobody_by_mistake_is_refused(string key, string value)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
+        builder.Configuration[key] = value;
+
+        Assert.Throws<StartupRefusedException>(builder.AddKnownProxies);
     }
 
     private Task<string> VisitorSeenAsync(params (string Key, string? Value)[] settings) => VisitorSeenAsync("203.0.113.7", settings);

@@ -95,6 +95,8 @@ public sealed class StartupChecksTests : IDisposable
     [InlineData("Site__PublicUrl", "http://rdv.exemple.fr", "Site__PublicUrl commence par https://.")]
     [InlineData("SecondFactor__Required", "false", "En production, l’équipe se connecte avec un second facteur\u00a0: retirez SecondFactor__Required.")]
     [InlineData("Proxies__Known__0", "mon-proxy", "Proxies__Known contient «\u00a0mon-proxy\u00a0», qui n’est ni une adresse ni un réseau comme 10.0.0.0/8.")]
+    [InlineData("Proxies__Known__0", "0.0.0.0/0", "Proxies__Known contient «\u00a00.0.0.0/0\u00a0»\u00a0: ce serait croire tout le monde. Écrivez l’adresse du proxy, ou un réseau comme 10.0.0.0/8.")]
+    [InlineData("Proxies__Hops", "0", "Proxies__Hops est le nombre de proxys, à partir de 1.")]
     [InlineData("Appointments__CodeClosedFor", "00:00:00", "Section Appointments\u00a0: LateUnder, OpenFor et CodeClosedFor sont des durées, par exemple 04:00:00\u00a0; les deux dernières vont d’une minute à un jour.")]
     public async Task What_a_part_of_the_site_refuses_is_told_the_same_way(string key, string value, string sentence)
     {
