@@ -25,13 +25,20 @@ internal static class SafeText
         var marks = 0;
         foreach (var rune in typed.EnumerateRunes())
         {
-            marks = IsMark(rune) ? marks + 1 : 0;
-            if (marks > MostMarks || IsSuspect(rune, multiline))
+            if (IsSuspect(rune, multiline))
             {
                 suspect = true;
             }
             else if (!IsInvisible(rune))
             {
+                // What is taken out between two accents does not part them.
+                marks = IsMark(rune) ? marks + 1 : 0;
+                if (marks > MostMarks)
+                {
+                    suspect = true;
+                    continue;
+                }
+
                 kept.Append(rune);
             }
         }
