@@ -105,16 +105,23 @@ public sealed class OpeningRange
             return OpeningRangeRefusals.EndsBeforeItStarts;
         }
 
+        if (FirstOn(weekday, firstDay) > lastDay)
+        {
+            return OpeningRangeRefusals.NeverHolds;
+        }
+
         (Weekday, OpensAt, ClosesAt, FirstDay, LastDay, Pause, Step) = (weekday, opensAt, closesAt, firstDay, lastDay, pause, step);
         return null;
     }
+
+    private static DateOnly FirstOn(DayOfWeek weekday, DateOnly from) => from.AddDays(((int)weekday - (int)from.DayOfWeek + 7) % 7);
 
     private static void RequireWholeMinutes(TimeOnly opensAt, TimeOnly closesAt, TimeSpan pause, TimeSpan step)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(step, ShortestStep);
         ArgumentOutOfRangeException.ThrowIfLessThan(pause, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfNotEqual(opensAt.Ticks % TimeSpan.TicksPerMinute, 0, nameof(opensAt));
-        ArgumentOutOfRangeException.ThrowIfNotEqual(closesAt.Ticks % TimeSpan.TicksPerMinute, 0, nameof(closesAt));
+        ArgumentOutOfRangeException.ThrowIfEqual(IsOnMinute(opensAt), false, nameof(opensAt));
+        ArgumentOutOfRangeException.ThrowIfEqual(IsOnMinute(closesAt), false, nameof(closesAt));
         ArgumentOutOfRangeException.ThrowIfNotEqual(pause.Ticks % TimeSpan.TicksPerMinute, 0, nameof(pause));
         ArgumentOutOfRangeException.ThrowIfNotEqual(step.Ticks % TimeSpan.TicksPerMinute, 0, nameof(step));
     }

@@ -14,6 +14,9 @@ public static class OpeningRangeRefusals
     /// <summary>The last day comes before the first.</summary>
     public static readonly Refusal EndsBeforeItStarts = new("opening-range.ends-before-it-starts", nameof(OpeningRange.LastDay));
 
+    /// <summary>The weekday does not come between the first day and the last.</summary>
+    public static readonly Refusal NeverHolds = new("opening-range.never-holds", nameof(OpeningRange.LastDay));
+
     /// <summary>The writer already has hours then (settled by PostgreSQL).</summary>
     public static readonly Refusal Overlaps = new("opening-range.overlaps", nameof(OpeningRange.OpensAt));
 }

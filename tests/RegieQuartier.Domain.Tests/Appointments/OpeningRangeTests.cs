@@ -27,6 +27,20 @@ public sealed class OpeningRangeTests
         Assert.Equal(OpeningRangeRefusals.EndsBeforeItStarts, result.Refusal);
     }
 
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(5, "opening-range.never-holds")]
+    [InlineData(6, null)]
+    public void Hours_that_would_hold_on_no_day_are_refused(int daysLater, string? code)
+    {
+        var first = daysLater == 0 ? Monday : Monday.AddDays(1);
+
+        var result = OpeningRange.Open(
+            Nadia, DayOfWeek.Monday, new TimeOnly(9, 0), new TimeOnly(12, 0), first, first.AddDays(daysLater), TimeSpan.Zero, Step);
+
+        Assert.Equal(code, result.Refusal?.Code);
+    }
+
     [Fact]
     public void Every_change_raises_the_agenda_version()
     {

@@ -56,16 +56,16 @@ public sealed class OpeningRangesController(RegieQuartierDbContext db, ParisTime
     [Authorize(Policy = Policies.EditOpeningRanges)]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
     {
-        var range = await EditableAsync(id, cancellation);
-        return range is null ? NotFound() : await FormAsync(range, OpeningRangeForm.Of(range, await VersionOfAsync(range, cancellation)), StatusCodes.Status200OK, cancellation);
+        return await FindAsync(id, cancellation) is var (range, version)
+            ? await FormAsync(range, OpeningRangeForm.Of(range, version), StatusCodes.Status200OK, cancellation)
+            : NotFound();
     }
 
     [HttpPost("{id:guid}")]
     [Authorize(Policy = Policies.EditOpeningRanges)]
     public async Task<IActionResult> Update(Guid id, OpeningRangeForm form, CancellationToken cancellation)
     {
-        var range = await EditableAsync(id, cancellation);
-        if (range is null)
+        if (await FindAsync(id, cancellation) is not var (range, _))
         {
             return NotFound();
         }
@@ -89,28 +89,29 @@ public sealed class OpeningRangesController(RegieQuartierDbContext db, ParisTime
     private async Task<IActionResult> RefuseAsync(Guid id, OpeningRangeForm form, Refusal refusal, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        var range = await EditableAsync(id, cancellation);
-        if (range is null)
+        if (await FindAsync(id, cancellation) is not var (range, version))
         {
             return NotFound();
         }
 
         var isStale = refusal == Constraints.ChangedMeanwhile;
         ModelState.AddRefusal(refusal, isStale ? OpeningRangeLabels.ChangedMeanwhile(range) : OpeningRangeLabels.Sentence(refusal));
-        var again = isStale ? form with { AgendaVersion = await VersionOfAsync(range, cancellation) } : form;
+        var again = isStale ? form with { AgendaVersion = version } : form;
         return await FormAsync(range, again, StatusCodes.Status422UnprocessableEntity, cancellation);
     }
 
-    private Task<OpeningRange?> EditableAsync(Guid id, CancellationToken cancellation) => db.OpeningRanges
-        .Where(range => db.Users.WithHoursEditableBy(User).Any(account => account.Id == range.WriterId))
-        .FirstOrDefaultAsync(range => range.Id == id, cancellation);
-
-    private Task<long> VersionOfAsync(OpeningRange range, CancellationToken cancellation) =>
-        db.Writers.Where(writer => writer.Id == range.WriterId).Select(writer => writer.AgendaVersion).SingleAsync(cancellation);
+    // One statement: hours read before their version could be written over by who believes they saw the last change.
+    private Task<FoundHours?> FindAsync(Guid id, CancellationToken cancellation) => (
+        from range in db.OpeningRanges
+        join account in db.Users.WithHoursEditableBy(User) on range.WriterId equals account.Id
+        where range.Id == id
+        select new FoundHours(range, account.Writer!.AgendaVersion)).FirstOrDefaultAsync(cancellation);
 
     private async Task<IActionResult> FormAsync(OpeningRange? range, OpeningRangeForm form, int status, CancellationToken cancellation)
     {
         Response.StatusCode = status;
         return View("Form", await OpeningRangeFormPage.LoadAsync(db, User, range, form, cancellation));
     }
+
+    private sealed record FoundHours(OpeningRange Range, long Version);
 }

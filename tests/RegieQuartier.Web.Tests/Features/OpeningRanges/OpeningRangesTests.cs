@@ -79,6 +79,16 @@ public sealed class OpeningRangesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Hours_that_would_hold_on_no_day_are_refused()
+    {
+        var form = Filled(await NewAsync()).Fill("FirstDay", "2026-11-24").Fill("LastDay", "2026-11-29");
+
+        var refused = await form.SubmitAsync("Enregistrer");
+
+        Assert.Equal("Ce jour de la semaine ne vient pas entre le premier et le dernier jour. Changez l’un des trois.", refused.ErrorOf("LastDay"));
+    }
+
+    [Fact]
     public async Task Hours_that_end_offer_nothing_after_and_keep_what_was_booked()
     {
         var appointment = await _site.BookAsync(Tuesday, 10, Nadia);

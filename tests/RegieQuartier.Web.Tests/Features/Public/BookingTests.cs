@@ -134,7 +134,7 @@ public sealed class BookingTests : IAsyncLifetime
         {
             var nadia = await db.Writers.SingleAsync(TestContext.Current.CancellationToken);
             var range = await db.OpeningRanges.SingleAsync(TestContext.Current.CancellationToken);
-            range.Change(nadia, range.Weekday, range.OpensAt, range.ClosesAt, range.FirstDay, range.FirstDay, range.Pause, range.Step);
+            range.Change(nadia, range.Weekday, range.OpensAt, range.ClosesAt, range.FirstDay, Monday, range.Pause, range.Step);
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
 
