@@ -30,4 +30,14 @@ public static class AppointmentStatusMeaning
     /// PostgreSQL and in the statement that reads the times taken.
     /// </summary>
     public static bool HoldsItsTime(this AppointmentStatus status) => status is not (AppointmentStatus.Cancelled or AppointmentStatus.Excused);
+
+    /// <summary>Whether the person is still waited for, or there.</summary>
+    public static bool IsOpen(this AppointmentStatus status) => status is AppointmentStatus.Booked or AppointmentStatus.Arrived;
+
+    /// <summary>Whether an appointment is over and nobody has noted what became of it.</summary>
+    /// <param name="status">Its status.</param>
+    /// <param name="endsAt">Its end, in UTC.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public static bool IsToFill(this AppointmentStatus status, DateTimeOffset endsAt, DateTimeOffset now) =>
+        status == AppointmentStatus.Booked && endsAt <= now;
 }

@@ -23,5 +23,5 @@ public sealed record AgendaRow(
     public bool HoldsItsTime => Status.HoldsItsTime();
 
     /// <summary>Still to come, or the person is there.</summary>
-    public bool IsOpen => Status is AppointmentStatus.Booked or AppointmentStatus.Arrived;
+    public bool IsOpen => Status.IsOpen();
 }

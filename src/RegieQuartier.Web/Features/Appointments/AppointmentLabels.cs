@@ -3,44 +3,11 @@ using RegieQuartier.Domain.Common;
 
 namespace RegieQuartier.Web.Features.Appointments;
 
-/// <summary>How the team reads what becomes of an appointment.</summary>
+/// <summary>What the team may note of an appointment, and what it reads when it cannot be.</summary>
 public static class AppointmentLabels
 {
     /// <summary>What may be said of an appointment in one tap, in the order of its buttons.</summary>
     public static readonly AppointmentStatus[] Noted = [AppointmentStatus.Arrived, AppointmentStatus.Attended, AppointmentStatus.NoShow, AppointmentStatus.Excused];
-
-    public static string Word(this AppointmentStatus status) => status switch
-    {
-        AppointmentStatus.Booked => "À venir",
-        AppointmentStatus.Arrived => "Arrivé",
-        AppointmentStatus.Attended => "Présent",
-        AppointmentStatus.NoShow => "Absent",
-        AppointmentStatus.Excused => "Excusé",
-        AppointmentStatus.Cancelled => "Annulé",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
-
-    public static string Picto(this AppointmentStatus status) => status switch
-    {
-        AppointmentStatus.Booked => "clock",
-        AppointmentStatus.Arrived => "door",
-        AppointmentStatus.Attended => "check",
-        AppointmentStatus.NoShow => "user-x",
-        AppointmentStatus.Excused => "bell",
-        AppointmentStatus.Cancelled => "x",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
-
-    public static string Colour(this AppointmentStatus status) => status switch
-    {
-        AppointmentStatus.Booked => "info",
-        AppointmentStatus.Arrived => "wait",
-        AppointmentStatus.Attended => "ok",
-        AppointmentStatus.NoShow => "alert",
-        AppointmentStatus.Excused => "plain",
-        AppointmentStatus.Cancelled => "plain",
-        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
-    };
 
     public static string Sentence(this Refusal refusal) => refusal.Code switch
     {

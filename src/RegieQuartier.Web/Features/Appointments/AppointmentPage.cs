@@ -61,7 +61,7 @@ public sealed record AppointmentPage(
                 canNote ? appointment.Code : null,
                 appointment.WriterId == me ? appointment.Request : null,
                 canNote,
-                appointment.Status == AppointmentStatus.Booked && appointment.EndsAt <= now);
+                appointment.Status.IsToFill(appointment.EndsAt, now));
         return await pages.FirstOrDefaultAsync(cancellation);
     }
 }

@@ -8,6 +8,7 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 

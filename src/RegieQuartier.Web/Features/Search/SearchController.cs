@@ -15,7 +15,7 @@ public sealed class SearchController(RegieQuartierDbContext db, ParisTime time) 
     [HttpGet]
     public async Task<IActionResult> Index([FromQuery(Name = "q")] string? text, CancellationToken cancellation)
     {
-        var page = await SearchPage.LoadAsync(db, User, text, cancellation);
+        var page = await SearchPage.LoadAsync(db, User, text, time.Now, cancellation);
         if (page.WasSearched)
         {
             db.AuditEntries.Add(AuditEntry.Record(AuditActions.PersonSearched, User.AccountId(), null, time.Now));

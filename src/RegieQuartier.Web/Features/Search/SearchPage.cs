@@ -10,7 +10,8 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Features.Search;
 
 /// <summary>
-/// The people found: a name and a telephone are a person, with their latest appointment. Who was seen last comes first.
+/// The people found: those of one name and one telephone are listed together, each with their appointments, the next
+/// to come first. Namesakes without telephone share a line: the appointments tell them apart.
 /// </summary>
 public sealed record SearchPage(string Text, bool WasSearched, IReadOnlyList<FoundPerson> People, bool HasMore)
 {
@@ -21,7 +22,7 @@ public sealed record SearchPage(string Text, bool WasSearched, IReadOnlyList<Fou
 
     private const int ShortestText = 2;
 
-    public static async Task<SearchPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, string? text, CancellationToken cancellation)
+    public static async Task<SearchPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, string? text, DateTimeOffset now, CancellationToken cancellation)
     {
         var typed = (text ?? "").Trim();
         if (Matching(db.Appointments.AsNoTracking().VisibleTo(user), typed, user) is not { } matching)
@@ -32,12 +33,22 @@ public sealed record SearchPage(string Text, bool WasSearched, IReadOnlyList<Fou
         var rows = await (
             from appointment in matching
             join service in db.AppointmentServices on appointment.ServiceId equals service.Id
+            join writer in db.Users on appointment.WriterId equals writer.Id
             orderby appointment.StartsAt descending, appointment.Id
             select new FoundAppointment(
-                appointment.Id, appointment.SearchName, appointment.Phone, appointment.FirstName + " " + appointment.LastName, appointment.StartsAt, service.Name))
+                appointment.Id,
+                appointment.SearchName,
+                appointment.Phone,
+                appointment.FirstName + " " + appointment.LastName,
+                appointment.StartsAt,
+                service.Name,
+                PersonNames.FirstName(writer.DisplayName),
+                appointment.Status,
+                appointment.Status.IsToFill(appointment.EndsAt, now),
+                appointment.Status.IsOpen() && appointment.EndsAt > now))
             .Take(MostRead)
             .ToListAsync(cancellation);
-        var people = rows.GroupBy(row => (row.SearchName, row.Phone)).Select(own => new FoundPerson(own.First(), own.Count())).ToList();
+        var people = rows.GroupBy(row => (row.SearchName, row.Phone)).Select(FoundPerson.Of).ToList();
         return new SearchPage(typed, true, [.. people.Take(Shown)], people.Count > Shown || rows.Count == MostRead);
     }
 
@@ -62,8 +73,30 @@ public sealed record SearchPage(string Text, bool WasSearched, IReadOnlyList<Fou
 }
 
 /// <summary>Somebody found.</summary>
-/// <param name="Latest">Their latest appointment, past or to come.</param>
-/// <param name="Appointments">How many they have had.</param>
-public sealed record FoundPerson(FoundAppointment Latest, int Appointments);
+/// <param name="First">Their next appointment to come, else the latest one.</param>
+/// <param name="Others">The others: to come, the soonest first, then the latest first.</param>
+public sealed record FoundPerson(FoundAppointment First, IReadOnlyList<FoundAppointment> Others)
+{
+    internal static FoundPerson Of(IEnumerable<FoundAppointment> own)
+    {
+        var all = own.ToLookup(one => one.IsToCome);
+        List<FoundAppointment> ordered = [.. all[true].OrderBy(one => one.StartsAt), .. all[false].OrderByDescending(one => one.StartsAt)];
+        return new FoundPerson(ordered[0], ordered[1..]);
+    }
+}
 
-public sealed record FoundAppointment(Guid Id, string SearchName, PhoneNumber? Phone, string FullName, DateTimeOffset StartsAt, string ServiceName);
+public sealed record FoundAppointment(
+    Guid Id,
+    string SearchName,
+    PhoneNumber? Phone,
+    string FullName,
+    DateTimeOffset StartsAt,
+    string ServiceName,
+    string WriterName,
+    AppointmentStatus Status,
+    bool IsToFill,
+    bool IsToCome)
+{
+    /// <summary>« Mardi 24 novembre à 10 h, avec Nadia ».</summary>
+    public string When => $"{StartsAt.ToDayAndHourText().Capitalised()}, avec {WriterName}";
+}
