@@ -54,8 +54,9 @@ public sealed class SmtpSink : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _closed.CancelAsync();
-        _listener.Stop();
+        // The loop ends by its token: between two calls it would ask a listener that is stopped.
         await _serving;
+        _listener.Stop();
         _closed.Dispose();
     }
 
