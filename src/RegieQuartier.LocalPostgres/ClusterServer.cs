@@ -49,7 +49,13 @@ internal sealed class ClusterServer(ClusterSettings settings, ServerAccount acco
         }
     }
 
-    public Task StopAsync() => PgCtlAsync(CancellationToken.None, "-m", settings.Throwaway ? "immediate" : "fast", "-w", "-t", "60", "stop");
+    /// <summary>What was committed is there again at the next start.</summary>
+    public Task StopAsync() => StopAsync("fast");
+
+    /// <summary>The last one out: of a throwaway cluster nothing is kept, so nothing is waited for.</summary>
+    public Task StopForGoodAsync() => StopAsync(settings.Throwaway ? "immediate" : "fast");
+
+    private Task<ToolAnswer> StopAsync(string mode) => PgCtlAsync(CancellationToken.None, "-m", mode, "-w", "-t", "60", "stop");
 
     private async Task<bool> TryStartAsync(int port, CancellationToken cancellation)
     {

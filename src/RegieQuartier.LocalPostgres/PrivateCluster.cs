@@ -116,7 +116,7 @@ public sealed class PrivateCluster : IAsyncDisposable
         using var lastOneOut = FileLock.TryExclusive(_home.UsersLock);
         if (lastOneOut is not null)
         {
-            await _server.StopAsync();
+            await _server.StopForGoodAsync();
         }
     }
 
