@@ -32,6 +32,9 @@ public static class AuditActions
     /// <summary>Somebody told a person, by voice, what a message could not.</summary>
     public const string MessageTold = "message.told";
 
+    /// <summary>Somebody took back that a person was told by voice.</summary>
+    public const string MessageTellingTakenBack = "message.telling-taken-back";
+
     /// <summary>A person signed in.</summary>
     public const string SignedIn = TechnicalPrefix + "signed-in";
 

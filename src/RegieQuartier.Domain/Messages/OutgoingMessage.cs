@@ -193,6 +193,20 @@ public sealed class OutgoingMessage
         return Result.Done;
     }
 
+    /// <summary>It was said too soon that the person knows: the message is to be told again.</summary>
+    /// <returns>Refused when nobody said so.</returns>
+    public Result TakeBackTelling()
+    {
+        if (Status != MessageStatus.Told)
+        {
+            return MessageRefusals.NotTold;
+        }
+
+        Status = MessageStatus.ToTell;
+        SettledAt = null;
+        return Result.Done;
+    }
+
     private void Close(MessageStatus status, DateTimeOffset now)
     {
         Status = status;

@@ -22,6 +22,7 @@ internal static class AccessMatrix
             "GET /",
             "GET /accessibilite",
             "GET /vos-donnees",
+            "GET /mentions-legales",
             "GET /erreur",
             "GET /sante/vivant",
             "GET /sante/pret",
@@ -74,7 +75,7 @@ internal static class AccessMatrix
         .. For(Agenda, "GET /permanences"),
         .. For([Director, Writer], "GET /permanences/nouvelle", "POST /permanences/nouvelle", "GET /permanences/{id:guid}", "POST /permanences/{id:guid}"),
         .. For(Messages, "GET /messages"),
-        .. For([Reception], "POST /messages/{messageId:guid}/transmission"),
+        .. For([Reception], "POST /messages/{messageId:guid}/transmission", "POST /messages/{messageId:guid}/transmission/annulation"),
 
         .. For([Director, SystemAdmin], "GET /journal"),
         .. For([Director, SystemAdmin], "GET /comptes", "GET /comptes/{id:guid}", "GET /comptes/{id:guid}/roles", "POST /comptes/{id:guid}/roles"),

@@ -34,11 +34,11 @@ public sealed class AuditFilter
                 family.Prefix, family.Title, [.. AuditActions.All.Where(action => action.StartsWith(family.Prefix, StringComparison.Ordinal))])),
     ];
 
-    /// <summary>Days that no calendar of ours holds are forgotten.</summary>
+    /// <summary>Days that no calendar of ours holds are forgotten; those given the wrong way round are turned.</summary>
     public AuditFilter Sane()
     {
-        From = CalendarDays.Sane(From);
-        To = CalendarDays.Sane(To);
+        var (from, to) = (CalendarDays.Sane(From), CalendarDays.Sane(To));
+        (From, To) = from > to ? (to, from) : (from, to);
         return this;
     }
 

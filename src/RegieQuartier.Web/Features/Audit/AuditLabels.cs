@@ -27,6 +27,7 @@ public static class AuditLabels
         AuditActions.OpeningHoursChanged => "Permanence changée",
         AuditActions.PersonSearched => "Recherche d’une personne",
         AuditActions.MessageTold => "Personne prévenue de vive voix",
+        AuditActions.MessageTellingTakenBack => "Personne encore à prévenir",
         AuditActions.SignedIn => "Connexion",
         AuditActions.SignedOut => "Déconnexion",
         AuditActions.SignInLocked => "Connexion bloquée après trop d’essais",

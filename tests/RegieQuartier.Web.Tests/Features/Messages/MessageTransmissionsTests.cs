@@ -38,6 +38,24 @@ public sealed class MessageTransmissionsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task What_was_said_too_soon_is_to_be_told_again()
+    {
+        await _site.PutAsync(ToTell());
+        var reception = await _site.ClientAsAsync(Role.Reception);
+        await (await reception.OpenAsync("/messages")).Form().SubmitAsync("C’est dit");
+        var told = await reception.OpenAsync("/messages?etat=partis");
+
+        var after = await told.Form("main form").SubmitAsync("Ce n’est pas dit");
+
+        Assert.Contains("Yvette Hamelin reste à prévenir.", after.Text, StringComparison.Ordinal);
+        Assert.NotEmpty(after.All(".words"));
+        await using var db = _site.OpenContext();
+        Assert.Equal(MessageStatus.ToTell, (await db.OutgoingMessages.SingleAsync(Ct)).Status);
+        Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.MessageTellingTakenBack, Ct));
+        Assert.Equal("Quelqu’un vient de changer ce message. Regardez où il en est.", (await told.Form("main form").SubmitAsync("Ce n’est pas dit")).All(".flash").Single());
+    }
+
+    [Fact]
     public async Task Two_people_who_note_it_at_once_leave_one_trace()
     {
         await _site.PutAsync(ToTell());
