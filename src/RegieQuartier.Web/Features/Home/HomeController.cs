@@ -1,14 +1,16 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Home;
 
-/// <summary>The office's home: what this person's account gives them today.</summary>
+/// <summary>The office's home: what waits for this person today, and what their account gives them.</summary>
 [Authorize]
 [Route("tableau-de-bord")]
-public sealed class HomeController(ParisTime clock) : Controller
+public sealed class HomeController(RegieQuartierDbContext db, ParisTime time) : Controller
 {
     [HttpGet]
-    public IActionResult Index() => View(HomePage.For(User, clock.Today));
+    public async Task<IActionResult> Index(CancellationToken cancellation) =>
+        View(await HomePage.LoadAsync(db, User, time.Now, cancellation));
 }
