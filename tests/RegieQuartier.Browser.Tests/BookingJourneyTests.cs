@@ -64,7 +64,7 @@ public sealed class BookingJourneyTests(LiveSite site)
     }
 
     [Fact]
-    public async Task The_writer_signs_in_sees_who_booked_and_notes_that_they_came()
+    public async Task The_writer_signs_in_sees_who_booked_and_notes_that_they_are_there()
     {
         await using var resident = await site.VisitAsync(Screens.Smallest, javaScript: false);
         await resident.OpenAsync("/rendez-vous/lettre");
@@ -80,10 +80,10 @@ public sealed class BookingJourneyTests(LiveSite site)
         await writer.FollowAsync("Agenda");
         await writer.FollowAsync("Aminata Levallois");
         await Expect(Heading(writer)).ToHaveTextAsync("Aminata Levallois");
-        await writer.PressAsync("Présent");
+        await writer.PressAsync("Arrivé");
 
-        await Expect(writer.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("C’est noté. Aminata Levallois\u00a0: présent.");
-        await Expect(writer.Page.Locator(".page-head .chip", new() { HasText = "Présent" })).ToBeVisibleAsync();
+        await Expect(writer.Page.GetByRole(AriaRole.Status)).ToContainTextAsync("C’est noté. Aminata Levallois\u00a0: arrivé.");
+        await Expect(writer.Page.Locator(".page-head .chip", new() { HasText = "Arrivé" })).ToBeVisibleAsync();
     }
 
     [Fact]

@@ -11,6 +11,7 @@ internal static class PublicVisits
     [
         To("/"),
         To("/vos-donnees"),
+        To("/mentions-legales"),
         To("/accessibilite"),
         To("/erreur").Answering(404),
 

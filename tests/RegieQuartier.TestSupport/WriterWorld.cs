@@ -34,6 +34,14 @@ public static class WriterWorld
         await db.SaveChangesAsync();
     }
 
+    /// <summary>A writer receives on one more day, at the same hours.</summary>
+    public static async Task OpenHoursAsync(this RegieQuartierFactory site, Guid writerId, DayOfWeek weekday)
+    {
+        await using var db = site.OpenContext();
+        db.Add(Hours(await db.Writers.SingleAsync(writer => writer.Id == writerId), weekday));
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>Somebody has an appointment with a writer, for a procedure of 45 minutes.</summary>
     public static async Task<Appointment> BookAsync(
         this RegieQuartierFactory site, DateOnly day, int hour, Guid writerId, string firstName = "Marie-Ange", string lastName = "Etoundi-Vautier", string? phone = null, string? request = null)

@@ -148,12 +148,7 @@ public sealed class Appointment
             return AppointmentRefusals.AlreadyCancelled;
         }
 
-        if (status is AppointmentStatus.Arrived or AppointmentStatus.Attended && ParisZone.DayOf(now) < ParisZone.DayOf(StartsAt))
-        {
-            return AppointmentRefusals.NotYet;
-        }
-
-        if (status is AppointmentStatus.NoShow && now < StartsAt)
+        if (status != Status && !Status.MayBecome(status, StartsAt, now))
         {
             return AppointmentRefusals.NotYet;
         }

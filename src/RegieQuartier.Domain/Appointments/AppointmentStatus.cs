@@ -1,3 +1,5 @@
+using RegieQuartier.Domain.Common;
+
 namespace RegieQuartier.Domain.Appointments;
 
 /// <summary>What becomes of an appointment.</summary>
@@ -33,6 +35,24 @@ public static class AppointmentStatusMeaning
 
     /// <summary>Whether the person is still waited for, or there.</summary>
     public static bool IsOpen(this AppointmentStatus status) => status is AppointmentStatus.Booked or AppointmentStatus.Arrived;
+
+    /// <summary>
+    /// Whether the team may say so now. Nobody is waiting there but on the day, nobody is received before they arrived or
+    /// before their hour, nobody is absent before it; what the régie or the person cancelled stays so.
+    /// </summary>
+    /// <param name="status">Its status.</param>
+    /// <param name="next">What would be said of it.</param>
+    /// <param name="startsAt">Its start, in UTC.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public static bool MayBecome(this AppointmentStatus status, AppointmentStatus next, DateTimeOffset startsAt, DateTimeOffset now) => next switch
+    {
+        _ when status == AppointmentStatus.Cancelled => false,
+        AppointmentStatus.Arrived => ParisZone.DayOf(now) == ParisZone.DayOf(startsAt),
+        AppointmentStatus.Attended => status == AppointmentStatus.Arrived || now >= startsAt,
+        AppointmentStatus.NoShow => now >= startsAt,
+        AppointmentStatus.Cancelled => false,
+        _ => true,
+    };
 
     /// <summary>Whether an appointment is over and nobody has noted what became of it.</summary>
     /// <param name="status">Its status.</param>

@@ -12,14 +12,18 @@ public static class FrenchDates
 
     /// <summary>« mardi 24 novembre ».</summary>
     public static string ToDayText(this DateOnly day) =>
-        $"{day.ToString("dddd", Culture)} {DayNumber(day)} {day.ToString("MMMM", Culture)}";
+        $"{day.ToString("dddd", Culture)} {DayNumber(day)}{NoBreak}{day.ToString("MMMM", Culture)}";
+
+    /// <summary>« mar. 24 nov. »: where there is little room.</summary>
+    public static string ToShortDayText(this DateOnly day) =>
+        $"{day.ToString("ddd", Culture)} {DayNumber(day)}{NoBreak}{day.ToString("MMM", Culture)}";
 
     /// <summary>« mardi 24 novembre 2026 ».</summary>
     public static string ToFullDayText(this DateOnly day) => $"{day.ToDayText()} {day.Year.ToString(Culture)}";
 
     /// <summary>« 24 novembre 2026 ».</summary>
     public static string ToDateText(this DateOnly day) =>
-        $"{DayNumber(day)} {day.ToString("MMMM", Culture)} {day.Year.ToString(Culture)}";
+        $"{DayNumber(day)}{NoBreak}{day.ToString("MMMM", Culture)} {day.Year.ToString(Culture)}";
 
     /// <summary>« 10 h » or « 14 h 30 », with spaces that do not break.</summary>
     public static string ToHourText(this TimeOnly time) => time.Minute == 0
@@ -51,6 +55,10 @@ public static class FrenchDates
     /// <summary>The same words with a capital at the start, for a title or the start of a sentence.</summary>
     public static string Capitalised(this string text) =>
         text.Length == 0 ? text : string.Concat(text[..1].ToUpper(Culture), text.AsSpan(1));
+
+    /// <summary>The same words with a small letter at the start, to go on with a sentence.</summary>
+    public static string Uncapitalised(this string text) =>
+        text.Length == 0 ? text : string.Concat(text[..1].ToLower(Culture), text.AsSpan(1));
 
     private static string DayNumber(DateOnly day) => day.Day == 1 ? "1er" : day.Day.ToString(Culture);
 }

@@ -27,6 +27,12 @@ public sealed class OrganisationSettings
 
     public required string Bus { get; init; }
 
+    /// <summary>Who answers for what is published: the president, by the association's law.</summary>
+    public required string Publisher { get; init; }
+
+    /// <summary>Name, address and telephone of who keeps the servers.</summary>
+    public required string Host { get; init; }
+
     /// <summary>« mardi et jeudi de 9 h à 12 h », inside a sentence.</summary>
     public string WalkInShort => $"{char.ToLower(WalkInDays[0], FrenchDates.Culture)}{WalkInDays[1..]} {WalkInHours}";
 

@@ -121,7 +121,7 @@ public sealed class LiveWorld
                 about.FullName,
                 kind == MessageKind.PasswordReset ? about.Email : about.Phone!.Value.E164,
                 "Votre rendez-vous",
-                "Rendez-vous avec Nadia, mardi 15 décembre à 9 h, au local. Pour annuler : https://rdv.regie.test/mon-rendez-vous, code K7M-42P.",
+                "Rendez-vous avec Nadia, mardi 15\u00a0décembre à 9 h, au local. Pour annuler : https://rdv.regie.test/mon-rendez-vous, code K7M-42P.",
                 kind == MessageKind.PasswordReset ? DemoAccounts.Nadia : about.Id,
                 now))];
             foreach (var message in four[1..])

@@ -61,6 +61,25 @@ public sealed class AppointmentTests
     public void Nobody_is_absent_before_their_hour() =>
         Assert.Equal(AppointmentRefusals.NotYet, Booked(Ten).Note(AppointmentStatus.NoShow, Ten.AddMinutes(-1)).Refusal);
 
+    [Theory]
+    [InlineData(AppointmentStatus.Arrived, -24, true)]
+    [InlineData(AppointmentStatus.Attended, -2, true)]
+    [InlineData(AppointmentStatus.Arrived, -2, false)]
+    [InlineData(AppointmentStatus.Arrived, 24, true)]
+    [InlineData(AppointmentStatus.Excused, -48, false)]
+    [InlineData(AppointmentStatus.Attended, 0, false)]
+    public void What_has_not_happened_is_not_said(AppointmentStatus said, int hoursFromStart, bool refused) =>
+        Assert.Equal(refused, Booked(Ten).Note(said, Ten.AddHours(hoursFromStart)).Refused);
+
+    [Fact]
+    public void Who_arrived_early_may_be_received_early()
+    {
+        var appointment = Booked(Ten);
+        appointment.Note(AppointmentStatus.Arrived, Ten.AddMinutes(-20));
+
+        Assert.False(appointment.Note(AppointmentStatus.Attended, Ten.AddMinutes(-15)).Refused);
+    }
+
     [Fact]
     public void What_was_said_can_be_corrected()
     {

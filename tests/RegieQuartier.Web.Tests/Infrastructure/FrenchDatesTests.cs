@@ -17,8 +17,8 @@ public sealed class FrenchDatesTests
     }
 
     [Theory]
-    [InlineData(1, 12, "mardi 1er décembre")]
-    [InlineData(24, 11, "mardi 24 novembre")]
+    [InlineData(1, 12, "mardi 1er\u00a0décembre")]
+    [InlineData(24, 11, "mardi 24\u00a0novembre")]
     public void A_day_is_said_as_people_say_it(int day, int month, string said) =>
         Assert.Equal(said, new DateOnly(2026, month, day).ToDayText());
 

@@ -8,16 +8,17 @@ internal static class AgendaDay
 {
     private static readonly TimeSpan ShortestFreeTime = TimeSpan.FromMinutes(15);
 
-    public static IReadOnlyList<AgendaEntry> LayOut(DateOnly day, IEnumerable<OpeningRange> ranges, IReadOnlyList<AgendaRow> appointments)
+    /// <param name="day">The day.</param>
+    /// <param name="openings">The hours that hold on that day.</param>
+    /// <param name="appointments">Those that keep their time.</param>
+    public static IReadOnlyList<AgendaEntry> LayOut(DateOnly day, IReadOnlyList<OpeningRange> openings, IReadOnlyList<AgendaRow> appointments)
     {
-        var openings = FrenchHolidays.IsHoliday(day) ? [] : ranges.Where(range => range.HoldsOn(day));
-        var taken = appointments.Where(row => row.HoldsItsTime).OrderBy(row => row.StartsAt).ToList();
+        var taken = appointments.OrderBy(row => row.StartsAt).ToList();
         return
         [
             .. appointments.Select(row => new AgendaEntry(row.StartsAt, row.EndsAt, row))
                 .Concat(openings.SelectMany(range => FreeTimes(ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt), taken)))
-                .OrderBy(entry => entry.StartsAt)
-                .ThenBy(entry => entry.Row is null),
+                .OrderBy(entry => entry.StartsAt),
         ];
     }
 

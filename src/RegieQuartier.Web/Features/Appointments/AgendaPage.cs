@@ -17,11 +17,15 @@ public sealed record AgendaPage(
     IReadOnlyList<AgendaEntry> Entries,
     IReadOnlyList<AgendaRow> ToFill,
     IReadOnlyList<AgendaRow> ToCome,
+    IReadOnlyList<AgendaRow> Freed,
     bool IsOwn,
     bool CanNote,
     bool CanSetHours)
 {
     private const int LeftShown = 10;
+
+    /// <summary>Nobody receives on a public holiday, whatever the weekly hours.</summary>
+    public bool IsHoliday => FrenchHolidays.IsHoliday(Day);
 
     public bool IsToday => ParisZone.DayOf(Now) == Day;
 
@@ -53,16 +57,17 @@ public sealed record AgendaPage(
         var ofTheDay = db.Appointments.Where(row => row.WriterId == writer.Id && row.StartsAt >= from && row.StartsAt < until).OrderBy(row => row.StartsAt);
         var rows = await Rows(db, ofTheDay, isOwn && user.Can(Policies.ReadVisitorRequests)).ToListAsync(cancellation);
         var (toFill, toCome) = await LeftAsync(db, writer, now, cancellation);
-        var held = openings.Where(range => range.HoldsOn(day)).OrderBy(range => range.OpensAt).ToList();
+        var held = openings.Where(range => range.HoldsOn(day) && !FrenchHolidays.IsHoliday(day)).OrderBy(range => range.OpensAt).ToList();
         return new AgendaPage(
             day,
             now,
             writer,
             [.. writers.Where(known => known.Receives || known.HasOpenAppointments || known == writer)],
             held,
-            AgendaDay.LayOut(day, held, rows),
+            AgendaDay.LayOut(day, held, [.. rows.Where(row => row.HoldsItsTime)]),
             toFill,
             toCome,
+            [.. rows.Where(row => !row.HoldsItsTime)],
             isOwn,
             user.Can(Policies.NoteAppointments),
             user.Can(Policies.EditAllOpeningRanges) || (isOwn && user.Can(Policies.EditOpeningRanges)));

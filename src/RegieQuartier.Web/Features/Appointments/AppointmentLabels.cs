@@ -1,13 +1,44 @@
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Appointments;
 
 /// <summary>What the team may note of an appointment, and what it reads when it cannot be.</summary>
 public static class AppointmentLabels
 {
-    /// <summary>What may be said of an appointment in one tap, in the order of its buttons.</summary>
-    public static readonly AppointmentStatus[] Noted = [AppointmentStatus.Arrived, AppointmentStatus.Attended, AppointmentStatus.NoShow, AppointmentStatus.Excused];
+    private static readonly AppointmentStatus[] Noted =
+        [AppointmentStatus.Arrived, AppointmentStatus.Attended, AppointmentStatus.NoShow, AppointmentStatus.Excused];
+
+    /// <summary>What may be said now of who is waited for, in the order of its buttons.</summary>
+    public static IEnumerable<AppointmentStatus> ToSay(AppointmentStatus status, DateTimeOffset startsAt, DateTimeOffset now) =>
+        Noted.Where(choice => choice != status && status.MayBecome(choice, startsAt, now));
+
+    /// <summary>The same, and the way back from what was said by mistake.</summary>
+    public static IEnumerable<AppointmentStatus> ToSayOrTakeBack(AppointmentStatus status, DateTimeOffset startsAt, DateTimeOffset now) =>
+        status is AppointmentStatus.Booked or AppointmentStatus.Cancelled
+            ? ToSay(status, startsAt, now)
+            : ToSay(status, startsAt, now).Append(AppointmentStatus.Booked);
+
+    /// <summary>The word of a button: what it says depends on whether the hour has come.</summary>
+    public static string Act(this AppointmentStatus choice, DateTimeOffset startsAt, DateTimeOffset now) => choice switch
+    {
+        AppointmentStatus.Excused when now < startsAt => "Ne viendra pas",
+        AppointmentStatus.Booked when now >= startsAt => "Remettre à compléter",
+        AppointmentStatus.Booked => "Remettre à venir",
+        _ => choice.Word(),
+    };
+
+    /// <summary>What is read once it is noted.</summary>
+    public static string Noting(this Appointment appointment, DateTimeOffset now)
+    {
+        var said = appointment.Status.IsToFill(appointment.EndsAt, now) ? "à compléter" : appointment.Status.Word().ToLower(FrenchDates.Culture);
+        var freed = !appointment.HoldsItsTime && now < appointment.StartsAt
+            ? $" La place de {ParisZone.TimeOf(appointment.StartsAt).ToHourText()} redevient libre."
+            : "";
+        return $"C’est noté. {appointment.FullName} : {said}.{freed}";
+    }
 
     public static string Sentence(this Refusal refusal) => refusal.Code switch
     {

@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Appointments;
@@ -29,10 +30,11 @@ public sealed record AppointmentPage(
     string? Code,
     string? Request,
     bool CanNote,
-    bool IsToFill)
+    bool IsToFill,
+    DateTimeOffset Now)
 {
-    /// <summary>The statuses that it can be given from here.</summary>
-    public IEnumerable<AppointmentStatus> Choices => AppointmentLabels.Noted.Append(AppointmentStatus.Booked).Where(choice => choice != Status);
+    /// <summary>What can be said of it from here, now.</summary>
+    public IReadOnlyList<AppointmentStatus> Choices => [.. AppointmentLabels.ToSayOrTakeBack(Status, StartsAt, Now)];
 
     public static async Task<AppointmentPage?> LoadAsync(
         RegieQuartierDbContext db, ClaimsPrincipal user, Guid id, DateTimeOffset now, CancellationToken cancellation)
@@ -53,7 +55,7 @@ public sealed record AppointmentPage(
                 appointment.BookedAt,
                 appointment.Status,
                 service.Kind,
-                service.Name,
+                service.Kind.NameOnceChosen(service.Name),
                 PersonNames.FirstName(writer.DisplayName),
                 writer.Writer!.Number,
                 canNote ? appointment.Phone : null,
@@ -61,7 +63,8 @@ public sealed record AppointmentPage(
                 canNote ? appointment.Code : null,
                 appointment.WriterId == me ? appointment.Request : null,
                 canNote,
-                appointment.Status.IsToFill(appointment.EndsAt, now));
+                appointment.Status.IsToFill(appointment.EndsAt, now),
+                now);
         return await pages.FirstOrDefaultAsync(cancellation);
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -45,7 +44,7 @@ public sealed class AppointmentStatusesController(RegieQuartierDbContext db, Par
         }
         else
         {
-            this.Flash($"C’est noté. {appointment.FullName} : {form.Status.Value.Word().ToLower(CultureInfo.CurrentCulture)}.");
+            this.Flash(appointment.Noting(time.Now));
             await slots.ForgetAsync(cancellation);
         }
 
@@ -60,7 +59,7 @@ public sealed class AppointmentStatusesController(RegieQuartierDbContext db, Par
             return noted;
         }
 
-        db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentStatusChanged, User.AccountId(), appointment.Id, time.Now));
+        db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentStatusChanged, User.AccountId(), appointment.Id, time.Now, status.Word()));
         return await db.SaveOrRefuseAsync(cancellation);
     }
 }

@@ -16,11 +16,11 @@ internal static class ErrorLabels
         StatusCodes.Status403Forbidden => new(
             "Cette page n’est pas ouverte à votre compte",
             "Votre rôle ne donne pas accès à ce que vous avez demandé.",
-            "Si vous en avez besoin pour votre travail, parlez-en à la direction."),
+            "Si vous en avez besoin pour votre travail, parlez-en à la personne qui gère les comptes."),
         StatusCodes.Status404NotFound or StatusCodes.Status405MethodNotAllowed => new(
             "Cette page n’existe pas",
             "L’adresse est peut-être incomplète, ou la page a changé de place.",
-            "Vérifiez l’adresse, ou repartez de l’accueil."),
+            "Vérifiez l’adresse, ou repartez du début."),
         StatusCodes.Status409Conflict => new(
             "Quelqu’un d’autre a fait un changement avant vous",
             "Ce que vous avez envoyé ne va plus avec ce qui est enregistré. Rien n’a été écrasé.",

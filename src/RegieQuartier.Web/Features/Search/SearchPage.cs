@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -41,7 +42,7 @@ public sealed record SearchPage(string Text, bool WasSearched, IReadOnlyList<Fou
                 appointment.Phone,
                 appointment.FirstName + " " + appointment.LastName,
                 appointment.StartsAt,
-                service.Name,
+                service.Kind.NameOnceChosen(service.Name),
                 PersonNames.FirstName(writer.DisplayName),
                 appointment.Status,
                 appointment.Status.IsToFill(appointment.EndsAt, now),

@@ -15,6 +15,9 @@ public static class ServiceKindLabels
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
+    /// <summary>What was chosen, once out of the list of choices: « Je ne sais pas » means nothing alone.</summary>
+    public static string NameOnceChosen(this ServiceKind kind, string name) => kind == ServiceKind.FirstVisit ? kind.Word() : name;
+
     /// <summary>The word on the team's chips.</summary>
     public static string Word(this ServiceKind kind) => kind switch
     {

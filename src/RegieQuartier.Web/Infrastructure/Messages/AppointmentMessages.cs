@@ -39,7 +39,7 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
 
         Votre rendez-vous : {when}.
         Où : {organisation.Name}, {organisation.Street}, {organisation.City}. {organisation.Door}
-        Votre code : {AppointmentCode.Display(code)}. Gardez-le : il sert à retrouver votre rendez-vous.
+        Votre code : {AppointmentCode.Display(code)}. Gardez-le : avec les trois premières lettres du nom, il sert à retrouver votre rendez-vous.
 
         Voir ou annuler : {site.LinkTo(ManagePath)}
         Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}

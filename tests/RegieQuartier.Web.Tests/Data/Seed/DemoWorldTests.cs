@@ -17,7 +17,7 @@ public sealed class DemoWorldTests(RegieQuartierFactory site) : IClassFixture<Re
         foreach (var writer in new[] { DemoAccounts.Nadia, DemoAccounts.Yanis })
         {
             var agenda = await (await site.ClientOfAsync(writer)).OpenAsync("/agenda");
-            Assert.Equal(3, agenda.All("section[aria-labelledby='completer'] strong").Count);
+            Assert.Equal(3, agenda.All("section[aria-labelledby='completer'] .title").Count);
         }
 
         var messages = await (await site.ClientAsAsync(Role.Reception)).OpenAsync("/messages");

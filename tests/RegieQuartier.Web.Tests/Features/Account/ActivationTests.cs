@@ -32,7 +32,7 @@ public sealed class ActivationTests : IAsyncLifetime
 
         Assert.Contains("rdv.regie.test/activation", card.Text, StringComparison.Ordinal);
         Assert.Contains(employee.UserName!, card.Text, StringComparison.Ordinal);
-        Assert.Contains("jusqu’au lundi 7 décembre 2026", card.Text, StringComparison.Ordinal);
+        Assert.Contains("jusqu’au lundi 7\u00a0décembre 2026", card.Text, StringComparison.Ordinal);
         Assert.Matches("^[2-9A-HJ-NP-Z]{4}-[2-9A-HJ-NP-Z]{4}$", code);
     }
 

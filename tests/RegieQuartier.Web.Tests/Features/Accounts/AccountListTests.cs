@@ -45,13 +45,13 @@ public sealed class AccountListTests(RegieQuartierFactory site) : IClassFixture<
         var second = await first.FollowAsync("Suivants");
         var back = await second.FollowAsync("Précédents");
 
-        var names = first.All("tbody th").Concat(second.All("tbody th")).ToList();
-        Assert.Equal(AccountListPage.Size, first.All("tbody th").Count);
+        var names = first.All(".items .title").Concat(second.All(".items .title")).ToList();
+        Assert.Equal(AccountListPage.Size, first.All(".items .title").Count);
         Assert.Equal(AccountListPage.Size + 6, names.Distinct(StringComparer.Ordinal).Count());
-        Assert.Equal(first.All("tbody th"), back.All("tbody th"));
+        Assert.Equal(first.All(".items .title"), back.All(".items .title"));
         // Among the E, not after the Z.
         Assert.InRange(names.IndexOf("Élodie"), names.IndexOf("E004"), names.IndexOf("F005"));
-        Assert.Single((await technician.OpenAsync("/comptes")).All("tbody th"));
+        Assert.Single((await technician.OpenAsync("/comptes")).All(".items .title"));
         Assert.Contains("Aucun compte désactivé.", (await technician.OpenAsync("/comptes?etat=desactives")).Text, StringComparison.Ordinal);
     }
 

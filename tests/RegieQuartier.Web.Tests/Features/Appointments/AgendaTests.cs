@@ -30,12 +30,48 @@ public sealed class AgendaTests : IAsyncLifetime
 
         var page = await (await _site.ClientOfAsync(Nadia)).OpenAsync(TuesdayAddress);
 
-        Assert.Equal(["Mardi 24 novembre"], page.All("h1"));
+        Assert.Equal(["Mardi 24\u00a0novembre"], page.All("h1"));
         Assert.Equal(["Permanence au local, 9\u00a0h à 12\u00a0h"], page.All(".page-head .kicker"));
         Assert.Equal(["Libre jusqu’à 10\u00a0h.", "Libre jusqu’à 12\u00a0h."], page.All(".agenda .free p"));
         Assert.Equal(["Marie-Ange Etoundi-Vautier"], page.All(".agenda .title"));
         Assert.Contains("Lettre au bailleur", page.Text, StringComparison.Ordinal);
         Assert.Empty(page.All(".filters a"));
+    }
+
+    [Fact]
+    public async Task Who_will_not_come_is_put_aside_and_leaves_the_time_free()
+    {
+        var appointment = await _site.BookAsync(Tuesday, 9, Nadia);
+        var nadia = await _site.ClientOfAsync(Nadia);
+        await (await nadia.OpenAsync($"/agenda/{appointment.Id}")).Form("form[action$='/statut']").SubmitAsync("Ne viendra pas");
+
+        var day = await nadia.OpenAsync(TuesdayAddress);
+
+        Assert.Equal(["Libre jusqu’à 12\u00a0h."], day.All(".agenda .free p"));
+        Assert.Equal(["Un rendez-vous annulé ou excusé"], day.All("details summary"));
+        Assert.Equal(["Marie-Ange Etoundi-Vautier"], day.All("details .title"));
+    }
+
+    [Fact]
+    public async Task On_a_public_holiday_nobody_receives()
+    {
+        await _site.OpenHoursAsync(Nadia, DayOfWeek.Friday);
+
+        var day = await (await _site.ClientOfAsync(Nadia)).OpenAsync("/agenda?jour=2026-12-25");
+
+        Assert.Equal(["Jour férié\u00a0: pas de permanence"], day.All(".page-head .kicker"));
+        Assert.Empty(day.All(".agenda .free"));
+    }
+
+    [Fact]
+    public async Task A_day_is_reached_by_its_date()
+    {
+        var reception = await _site.ClientAsAsync(Role.Reception);
+        var form = (await reception.OpenAsync("/agenda?avec=2")).Form("form.day-jump");
+
+        var day = await form.Fill("jour", "2026-12-01").SubmitAsync("Voir");
+
+        Assert.Equal(["Mardi 1er\u00a0décembre, Yanis"], day.All("h1"));
     }
 
     [Fact]
@@ -56,10 +92,10 @@ public sealed class AgendaTests : IAsyncLifetime
         var nadias = await reception.OpenAsync(TuesdayAddress);
         var yanis = await nadias.FollowAsync("Yanis");
 
-        Assert.Equal(["Mardi 24 novembre, Nadia"], nadias.All("h1"));
+        Assert.Equal(["Mardi 24\u00a0novembre, Nadia"], nadias.All("h1"));
         Assert.Equal(["Marie-Ange Etoundi-Vautier"], nadias.All(".agenda .title"));
         Assert.DoesNotContain("Lettre au bailleur", nadias.Document.DocumentElement.TextContent, StringComparison.Ordinal);
-        Assert.Equal(["Mardi 24 novembre, Yanis"], yanis.All("h1"));
+        Assert.Equal(["Mardi 24\u00a0novembre, Yanis"], yanis.All("h1"));
         Assert.Equal(["Hassan Aït-Ouali"], yanis.All(".agenda .title"));
     }
 
@@ -110,7 +146,7 @@ public sealed class AgendaTests : IAsyncLifetime
 
         var page = await (await _site.ClientOfAsync(Nadia)).OpenAsync("/agenda");
 
-        Assert.Equal(["Marie-Ange Etoundi-Vautier"], page.All("section[aria-labelledby='completer'] strong"));
+        Assert.Equal(["Marie-Ange Etoundi-Vautier"], page.All("section[aria-labelledby='completer'] .title"));
     }
 
     [Theory]
@@ -120,7 +156,7 @@ public sealed class AgendaTests : IAsyncLifetime
     {
         var page = await (await _site.ClientOfAsync(Nadia)).OpenAsync(address);
 
-        Assert.Equal(["Lundi 23 novembre"], page.All("h1"));
+        Assert.Equal(["Lundi 23\u00a0novembre"], page.All("h1"));
     }
 
     [Fact]

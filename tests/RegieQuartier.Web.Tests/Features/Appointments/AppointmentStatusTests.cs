@@ -35,7 +35,7 @@ public sealed class AppointmentStatusTests : IAsyncLifetime
         Assert.Equal(AppointmentStatus.Attended, Assert.Single(await _site.AppointmentsAsync()).Status);
         await using var db = _site.OpenContext();
         var trace = await db.AuditEntries.SingleAsync(entry => entry.Action == AuditActions.AppointmentStatusChanged, TestContext.Current.CancellationToken);
-        Assert.Equal(((Guid?)account.Id, (Guid?)appointment.Id, (string?)null), (trace.ActorId, trace.SubjectId, trace.Reason));
+        Assert.Equal(((Guid?)account.Id, (Guid?)appointment.Id, "Présent"), (trace.ActorId, trace.SubjectId, trace.Reason));
     }
 
     [Fact]
@@ -52,15 +52,42 @@ public sealed class AppointmentStatusTests : IAsyncLifetime
         Assert.Equal(AppointmentStatus.Attended, Assert.Single(await _site.AppointmentsAsync()).Status);
     }
 
-    [Theory]
-    [InlineData("Présent")]
-    [InlineData("Arrivé")]
-    [InlineData("Absent")]
-    public async Task The_day_before_is_too_early(string button)
+    [Fact]
+    public async Task The_day_before_one_can_only_say_that_nobody_will_come()
     {
         var page = await OpenAsync(await _site.BookAsync(Tuesday, 10, Nadia));
 
-        var refused = await page.Form(Buttons).SubmitAsync(button);
+        var noted = await page.Form(Buttons).SubmitAsync("Ne viendra pas");
+
+        Assert.Equal(["Ne viendra pas"], page.All($"{Buttons} button"));
+        Assert.Equal(["C’est noté. Marie-Ange Etoundi-Vautier\u00a0: excusé. La place de 10\u00a0h redevient libre."], noted.All(".flash"));
+        Assert.Equal(["Remettre à venir"], noted.All($"{Buttons} button"));
+    }
+
+    [Fact]
+    public async Task What_was_said_by_mistake_of_a_past_visit_is_to_be_completed_again()
+    {
+        var appointment = await _site.BookAsync(Tuesday, 10, Nadia);
+        _site.Clock.SetUtcNow(appointment.EndsAt);
+        var absent = await (await OpenAsync(appointment)).Form(Buttons).SubmitAsync("Absent");
+
+        var again = await absent.Form(Buttons).SubmitAsync("Remettre à compléter");
+
+        Assert.Equal(["C’est noté. Marie-Ange Etoundi-Vautier\u00a0: à compléter."], again.All(".flash"));
+        Assert.Equal(["À compléter"], again.All(".page-head .chip:last-child"));
+    }
+
+    [Theory]
+    [InlineData("Attended")]
+    [InlineData("Arrived")]
+    [InlineData("NoShow")]
+    public async Task The_day_before_is_too_early(string status)
+    {
+        var page = await OpenAsync(await _site.BookAsync(Tuesday, 10, Nadia));
+        var form = page.Form(Buttons);
+        form.Element.QuerySelector("button")!.SetAttribute("value", status);
+
+        var refused = await form.SubmitAsync("Ne viendra pas");
 
         Assert.Equal(["C’est trop tôt\u00a0: ce rendez-vous n’a pas encore eu lieu."], refused.All(".flash"));
         Assert.Equal(AppointmentStatus.Booked, Assert.Single(await _site.AppointmentsAsync()).Status);
@@ -84,7 +111,7 @@ public sealed class AppointmentStatusTests : IAsyncLifetime
         var page = await OpenAsync(appointment);
         await ChangeAsync(appointment, known => known.CancelByVisitor(_site.Clock.GetUtcNow(), TimeSpan.FromHours(4)));
 
-        var refused = await page.Form(Buttons).SubmitAsync("Excusé");
+        var refused = await page.Form(Buttons).SubmitAsync("Ne viendra pas");
 
         Assert.Equal(["Ce rendez-vous est annulé\u00a0: il n’y a plus rien à noter."], refused.All(".flash"));
         Assert.Empty(refused.All(Buttons));
@@ -94,10 +121,10 @@ public sealed class AppointmentStatusTests : IAsyncLifetime
     public async Task An_hour_given_to_somebody_else_is_not_taken_back()
     {
         var appointment = await _site.BookAsync(Tuesday, 10, Nadia);
-        var page = await (await OpenAsync(appointment)).Form(Buttons).SubmitAsync("Excusé");
+        var page = await (await OpenAsync(appointment)).Form(Buttons).SubmitAsync("Ne viendra pas");
         await _site.BookAsync(Tuesday, 10, Nadia, "Hassan", "Aït-Ouali");
 
-        var refused = await page.Form(Buttons).SubmitAsync("À venir");
+        var refused = await page.Form(Buttons).SubmitAsync("Remettre à venir");
 
         Assert.Equal(["L’heure a été donnée à quelqu’un d’autre entre-temps\u00a0: ce rendez-vous ne peut plus la reprendre."], refused.All(".flash"));
         Assert.Equal("Hassan", Assert.Single(await _site.AppointmentsAsync(), known => known.HoldsItsTime).FirstName);
@@ -112,7 +139,7 @@ public sealed class AppointmentStatusTests : IAsyncLifetime
         var form = (await (await _site.ClientOfAsync(Yanis)).OpenAsync($"/agenda/{own.Id}")).Form(Buttons);
         form.Element.Action = $"/agenda/{nadias.Id}/statut";
 
-        Assert.Equal(HttpStatusCode.NotFound, (await form.SubmitAsync("Excusé")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await form.SubmitAsync("Ne viendra pas")).Status);
         Assert.All(await _site.AppointmentsAsync(), known => Assert.Equal(AppointmentStatus.Booked, known.Status));
     }
 
@@ -125,7 +152,7 @@ public sealed class AppointmentStatusTests : IAsyncLifetime
         var form = (await OpenAsync(await _site.BookAsync(Tuesday, 10, Nadia))).Form(Buttons);
         form.Element.QuerySelector("button[value='Excused']")!.SetAttribute("value", status);
 
-        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync("Excusé")).Status);
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.SubmitAsync("Ne viendra pas")).Status);
         Assert.Equal(AppointmentStatus.Booked, Assert.Single(await _site.AppointmentsAsync()).Status);
     }
 

@@ -29,7 +29,7 @@ public sealed class AuditTests : IAsyncDisposable
         Assert.Contains($"Par {admin.DisplayName}.", page.Text, StringComparison.Ordinal);
         Assert.Contains("Départ", page.Text, StringComparison.Ordinal);
         Assert.Equal(other.DisplayName, page.Document.QuerySelector($"main a[href='/comptes/{other.Id}']")!.TextContent);
-        Assert.Equal("Lundi 23 novembre 2026", page.All("main h2")[0]);
+        Assert.Equal("Lundi 23\u00a0novembre 2026", page.All("main h2")[0]);
     }
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class AuditTests : IAsyncDisposable
         var page = await OpenAsync(Role.Director);
 
         var link = page.Document.QuerySelector("main a[href^='/agenda/']")!;
-        Assert.Equal("Rendez-vous du mardi 24 novembre à 9\u00a0h", link.TextContent);
+        Assert.Equal("Rendez-vous du mardi 24\u00a0novembre à 9\u00a0h", link.TextContent);
         Assert.Contains("Par un habitant ou une habitante.", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Etoundi", page.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await (await _site.ClientAsAsync(Role.Director)).OpenAsync(link.GetAttribute("href")!)).Status);

@@ -27,7 +27,7 @@ public sealed class OpeningRangesTests : IAsyncLifetime
         Assert.Equal("/permanences", done.Address);
         Assert.Equal(["Permanence ajoutée. Ses places sont déjà proposées."], done.All(".flash"));
         Assert.Contains("Lundi, de 14\u00a0h à 17\u00a0h", done.All(".title"));
-        Assert.Equal("Lundi 23 novembre à 14\u00a0h", (await _site.CreateClient().OpenAsync("/rendez-vous/demarche")).All(".when").Single());
+        Assert.Equal("Lundi 23\u00a0novembre à 14\u00a0h", (await _site.CreateClient().OpenAsync("/rendez-vous/demarche")).All(".when").Single());
         await using var db = _site.OpenContext();
         Assert.Equal(Nadia, (await db.AuditEntries.SingleAsync(entry => entry.Action == AuditActions.OpeningHoursOpened, Ct)).ActorId);
     }
@@ -98,7 +98,7 @@ public sealed class OpeningRangesTests : IAsyncLifetime
         var done = await page.Form().Fill("LastDay", "2026-11-23").SubmitAsync("Enregistrer");
 
         Assert.Equal(["Permanence changée."], done.All(".flash"));
-        Assert.Contains("jusqu’au 23 novembre 2026", done.Text, StringComparison.Ordinal);
+        Assert.Contains("jusqu’au 23\u00a0novembre 2026", done.Text, StringComparison.Ordinal);
         Assert.Contains("Il n’y a plus de place libre", (await _site.CreateClient().OpenAsync("/rendez-vous/demarche")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await nadia.OpenAsync($"/agenda/{appointment.Id}")).Status);
     }

@@ -24,7 +24,7 @@ public sealed class MyAppointmentTests : IAsyncLifetime
 
         var page = await FindAsync(code, "eto");
 
-        Assert.Contains("Mardi 24 novembre à 9", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Mardi 24\u00a0novembre à 9", page.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Etoundi", page.Document.DocumentElement.TextContent, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("démarche", page.Text, StringComparison.OrdinalIgnoreCase);
     }
@@ -65,7 +65,7 @@ public sealed class MyAppointmentTests : IAsyncLifetime
 
         await using var db = _site.OpenContext();
         var message = await db.OutgoingMessages.SingleAsync(sent => sent.Kind == MessageKind.AppointmentCancellation, TestContext.Current.CancellationToken);
-        Assert.Equal(("marie-ange@exemple.fr", "Votre rendez-vous mardi 24 novembre à 9\u00a0h est annulé"), (message.Address, message.Title));
+        Assert.Equal(("marie-ange@exemple.fr", "Votre rendez-vous mardi 24\u00a0novembre à 9\u00a0h est annulé"), (message.Address, message.Title));
     }
 
     [Fact]
@@ -114,7 +114,7 @@ public sealed class MyAppointmentTests : IAsyncLifetime
 
         var refused = await question.Form().SubmitAsync("Annuler ce rendez-vous");
 
-        Assert.Contains("Vous êtes arrivé", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Votre arrivée est notée", refused.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Annulez", refused.Text, StringComparison.Ordinal);
         Assert.Equal(AppointmentStatus.Arrived, Assert.Single(await _site.AppointmentsAsync()).Status);
     }

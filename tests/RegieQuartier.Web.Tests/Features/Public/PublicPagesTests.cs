@@ -10,6 +10,7 @@ public sealed class PublicPagesTests(RegieQuartierFactory site) : IClassFixture<
     [Theory]
     [InlineData("/", "Une lettre, une démarche, un téléphone compliqué\u00a0? On le fait avec vous.")]
     [InlineData("/vos-donnees", "Vos données")]
+    [InlineData("/mentions-legales", "Mentions légales")]
     [InlineData("/accessibilite", "Accessibilité")]
     public async Task Each_page_says_whom_to_call_and_where_to_come(string address, string heading)
     {
@@ -21,7 +22,7 @@ public sealed class PublicPagesTests(RegieQuartierFactory site) : IClassFixture<
         Assert.EndsWith(" – Régie du Chemin Vert", page.Title, StringComparison.Ordinal);
         Assert.Equal("tel:+33261914210", page.Document.QuerySelector("footer .phone")!.GetAttribute("href"));
         Assert.Contains("Mardi et jeudi, de 9\u00a0h à 12\u00a0h.", page.All("footer").Single(), StringComparison.Ordinal);
-        Assert.Equal(["/accessibilite", "/vos-donnees", "/connexion"], page.Document.QuerySelectorAll(".legal a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["/accessibilite", "/vos-donnees", "/mentions-legales", "/connexion"], page.Document.QuerySelectorAll(".legal a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]

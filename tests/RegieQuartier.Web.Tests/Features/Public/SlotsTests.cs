@@ -64,7 +64,7 @@ public sealed class SlotsTests : IAsyncLifetime
 
         var later = await slots.FollowAsync("Voir les jours suivants");
 
-        Assert.Equal("Mardi 22 décembre", later.All("h3")[0]);
+        Assert.Equal("Mardi 22\u00a0décembre", later.All("h3")[0]);
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class SlotsTests : IAsyncLifetime
 
         var slots = await _site.CreateClient().OpenAsync("/rendez-vous/demarche");
 
-        Assert.StartsWith("Mardi 22 décembre", Assert.Single(slots.All(".when")), StringComparison.Ordinal);
+        Assert.StartsWith("Mardi 22\u00a0décembre", Assert.Single(slots.All(".when")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class SlotsTests : IAsyncLifetime
         _site.Clock.Advance(SlotCache.KeptFor);
         var slots = await other.CreateClient().OpenAsync(Calculated);
 
-        Assert.Equal("Mercredi 25 novembre à 14\u00a0h", Assert.Single(slots.All(".when")));
+        Assert.Equal("Mercredi 25\u00a0novembre à 14\u00a0h", Assert.Single(slots.All(".when")));
     }
 
     [Fact]

@@ -19,7 +19,7 @@ public sealed class AppointmentMessagesTests
             "Régie du Chemin Vert : rendez-vous mardi 24 novembre à 10 h. Code : K7M-42P. "
             + "Voir ou annuler : rdv.chemin-vert.fr/mon-rendez-vous ou 02 61 91 42 10",
             text.Body);
-        Assert.Equal("Rendez-vous mardi 24 novembre à 10\u00a0h", text.Title);
+        Assert.Equal("Rendez-vous mardi 24\u00a0novembre à 10\u00a0h", text.Title);
     }
 
     [Theory]
@@ -45,7 +45,7 @@ public sealed class AppointmentMessagesTests
     {
         var text = MessagesOf("https://rdv.chemin-vert.fr").Confirmation(MessageChannel.Email, Short, "K7M42P");
 
-        Assert.Contains("Votre rendez-vous : mardi 24 novembre à 10\u00a0h.", text.Body);
+        Assert.Contains("Votre rendez-vous : mardi 24\u00a0novembre à 10\u00a0h.", text.Body);
         Assert.Contains("14, place du Commerce, Caen. La porte verte, à côté de la pharmacie.", text.Body);
         Assert.Contains("https://rdv.chemin-vert.fr/mon-rendez-vous", text.Body);
         Assert.Contains("K7M-42P", text.Body);

@@ -17,5 +17,7 @@ internal static class Given
         City = "Caen",
         Door = "La porte verte, à côté de la pharmacie.",
         Bus = "Bus 3",
+        Publisher = "la présidente",
+        Host = "L’association, à son adresse.",
     };
 }

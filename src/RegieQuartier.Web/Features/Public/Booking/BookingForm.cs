@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
@@ -30,6 +31,7 @@ public sealed class BookingForm
 
     public string? Email { get; init; }
 
+    [DataType(DataType.MultilineText)]
     public string? Request { get; init; }
 
     public bool IsForSomebodyElse => string.Equals(For, ForSomebodyElse, StringComparison.Ordinal);

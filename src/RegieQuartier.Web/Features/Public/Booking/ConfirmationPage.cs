@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
@@ -33,7 +34,7 @@ public sealed record ConfirmationPage(
                 appointment.HelperName != null,
                 appointment.StartsAt,
                 appointment.Status,
-                service.Name,
+                service.Kind.NameOnceChosen(service.Name),
                 service.Duration,
                 service.ToBring,
                 PersonNames.FirstName(writer.DisplayName),

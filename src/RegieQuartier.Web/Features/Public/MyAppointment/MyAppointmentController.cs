@@ -30,6 +30,7 @@ public sealed class MyAppointmentController(RegieQuartierDbContext db, Appointme
             }
 
             ModelState.AddModelError(nameof(form.Code), WrongName(settings.Value.CodeClosedFor));
+            ModelState.AddModelError(nameof(form.Letters), "Ou ce sont les lettres : celles de la personne qui vient au rendez-vous.");
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
