@@ -34,6 +34,9 @@ internal static class PublicVisits
         To("/mon-rendez-vous/{ticket}", world => world.CancelledAppointment).Named("cancelled"),
         To("/mon-rendez-vous/{ticket}", _ => "/mon-rendez-vous/ancien").Named("closed since"),
         To("/mon-rendez-vous/{ticket}/annulation", world => $"{world.OpenedAppointment}/annulation"),
+        To("/mon-rendez-vous/{ticket}/changement", world => $"{world.OpenedAppointment}/changement"),
+        To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.OpenedAppointment}/changement").Then(visit => visit.FollowAsync("Prendre cette place")),
+        To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.OpenedAppointment}/changement/20261123T0300Z-1").Named("no longer free"),
 
         To("/connexion"),
         To("/connexion").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Se connecter")),

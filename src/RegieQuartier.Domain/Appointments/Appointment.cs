@@ -75,6 +75,12 @@ public sealed class Appointment
     /// <summary>Until when its code opens nothing, in UTC.</summary>
     public DateTimeOffset? ClosedUntil { get; private set; }
 
+    /// <summary>How many times the person changed its time by themselves.</summary>
+    public int Moves { get; private set; }
+
+    /// <summary>Who gave it up; null when nobody did, or when the team noted that the person would not come.</summary>
+    public CancelledBy? CancelledBy { get; private set; }
+
     /// <summary>Concurrency token, kept by PostgreSQL.</summary>
     public uint Version { get; private set; }
 
@@ -132,6 +138,50 @@ public sealed class Appointment
         }
 
         Status = StartsAt - now < lateUnder ? AppointmentStatus.Excused : AppointmentStatus.Cancelled;
+        CancelledBy = Appointments.CancelledBy.Visitor;
+        return Result.Done;
+    }
+
+    /// <summary>The régie cancels: the person is to be told.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    public Result CancelByTeam(DateTimeOffset now)
+    {
+        if (RefusalToTeam(now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (Status, CancelledBy) = (AppointmentStatus.Cancelled, Appointments.CancelledBy.Team);
+        return Result.Done;
+    }
+
+    /// <summary>The person takes another time. Its code stays. Whether that time is still free is for PostgreSQL to say.</summary>
+    /// <param name="slot">The slot, as <see cref="SlotCalculator"/> gave it.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <param name="terms">What the régie lets the person change.</param>
+    public Result MoveByVisitor(Slot slot, DateTimeOffset now, MoveTerms terms)
+    {
+        if (terms.RefusalFor(Status, StartsAt, Moves, now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Take(slot);
+        Moves++;
+        return Result.Done;
+    }
+
+    /// <summary>The team gives another time, or another writer. The person is to be told.</summary>
+    /// <param name="slot">The slot; by the calculator, or beyond what it offers.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public Result MoveByTeam(Slot slot, DateTimeOffset now)
+    {
+        if (RefusalToTeam(now) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Take(slot);
         return Result.Done;
     }
 
@@ -156,6 +206,15 @@ public sealed class Appointment
         Status = status;
         return Result.Done;
     }
+
+    private void Take(Slot slot) => (WriterId, StartsAt, EndsAt, HeldUntil) = (slot.WriterId, slot.StartsAt, slot.EndsAt, slot.HeldUntil);
+
+    private Refusal? RefusalToTeam(DateTimeOffset now) => (HoldsItsTime, Status, now < EndsAt) switch
+    {
+        (false, _, _) => AppointmentRefusals.AlreadyCancelled,
+        (_, AppointmentStatus.Booked, true) => null,
+        _ => AppointmentRefusals.AlreadyPast,
+    };
 
     /// <summary>
     /// Whether these first letters open the appointment. Wrong ones are counted: after

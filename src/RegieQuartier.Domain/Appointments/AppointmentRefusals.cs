@@ -14,6 +14,12 @@ public static class AppointmentRefusals
     /// <summary>Its hour has passed, or the person is already there.</summary>
     public static readonly Refusal AlreadyPast = new("appointment.already-past");
 
+    /// <summary>It is too near for the person to change it by themselves.</summary>
+    public static readonly Refusal TooLateToMove = new("appointment.too-late-to-move");
+
+    /// <summary>The person changed it as many times as the régie lets them.</summary>
+    public static readonly Refusal MovedTooOften = new("appointment.moved-too-often");
+
     /// <summary>It is too early to say so.</summary>
     public static readonly Refusal NotYet = new("appointment.not-yet");
 

@@ -12,6 +12,13 @@ public readonly record struct Slot(Guid WriterId, int WriterNumber, DateTimeOffs
 {
     /// <summary>How the slot is named in an address.</summary>
     public SlotName Name => new(StartsAt, WriterNumber);
+
+    /// <summary>A time that the team gives beyond what is offered: no notice, no opening hours, no pause after it.</summary>
+    /// <param name="writer">Who receives.</param>
+    /// <param name="startsAt">Start, in UTC, on a whole minute.</param>
+    /// <param name="duration">Length of the appointment.</param>
+    public static Slot Beyond(Writer writer, DateTimeOffset startsAt, TimeSpan duration) =>
+        new(writer.Id, writer.Number, startsAt, startsAt + duration, startsAt + duration);
 }
 
 /// <summary>

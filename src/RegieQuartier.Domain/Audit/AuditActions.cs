@@ -11,11 +11,17 @@ public static class AuditActions
     /// <summary>Start of every technical action.</summary>
     public const string TechnicalPrefix = "account.";
 
-    /// <summary>A resident booked an appointment.</summary>
+    /// <summary>An appointment was booked, by a resident or by the team; the reason says why it is beyond the limits, when it is.</summary>
     public const string AppointmentBooked = "appointment.booked";
 
     /// <summary>An appointment was cancelled by the resident.</summary>
     public const string AppointmentCancelled = "appointment.cancelled";
+
+    /// <summary>An appointment took another time; the reason names the one before, and why the team went beyond its limits.</summary>
+    public const string AppointmentMoved = "appointment.moved";
+
+    /// <summary>An appointment was cancelled by the team; the reason is theirs.</summary>
+    public const string AppointmentCalledOff = "appointment.called-off";
 
     /// <summary>The writer said what became of an appointment.</summary>
     public const string AppointmentStatusChanged = "appointment.status-changed";

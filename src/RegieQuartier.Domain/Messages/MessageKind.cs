@@ -9,6 +9,9 @@ public enum MessageKind
     /// <summary>An appointment that was cancelled.</summary>
     AppointmentCancellation,
 
+    /// <summary>An appointment whose day, hour or writer changed.</summary>
+    AppointmentMove,
+
     /// <summary>A new account's first link. Security: the link is never shown and is erased once sent.</summary>
     AccountInvitation,
 

@@ -1,3 +1,5 @@
+using RegieQuartier.Domain.Appointments;
+
 namespace RegieQuartier.Web.Infrastructure;
 
 /// <summary>The régie's choices about appointments, section <c>Appointments</c> of the settings.</summary>
@@ -7,6 +9,15 @@ public sealed class AppointmentSettings
 
     /// <summary>A cancellation nearer the start than this counts as excused.</summary>
     public TimeSpan LateUnder { get; init; } = TimeSpan.FromHours(4);
+
+    /// <summary>How long before the start a person may still change the day or the hour by themselves.</summary>
+    public TimeSpan MoveUntil { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>How many times they may.</summary>
+    public int MovesAllowed { get; init; } = 3;
+
+    /// <summary>What a person may change by themselves.</summary>
+    public MoveTerms MoveTerms => new(MoveUntil, MovesAllowed);
 
     /// <summary>How long a code opens nothing after five wrong names.</summary>
     public TimeSpan CodeClosedFor { get; init; } = TimeSpan.FromMinutes(15);

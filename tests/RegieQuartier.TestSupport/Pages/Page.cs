@@ -32,6 +32,9 @@ public sealed class Page
     /// <summary>Opens an address.</summary>
     public static async Task<Page> OpenAsync(HttpClient client, string address) => await ReadAsync(client, await client.GetAsync(address));
 
+    /// <summary>Types another address in the same browser.</summary>
+    public Task<Page> GoToAsync(string address) => OpenAsync(_client, address);
+
     /// <summary>Reads an answer as a page.</summary>
     public static async Task<Page> ReadAsync(HttpClient client, HttpResponseMessage response)
     {

@@ -7,6 +7,9 @@ internal static class AgendaSetup
     {
         var services = builder.Services;
         services.AddScoped<BookAppointment>();
+        services.AddScoped<CancelAppointment>();
+        services.AddScoped<MoveAppointment>();
+        services.AddScoped<OpenAgenda>();
         services.AddScoped<SetOpeningHours>();
         services.AddSingleton<AgendaReader>();
         services.AddSingleton<KnownHours>();

@@ -6,29 +6,50 @@ using RegieQuartier.Web.Infrastructure.Messages;
 namespace RegieQuartier.Web.Data.Agenda;
 
 /// <summary>
-/// What is told to who booked: by e-mail when there is an address, else by text message when the phone and the
-/// régie can. Otherwise nothing: the person has read it on the screen.
+/// What is told to who has an appointment: by e-mail when there is an address, else by text message when the phone and the
+/// régie can. Else, what the person did themselves they have read on the screen, and what the team did somebody says to them.
 /// </summary>
 public sealed class VisitorMessages(AppointmentMessages words, IOptions<SmsSettings> sms)
 {
-    /// <summary>It is booked; null when there is no way to say it.</summary>
-    public OutgoingMessage? Confirmation(Appointment appointment) => WayTo(appointment) is { } way
-        ? Queue(MessageKind.AppointmentConfirmation, appointment, way, words.Confirmation(way.Channel, appointment.StartsAt, appointment.Code), appointment.BookedAt)
-        : null;
+    /// <summary>It is booked.</summary>
+    /// <param name="appointment">The appointment.</param>
+    /// <returns>Null when there is no way to say it, and no need.</returns>
+    public OutgoingMessage? Confirmation(Appointment appointment) => Queue(
+        MessageKind.AppointmentConfirmation, appointment, byTeam: false, channel => words.Confirmation(channel, appointment.StartsAt, appointment.Code), appointment.BookedAt);
 
-    /// <summary>It is cancelled, whoever pressed the button; null when there is no way to say it.</summary>
-    public OutgoingMessage? Cancellation(Appointment appointment, DateTimeOffset now) => WayTo(appointment) is { } way
-        ? Queue(MessageKind.AppointmentCancellation, appointment, way, words.Cancellation(way.Channel, appointment.StartsAt), now)
-        : null;
+    /// <summary>It is cancelled.</summary>
+    /// <param name="appointment">The appointment.</param>
+    /// <param name="byTeam">Whether the team did it: then the person does not know yet.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <returns>Null when there is no way to say it, and no need.</returns>
+    public OutgoingMessage? Cancellation(Appointment appointment, bool byTeam, DateTimeOffset now) => Queue(
+        MessageKind.AppointmentCancellation, appointment, byTeam, channel => words.Cancellation(channel, appointment.StartsAt), now);
 
-    private (MessageChannel Channel, string Address)? WayTo(Appointment appointment) => (appointment.Email, appointment.Phone) switch
+    /// <summary>It has another time.</summary>
+    /// <param name="appointment">The appointment, moved.</param>
+    /// <param name="byTeam">Whether the team did it: then the person does not know yet.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <returns>Null when there is no way to say it, and no need.</returns>
+    public OutgoingMessage? Move(Appointment appointment, bool byTeam, DateTimeOffset now) => Queue(
+        MessageKind.AppointmentMove, appointment, byTeam, channel => words.Move(channel, appointment.StartsAt, appointment.Code), now);
+
+    private OutgoingMessage? Queue(
+        MessageKind kind, Appointment appointment, bool byTeam, Func<MessageChannel, MessageText> say, DateTimeOffset now)
+    {
+        var (channel, address) = WayTo(appointment);
+        if (channel == MessageChannel.Voice && !byTeam)
+        {
+            return null;
+        }
+
+        var text = say(channel);
+        return OutgoingMessage.Queue(kind, channel, appointment.FullName, address, text.Title, text.Body, appointment.Id, now);
+    }
+
+    private (MessageChannel Channel, string? Address) WayTo(Appointment appointment) => (appointment.Email, appointment.Phone) switch
     {
         ({ } email, _) => (MessageChannel.Email, email),
         (_, { IsFrenchMobile: true } phone) when sms.Value.Url is not null => (MessageChannel.Sms, phone.E164),
-        _ => null,
+        _ => (MessageChannel.Voice, null),
     };
-
-    private static OutgoingMessage Queue(
-        MessageKind kind, Appointment appointment, (MessageChannel Channel, string Address) way, MessageText text, DateTimeOffset now) =>
-        OutgoingMessage.Queue(kind, way.Channel, appointment.FullName, way.Address, text.Title, text.Body, appointment.Id, now);
 }

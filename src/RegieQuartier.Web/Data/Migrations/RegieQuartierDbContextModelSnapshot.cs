@@ -350,6 +350,11 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("booked_at");
 
+                    b.Property<string>("CancelledBy")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("cancelled_by");
+
                     b.Property<DateTimeOffset?>("ClosedUntil")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("closed_until");
@@ -394,6 +399,12 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("last_name");
+
+                    b.Property<int>("Moves")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasDefaultValue(0)
+                        .HasColumnName("moves");
 
                     b.Property<string>("Phone")
                         .HasMaxLength(16)

@@ -22,6 +22,8 @@ public static class AuditLabels
     {
         AuditActions.AppointmentBooked => "Rendez-vous réservé",
         AuditActions.AppointmentCancelled => "Rendez-vous annulé par la personne",
+        AuditActions.AppointmentMoved => "Rendez-vous changé",
+        AuditActions.AppointmentCalledOff => "Rendez-vous annulé par l’équipe",
         AuditActions.AppointmentStatusChanged => "Présence notée",
         AuditActions.OpeningHoursOpened => "Permanence ajoutée",
         AuditActions.OpeningHoursChanged => "Permanence changée",
@@ -53,7 +55,7 @@ public static class AuditLabels
     /// <summary>Who acted, when it was nobody with an account.</summary>
     public static string NobodyFor(string action) => action switch
     {
-        AuditActions.AppointmentBooked or AuditActions.AppointmentCancelled => "un habitant ou une habitante",
+        AuditActions.AppointmentBooked or AuditActions.AppointmentCancelled or AuditActions.AppointmentMoved => "un habitant ou une habitante",
         _ => "l’application",
     };
 }

@@ -10,6 +10,7 @@ public static class MessageLabels
     {
         MessageKind.AppointmentConfirmation => "Confirmation de rendez-vous",
         MessageKind.AppointmentCancellation => "Rendez-vous annulé",
+        MessageKind.AppointmentMove => "Rendez-vous changé",
         MessageKind.AccountInvitation => "Invitation à ouvrir un compte",
         MessageKind.PasswordReset => "Lien de mot de passe",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a name"),

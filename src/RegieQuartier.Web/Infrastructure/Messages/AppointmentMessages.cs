@@ -33,6 +33,17 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
         return new MessageText(title, channel == MessageChannel.Email ? CancellationMail(when) : CancellationSms(when));
     }
 
+    /// <summary>An appointment that took another time.</summary>
+    /// <param name="channel">How it will travel: a text message is shorter.</param>
+    /// <param name="startsAt">Start of the appointment, as it is now.</param>
+    /// <param name="code">Its code, without hyphen: it has not changed.</param>
+    public MessageText Move(MessageChannel channel, DateTimeOffset startsAt, string code)
+    {
+        var when = startsAt.ToDayAndHourText();
+        var title = $"Votre rendez-vous est maintenant {when}";
+        return new MessageText(title, channel == MessageChannel.Email ? MoveMail(when, code) : MoveSms(when, code));
+    }
+
     private string ConfirmationMail(string when, string code) =>
         $"""
         Bonjour,
@@ -41,7 +52,7 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
         Où : {organisation.Name}, {organisation.Street}, {organisation.City}. {organisation.Door}
         Votre code : {AppointmentCode.Display(code)}. Gardez-le : avec les trois premières lettres du nom, il sert à retrouver votre rendez-vous.
 
-        Voir ou annuler : {site.LinkTo(ManagePath)}
+        Voir, changer ou annuler : {site.LinkTo(ManagePath)}
         Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
 
         À bientôt,
@@ -51,8 +62,26 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     private string ConfirmationSms(string when, string code)
     {
         var start = $"rendez-vous {when}. Code : {AppointmentCode.Display(code)}.";
-        return LongestThatFits(start, "Voir ou annuler : ", ManagePath);
+        return LongestThatFits(start, "Gérer : ", ManagePath);
     }
+
+    private string MoveMail(string when, string code) =>
+        $"""
+        Bonjour,
+
+        Votre rendez-vous a changé. Il est maintenant : {when}.
+        Où : {organisation.Name}, {organisation.Street}, {organisation.City}. {organisation.Door}
+        Votre code reste {AppointmentCode.Display(code)}.
+
+        Voir, changer ou annuler : {site.LinkTo(ManagePath)}
+        Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
+
+        À bientôt,
+        {organisation.Name}
+        """;
+
+    private string MoveSms(string when, string code) =>
+        LongestThatFits($"votre rendez-vous est maintenant {when}. Code : {AppointmentCode.Display(code)}.", "Gérer : ", ManagePath);
 
     private string CancellationMail(string when) =>
         $"""

@@ -17,7 +17,7 @@ public sealed class AppointmentMessagesTests
 
         Assert.Equal(
             "Régie du Chemin Vert : rendez-vous mardi 24 novembre à 10 h. Code : K7M-42P. "
-            + "Voir ou annuler : rdv.chemin-vert.fr/mon-rendez-vous ou 02 61 91 42 10",
+            + "Gérer : rdv.chemin-vert.fr/mon-rendez-vous ou 02 61 91 42 10",
             text.Body);
         Assert.Equal("Rendez-vous mardi 24\u00a0novembre à 10\u00a0h", text.Title);
     }
@@ -49,6 +49,16 @@ public sealed class AppointmentMessagesTests
         Assert.Contains("14, place du Commerce, Caen. La porte verte, à côté de la pharmacie.", text.Body);
         Assert.Contains("https://rdv.chemin-vert.fr/mon-rendez-vous", text.Body);
         Assert.Contains("K7M-42P", text.Body);
+    }
+
+    [Fact]
+    public void A_move_says_the_new_time_first_and_that_the_code_stays()
+    {
+        var text = MessagesOf("https://rdv.chemin-vert.fr").Move(MessageChannel.Sms, Short, "K7M42P");
+
+        Assert.Equal(
+            "Régie du Chemin Vert : votre rendez-vous est maintenant mardi 24 novembre à 10 h. Code : K7M-42P. Gérer : rdv.chemin-vert.fr/mon-rendez-vous ou 02 61 91 42 10",
+            text.Body);
     }
 
     [Fact]

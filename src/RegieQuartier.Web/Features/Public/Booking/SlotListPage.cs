@@ -5,22 +5,41 @@ using RegieQuartier.Web.Data.Agenda;
 namespace RegieQuartier.Web.Features.Public.Booking;
 
 /// <summary>The free slots of a service: the earliest one large, then a few days, then a link to the days after.</summary>
+/// <param name="Service">What is booked.</param>
+/// <param name="Address">Of the page; a slot's own address is under it.</param>
+/// <param name="Filter">Which slots are looked at.</param>
+/// <param name="First">The earliest one, on the first page.</param>
+/// <param name="Days">The others, by day.</param>
+/// <param name="NextDay">Where the next page starts, if there is one.</param>
+/// <param name="IsStart">Whether this page starts today.</param>
 public sealed record SlotListPage(
-    AppointmentService Service, SlotFilter Filter, SlotRow? First, IReadOnlyList<SlotDay> Days, DateOnly? NextDay, bool IsStart)
+    AppointmentService Service, string Address, SlotFilter Filter, SlotRow? First, IReadOnlyList<SlotDay> Days, DateOnly? NextDay, bool IsStart)
 {
+    /// <summary>Whether there is anything to choose.</summary>
+    public bool HasSlots => First is not null || Days.Count > 0;
+
     private const int DaysShown = 4;
 
-    public static async Task<SlotListPage> LoadAsync(
-        SlotOffers offers, AppointmentService service, SlotFilter filter, DateTimeOffset now, CancellationToken cancellation)
+    public static Task<SlotListPage> LoadAsync(
+        SlotOffers offers, AppointmentService service, SlotFilter filter, DateTimeOffset now, CancellationToken cancellation) =>
+        LayOutAsync(
+            service,
+            $"/rendez-vous/{service.Slug}",
+            filter,
+            ParisZone.DayOf(now),
+            (from, until) => offers.OfferAsync(service, from, until, cancellation));
+
+    /// <summary>Lays out the slots that are offered between two days.</summary>
+    internal static async Task<SlotListPage> LayOutAsync(
+        AppointmentService service, string address, SlotFilter filter, DateOnly today, Func<DateOnly, DateOnly, IAsyncEnumerable<OfferedSlot>> offer)
     {
-        var today = ParisZone.DayOf(now);
         var from = filter.FirstDay > today ? filter.FirstDay.Value : today;
-        var offered = offers.OfferAsync(service, from, today.AddDays(service.DaysAhead), cancellation);
+        var offered = offer(from, today.AddDays(service.DaysAhead));
         var days = await FirstDaysAsync(offered.Where(one => filter.Keeps(one.Slot.StartsAt)), DaysShown + 1);
         var isStart = from == today;
         var shown = days.Take(DaysShown).ToList();
         var first = isStart ? shown.FirstOrDefault()?.Slots[0] : null;
-        return new SlotListPage(service, filter, first, Without(shown, first), days.Skip(DaysShown).FirstOrDefault()?.Day, isStart);
+        return new SlotListPage(service, address, filter, first, Without(shown, first), days.Skip(DaysShown).FirstOrDefault()?.Day, isStart);
     }
 
     // Stops at the day too many: the days after are neither calculated nor read.

@@ -46,7 +46,7 @@ public sealed class MyAppointmentController(RegieQuartierDbContext db, Appointme
             return View("Expired");
         }
 
-        var page = await MyAppointmentPage.LoadAsync(db, id, ticket, time.Now, cancellation);
+        var page = await MyAppointmentPage.LoadAsync(db, id, ticket, settings.Value.MoveTerms, time.Now, cancellation);
         return page is null ? NotFound() : View("Show", page);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.Options;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Infrastructure;
@@ -10,7 +11,7 @@ namespace RegieQuartier.Web.Features.Public.MyAppointment;
 /// <summary>A resident cancels: one question, one answer.</summary>
 [Route("mon-rendez-vous/{ticket}/annulation")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class MyCancellationController(RegieQuartierDbContext db, AppointmentTicket tickets, ParisTime time) : Controller
+public sealed class MyCancellationController(RegieQuartierDbContext db, AppointmentTicket tickets, ParisTime time, IOptions<AppointmentSettings> settings) : Controller
 {
     [AllowAnonymous]
     [HttpGet]
@@ -21,7 +22,7 @@ public sealed class MyCancellationController(RegieQuartierDbContext db, Appointm
             return View("Expired");
         }
 
-        var page = await MyAppointmentPage.LoadAsync(db, id, ticket, time.Now, cancellation);
+        var page = await MyAppointmentPage.LoadAsync(db, id, ticket, settings.Value.MoveTerms, time.Now, cancellation);
         return page switch
         {
             null => NotFound(),
@@ -33,17 +34,14 @@ public sealed class MyCancellationController(RegieQuartierDbContext db, Appointm
     [AllowAnonymous]
     [HttpPost]
     [EnableRateLimiting(RateLimits.PublicWrite)]
-    public async Task<IActionResult> Create(string ticket, [FromServices] CancelMyAppointment cancel, [FromServices] SlotCache cache, CancellationToken cancellation)
+    public async Task<IActionResult> Create(string ticket, [FromServices] CancelAppointment cancel, CancellationToken cancellation)
     {
         if (tickets.Read(ticket) is not { } id)
         {
             return View("Expired");
         }
 
-        if (await cancel.ExecuteAsync(id, cancellation) is { Refused: false })
-        {
-            await cache.ForgetAsync(cancellation);
-        }
+        await cancel.ByVisitorAsync(id, cancellation);
 
         // Refused or done, the appointment's own page tells where it stands.
         return Redirect($"/mon-rendez-vous/{ticket}");

@@ -1,0 +1,103 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using Npgsql;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Data.Agenda;
+
+/// <summary>
+/// Gives an appointment another time: all or nothing, and its code stays. The old time is kept until the new one is
+/// had (docs/decisions/0019-a-move-changes-the-appointment-itself.md).
+/// </summary>
+public sealed class MoveAppointment(
+    RegieQuartierDbContext db, OpenAgenda agendas, VisitorMessages messages, SlotCache slots, ParisTime time, IOptions<AppointmentSettings> settings)
+{
+    private const int Attempts = 2;
+
+    /// <summary>Moves it, or says why it stays where it is.</summary>
+    public async Task<Result> ExecuteAsync(MoveOrder order, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                var moved = await TryAsync(order, cancellation);
+                if (!moved.Refused)
+                {
+                    await slots.ForgetAsync(cancellation);
+                }
+
+                return moved;
+            }
+            catch (Exception failure) when (attempt < Attempts && IsDeadlock(failure))
+            {
+                // Two people who take each other’s time: the one that PostgreSQL sent back tries again.
+                db.ChangeTracker.Clear();
+            }
+        }
+    }
+
+    private async Task<Result> TryAsync(MoveOrder order, CancellationToken cancellation)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var agenda = await agendas.HoldAsync(order.Slot.WriterNumber, order.Slot.StartsAt, order.AppointmentId, cancellation);
+        var appointment = await db.Appointments
+            .FromSql($"select *, xmin from appointments where id = {order.AppointmentId} for update")
+            .SingleAsync(cancellation);
+        var service = await db.AppointmentServices.AsNoTracking().SingleAsync(known => known.Id == appointment.ServiceId, cancellation);
+        var slot = agenda is null ? null : order.SlotIn(agenda, service, time.Now);
+        if (slot is null)
+        {
+            return AppointmentRefusals.SlotTaken;
+        }
+
+        var before = appointment.StartsAt;
+        var moved = order.ActorId is null
+            ? appointment.MoveByVisitor(slot.Value, time.Now, settings.Value.MoveTerms)
+            : appointment.MoveByTeam(slot.Value, time.Now);
+        if (moved.Refused)
+        {
+            return moved;
+        }
+
+        Tell(order, appointment, before);
+        var saved = await db.SaveOrRefuseAsync(cancellation);
+        if (saved.Refused)
+        {
+            db.ChangeTracker.Clear();
+            return saved.Refusal == AppointmentRefusals.TimeGivenAway ? AppointmentRefusals.SlotTaken : saved;
+        }
+
+        await transaction.CommitAsync(cancellation);
+        return Result.Done;
+    }
+
+    private void Tell(MoveOrder order, Appointment appointment, DateTimeOffset before)
+    {
+        if (messages.Move(appointment, order.ActorId is not null, time.Now) is { } message)
+        {
+            db.OutgoingMessages.Add(message);
+        }
+
+        var reason = $"Avant\u00a0: {before.ToDayAndHourText()}.{(order.BeyondLimits is null ? "" : $" {order.BeyondLimits}")}";
+        db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentMoved, order.ActorId, appointment.Id, time.Now, reason));
+    }
+
+    private static bool IsDeadlock(Exception failure) =>
+        (failure as PostgresException ?? failure.InnerException as PostgresException)?.SqlState == PostgresErrorCodes.DeadlockDetected;
+}
+
+/// <summary>Another time for an appointment.</summary>
+/// <param name="AppointmentId">The appointment, which exists.</param>
+/// <param name="Slot">The time wanted, and with whom.</param>
+/// <param name="ActorId">Who of the team moves it; null when the person does.</param>
+/// <param name="BeyondLimits">Why the team goes beyond what is offered; null when it does not.</param>
+public sealed record MoveOrder(Guid AppointmentId, SlotName Slot, Guid? ActorId, string? BeyondLimits)
+{
+    internal Slot? SlotIn(HeldAgenda agenda, AppointmentService service, DateTimeOffset now) => BeyondLimits is null
+        ? SlotCalculator.Find(service, agenda.Free, now, Slot.StartsAt)
+        : Domain.Appointments.Slot.Beyond(agenda.Writer, Slot.StartsAt, service.Duration);
+}
