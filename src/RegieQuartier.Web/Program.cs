@@ -1,6 +1,7 @@
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Data.Commands;
+using RegieQuartier.Web.Features.Appointments;
 using RegieQuartier.Web.Features.Errors;
 using RegieQuartier.Web.Features.Public;
 using RegieQuartier.Web.Infrastructure;
@@ -28,6 +29,7 @@ try
     builder.AddRateLimits();
     builder.AddAgenda();
     builder.AddBooking();
+    builder.AddAppointments();
 
     await using var app = builder.Build();
     app.CheckSettings();

@@ -14,11 +14,11 @@ public readonly record struct Slot(Guid WriterId, int WriterNumber, DateTimeOffs
     public SlotName Name => new(StartsAt, WriterNumber);
 
     /// <summary>A time that the team gives beyond what is offered: no notice, no opening hours, no pause after it.</summary>
-    /// <param name="writer">Who receives.</param>
+    /// <param name="agenda">Of who receives.</param>
     /// <param name="startsAt">Start, in UTC, on a whole minute.</param>
     /// <param name="duration">Length of the appointment.</param>
-    public static Slot Beyond(Writer writer, DateTimeOffset startsAt, TimeSpan duration) =>
-        new(writer.Id, writer.Number, startsAt, startsAt + duration, startsAt + duration);
+    public static Slot Beyond(WriterAgenda agenda, DateTimeOffset startsAt, TimeSpan duration) =>
+        new(agenda.WriterId, agenda.WriterNumber, startsAt, startsAt + duration, startsAt + duration);
 }
 
 /// <summary>

@@ -17,6 +17,9 @@ public readonly record struct BusyTime(DateTimeOffset From, DateTimeOffset Until
 public sealed record WriterAgenda(
     Guid WriterId, int WriterNumber, string WriterName, long Version, IReadOnlyList<OpeningRange> Ranges, IReadOnlyList<BusyTime> Busy)
 {
+    /// <summary>The same agenda with one time given back: that of the appointment which moves.</summary>
+    public WriterAgenda Without(BusyTime own) => this with { Busy = [.. Busy.Where(time => time != own)] };
+
     /// <summary>The same agenda with only the times taken that touch this day, in Paris.</summary>
     public WriterAgenda On(DateOnly day)
     {

@@ -15,6 +15,9 @@ public static class Policies
     /// <summary>Say who came, was absent or excused themselves, in the agendas one sees.</summary>
     public const string NoteAppointments = nameof(NoteAppointments);
 
+    /// <summary>Book, move or cancel for somebody, in the agendas one sees.</summary>
+    public const string ManageAppointments = nameof(ManageAppointments);
+
     /// <summary>Read what one's own visitors asked.</summary>
     public const string ReadVisitorRequests = nameof(ReadVisitorRequests);
 

@@ -75,6 +75,14 @@ internal static class AccessMatrix
 
         .. For(Agenda, "GET /agenda", "GET /agenda/{id:guid}", "GET /recherche"),
         .. For([Writer, Reception], "POST /agenda/{id:guid}/statut"),
+        .. For(
+            [Writer, Reception],
+            "GET /agenda/nouveau",
+            "POST /agenda/nouveau",
+            "GET /agenda/{id:guid}/changement",
+            "POST /agenda/{id:guid}/changement",
+            "GET /agenda/{id:guid}/annulation",
+            "POST /agenda/{id:guid}/annulation"),
         .. For(Agenda, "GET /permanences"),
         .. For([Director, Writer], "GET /permanences/nouvelle", "POST /permanences/nouvelle", "GET /permanences/{id:guid}", "POST /permanences/{id:guid}"),
         .. For(Messages, "GET /messages"),

@@ -21,9 +21,7 @@ public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource 
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var agenda = (await hours.AllAsync(cancellation)).GetValueOrDefault(order.Slot.WriterNumber);
-
-            // Only the hours are looked at here: whether the time is taken is for PostgreSQL to say.
-            var slot = agenda is null ? null : SlotCalculator.Find(order.Service, agenda, time.Now, order.Slot.StartsAt);
+            var slot = agenda is null ? null : order.SlotIn(agenda, time.Now);
             var outcome = slot is null ? null : await TryAsync(order, slot.Value, agenda!.Version, cancellation);
             if (outcome?.Booked is { } booked)
             {
@@ -43,15 +41,15 @@ public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource 
     private async Task<BookingOutcome> TryAsync(BookingOrder order, Slot slot, long agendaVersion, CancellationToken cancellation)
     {
         var appointment = Appointment.Book(order.Service, slot, order.Visitor, order.Request, order.Key, AppointmentCode.Draw(), time.Now);
-        var message = messages.Confirmation(appointment);
+        var booking = new Booking(appointment, agendaVersion, messages.Confirmation(appointment), order.ActorId, order.BeyondLimits);
         try
         {
-            return await BookingStatement.RunAsync(source, appointment, agendaVersion, message, cancellation);
+            return await BookingStatement.RunAsync(source, booking, cancellation);
         }
         catch (PostgresException failure) when (failure.SqlState == PostgresErrorCodes.DeadlockDetected)
         {
             // Two inserters may each wait for the other on the exclusion constraint: the second try waits for nobody.
-            return await BookingStatement.RunAsync(source, appointment, agendaVersion, message, cancellation);
+            return await BookingStatement.RunAsync(source, booking, cancellation);
         }
     }
 

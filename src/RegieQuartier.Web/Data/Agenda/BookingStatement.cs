@@ -27,8 +27,8 @@ internal static class BookingStatement
             on conflict do nothing
             returning id
         ), audited as (
-            insert into audit_entries (id, occurred_at, action, subject_id)
-            select @audit, @now, @action, id from booked
+            insert into audit_entries (id, occurred_at, action, subject_id, actor_id, reason)
+            select @audit, @now, @action, id, @actor, @reason from booked
         ), queued as (
             insert into outgoing_messages (
                 id, kind, channel, status, person_name, address, title, body, subject_id, created_at, next_attempt_at, attempts)
@@ -43,12 +43,12 @@ internal static class BookingStatement
         """;
 
     /// <summary>Runs it.</summary>
-    public static async Task<BookingOutcome> RunAsync(
-        NpgsqlDataSource source, Appointment appointment, long agendaVersion, OutgoingMessage? message, CancellationToken cancellation)
+    public static async Task<BookingOutcome> RunAsync(NpgsqlDataSource source, Booking booking, CancellationToken cancellation)
     {
         await using var command = source.CreateCommand(Sql);
-        AddAppointment(command.Parameters, appointment, agendaVersion);
-        AddMessage(command.Parameters, appointment, message);
+        AddAppointment(command.Parameters, booking.Appointment, booking.AgendaVersion);
+        AddTrace(command.Parameters, booking);
+        AddMessage(command.Parameters, booking.Appointment, booking.Message);
         await using var rows = await command.ExecuteReaderAsync(cancellation);
         var outcome = new BookingOutcome(null, AgendaStands: false);
         while (await rows.ReadAsync(cancellation))
@@ -81,8 +81,14 @@ internal static class BookingStatement
         values.Add(new NpgsqlParameter<string?>("helper", appointment.HelperName));
         values.Add(new NpgsqlParameter<string?>("request", appointment.Request));
         values.Add(new NpgsqlParameter<DateTimeOffset>("now", appointment.BookedAt));
-        values.Add(new NpgsqlParameter<Guid>("audit", Guid.CreateVersion7(appointment.BookedAt)));
+    }
+
+    private static void AddTrace(NpgsqlParameterCollection values, Booking booking)
+    {
+        values.Add(new NpgsqlParameter<Guid>("audit", Guid.CreateVersion7(booking.Appointment.BookedAt)));
         values.Add(new NpgsqlParameter<string>("action", AuditActions.AppointmentBooked));
+        values.Add(new NpgsqlParameter<Guid?>("actor", booking.ActorId));
+        values.Add(new NpgsqlParameter<string?>("reason", booking.Reason));
     }
 
     private static void AddMessage(NpgsqlParameterCollection values, Appointment appointment, OutgoingMessage? message)
@@ -97,6 +103,14 @@ internal static class BookingStatement
         values.Add(new NpgsqlParameter<string?>("body", message?.Body));
     }
 }
+
+/// <summary>What the statement writes.</summary>
+/// <param name="Appointment">The appointment.</param>
+/// <param name="AgendaVersion">The version its slot was calculated on.</param>
+/// <param name="Message">What the person is told, or null.</param>
+/// <param name="ActorId">Who of the team books, or null.</param>
+/// <param name="Reason">Why it is beyond what is offered, or null.</param>
+internal sealed record Booking(Appointment Appointment, long AgendaVersion, OutgoingMessage? Message, Guid? ActorId, string? Reason);
 
 /// <summary>What the statement did.</summary>
 /// <param name="Booked">The appointment made, or the one this form had made before; null when there is neither.</param>

@@ -97,7 +97,7 @@ public sealed class MoveAppointment(
 /// <param name="BeyondLimits">Why the team goes beyond what is offered; null when it does not.</param>
 public sealed record MoveOrder(Guid AppointmentId, SlotName Slot, Guid? ActorId, string? BeyondLimits)
 {
-    internal Slot? SlotIn(HeldAgenda agenda, AppointmentService service, DateTimeOffset now) => BeyondLimits is null
-        ? SlotCalculator.Find(service, agenda.Free, now, Slot.StartsAt)
-        : Domain.Appointments.Slot.Beyond(agenda.Writer, Slot.StartsAt, service.Duration);
+    internal Slot? SlotIn(WriterAgenda agenda, AppointmentService service, DateTimeOffset now) => BeyondLimits is null
+        ? SlotCalculator.Find(service, agenda, now, Slot.StartsAt)
+        : Domain.Appointments.Slot.Beyond(agenda, Slot.StartsAt, service.Duration);
 }

@@ -12,7 +12,7 @@ public sealed class OpenAgenda(RegieQuartierDbContext db, KnownHours hours)
     /// <param name="instant">An instant of the day that is looked at.</param>
     /// <param name="apartFrom">An appointment whose time counts as free: the one that moves.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public async Task<HeldAgenda?> HoldAsync(int writerNumber, DateTimeOffset instant, Guid apartFrom, CancellationToken cancellation)
+    public async Task<WriterAgenda?> HoldAsync(int writerNumber, DateTimeOffset instant, Guid apartFrom, CancellationToken cancellation)
     {
         var writer = await db.Writers.FromSql($"select * from writers where number = {writerNumber} for share").AsNoTracking().FirstOrDefaultAsync(cancellation);
         if (writer is null)
@@ -28,7 +28,7 @@ public sealed class OpenAgenda(RegieQuartierDbContext db, KnownHours hours)
             .Where(one => one.Status != AppointmentStatus.Cancelled && one.Status != AppointmentStatus.Excused)
             .Select(one => new BusyTime(one.StartsAt, one.HeldUntil))
             .ToListAsync(cancellation);
-        return new HeldAgenda(writer, known with { Busy = [.. known.Busy, .. busy] });
+        return known with { Busy = [.. known.Busy, .. busy] };
     }
 
     // The writer's row is held: once read at its version, the hours stay true.
@@ -44,6 +44,3 @@ public sealed class OpenAgenda(RegieQuartierDbContext db, KnownHours hours)
         return known!;
     }
 }
-
-/// <summary>A writer, and when they are free.</summary>
-public sealed record HeldAgenda(Writer Writer, WriterAgenda Free);

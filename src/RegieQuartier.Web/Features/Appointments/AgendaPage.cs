@@ -20,6 +20,7 @@ public sealed record AgendaPage(
     IReadOnlyList<AgendaRow> Freed,
     bool IsOwn,
     bool CanNote,
+    bool CanBook,
     bool CanSetHours)
 {
     private const int LeftShown = 10;
@@ -70,6 +71,7 @@ public sealed record AgendaPage(
             [.. rows.Where(row => !row.HoldsItsTime)],
             isOwn,
             user.Can(Policies.NoteAppointments),
+            user.Can(Policies.ManageAppointments) && writer.Receives,
             user.Can(Policies.EditAllOpeningRanges) || (isOwn && user.Can(Policies.EditOpeningRanges)));
     }
 

@@ -40,9 +40,18 @@ public static class AppointmentLabels
         return $"C’est noté. {appointment.FullName} : {said}.{freed}";
     }
 
+    /// <summary>Who gave it up.</summary>
+    public static string Word(this CancelledBy who) => who switch
+    {
+        CancelledBy.Visitor => "Par la personne",
+        CancelledBy.Team => "Par l’équipe",
+        _ => throw new ArgumentOutOfRangeException(nameof(who), who, null),
+    };
+
     public static string Sentence(this Refusal refusal) => refusal.Code switch
     {
         "appointment.already-cancelled" => "Ce rendez-vous est annulé : il n’y a plus rien à noter.",
+        "appointment.already-past" => "Ce rendez-vous est passé, ou la personne est déjà là.",
         "appointment.not-yet" => "C’est trop tôt : ce rendez-vous n’a pas encore eu lieu.",
         "appointment.time-given-away" => "L’heure a été donnée à quelqu’un d’autre entre-temps : ce rendez-vous ne peut plus la reprendre.",
         "record.changed-meanwhile" => "Quelqu’un d’autre a modifié ce rendez-vous entre-temps. Regardez où il en est, puis recommencez.",

@@ -21,6 +21,7 @@ public sealed record AppointmentPage(
     TimeSpan Duration,
     DateTimeOffset BookedAt,
     AppointmentStatus Status,
+    CancelledBy? CancelledBy,
     ServiceKind Kind,
     string ServiceName,
     string WriterName,
@@ -30,6 +31,7 @@ public sealed record AppointmentPage(
     string? Code,
     string? Request,
     bool CanNote,
+    bool CanManage,
     bool IsToFill,
     DateTimeOffset Now)
 {
@@ -54,6 +56,7 @@ public sealed record AppointmentPage(
                 service.Duration,
                 appointment.BookedAt,
                 appointment.Status,
+                appointment.CancelledBy,
                 service.Kind,
                 service.Kind.NameOnceChosen(service.Name),
                 PersonNames.FirstName(writer.DisplayName),
@@ -63,6 +66,7 @@ public sealed record AppointmentPage(
                 canNote ? appointment.Code : null,
                 appointment.WriterId == me ? appointment.Request : null,
                 canNote,
+                user.Can(Policies.ManageAppointments) && appointment.Status == AppointmentStatus.Booked && appointment.EndsAt > now,
                 appointment.Status.IsToFill(appointment.EndsAt, now),
                 now);
         return await pages.FirstOrDefaultAsync(cancellation);

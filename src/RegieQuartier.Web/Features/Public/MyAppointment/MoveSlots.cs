@@ -78,7 +78,7 @@ public sealed class MoveSlots(RegieQuartierDbContext db, AgendaReader agendas, I
     private sealed record OwnTime(Guid WriterId, BusyTime Time)
     {
         public WriterAgenda FreeIn(WriterAgenda agenda) => agenda.WriterId == WriterId
-            ? agenda with { Busy = [.. agenda.Busy.Where(busy => busy != Time)] }
+            ? agenda.Without(Time)
             : agenda;
     }
 }

@@ -1,0 +1,63 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Features.Appointments.Times;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Appointments.Bookings;
+
+/// <summary>The team gives somebody an appointment.</summary>
+[Route("agenda/nouveau")]
+[Authorize(Policy = Policies.ManageAppointments)]
+public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Controller
+{
+    [HttpGet]
+    public Task<IActionResult> New([FromQuery] TimeQuery query, CancellationToken cancellation) =>
+        PageAsync(query, new AgendaBookingForm { Key = BookingKey.Draw().Text }, StatusCodes.Status200OK, cancellation);
+
+    [HttpPost]
+    public async Task<IActionResult> Create(
+        [FromQuery] TimeQuery query, AgendaBookingForm form, [FromServices] BookAppointment book, [FromServices] SlotCache cache, CancellationToken cancellation)
+    {
+        if (await find.ForNewAsync(User, query, cancellation) is not { } choice || !BookingKey.TryParse(form.Key, out var key))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return await PageAsync(query, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+        }
+
+        if (form.ToSlot(choice) is not { } slot || slot.StartsAt <= time.Now)
+        {
+            ModelState.AddModelError(form.IsOther ? nameof(form.OtherTime) : nameof(form.Slot), "Cette heure est passée. Choisissez-en une autre.");
+            return await PageAsync(query, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+        }
+
+        var order = new BookingOrder(choice.Service, slot, form.ToVisitor(), form.ToRequest(), key) { ActorId = User.AccountId(), BeyondLimits = form.ToBeyondLimits() };
+        var booked = await book.ExecuteAsync(order, cancellation);
+        if (booked.Refused)
+        {
+            ModelState.AddModelError(form.IsOther ? nameof(form.OtherTime) : nameof(form.Slot), $"{choice.Writer.FirstName} a déjà quelqu’un à cette heure-là. Choisissez-en une autre.");
+            return await PageAsync(query, form, StatusCodes.Status409Conflict, cancellation);
+        }
+
+        await cache.ForgetAsync(cancellation);
+        this.Flash($"C’est réservé pour {order.Visitor.FullName}. Donnez le code à la personne : il est plus bas.");
+        return Redirect($"/agenda/{booked.Value!.Id}");
+    }
+
+    private async Task<IActionResult> PageAsync(TimeQuery query, AgendaBookingForm form, int status, CancellationToken cancellation)
+    {
+        Response.StatusCode = status;
+        return await find.ForNewAsync(User, query, cancellation) is { } choice
+            ? View("New", new AgendaBookingPage(choice, form))
+            : View("/Features/Appointments/Nobody.cshtml");
+    }
+}
+
+/// <summary>The times, and the form.</summary>
+public sealed record AgendaBookingPage(TimeChoice Choice, AgendaBookingForm Form);
