@@ -37,6 +37,18 @@ internal static class OfficeVisits
         To("/permanences/nouvelle").By(DemoAccounts.Nadia).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Enregistrer")),
         To("/permanences/{id:guid}", world => $"/permanences/{world.OpeningRange}").By(DemoAccounts.Nadia),
 
+        To("/absences").By(DemoAccounts.Director),
+        To("/absences").By(DemoAccounts.Reception).Named("to read"),
+        To("/absences/nouvelle").By(DemoAccounts.Director),
+        To("/absences/nouvelle").By(DemoAccounts.Nadia).Named("come back with its errors").Answering(422).Then(async visit =>
+        {
+            await visit.FillAsync("Premier jour", "2020-01-01");
+            await visit.PressAsync("Enregistrer");
+        }),
+        To("/absences/{id:guid}", world => $"/absences/{world.Absence}").By(DemoAccounts.Reception),
+        To("/absences/{id:guid}", world => $"/absences/{world.Absence}").By(DemoAccounts.Director).Named("by the director"),
+        To("/absences/{id:guid}/annulation", world => $"/absences/{world.Absence}/annulation").By(DemoAccounts.Reception),
+
         To("/messages").By(DemoAccounts.Reception),
         To("/messages", "?etat=en-attente").By(DemoAccounts.Nadia).Named("waiting"),
         To("/messages", "?etat=en-echec").By(DemoAccounts.SystemAdmin).Named("failed"),

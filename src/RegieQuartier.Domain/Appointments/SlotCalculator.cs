@@ -52,7 +52,7 @@ public static class SlotCalculator
         foreach (var opening in OpeningsOn(day, agenda))
         {
             var slot = SlotAt(startsAt, service, agenda, opening);
-            if (IsOnStep(startsAt, opening) && Fits(slot, opening) && !Overlaps(slot, agenda.Busy))
+            if (IsOnStep(startsAt, opening) && Fits(slot, opening) && FirstObstacle(slot, agenda) is null)
             {
                 return slot;
             }
@@ -86,7 +86,7 @@ public static class SlotCalculator
             var slot = SlotAt(start, service, agenda, opening);
             while (Fits(slot, opening))
             {
-                var obstacle = FirstOverlap(slot, agenda.Busy);
+                var obstacle = FirstObstacle(slot, agenda);
                 if (obstacle is null)
                 {
                     yield return slot;
@@ -119,21 +119,26 @@ public static class SlotCalculator
         return opening.From + (steps * opening.Step);
     }
 
-    private static bool Overlaps(Slot slot, IReadOnlyList<BusyTime> busy) => FirstOverlap(slot, busy) is not null;
-
     // The end of the latest obstacle: no start before it can succeed.
-    private static DateTimeOffset? FirstOverlap(Slot slot, IReadOnlyList<BusyTime> busy)
+    private static DateTimeOffset? FirstObstacle(Slot slot, WriterAgenda agenda)
     {
-        DateTimeOffset? until = null;
-        foreach (var time in busy)
+        var taken = LastEnd(agenda.Busy, slot.StartsAt, slot.HeldUntil);
+        var away = LastEnd(agenda.Absences, slot.StartsAt, slot.EndsAt);
+        return taken > away || away is null ? taken : away;
+    }
+
+    private static DateTimeOffset? LastEnd(IReadOnlyList<BusyTime> times, DateTimeOffset from, DateTimeOffset until)
+    {
+        DateTimeOffset? end = null;
+        foreach (var time in times)
         {
-            if (time.From < slot.HeldUntil && time.Until > slot.StartsAt && (until is null || time.Until > until))
+            if (time.From < until && time.Until > from && (end is null || time.Until > end))
             {
-                until = time.Until;
+                end = time.Until;
             }
         }
 
-        return until;
+        return end;
     }
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;

@@ -17,6 +17,9 @@ public readonly record struct BusyTime(DateTimeOffset From, DateTimeOffset Until
 public sealed record WriterAgenda(
     Guid WriterId, int WriterNumber, string WriterName, long Version, IReadOnlyList<OpeningRange> Ranges, IReadOnlyList<BusyTime> Busy)
 {
+    /// <summary>The times at which the writer is away. An appointment may end when one begins: nobody needs the pause.</summary>
+    public IReadOnlyList<BusyTime> Absences { get; init; } = [];
+
     /// <summary>The same agenda with one time given back: that of the appointment which moves.</summary>
     public WriterAgenda Without(BusyTime own) => this with { Busy = [.. Busy.Where(time => time != own)] };
 

@@ -32,6 +32,12 @@ public static class AuditActions
     /// <summary>Weekly opening hours were changed or stopped.</summary>
     public const string OpeningHoursChanged = "opening-hours.changed";
 
+    /// <summary>A writer's absence was announced.</summary>
+    public const string AbsenceAnnounced = "absence.announced";
+
+    /// <summary>A writer's absence was ended or taken back.</summary>
+    public const string AbsenceEnded = "absence.ended";
+
     /// <summary>Somebody of the team searched for a person.</summary>
     public const string PersonSearched = "person.searched";
 

@@ -18,6 +18,8 @@ public static class Constraints
     public const string OpeningRangeTime = "ex_opening_ranges_writer_time";
     public const string OpeningRangeHours = "ck_opening_ranges_hours";
     public const string OpeningRangeDays = "ck_opening_ranges_days";
+    public const string AbsenceTime = "ex_absences_writer_time";
+    public const string AbsenceOrder = "ck_absences_order";
     public const string AccountSignInName = "ux_accounts_sign_in_name";
     public const string AccountEmail = "ux_accounts_email";
     public const string AccountSystemAdminAlone = "ex_account_roles_system_admin_alone";
@@ -30,6 +32,8 @@ public static class Constraints
         [OpeningRangeTime] = OpeningRangeRefusals.Overlaps,
         [OpeningRangeHours] = OpeningRangeRefusals.ClosesBeforeItOpens,
         [OpeningRangeDays] = OpeningRangeRefusals.EndsBeforeItStarts,
+        [AbsenceTime] = AbsenceRefusals.Overlaps,
+        [AbsenceOrder] = AbsenceRefusals.EndsBeforeItStarts,
         [AccountSignInName] = AccountRefusals.AlreadyExists,
         [AccountEmail] = AccountRefusals.AlreadyExists,
         [AccountSystemAdminAlone] = AccountRefusals.SystemAdminAlone,

@@ -21,13 +21,13 @@ public static class Policies
     /// <summary>Read what one's own visitors asked.</summary>
     public const string ReadVisitorRequests = nameof(ReadVisitorRequests);
 
-    /// <summary>See the weekly opening ranges of the public writers.</summary>
+    /// <summary>See the weekly opening ranges and the absences of the public writers.</summary>
     public const string ViewOpeningRanges = nameof(ViewOpeningRanges);
 
-    /// <summary>Set opening ranges: one's own for a writer, everybody's for who holds <see cref="EditAllOpeningRanges"/>.</summary>
+    /// <summary>Set opening ranges and absences: one's own for a writer, everybody's for who holds <see cref="EditAllOpeningRanges"/>.</summary>
     public const string EditOpeningRanges = nameof(EditOpeningRanges);
 
-    /// <summary>Set anybody's opening ranges.</summary>
+    /// <summary>Set anybody's opening ranges and absences.</summary>
     public const string EditAllOpeningRanges = nameof(EditAllOpeningRanges);
 
     /// <summary>Open the page of messages: held by whoever sees one of their two families.</summary>

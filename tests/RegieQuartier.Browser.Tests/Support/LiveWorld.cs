@@ -47,6 +47,9 @@ public sealed class LiveWorld
     /// <summary>One of Nadia's.</summary>
     public required Guid OpeningRange { get; init; }
 
+    /// <summary>An absence that falls upon appointments.</summary>
+    public required Guid Absence { get; init; }
+
     /// <summary>Path of the link of an invitation.</summary>
     public required string PasswordLink { get; init; }
 
@@ -90,6 +93,7 @@ public sealed class LiveWorld
             CancelledConfirmation = $"/rendez-vous/confirmation/{cancelledKey.Text}",
             CancelledAppointment = $"/mon-rendez-vous/{tickets.For(cancelled.Id)}",
             OpeningRange = await db.OpeningRanges.Where(range => range.WriterId == DemoAccounts.Nadia).Select(range => range.Id).FirstAsync(),
+            Absence = await db.Absences.Select(absence => absence.Id).FirstAsync(),
             PasswordLink = $"/mot-de-passe/{token}",
             Invited = invited,
             Newcomer = (await site.AddAccountAsync(Role.Reception)).Id,

@@ -85,6 +85,9 @@ internal static class AccessMatrix
             "POST /agenda/{id:guid}/annulation"),
         .. For(Agenda, "GET /permanences"),
         .. For([Director, Writer], "GET /permanences/nouvelle", "POST /permanences/nouvelle", "GET /permanences/{id:guid}", "POST /permanences/{id:guid}"),
+        .. For(Agenda, "GET /absences", "GET /absences/{id:guid}"),
+        .. For([Director, Writer], "GET /absences/nouvelle", "POST /absences/nouvelle", "POST /absences/{id:guid}/fin"),
+        .. For([Writer, Reception], "POST /absences/{id:guid}/suites", "GET /absences/{id:guid}/annulation", "POST /absences/{id:guid}/annulation"),
         .. For(Messages, "GET /messages"),
         .. For([Reception], "POST /messages/{messageId:guid}/transmission", "POST /messages/{messageId:guid}/transmission/annulation"),
 

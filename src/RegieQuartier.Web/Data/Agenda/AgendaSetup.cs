@@ -11,6 +11,7 @@ internal static class AgendaSetup
         services.AddScoped<MoveAppointment>();
         services.AddScoped<OpenAgenda>();
         services.AddScoped<SetOpeningHours>();
+        services.AddScoped<SetAbsence>();
         services.AddSingleton<AgendaReader>();
         services.AddSingleton<KnownHours>();
         services.AddSingleton<SlotOffers>();

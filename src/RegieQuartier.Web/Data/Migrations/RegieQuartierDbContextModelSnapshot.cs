@@ -340,6 +340,36 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.ToTable("recovery_codes", (string)null);
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Appointments.Absence", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<Guid>("WriterId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("writer_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_absences");
+
+                    b.HasIndex("WriterId")
+                        .HasDatabaseName("ix_absences_writer_id");
+
+                    b.ToTable("absences", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_absences_order", "starts_at < ends_at");
+                        });
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.Appointment", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1024,6 +1054,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_recovery_codes_accounts_account_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Appointments.Absence", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Appointments.Writer", null)
+                        .WithMany()
+                        .HasForeignKey("WriterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_absences_writers_writer_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.Appointment", b =>

@@ -3,7 +3,7 @@ using RegieQuartier.Domain.Common;
 
 namespace RegieQuartier.Web.Features.Appointments;
 
-/// <summary>Lays a day out as a list: appointments and the free time between them, in order.</summary>
+/// <summary>Lays a day out as a list: appointments, absences and the free time between them, in order.</summary>
 internal static class AgendaDay
 {
     private static readonly TimeSpan ShortestFreeTime = TimeSpan.FromMinutes(15);
@@ -11,33 +11,44 @@ internal static class AgendaDay
     /// <param name="day">The day.</param>
     /// <param name="openings">The hours that hold on that day.</param>
     /// <param name="appointments">Those that keep their time.</param>
-    public static IReadOnlyList<AgendaEntry> LayOut(DateOnly day, IReadOnlyList<OpeningRange> openings, IReadOnlyList<AgendaRow> appointments)
+    /// <param name="absences">The times of that day at which the writer is away.</param>
+    public static IReadOnlyList<AgendaEntry> LayOut(
+        DateOnly day, IReadOnlyList<OpeningRange> openings, IReadOnlyList<AgendaRow> appointments, IReadOnlyList<BusyTime> absences)
     {
-        var taken = appointments.OrderBy(row => row.StartsAt).ToList();
+        List<BusyTime> taken = [.. appointments.Select(row => new BusyTime(row.StartsAt, row.HeldUntil)).Concat(absences).OrderBy(time => time.From)];
+        List<BusyTime> open = [.. openings.Select(range => new BusyTime(ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt)))];
         return
         [
             .. appointments.Select(row => new AgendaEntry(row.StartsAt, row.EndsAt, row))
-                .Concat(openings.SelectMany(range => FreeTimes(ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt), taken)))
-                .OrderBy(entry => entry.StartsAt),
+                .Concat(open.SelectMany(opening => absences.Select(away => Common(opening, away)).OfType<BusyTime>().Select(away => new AgendaEntry(away.From, away.Until, null, IsAbsence: true))))
+                .Concat(open.SelectMany(opening => FreeTimes(opening, taken)))
+                .OrderBy(entry => entry.StartsAt)
+                .ThenBy(entry => entry.Row is null),
         ];
     }
 
-    private static IEnumerable<AgendaEntry> FreeTimes(DateTimeOffset opensAt, DateTimeOffset closesAt, List<AgendaRow> taken)
+    private static IEnumerable<AgendaEntry> FreeTimes(BusyTime opening, List<BusyTime> taken)
     {
-        var from = opensAt;
-        foreach (var row in taken.Where(row => row.StartsAt < closesAt && row.HeldUntil > opensAt))
+        var from = opening.From;
+        foreach (var time in taken.Where(time => time.From < opening.Until && time.Until > opening.From))
         {
-            if (row.StartsAt - from >= ShortestFreeTime)
+            if (time.From - from >= ShortestFreeTime)
             {
-                yield return new AgendaEntry(from, row.StartsAt, null);
+                yield return new AgendaEntry(from, time.From, null);
             }
 
-            from = row.HeldUntil > from ? row.HeldUntil : from;
+            from = time.Until > from ? time.Until : from;
         }
 
-        if (closesAt - from >= ShortestFreeTime)
+        if (opening.Until - from >= ShortestFreeTime)
         {
-            yield return new AgendaEntry(from, closesAt, null);
+            yield return new AgendaEntry(from, opening.Until, null);
         }
+    }
+
+    private static BusyTime? Common(BusyTime one, BusyTime other)
+    {
+        var (from, until) = (one.From > other.From ? one.From : other.From, one.Until < other.Until ? one.Until : other.Until);
+        return from < until ? new BusyTime(from, until) : null;
     }
 }

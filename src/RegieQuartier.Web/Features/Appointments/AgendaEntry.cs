@@ -2,8 +2,8 @@ using RegieQuartier.Domain.Appointments;
 
 namespace RegieQuartier.Web.Features.Appointments;
 
-/// <summary>One line of a day: somebody, or free time. <c>Row</c> is null for free time.</summary>
-public sealed record AgendaEntry(DateTimeOffset StartsAt, DateTimeOffset EndsAt, AgendaRow? Row)
+/// <summary>One line of a day: somebody, or else free time, or else an absence. <c>Row</c> is null for the last two.</summary>
+public sealed record AgendaEntry(DateTimeOffset StartsAt, DateTimeOffset EndsAt, AgendaRow? Row, bool IsAbsence = false)
 {
     public TimeSpan Length => EndsAt - StartsAt;
 }

@@ -57,6 +57,9 @@ public sealed record AgendaPage(
         var isOwn = writer.Id == user.AccountId();
         var ofTheDay = db.Appointments.Where(row => row.WriterId == writer.Id && row.StartsAt >= from && row.StartsAt < until).OrderBy(row => row.StartsAt);
         var rows = await Rows(db, ofTheDay, isOwn && user.Can(Policies.ReadVisitorRequests)).ToListAsync(cancellation);
+        var absences = await db.Absences.AsNoTracking()
+            .Where(absence => absence.WriterId == writer.Id && absence.StartsAt < until && absence.EndsAt > from)
+            .ToListAsync(cancellation);
         var (toFill, toCome) = await LeftAsync(db, writer, now, cancellation);
         var held = openings.Where(range => range.HoldsOn(day) && !FrenchHolidays.IsHoliday(day)).OrderBy(range => range.OpensAt).ToList();
         return new AgendaPage(
@@ -65,7 +68,7 @@ public sealed record AgendaPage(
             writer,
             [.. writers.Where(known => known.Receives || known.HasOpenAppointments || known == writer)],
             held,
-            AgendaDay.LayOut(day, held, [.. rows.Where(row => row.HoldsItsTime)]),
+            AgendaDay.LayOut(day, held, [.. rows.Where(row => row.HoldsItsTime)], [.. absences.Select(absence => absence.Time)]),
             toFill,
             toCome,
             [.. rows.Where(row => !row.HoldsItsTime)],

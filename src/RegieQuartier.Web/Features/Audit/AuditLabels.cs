@@ -12,6 +12,7 @@ public static class AuditLabels
     [
         ("appointment.", "Rendez-vous"),
         ("opening-hours.", "Permanences"),
+        ("absence.", "Absences"),
         ("person.", "Recherches"),
         ("message.", "Messages"),
         (AuditActions.TechnicalPrefix, "Comptes et connexions"),
@@ -27,6 +28,8 @@ public static class AuditLabels
         AuditActions.AppointmentStatusChanged => "Présence notée",
         AuditActions.OpeningHoursOpened => "Permanence ajoutée",
         AuditActions.OpeningHoursChanged => "Permanence changée",
+        AuditActions.AbsenceAnnounced => "Absence annoncée",
+        AuditActions.AbsenceEnded => "Absence arrêtée",
         AuditActions.PersonSearched => "Recherche d’une personne",
         AuditActions.MessageTold => "Personne prévenue de vive voix",
         AuditActions.MessageTellingTakenBack => "Personne encore à prévenir",

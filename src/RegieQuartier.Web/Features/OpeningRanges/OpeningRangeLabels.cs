@@ -42,6 +42,7 @@ public static class OpeningRangeLabels
         "opening-range.too-short" => "Une permanence dure au moins 15 minutes.",
         "opening-range.ends-before-it-starts" => "Le dernier jour doit venir après le premier.",
         "opening-range.never-holds" => "Ce jour de la semaine ne vient pas entre le premier et le dernier jour. Changez l’un des trois.",
+        "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer cet agenda. Vos réponses sont gardées : enregistrez de nouveau.",
         "opening-range.overlaps" => "Il y a déjà une permanence à ces heures-là. Changez les heures, ou changez l’autre permanence.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
     };

@@ -55,6 +55,11 @@ public sealed class AppointmentMovesController(RegieQuartierDbContext db, FindTi
             this.Flash($"C’est changé : {slot.StartsAt.ToDayAndHourText()}. {await ToldBy.SentenceAsync(db, id, cancellation)}");
         }
 
+        if (query.Absence is { } absence)
+        {
+            return Redirect($"/absences/{absence}");
+        }
+
         // Handed to a colleague, it may have left the agendas that this person sees.
         return Redirect(page.Choice.Writer.Id == User.AccountId() || User.Can(Policies.ViewAllAgendas) ? $"/agenda/{id}" : "/agenda");
     }

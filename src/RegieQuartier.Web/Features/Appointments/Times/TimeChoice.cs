@@ -13,6 +13,7 @@ namespace RegieQuartier.Web.Features.Appointments.Times;
 /// <param name="Writers">Those who may be chosen.</param>
 /// <param name="Services">The helps that may be chosen; empty when it is settled.</param>
 /// <param name="Free">The times offered that day.</param>
+/// <param name="Absence">The absence that the team comes from, or null.</param>
 public sealed record TimeChoice(
     AppointmentService Service,
     DateOnly Day,
@@ -20,7 +21,8 @@ public sealed record TimeChoice(
     AgendaWriter Writer,
     IReadOnlyList<AgendaWriter> Writers,
     IReadOnlyList<AppointmentService> Services,
-    IReadOnlyList<Slot> Free)
+    IReadOnlyList<Slot> Free,
+    Guid? Absence)
 {
     /// <summary>The times, and the choice of another one.</summary>
     public IEnumerable<SelectListItem> Options =>
@@ -30,5 +32,5 @@ public sealed record TimeChoice(
     ];
 
     /// <summary>The question part of the address that shows this choice again.</summary>
-    public string Query => $"?aide={Service.Slug}&jour={Day.ToAddress()}&avec={Writer.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
+    public string Query => $"?aide={Service.Slug}&jour={Day.ToAddress()}&avec={Writer.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}{(Absence is null ? "" : $"&absence={Absence}")}";
 }

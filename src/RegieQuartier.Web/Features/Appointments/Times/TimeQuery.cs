@@ -13,6 +13,10 @@ public sealed class TimeQuery
     [FromQuery(Name = "jour")]
     public string? Day { get; init; }
 
+    /// <summary>The absence that the team comes from, and goes back to.</summary>
+    [FromQuery(Name = "absence")]
+    public Guid? Absence { get; init; }
+
     /// <summary>The writer, by their number.</summary>
     [FromQuery(Name = "avec")]
     public int? Writer { get; init; }
