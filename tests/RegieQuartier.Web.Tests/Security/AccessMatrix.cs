@@ -73,7 +73,8 @@ internal static class AccessMatrix
             "POST /compte/sessions/fermeture",
             "POST /compte/sessions/{id:guid}/fermeture"),
 
-        .. For(Agenda, "GET /agenda", "GET /agenda/{id:guid}", "GET /recherche"),
+        .. For(Agenda, "GET /agenda", "GET /agenda/semaine", "GET /agenda/{id:guid}", "GET /recherche"),
+        .. For([Director, Reception], "GET /agenda/accueil"),
         .. For([Writer, Reception], "POST /agenda/{id:guid}/statut"),
         .. For(
             [Writer, Reception],

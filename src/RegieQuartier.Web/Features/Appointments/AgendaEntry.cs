@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Web.Data;
 
 namespace RegieQuartier.Web.Features.Appointments;
 
@@ -11,6 +13,7 @@ public sealed record AgendaEntry(DateTimeOffset StartsAt, DateTimeOffset EndsAt,
 /// <summary>An appointment, as a line of the agenda shows it.</summary>
 public sealed record AgendaRow(
     Guid Id,
+    Guid WriterId,
     DateTimeOffset StartsAt,
     DateTimeOffset EndsAt,
     DateTimeOffset HeldUntil,
@@ -24,4 +27,24 @@ public sealed record AgendaRow(
 
     /// <summary>Still to come, or the person is there.</summary>
     public bool IsOpen => Status.IsOpen();
+
+    /// <summary>Reads appointments so. What a visitor asked leaves the database only for the writer who receives them.</summary>
+    /// <param name="db">The database.</param>
+    /// <param name="appointments">Which ones.</param>
+    /// <param name="requestsOf">The writer whose visitors' requests are read; the empty one for nobody's.</param>
+    internal static IQueryable<AgendaRow> Read(RegieQuartierDbContext db, IQueryable<Appointment> appointments, Guid requestsOf) =>
+        from appointment in appointments.AsNoTracking()
+        join service in db.AppointmentServices on appointment.ServiceId equals service.Id
+        orderby appointment.StartsAt
+        select new AgendaRow(
+            appointment.Id,
+            appointment.WriterId,
+            appointment.StartsAt,
+            appointment.EndsAt,
+            appointment.HeldUntil,
+            appointment.Status,
+            appointment.FirstName + " " + appointment.LastName,
+            appointment.HelperName,
+            service.Kind,
+            appointment.WriterId == requestsOf ? appointment.Request : null);
 }

@@ -26,6 +26,14 @@ public sealed record AgendaWriter(Guid Id, int Number, string FirstName, bool Re
                 db.Appointments.Any(row => row.WriterId == account.Id && (row.Status == AppointmentStatus.Booked || row.Status == AppointmentStatus.Arrived))))
             .ToListAsync(cancellation);
 
+    /// <summary>The one asked for, else <see cref="FirstFor"/>; null when there is none.</summary>
+    public static AgendaWriter? Choose(ClaimsPrincipal user, IReadOnlyList<AgendaWriter> writers, int? number) =>
+        number is null ? FirstFor(user, writers) : writers.FirstOrDefault(known => known.Number == number);
+
+    /// <summary>Those whose agenda has something to show, and the one shown.</summary>
+    public static IReadOnlyList<AgendaWriter> WorthOpening(IReadOnlyList<AgendaWriter> writers, AgendaWriter? shown) =>
+        [.. writers.Where(known => known.Receives || known.HasOpenAppointments || known == shown)];
+
     /// <summary>One's own agenda, else that of the first who receives; null when there is nobody.</summary>
     public static AgendaWriter? FirstFor(ClaimsPrincipal user, IReadOnlyList<AgendaWriter> writers) =>
         writers.FirstOrDefault(writer => writer.Id == user.AccountId())

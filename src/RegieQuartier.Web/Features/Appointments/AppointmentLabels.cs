@@ -40,6 +40,15 @@ public static class AppointmentLabels
         return $"C’est noté. {appointment.FullName} : {said}.{freed}";
     }
 
+    /// <summary>When somebody receives that day: « Permanence au local, 9 h à 12 h ».</summary>
+    public static string HoursText(this WriterDay day) => day switch
+    {
+        { Writer.Receives: false } => "Ne reçoit plus\u00a0: il reste à suivre les rendez-vous déjà pris",
+        { IsHoliday: true } => "Jour férié\u00a0: pas de permanence",
+        { Openings.Count: 0 } => "Pas de permanence ce jour-là",
+        _ => $"Permanence au local, {string.Join(" et ", day.Openings.Select(range => $"{range.OpensAt.ToHourText()} à {range.ClosesAt.ToHourText()}"))}",
+    };
+
     /// <summary>Who gave it up.</summary>
     public static string Word(this CancelledBy who) => who switch
     {

@@ -6,10 +6,16 @@ namespace RegieQuartier.Web.Features.Appointments;
 /// <summary>One tap: what became of an appointment.</summary>
 public sealed class AppointmentStatusForm
 {
+    /// <summary>It was said on the appointment's own page.</summary>
+    public const string ItsPage = "fiche";
+
+    /// <summary>It was said on reception's page of everybody.</summary>
+    public const string Reception = "accueil";
+
     public AppointmentStatus? Status { get; init; }
 
-    /// <summary>True when it was said on the appointment's own page: one comes back there.</summary>
-    public bool FromItsPage { get; init; }
+    /// <summary>Where it was said, and where one comes back: <see cref="ItsPage"/>, <see cref="Reception"/>, or the writer's day.</summary>
+    public string? From { get; init; }
 }
 
 public sealed class AppointmentStatusFormValidator : AbstractValidator<AppointmentStatusForm>

@@ -48,7 +48,13 @@ public sealed class AppointmentStatusesController(RegieQuartierDbContext db, Par
             await slots.ForgetAsync(cancellation);
         }
 
-        return Redirect(form.FromItsPage ? $"/agenda/{id}" : $"{AgendaLinks.Day(ParisZone.DayOf(appointment.StartsAt), found.Number)}#{AgendaLinks.Line(id)}");
+        var day = ParisZone.DayOf(appointment.StartsAt);
+        return Redirect(form.From switch
+        {
+            AppointmentStatusForm.ItsPage => $"/agenda/{id}",
+            AppointmentStatusForm.Reception => $"{AgendaLinks.Everybody(day)}#{AgendaLinks.Line(id)}",
+            _ => $"{AgendaLinks.Day(day, found.Number)}#{AgendaLinks.Line(id)}",
+        });
     }
 
     private async Task<Result> NoteAsync(Appointment appointment, AppointmentStatus status, CancellationToken cancellation)

@@ -122,7 +122,7 @@ public sealed class WriterAccountsTests : IAsyncLifetime
 
         var day = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/agenda");
 
-        Assert.Equal(["Nadia", "Personne"], day.All(".filters a"));
+        Assert.Equal(["Tout le monde", "Nadia", "Personne"], day.All(".filters a"));
     }
 
     [Fact]
