@@ -11,8 +11,8 @@ public sealed class PagesTests(LiveSite site)
     {
         await site.WorldAsync();
 
-        // What probes ask is not a page.
-        var pages = site.Factory.Endpoints().Where(endpoint => endpoint.StartsWith("GET /", StringComparison.Ordinal) && !endpoint.StartsWith("GET /sante/", StringComparison.Ordinal));
+        // What probes ask is not a page, nor is a file.
+        var pages = site.Factory.Endpoints().Where(endpoint => endpoint.StartsWith("GET /", StringComparison.Ordinal) && !endpoint.StartsWith("GET /sante/", StringComparison.Ordinal) && !endpoint.EndsWith(".ics", StringComparison.Ordinal));
 
         var visited = PublicVisits.All.Concat(OfficeVisits.All).Select(visit => visit.Endpoint).Distinct(StringComparer.Ordinal);
 

@@ -31,6 +31,7 @@ internal static class AccessMatrix
             "GET /rendez-vous/{service}/{slot}",
             "POST /rendez-vous/{service}/{slot}",
             "GET /rendez-vous/confirmation/{token}",
+            "GET /rendez-vous/confirmation/{token}/agenda.ics",
             "GET /mon-rendez-vous",
             "POST /mon-rendez-vous",
             "GET /mon-rendez-vous/{ticket}",

@@ -16,6 +16,7 @@ internal static class BookingSetup
             .Validate(settings => settings.LateUnder >= TimeSpan.Zero && IsWait(settings.OpenFor) && IsWait(settings.CodeClosedFor), "Section Appointments\u00a0: LateUnder, OpenFor et CodeClosedFor sont des durées, par exemple 04:00:00\u00a0; les deux dernières vont d’une minute à un jour.")
             .Validate(settings => settings.VisitorsKeptMonths is >= 1 and <= 36, "Section Appointments\u00a0: VisitorsKeptMonths est un nombre de mois, de 1 à 36.")
             .ValidateOnStart();
+        services.AddScoped<CalendarFile>();
         services.AddScoped<OpenAppointment>();
         services.AddScoped<MoveSlots>();
         services.AddSingleton<AppointmentTicket>();

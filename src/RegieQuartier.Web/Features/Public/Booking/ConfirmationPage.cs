@@ -7,6 +7,7 @@ using RegieQuartier.Web.Features.Shared;
 namespace RegieQuartier.Web.Features.Public.Booking;
 
 public sealed record ConfirmationPage(
+    string Token,
     string Code,
     string FirstName,
     bool IsForSomebodyElse,
@@ -22,13 +23,14 @@ public sealed record ConfirmationPage(
 
     public static Task<ConfirmationPage?> LoadAsync(RegieQuartierDbContext db, BookingKey key, CancellationToken cancellation)
     {
-        var hash = key.Hash;
+        var (token, hash) = (key.Text, key.Hash);
         var pages =
             from appointment in db.Appointments.AsNoTracking()
             join service in db.AppointmentServices on appointment.ServiceId equals service.Id
             join writer in db.Users on appointment.WriterId equals writer.Id
             where appointment.KeyHash == hash
             select new ConfirmationPage(
+                token,
                 appointment.Code,
                 appointment.FirstName,
                 appointment.HelperName != null,
