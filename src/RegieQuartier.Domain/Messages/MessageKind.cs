@@ -12,6 +12,9 @@ public enum MessageKind
     /// <summary>An appointment whose day, hour or writer changed.</summary>
     AppointmentMove,
 
+    /// <summary>An appointment that comes soon.</summary>
+    AppointmentReminder,
+
     /// <summary>A new account's first link. Security: the link is never shown and is erased once sent.</summary>
     AccountInvitation,
 

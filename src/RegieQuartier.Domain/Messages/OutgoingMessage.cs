@@ -56,6 +56,9 @@ public sealed class OutgoingMessage
     /// <summary>The record it speaks of: an appointment or an account.</summary>
     public Guid? SubjectId { get; private set; }
 
+    /// <summary>For a reminder, the day it reminds of: one a day at most for one record. Null for all the others.</summary>
+    public DateOnly? AboutDay { get; private set; }
+
     /// <summary>When it was written, in UTC.</summary>
     public DateTimeOffset CreatedAt { get; private set; }
 
@@ -86,12 +89,13 @@ public sealed class OutgoingMessage
     /// <param name="body">Text.</param>
     /// <param name="subjectId">The record it speaks of.</param>
     /// <param name="now">The instant, in UTC.</param>
+    /// <param name="aboutDay">For a reminder, the day it reminds of.</param>
     /// <exception cref="ArgumentException">
     /// A needed address is missing, a security message is meant for the voice, or the name, the address or
     /// the title holds a line break or another control character.
     /// </exception>
     public static OutgoingMessage Queue(
-        MessageKind kind, MessageChannel channel, string personName, string? address, string title, string body, Guid? subjectId, DateTimeOffset now)
+        MessageKind kind, MessageChannel channel, string personName, string? address, string title, string body, Guid? subjectId, DateTimeOffset now, DateOnly? aboutDay = null)
     {
         if (channel != MessageChannel.Voice)
         {
@@ -117,6 +121,7 @@ public sealed class OutgoingMessage
             Title = title,
             Body = body,
             SubjectId = subjectId,
+            AboutDay = aboutDay,
             CreatedAt = now,
             NextAttemptAt = now,
         };

@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Messages;
 
 namespace RegieQuartier.Web.Infrastructure;
 
@@ -18,6 +19,18 @@ public sealed class AppointmentSettings
 
     /// <summary>What a person may change by themselves.</summary>
     public MoveTerms MoveTerms => new(MoveUntil, MovesAllowed);
+
+    /// <summary>How long before the start the person is reminded.</summary>
+    public TimeSpan RemindBefore { get; init; } = TimeSpan.FromHours(48);
+
+    /// <summary>From when, in the evening, nobody is reminded.</summary>
+    public TimeOnly QuietFrom { get; init; } = new(20, 0);
+
+    /// <summary>Until when, in the morning.</summary>
+    public TimeOnly QuietUntil { get; init; } = new(8, 0);
+
+    /// <summary>When nobody is reminded.</summary>
+    public QuietHours QuietHours => new(QuietFrom, QuietUntil);
 
     /// <summary>How long a code opens nothing after five wrong names.</summary>
     public TimeSpan CodeClosedFor { get; init; } = TimeSpan.FromMinutes(15);

@@ -19,7 +19,9 @@ internal static class AgendaSetup
         services.AddSingleton<ServiceCatalogue>();
         services.AddSingleton<VisitorMessages>();
         services.AddSingleton<ForgetVisitors>();
+        services.AddSingleton<RemindVisitors>();
         services.AddHostedService<ForgettingWorker>();
+        services.AddHostedService<RemindingWorker>();
         return builder;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Data.Agenda;
@@ -49,6 +50,7 @@ public sealed class CancelAppointment(RegieQuartierDbContext db, VisitorMessages
         }
 
         db.AuditEntries.Add(trace);
+        await db.OutgoingMessages.RemindersOnTheirWay(id).ExecuteDeleteAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
         await slots.ForgetAsync(cancellation);

@@ -4,6 +4,7 @@ using Npgsql;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Data.Agenda;
@@ -64,6 +65,7 @@ public sealed class MoveAppointment(
         }
 
         Tell(order, appointment, before);
+        await db.OutgoingMessages.RemindersOnTheirWay(appointment.Id).ExecuteDeleteAsync(cancellation);
         var saved = await db.SaveOrRefuseAsync(cancellation);
         if (saved.Refused)
         {

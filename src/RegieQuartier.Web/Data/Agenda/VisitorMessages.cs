@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Messages;
 using RegieQuartier.Web.Infrastructure.Messages;
 
@@ -33,8 +34,15 @@ public sealed class VisitorMessages(AppointmentMessages words, IOptions<SmsSetti
     public OutgoingMessage? Move(Appointment appointment, bool byTeam, DateTimeOffset now) => Queue(
         MessageKind.AppointmentMove, appointment, byTeam, channel => words.Move(channel, appointment.StartsAt, appointment.Code), now);
 
+    /// <summary>It comes soon.</summary>
+    /// <param name="appointment">The appointment.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <returns>Null when there is no way to say it.</returns>
+    public OutgoingMessage? Reminder(Appointment appointment, DateTimeOffset now) => Queue(
+        MessageKind.AppointmentReminder, appointment, byTeam: false, channel => words.Reminder(channel, appointment.StartsAt, appointment.Code), now, ParisZone.DayOf(appointment.StartsAt));
+
     private OutgoingMessage? Queue(
-        MessageKind kind, Appointment appointment, bool byTeam, Func<MessageChannel, MessageText> say, DateTimeOffset now)
+        MessageKind kind, Appointment appointment, bool byTeam, Func<MessageChannel, MessageText> say, DateTimeOffset now, DateOnly? aboutDay = null)
     {
         var (channel, address) = WayTo(appointment);
         if (channel == MessageChannel.Voice && !byTeam)
@@ -43,7 +51,7 @@ public sealed class VisitorMessages(AppointmentMessages words, IOptions<SmsSetti
         }
 
         var text = say(channel);
-        return OutgoingMessage.Queue(kind, channel, appointment.FullName, address, text.Title, text.Body, appointment.Id, now);
+        return OutgoingMessage.Queue(kind, channel, appointment.FullName, address, text.Title, text.Body, appointment.Id, now, aboutDay);
     }
 
     private (MessageChannel Channel, string? Address) WayTo(Appointment appointment) => (appointment.Email, appointment.Phone) switch

@@ -25,5 +25,6 @@ internal sealed class OutgoingMessageConfiguration : IEntityTypeConfiguration<Ou
         builder.HasIndex(message => new { message.CreatedAt, message.Id }).IsDescending();
         builder.HasIndex(message => new { message.Status, message.CreatedAt, message.Id }).IsDescending(false, true, true);
         builder.HasIndex(message => message.SubjectId);
+        builder.HasIndex(message => new { message.SubjectId, message.Kind, message.AboutDay }).IsUnique().HasFilter("about_day is not null");
     }
 }

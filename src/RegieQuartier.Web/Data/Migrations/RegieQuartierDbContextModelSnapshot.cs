@@ -706,6 +706,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<DateOnly?>("AboutDay")
+                        .HasColumnType("date")
+                        .HasColumnName("about_day");
+
                     b.Property<string>("Address")
                         .HasMaxLength(254)
                         .HasColumnType("character varying(254)")
@@ -798,6 +802,11 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("Status", "CreatedAt", "Id")
                         .IsDescending(false, true, true)
                         .HasDatabaseName("ix_outgoing_messages_status_created_at_id");
+
+                    b.HasIndex("SubjectId", "Kind", "AboutDay")
+                        .IsUnique()
+                        .HasDatabaseName("ix_outgoing_messages_subject_id_kind_about_day")
+                        .HasFilter("about_day is not null");
 
                     b.ToTable("outgoing_messages", (string)null);
                 });

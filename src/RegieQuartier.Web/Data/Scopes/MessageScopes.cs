@@ -6,6 +6,10 @@ namespace RegieQuartier.Web.Data.Scopes;
 
 internal static class MessageScopes
 {
+    /// <summary>The reminders of an appointment that have not begun to leave: it has changed, they would be wrong.</summary>
+    public static IQueryable<OutgoingMessage> RemindersOnTheirWay(this IQueryable<OutgoingMessage> messages, Guid appointmentId) => messages.Where(message =>
+        message.SubjectId == appointmentId && message.Kind == MessageKind.AppointmentReminder && message.Status == MessageStatus.Pending && message.LeasedUntil == null);
+
     /// <summary>The messages of the families this person may see. The others do not exist for them.</summary>
     public static IQueryable<OutgoingMessage> VisibleTo(this IQueryable<OutgoingMessage> messages, ClaimsPrincipal person)
     {

@@ -11,6 +11,7 @@ public static class MessageLabels
         MessageKind.AppointmentConfirmation => "Confirmation de rendez-vous",
         MessageKind.AppointmentCancellation => "Rendez-vous annulé",
         MessageKind.AppointmentMove => "Rendez-vous changé",
+        MessageKind.AppointmentReminder => "Rappel de rendez-vous",
         MessageKind.AccountInvitation => "Invitation à ouvrir un compte",
         MessageKind.PasswordReset => "Lien de mot de passe",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a name"),

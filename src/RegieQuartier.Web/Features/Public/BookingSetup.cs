@@ -13,6 +13,7 @@ internal static class BookingSetup
         var services = builder.Services;
         services.AddOptions<AppointmentSettings>().BindConfiguration(AppointmentSettings.Section)
             .Validate(settings => settings.MoveUntil >= TimeSpan.Zero && settings.MovesAllowed >= 0, "Section Appointments\u00a0: MoveUntil est une durée, par exemple 02:00:00\u00a0; MovesAllowed est un nombre, 0 ou plus.")
+            .Validate(settings => settings.RemindBefore > TimeSpan.FromHours(2) && settings.QuietUntil < settings.QuietFrom, "Section Appointments\u00a0: RemindBefore dépasse deux heures, par exemple 2.00:00:00\u00a0; QuietUntil, le matin, vient avant QuietFrom, le soir.")
             .Validate(settings => settings.LateUnder >= TimeSpan.Zero && IsWait(settings.OpenFor) && IsWait(settings.CodeClosedFor), "Section Appointments\u00a0: LateUnder, OpenFor et CodeClosedFor sont des durées, par exemple 04:00:00\u00a0; les deux dernières vont d’une minute à un jour.")
             .Validate(settings => settings.VisitorsKeptMonths is >= 1 and <= 36, "Section Appointments\u00a0: VisitorsKeptMonths est un nombre de mois, de 1 à 36.")
             .ValidateOnStart();

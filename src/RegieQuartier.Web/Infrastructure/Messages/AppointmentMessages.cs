@@ -33,6 +33,17 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
         return new MessageText(title, channel == MessageChannel.Email ? CancellationMail(when) : CancellationSms(when));
     }
 
+    /// <summary>An appointment that comes soon.</summary>
+    /// <param name="channel">How it will travel: a text message is shorter.</param>
+    /// <param name="startsAt">Start of the appointment.</param>
+    /// <param name="code">Its code, without hyphen.</param>
+    public MessageText Reminder(MessageChannel channel, DateTimeOffset startsAt, string code)
+    {
+        var when = startsAt.ToDayAndHourText();
+        var title = $"Rappel : rendez-vous {when}";
+        return new MessageText(title, channel == MessageChannel.Email ? ReminderMail(when, code) : ReminderSms(when, code));
+    }
+
     /// <summary>An appointment that took another time.</summary>
     /// <param name="channel">How it will travel: a text message is shorter.</param>
     /// <param name="startsAt">Start of the appointment, as it is now.</param>
@@ -64,6 +75,25 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
         var start = $"rendez-vous {when}. Code : {AppointmentCode.Display(code)}.";
         return LongestThatFits(start, "Gérer : ", ManagePath);
     }
+
+    private string ReminderMail(string when, string code) =>
+        $"""
+        Bonjour,
+
+        Nous vous attendons {when}.
+        Où : {organisation.Name}, {organisation.Street}, {organisation.City}. {organisation.Door}
+        Votre code : {AppointmentCode.Display(code)}.
+
+        Un empêchement ? Prévenez-nous, la place servira à quelqu’un.
+        Changer ou annuler : {site.LinkTo(ManagePath)}
+        Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
+
+        À bientôt,
+        {organisation.Name}
+        """;
+
+    private string ReminderSms(string when, string code) =>
+        LongestThatFits($"rappel, rendez-vous {when}. Code : {AppointmentCode.Display(code)}.", "Gérer : ", ManagePath);
 
     private string MoveMail(string when, string code) =>
         $"""

@@ -52,6 +52,16 @@ public sealed class AppointmentMessagesTests
     }
 
     [Fact]
+    public void A_reminder_says_when_and_never_what_for()
+    {
+        var text = MessagesOf("https://rdv.chemin-vert.fr").Reminder(MessageChannel.Sms, Short, "K7M42P");
+
+        Assert.Equal(
+            "Régie du Chemin Vert : rappel, rendez-vous mardi 24 novembre à 10 h. Code : K7M-42P. Gérer : rdv.chemin-vert.fr/mon-rendez-vous ou 02 61 91 42 10",
+            text.Body);
+    }
+
+    [Fact]
     public void A_move_says_the_new_time_first_and_that_the_code_stays()
     {
         var text = MessagesOf("https://rdv.chemin-vert.fr").Move(MessageChannel.Sms, Short, "K7M42P");

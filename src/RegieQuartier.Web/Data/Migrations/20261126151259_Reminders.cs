@@ -1,0 +1,40 @@
+using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace RegieQuartier.Web.Data.Migrations
+{
+    /// <inheritdoc />
+    public partial class Reminders : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<DateOnly>(
+                name: "about_day",
+                table: "outgoing_messages",
+                type: "date",
+                nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_outgoing_messages_subject_id_kind_about_day",
+                table: "outgoing_messages",
+                columns: new[] { "subject_id", "kind", "about_day" },
+                unique: true,
+                filter: "about_day is not null");
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "ix_outgoing_messages_subject_id_kind_about_day",
+                table: "outgoing_messages");
+
+            migrationBuilder.DropColumn(
+                name: "about_day",
+                table: "outgoing_messages");
+        }
+    }
+}
