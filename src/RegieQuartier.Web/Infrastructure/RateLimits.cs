@@ -45,8 +45,8 @@ public static class RateLimits
         return builder;
     }
 
-    internal static RateLimitPartition<string> PartitionOf(HttpContext context, RateLimit limit) => RateLimitPartition.GetFixedWindowLimiter(
-        ClientAddress.Of(context),
+    internal static RateLimitPartition<string> PartitionOf(string who, RateLimit limit) => RateLimitPartition.GetFixedWindowLimiter(
+        who,
         _ => new FixedWindowRateLimiterOptions { PermitLimit = limit.Permits, Window = limit.Window });
 
     internal static void SayWhenToComeBack(HttpResponse response, RateLimitLease refused)
@@ -59,5 +59,5 @@ public static class RateLimits
 
     private static void Limit(this RateLimiterOptions options, string policy, Func<RateLimitsSettings, RateLimit> choose) =>
         options.AddPolicy(policy, context =>
-            PartitionOf(context, choose(context.RequestServices.GetRequiredService<IOptions<RateLimitsSettings>>().Value)));
+            PartitionOf(ClientAddress.Of(context), choose(context.RequestServices.GetRequiredService<IOptions<RateLimitsSettings>>().Value)));
 }

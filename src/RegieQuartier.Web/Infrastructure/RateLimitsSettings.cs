@@ -9,11 +9,14 @@ public sealed class RateLimitsSettings
 
     public RateLimit PublicWrite { get; set; } = new() { Permits = 30, Window = TimeSpan.FromMinutes(1) };
 
+    /// <summary>Bookings with one telephone number: a family, or somebody who helps several, has enough.</summary>
+    public RateLimit PerPhone { get; set; } = new() { Permits = 6, Window = TimeSpan.FromHours(1) };
+
     public RateLimit Lookup { get; set; } = new() { Permits = 20, Window = TimeSpan.FromMinutes(5) };
 
     public RateLimit Activation { get; set; } = new() { Permits = 10, Window = TimeSpan.FromMinutes(5) };
 
-    internal IEnumerable<RateLimit> All => [SignIn, PublicWrite, Lookup, Activation];
+    internal IEnumerable<RateLimit> All => [SignIn, PublicWrite, PerPhone, Lookup, Activation];
 }
 
 /// <summary>How many requests one address may make in a window of time.</summary>

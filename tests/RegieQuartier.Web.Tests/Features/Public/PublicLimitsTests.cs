@@ -79,6 +79,31 @@ public sealed class PublicLimitsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.OK, (await (await FilledAsync("203.0.113.8")).Tick("NoPhone").SubmitAsync("Réserver")).Status);
     }
 
+    [Fact]
+    public async Task One_telephone_number_books_a_few_times_and_the_others_go_on()
+    {
+        using var site = _house.WithSettings(("RateLimits:PerPhone:Permits", "1"));
+        var statuses = new List<HttpStatusCode>();
+        foreach (var (slot, phone) in new[] { (Slot(Tuesday, 9), "06 39 98 12 34"), (Slot(Tuesday, 9, 45), "+33 6 39 98 12 34"), (Slot(Tuesday, 10, 30), "06 39 98 12 35") })
+        {
+            var who = await site.CreateClient().OpenAsync($"/rendez-vous/demarche/{slot}");
+            statuses.Add((await who.Form().Fill("FirstName", "Marie").Fill("LastName", "Etoundi").Fill("Phone", phone).SubmitAsync("Réserver")).Status);
+        }
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.TooManyRequests, HttpStatusCode.OK], statuses);
+    }
+
+    [Fact]
+    public async Task What_fills_in_the_field_that_nobody_sees_books_nothing_and_a_person_can_empty_it()
+    {
+        var caught = await (await FilledAsync("203.0.113.7")).Tick("NoPhone").Fill("Website", "https://exemple.fr").SubmitAsync("Réserver");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, caught.Status);
+        Assert.Equal("Laissez cette case vide.", caught.ErrorOf("Website"));
+        Assert.Empty(await _house.AppointmentsAsync());
+        Assert.Equal(HttpStatusCode.OK, (await caught.Form().Fill("Website", "").SubmitAsync("Réserver")).Status);
+    }
+
     private async Task<HtmlForm> FilledAsync(string address)
     {
         var who = await _site.CreateClientAt(address).OpenAsync($"/rendez-vous/demarche/{Slot(Tuesday, 9)}");

@@ -34,6 +34,9 @@ public sealed class BookingForm
     [DataType(DataType.MultilineText)]
     public string? Request { get; init; }
 
+    /// <summary>Nobody sees it: what fills it in is a program.</summary>
+    public string? Website { get; init; }
+
     public bool IsForSomebodyElse => string.Equals(For, ForSomebodyElse, StringComparison.Ordinal);
 
     /// <summary>The person, once the form is valid.</summary>
@@ -63,6 +66,7 @@ public sealed class BookingFormValidator : AbstractValidator<BookingForm>
             .NotEmpty().WithMessage("Écrivez un numéro, ou cochez « Je n’ai pas de téléphone ».")
             .IsAPhone(form => form.Phone)
             .When(form => !form.NoPhone);
+        RuleFor(form => form.Website).Empty().WithMessage("Laissez cette case vide.");
         RuleFor(form => form.Email).IsAnAddress();
         RuleFor(form => form.Request).IsAFewWords();
     }

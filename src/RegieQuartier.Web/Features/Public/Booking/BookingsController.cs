@@ -34,8 +34,7 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
 
         if (limit.Refuses(HttpContext))
         {
-            Response.StatusCode = StatusCodes.Status429TooManyRequests;
-            return View("Booking", BookingPage.TooSoon(service, slot, form));
+            return TooSoon(service, slot, form);
         }
 
         if (!ModelState.IsValid)
@@ -43,14 +42,31 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
             return await PageAsync(wanted, form, StatusCodes.Status422UnprocessableEntity, cancellation);
         }
 
-        var booked = await book.ExecuteAsync(new BookingOrder(service, slot, form.ToVisitor(), form.ToRequest(), key), cancellation);
+        var visitor = form.ToVisitor();
+        if (limit.Refuses(HttpContext, visitor.Phone))
+        {
+            return TooSoon(service, slot, form);
+        }
+
+        var booked = await book.ExecuteAsync(new BookingOrder(service, slot, visitor, form.ToRequest(), key), cancellation);
         if (booked.Refused)
         {
             return await PageAsync(wanted, form, StatusCodes.Status409Conflict, cancellation);
         }
 
+        if (booked.Value!.Fresh)
+        {
+            limit.Count(visitor.Phone);
+        }
+
         await cache.ForgetAsync(cancellation);
         return Redirect($"/rendez-vous/confirmation/{key.Text}");
+    }
+
+    private ViewResult TooSoon(AppointmentService service, SlotName slot, BookingForm form)
+    {
+        Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        return View("Booking", BookingPage.TooSoon(service, slot, form));
     }
 
     private async Task<IActionResult> PageAsync(SlotAddress address, BookingForm form, int status, CancellationToken cancellation)
