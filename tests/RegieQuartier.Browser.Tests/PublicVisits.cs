@@ -18,6 +18,7 @@ internal static class PublicVisits
         To("/rendez-vous"),
         To("/rendez-vous/{service}", _ => "/rendez-vous/lettre"),
         To("/rendez-vous/{service}", _ => "/rendez-vous/lettre?moment=apres-midi&du=2027-06-01").Named("without a free time"),
+        To("/rendez-vous/{service}/calendrier", _ => "/rendez-vous/lettre/calendrier"),
         To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/premiere-visite").Then(visit => visit.FollowAsync("Prendre cette place")),
         To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/premiere-visite").Named("come back with its errors").Answering(422).Then(async visit =>
         {
@@ -35,6 +36,7 @@ internal static class PublicVisits
         To("/mon-rendez-vous/{ticket}", _ => "/mon-rendez-vous/ancien").Named("closed since"),
         To("/mon-rendez-vous/{ticket}/annulation", world => $"{world.OpenedAppointment}/annulation"),
         To("/mon-rendez-vous/{ticket}/changement", world => $"{world.OpenedAppointment}/changement"),
+        To("/mon-rendez-vous/{ticket}/changement/calendrier", world => $"{world.OpenedAppointment}/changement/calendrier"),
         To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.OpenedAppointment}/changement").Then(visit => visit.FollowAsync("Prendre cette place")),
         To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.OpenedAppointment}/changement/20261123T0300Z-1").Named("no longer free"),
 

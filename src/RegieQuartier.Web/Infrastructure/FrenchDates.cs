@@ -18,6 +18,9 @@ public static class FrenchDates
     public static string ToShortDayText(this DateOnly day) =>
         $"{day.ToString("ddd", Culture)} {DayNumber(day)}{NoBreak}{day.ToString("MMM", Culture)}";
 
+    /// <summary>« novembre 2026 ».</summary>
+    public static string ToMonthText(this DateOnly day) => $"{day.ToString("MMMM", Culture)}{NoBreak}{day.Year.ToString(Culture)}";
+
     /// <summary>« mardi 24 novembre 2026 ».</summary>
     public static string ToFullDayText(this DateOnly day) => $"{day.ToDayText()} {day.Year.ToString(Culture)}";
 

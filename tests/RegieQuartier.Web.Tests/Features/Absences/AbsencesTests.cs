@@ -68,7 +68,7 @@ public sealed class AbsencesTests : IAsyncLifetime
             [(Yanis, AppointmentStatus.Booked), (Nadia, AppointmentStatus.Cancelled), (Nadia, AppointmentStatus.Booked)],
             appointments.Select(one => (one.WriterId, one.Status)));
         await using var db = _site.OpenContext();
-        Assert.Equal([MessageKind.AppointmentMove, MessageKind.AppointmentCancellation], await db.OutgoingMessages.OrderBy(message => message.CreatedAt).Select(message => message.Kind).ToListAsync(Ct));
+        Assert.Equal([MessageKind.AppointmentCancellation, MessageKind.AppointmentMove], (await db.OutgoingMessages.Select(message => message.Kind).ToListAsync(Ct)).Order());
         Assert.Equal("Absence de la personne qui reçoit", (await db.AuditEntries.SingleAsync(entry => entry.Action == AuditActions.AppointmentCalledOff, Ct)).Reason);
     }
 
@@ -108,7 +108,7 @@ public sealed class AbsencesTests : IAsyncLifetime
         Assert.Equal("/absences", ended.Address);
         Assert.Equal("Mardi 24\u00a0novembre à 9\u00a0h", (await _site.CreateClient().OpenAsync("/rendez-vous/demarche")).All(".when")[0]);
         await using var db = _site.OpenContext();
-        Assert.Equal([AuditActions.AbsenceAnnounced, AuditActions.AbsenceEnded], await db.AuditEntries.OrderBy(entry => entry.OccurredAt).ThenBy(entry => entry.Id).Select(entry => entry.Action).ToListAsync(Ct));
+        Assert.Equal([AuditActions.AbsenceAnnounced, AuditActions.AbsenceEnded], await db.AuditEntries.Select(entry => entry.Action).Order().ToListAsync(Ct));
     }
 
     [Fact]

@@ -28,6 +28,18 @@ public sealed class MoveSlots(RegieQuartierDbContext db, AgendaReader agendas, I
             service, $"/mon-rendez-vous/{ticket}/changement", filter, ParisZone.DayOf(now), (from, until) => OfferAsync(own, service, now, from, until, cancellation)));
     }
 
+    /// <summary>The same as a calendar; null when the appointment no longer exists.</summary>
+    public async Task<MoveCalendarPage?> LoadCalendarAsync(Guid id, string ticket, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, ticket, now, cancellation) is not var (page, own, service))
+        {
+            return null;
+        }
+
+        return new MoveCalendarPage(page, await SlotCalendarPage.LayOutAsync(
+            service, $"/mon-rendez-vous/{ticket}/changement", ParisZone.DayOf(now), (from, until) => OfferAsync(own, service, now, from, until, cancellation)));
+    }
+
     /// <summary>One slot of them; null when the appointment no longer exists, or the address names no slot of ours.</summary>
     public async Task<MoveQuestionPage?> AskAsync(Guid id, string ticket, string address, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -85,6 +97,9 @@ public sealed class MoveSlots(RegieQuartierDbContext db, AgendaReader agendas, I
 
 /// <summary>The appointment, and the times it may take.</summary>
 public sealed record MovePage(MyAppointmentPage Appointment, SlotListPage Slots);
+
+/// <summary>The appointment, and the days on which it may take another time.</summary>
+public sealed record MoveCalendarPage(MyAppointmentPage Appointment, SlotCalendarPage Calendar);
 
 /// <summary>The appointment, and one time it would take; others when that one has gone.</summary>
 public sealed record MoveQuestionPage(MyAppointmentPage Appointment, SlotName Slot, bool IsFree, IReadOnlyList<SlotRow> Nearest)

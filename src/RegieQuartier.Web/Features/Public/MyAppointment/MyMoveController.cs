@@ -32,6 +32,24 @@ public sealed class MyMoveController(MoveSlots slots, AppointmentTicket tickets,
     }
 
     [AllowAnonymous]
+    [HttpGet("calendrier")]
+    public async Task<IActionResult> Calendar(string ticket, CancellationToken cancellation)
+    {
+        if (tickets.Read(ticket) is not { } id)
+        {
+            return View("Expired");
+        }
+
+        var page = await slots.LoadCalendarAsync(id, ticket, time.Now, cancellation);
+        return page switch
+        {
+            null => NotFound(),
+            { Appointment.CanMove: false } => Redirect($"/mon-rendez-vous/{ticket}"),
+            _ => View("MoveCalendar", page),
+        };
+    }
+
+    [AllowAnonymous]
     [HttpGet("{slot}")]
     public Task<IActionResult> New(string ticket, string slot, CancellationToken cancellation) =>
         AskAsync(ticket, slot, StatusCodes.Status200OK, cancellation);
