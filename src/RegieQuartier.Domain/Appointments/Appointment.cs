@@ -204,6 +204,7 @@ public sealed class Appointment
         }
 
         Status = status;
+        CancelledBy = HoldsItsTime ? null : CancelledBy;
         return Result.Done;
     }
 

@@ -21,6 +21,17 @@ public readonly record struct Slot(Guid WriterId, int WriterNumber, DateTimeOffs
         new(agenda.WriterId, agenda.WriterNumber, startsAt, startsAt + duration, startsAt + duration);
 }
 
+/// <summary>What several slots answer together.</summary>
+public static class Slots
+{
+    /// <summary>The nearest to a time that somebody wanted, in order.</summary>
+    /// <param name="slots">The slots offered.</param>
+    /// <param name="wanted">The time wanted, in UTC.</param>
+    /// <param name="count">How many.</param>
+    public static IEnumerable<Slot> NearestTo(this IEnumerable<Slot> slots, DateTimeOffset wanted, int count) =>
+        slots.OrderBy(slot => (slot.StartsAt - wanted).Duration()).Take(count).OrderBy(slot => slot.StartsAt);
+}
+
 /// <summary>
 /// A slot in an address: start in UTC and writer, as in <c>20261124T0900Z-1</c>. It promises nothing: the
 /// slot is calculated again from it.

@@ -62,5 +62,16 @@ public sealed class MoveTests
         Assert.Equal(AppointmentRefusals.AlreadyPast, Booked(Ten).CancelByTeam(Ten.AddHours(1)).Refusal);
     }
 
+    [Fact]
+    public void What_the_person_gave_up_late_and_the_team_takes_back_is_nobodys_cancellation()
+    {
+        var appointment = Booked(Ten);
+        appointment.CancelByVisitor(Ten.AddHours(-1), TimeSpan.FromHours(4));
+
+        appointment.Note(AppointmentStatus.Booked, Ten.AddMinutes(-30));
+
+        Assert.Equal((AppointmentStatus.Booked, (CancelledBy?)null), (appointment.Status, appointment.CancelledBy));
+    }
+
     private static Slot SlotAt(DateTimeOffset startsAt) => new(Nadia.Id, 1, startsAt, startsAt.AddMinutes(45), startsAt.AddMinutes(50));
 }

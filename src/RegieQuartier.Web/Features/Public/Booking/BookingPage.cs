@@ -50,9 +50,7 @@ public sealed record BookingPage(
         return
         [
             .. SlotCalculator.Offer(service, writers, now, day.AddDays(-DaysAround), day.AddDays(DaysAround))
-                .OrderBy(slot => (slot.StartsAt - wanted).Duration())
-                .Take(NearestShown)
-                .OrderBy(slot => slot.StartsAt)
+                .NearestTo(wanted, NearestShown)
                 .Select(slot => new SlotRow(slot.Name, slot.StartsAt, writers.NameOf(slot))),
         ];
     }

@@ -57,9 +57,7 @@ public sealed class MoveSlots(RegieQuartierDbContext db, AgendaReader agendas, I
             ? []
             : SlotCalculator.Offer(service, writers, now, from, until)
                 .Where(other => other.StartsAt != own.Time.From)
-                .OrderBy(other => (other.StartsAt - slot.StartsAt).Duration())
-                .Take(NearestShown)
-                .OrderBy(other => other.StartsAt)
+                .NearestTo(slot.StartsAt, NearestShown)
                 .Select(other => new SlotRow(other.Name, other.StartsAt, writers.NameOf(other)));
         return new MoveQuestionPage(page, slot, isFree, [.. nearest]);
     }
