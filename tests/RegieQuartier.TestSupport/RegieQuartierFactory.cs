@@ -27,6 +27,7 @@ public sealed class RegieQuartierFactory : WebApplicationFactory<Program>
         ("Site:PublicUrl", "https://rdv.regie.test"),
         ("RateLimits:SignIn:Permits", "100000"),
         ("RateLimits:PublicWrite:Permits", "100000"),
+        ("RateLimits:PerPhone:Permits", "100000"),
         ("RateLimits:Lookup:Permits", "100000"),
         ("RateLimits:Activation:Permits", "100000"),
     ];

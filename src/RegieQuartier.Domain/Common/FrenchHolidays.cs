@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 
 namespace RegieQuartier.Domain.Common;
@@ -5,11 +6,16 @@ namespace RegieQuartier.Domain.Common;
 /// <summary>The eleven public holidays of France (Code du travail, art. L3133-1).</summary>
 public static class FrenchHolidays
 {
+    // A page of slots asks of each of its days: the set of a year is made once.
+    private static readonly ConcurrentDictionary<int, FrozenSet<DateOnly>> Known = new();
+
     /// <summary>Whether the day is a public holiday.</summary>
-    public static bool IsHoliday(DateOnly day) => In(day.Year).Contains(day);
+    public static bool IsHoliday(DateOnly day) => Known.GetOrAdd(day.Year, Calculate).Contains(day);
 
     /// <summary>The holidays of a year. Two may fall on one day: 1 May and Ascension in 2008.</summary>
-    public static IReadOnlySet<DateOnly> In(int year)
+    public static IReadOnlySet<DateOnly> In(int year) => Known.GetOrAdd(year, Calculate);
+
+    private static FrozenSet<DateOnly> Calculate(int year)
     {
         var easter = EasterSunday(year);
         return new[]
