@@ -210,12 +210,9 @@ public sealed class Appointment
 
     private void Take(Slot slot) => (WriterId, StartsAt, EndsAt, HeldUntil) = (slot.WriterId, slot.StartsAt, slot.EndsAt, slot.HeldUntil);
 
-    private Refusal? RefusalToTeam(DateTimeOffset now) => (HoldsItsTime, Status, now < EndsAt) switch
-    {
-        (false, _, _) => AppointmentRefusals.AlreadyCancelled,
-        (_, AppointmentStatus.Booked, true) => null,
-        _ => AppointmentRefusals.AlreadyPast,
-    };
+    private Refusal? RefusalToTeam(DateTimeOffset now) => Status.StandsAt(EndsAt, now)
+        ? null
+        : HoldsItsTime ? AppointmentRefusals.AlreadyPast : AppointmentRefusals.AlreadyCancelled;
 
     /// <summary>
     /// Whether these first letters open the appointment. Wrong ones are counted: after

@@ -54,6 +54,16 @@ public static class AppointmentStatusMeaning
         _ => true,
     };
 
+    /// <summary>
+    /// Whether the team may still move or cancel it: it waits for its person, and is not over. The scope
+    /// <c>StandingAt</c> says the same to PostgreSQL.
+    /// </summary>
+    /// <param name="status">Its status.</param>
+    /// <param name="endsAt">Its end, in UTC.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public static bool StandsAt(this AppointmentStatus status, DateTimeOffset endsAt, DateTimeOffset now) =>
+        status == AppointmentStatus.Booked && endsAt > now;
+
     /// <summary>Whether an appointment is over and nobody has noted what became of it.</summary>
     /// <param name="status">Its status.</param>
     /// <param name="endsAt">Its end, in UTC.</param>

@@ -18,4 +18,12 @@ internal static class AppointmentScopes
         var me = user.AccountId();
         return appointments.Where(appointment => appointment.WriterId == me);
     }
+
+    /// <summary>Those that the team may still move or cancel: <see cref="AppointmentStatusMeaning.StandsAt"/>.</summary>
+    public static IQueryable<Appointment> StandingAt(this IQueryable<Appointment> appointments, DateTimeOffset now) =>
+        appointments.Where(appointment => appointment.Status == AppointmentStatus.Booked && appointment.EndsAt > now);
+
+    /// <summary>Those that an absence falls upon.</summary>
+    public static IQueryable<Appointment> HitBy(this IQueryable<Appointment> appointments, Absence absence) => appointments.Where(appointment =>
+        appointment.WriterId == absence.WriterId && appointment.StartsAt < absence.EndsAt && appointment.EndsAt > absence.StartsAt);
 }

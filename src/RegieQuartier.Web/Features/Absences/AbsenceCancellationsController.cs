@@ -31,7 +31,7 @@ public sealed class AbsenceCancellationsController(RegieQuartierDbContext db, Pa
             return NotFound();
         }
 
-        var appointments = await AbsencePage.HitBy(db.Appointments.VisibleTo(User), absence, time.Now).Select(one => one.Id).ToListAsync(cancellation);
+        var appointments = await db.Appointments.VisibleTo(User).HitBy(absence).StandingAt(time.Now).Select(one => one.Id).ToListAsync(cancellation);
         var cancelled = 0;
         foreach (var appointment in appointments)
         {

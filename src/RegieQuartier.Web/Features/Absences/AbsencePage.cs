@@ -30,7 +30,7 @@ public sealed record AbsencePage(
 
         var away = found.Absence;
         var mayRead = await db.Users.WithAgendaVisibleTo(user).AnyAsync(account => account.Id == away.WriterId, cancellation);
-        var appointments = mayRead ? await HitBy(db.Appointments, away, now).OrderBy(one => one.StartsAt).ToListAsync(cancellation) : [];
+        var appointments = mayRead ? await db.Appointments.AsNoTracking().HitBy(away).StandingAt(now).OrderBy(one => one.StartsAt).ToListAsync(cancellation) : [];
         var writers = appointments.Count == 0 ? [] : await agendas.ReadAsync(ParisZone.DayOf(appointments[0].StartsAt), ParisZone.DayOf(appointments[^1].StartsAt), cancellation);
         var known = await services.AllAsync(cancellation);
         return new AbsencePage(
@@ -44,10 +44,6 @@ public sealed record AbsencePage(
             mayRead && user.Can(Policies.ManageAppointments),
             away.EndsAt > now && user.Can(Policies.EditOpeningRanges) && await db.Users.WithHoursEditableBy(user).AnyAsync(account => account.Id == away.WriterId, cancellation));
     }
-
-    /// <summary>The appointments that stand on an absence.</summary>
-    internal static IQueryable<Appointment> HitBy(IQueryable<Appointment> appointments, Absence absence, DateTimeOffset now) => appointments.AsNoTracking().Where(one =>
-        one.WriterId == absence.WriterId && one.Status == AppointmentStatus.Booked && one.StartsAt < absence.EndsAt && one.EndsAt > absence.StartsAt && one.EndsAt > now);
 }
 
 /// <summary>Somebody who comes while the writer is away.</summary>

@@ -27,7 +27,7 @@ public sealed class AbsenceSettlementsController(RegieQuartierDbContext db, Move
             return NotFound();
         }
 
-        var appointment = await AbsencePage.HitBy(db.Appointments.VisibleTo(User), absence, time.Now).FirstOrDefaultAsync(one => one.Id == form.AppointmentId, cancellation);
+        var appointment = await db.Appointments.AsNoTracking().VisibleTo(User).HitBy(absence).StandingAt(time.Now).FirstOrDefaultAsync(one => one.Id == form.AppointmentId, cancellation);
         if (appointment is null)
         {
             this.FlashWarning("Ce rendez-vous est déjà réglé.");
@@ -49,7 +49,7 @@ public sealed class AbsenceSettlementsController(RegieQuartierDbContext db, Move
         }
         else
         {
-            this.Flash(isHanded ? $"C’est réglé : {name} sera reçu à la même heure." : $"C’est réglé : le rendez-vous de {name} est annulé.");
+            this.Flash(isHanded ? $"C’est réglé : {name} garde son heure, avec quelqu’un d’autre." : $"C’est réglé : le rendez-vous de {name} est annulé.");
         }
     }
 }

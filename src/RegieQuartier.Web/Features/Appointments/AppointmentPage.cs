@@ -66,7 +66,7 @@ public sealed record AppointmentPage(
                 canNote ? appointment.Code : null,
                 appointment.WriterId == me ? appointment.Request : null,
                 canNote,
-                user.Can(Policies.ManageAppointments) && appointment.Status == AppointmentStatus.Booked && appointment.EndsAt > now,
+                user.Can(Policies.ManageAppointments) && appointment.Status.StandsAt(appointment.EndsAt, now),
                 appointment.Status.IsToFill(appointment.EndsAt, now),
                 now);
         return await pages.FirstOrDefaultAsync(cancellation);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Appointments;
 
@@ -10,7 +11,8 @@ public sealed record StandingAppointment(Guid Id, string FullName, Guid ServiceI
 
     /// <summary>One that stands and may still move, in the agendas that a person sees.</summary>
     public static Task<StandingAppointment?> FindAsync(IQueryable<Appointment> visible, Guid id, DateTimeOffset now, CancellationToken cancellation) => visible.AsNoTracking()
-        .Where(one => one.Id == id && one.Status == AppointmentStatus.Booked && one.EndsAt > now)
+        .StandingAt(now)
+        .Where(one => one.Id == id)
         .Select(one => new StandingAppointment(one.Id, one.FirstName + " " + one.LastName, one.ServiceId, one.WriterId, one.StartsAt, one.HeldUntil))
         .FirstOrDefaultAsync(cancellation);
 }

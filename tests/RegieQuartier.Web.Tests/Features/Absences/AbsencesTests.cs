@@ -61,7 +61,7 @@ public sealed class AbsencesTests : IAsyncLifetime
         var handed = await absence.Form("li:first-child form[action$='/suites']").SubmitAsync("Confier à Yanis\u00a0: Awa Diallo");
         var cancelled = await handed.Form("li form[action$='/suites']").SubmitAsync("Annuler et prévenir\u00a0: Hassan Aït-Ouali");
 
-        Assert.Equal(["C’est réglé\u00a0: Awa Diallo sera reçu à la même heure."], handed.All(".flash"));
+        Assert.Equal(["C’est réglé\u00a0: Awa Diallo garde son heure, avec quelqu’un d’autre."], handed.All(".flash"));
         Assert.Empty(cancelled.All(ToSettle));
         var appointments = await _site.AppointmentsAsync();
         Assert.Equal(
