@@ -14,8 +14,10 @@ namespace RegieQuartier.Web.Features.Appointments.Bookings;
 public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Controller
 {
     [HttpGet]
-    public Task<IActionResult> New([FromQuery] TimeQuery query, CancellationToken cancellation) =>
-        PageAsync(query, new AgendaBookingForm { Key = BookingKey.Draw().Text }, StatusCodes.Status200OK, cancellation);
+    public async Task<IActionResult> New([FromQuery] TimeQuery query, CancellationToken cancellation) =>
+        await find.ForNewAsync(User, query, cancellation) is { } choice
+            ? View(new AgendaBookingPage(choice, new AgendaBookingForm { Key = BookingKey.Draw().Text }))
+            : View("/Features/Appointments/Nobody.cshtml");
 
     [HttpPost]
     public async Task<IActionResult> Create(
@@ -28,13 +30,13 @@ public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Co
 
         if (!ModelState.IsValid)
         {
-            return await PageAsync(query, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+            return Again(choice, form, StatusCodes.Status422UnprocessableEntity);
         }
 
         if (form.ToSlot(choice) is not { } slot || slot.StartsAt <= time.Now)
         {
             ModelState.AddModelError(form.IsOther ? nameof(form.OtherTime) : nameof(form.Slot), "Cette heure est passée. Choisissez-en une autre.");
-            return await PageAsync(query, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+            return Again(choice, form, StatusCodes.Status422UnprocessableEntity);
         }
 
         var order = new BookingOrder(choice.Service, slot, form.ToVisitor(), form.ToRequest(), key) { ActorId = User.AccountId(), BeyondLimits = form.ToBeyondLimits() };
@@ -42,7 +44,8 @@ public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Co
         if (booked.Refused)
         {
             ModelState.AddModelError(form.IsOther ? nameof(form.OtherTime) : nameof(form.Slot), $"{choice.Writer.FirstName} a déjà quelqu’un à cette heure-là. Choisissez-en une autre.");
-            return await PageAsync(query, form, StatusCodes.Status409Conflict, cancellation);
+            // What was free when the page was read is not any more.
+            return Again(await find.ForNewAsync(User, query, cancellation) ?? choice, form, StatusCodes.Status409Conflict);
         }
 
         await cache.ForgetAsync(cancellation);
@@ -50,12 +53,10 @@ public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Co
         return Redirect($"/agenda/{booked.Value!.Id}");
     }
 
-    private async Task<IActionResult> PageAsync(TimeQuery query, AgendaBookingForm form, int status, CancellationToken cancellation)
+    private ViewResult Again(TimeChoice choice, AgendaBookingForm form, int status)
     {
         Response.StatusCode = status;
-        return await find.ForNewAsync(User, query, cancellation) is { } choice
-            ? View("New", new AgendaBookingPage(choice, form))
-            : View("/Features/Appointments/Nobody.cshtml");
+        return View("New", new AgendaBookingPage(choice, form));
     }
 }
 

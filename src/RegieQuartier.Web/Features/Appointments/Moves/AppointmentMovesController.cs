@@ -16,8 +16,8 @@ namespace RegieQuartier.Web.Features.Appointments.Moves;
 public sealed class AppointmentMovesController(RegieQuartierDbContext db, FindTime find, ParisTime time) : Controller
 {
     [HttpGet]
-    public Task<IActionResult> New(Guid id, [FromQuery] TimeQuery query, CancellationToken cancellation) =>
-        PageAsync(id, query, new TimeForm(), StatusCodes.Status200OK, cancellation);
+    public async Task<IActionResult> New(Guid id, [FromQuery] TimeQuery query, CancellationToken cancellation) =>
+        await LoadAsync(id, query, new TimeForm(), cancellation) is { } page ? View(page) : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, [FromQuery] TimeQuery query, TimeForm form, [FromServices] MoveAppointment move, CancellationToken cancellation)
@@ -29,21 +29,22 @@ public sealed class AppointmentMovesController(RegieQuartierDbContext db, FindTi
 
         if (!ModelState.IsValid)
         {
-            return await PageAsync(id, query, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+            return Again(page, StatusCodes.Status422UnprocessableEntity);
         }
 
         var field = form.IsOther ? nameof(form.OtherTime) : nameof(form.Slot);
         if (form.ToSlot(page.Choice) is not { } slot || slot.StartsAt <= time.Now)
         {
             ModelState.AddModelError(field, "Cette heure est passée. Choisissez-en une autre.");
-            return await PageAsync(id, query, form, StatusCodes.Status422UnprocessableEntity, cancellation);
+            return Again(page, StatusCodes.Status422UnprocessableEntity);
         }
 
         var moved = await move.ExecuteAsync(new MoveOrder(id, slot, User.AccountId(), form.ToBeyondLimits()), cancellation);
         if (moved is { Refused: true } && moved.Refusal == AppointmentRefusals.SlotTaken)
         {
             ModelState.AddModelError(field, $"{page.Choice.Writer.FirstName} a déjà quelqu’un à cette heure-là. Choisissez-en une autre.");
-            return await PageAsync(id, query, form, StatusCodes.Status409Conflict, cancellation);
+            // What was free when the page was read is not any more.
+            return Again(await LoadAsync(id, query, form, cancellation) ?? page, StatusCodes.Status409Conflict);
         }
 
         if (moved.Refused)
@@ -64,11 +65,10 @@ public sealed class AppointmentMovesController(RegieQuartierDbContext db, FindTi
         return Redirect(page.Choice.Writer.Id == User.AccountId() || User.Can(Policies.ViewAllAgendas) ? $"/agenda/{id}" : "/agenda");
     }
 
-    private async Task<IActionResult> PageAsync(Guid id, TimeQuery query, TimeForm form, int status, CancellationToken cancellation)
+    private ViewResult Again(AppointmentMovePage page, int status)
     {
-        var page = await LoadAsync(id, query, form, cancellation);
         Response.StatusCode = status;
-        return page is null ? NotFound() : View("New", page);
+        return View("New", page);
     }
 
     private async Task<AppointmentMovePage?> LoadAsync(Guid id, TimeQuery query, TimeForm form, CancellationToken cancellation) =>
