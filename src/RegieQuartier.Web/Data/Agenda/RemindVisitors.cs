@@ -19,8 +19,6 @@ public sealed class RemindVisitors(
     /// <summary>Too near to change anything: a reminder would only worry.</summary>
     private static readonly TimeSpan TooNear = TimeSpan.FromHours(2);
 
-    private const int MostAtOnce = 500;
-
     /// <summary>Writes them, unless it is a time at which nobody is reminded: the next time does it.</summary>
     /// <returns>How many.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancellation)
@@ -39,7 +37,6 @@ public sealed class RemindVisitors(
             .Where(one => !db.OutgoingMessages.Any(message => message.SubjectId == one.Id && message.Kind == MessageKind.AppointmentReminder
                 && message.AboutDay == DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeBySystemTimeZoneId(one.StartsAt.UtcDateTime, "Europe/Paris"))))
             .OrderBy(one => one.StartsAt)
-            .Take(MostAtOnce)
             .ToListAsync(cancellation);
         var written = 0;
         foreach (var message in due.Select(one => messages.Reminder(one, now)).OfType<OutgoingMessage>())
