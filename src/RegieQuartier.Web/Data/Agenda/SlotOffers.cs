@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Runtime.CompilerServices;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Infrastructure;
@@ -6,8 +7,8 @@ namespace RegieQuartier.Web.Data.Agenda;
 
 /// <summary>
 /// The slots to offer. The agendas of the next fortnight, which every page looks at first, are known for a few
-/// seconds: reading them costs more than all that is calculated on them. Forgotten as soon as this instance
-/// books or frees a time; the booking itself looks at nothing that is kept here.
+/// seconds, and the slots of each service over them: reading them costs more than all that is calculated on them. Forgotten
+/// as soon as this instance books or frees a time; the booking itself looks at nothing that is kept here.
 /// </summary>
 public sealed class SlotOffers(AgendaReader agendas, ParisTime time)
 {
@@ -21,14 +22,13 @@ public sealed class SlotOffers(AgendaReader agendas, ParisTime time)
     public async IAsyncEnumerable<OfferedSlot> OfferAsync(
         AppointmentService service, DateOnly firstDay, DateOnly lastDay, [EnumeratorCancellation] CancellationToken cancellation)
     {
-        var (from, until) = (firstDay, firstDay.AddDays(DaysReadFirst - 1));
+        var (from, until) = (firstDay, LastOfFortnight(firstDay));
         while (from <= lastDay)
         {
             until = until < lastDay ? until : lastDay;
-            var writers = await ReadAsync(from, until, cancellation);
-            foreach (var slot in SlotCalculator.Offer(service, writers, time.Now, from, until))
+            foreach (var slot in await ReadAsync(service, from, until, cancellation))
             {
-                yield return new OfferedSlot(slot, writers.NameOf(slot));
+                yield return slot;
             }
 
             (from, until) = (until.AddDays(1), lastDay);
@@ -42,30 +42,46 @@ public sealed class SlotOffers(AgendaReader agendas, ParisTime time)
         Volatile.Write(ref _known, null);
     }
 
-    private async ValueTask<IReadOnlyList<WriterAgenda>> ReadAsync(DateOnly from, DateOnly until, CancellationToken cancellation)
+    private async ValueTask<IEnumerable<OfferedSlot>> ReadAsync(AppointmentService service, DateOnly from, DateOnly until, CancellationToken cancellation)
     {
-        if (from != time.Today)
+        if (from != time.Today || until != LastOfFortnight(from))
         {
-            return await agendas.ReadAsync(from, until, cancellation);
+            return Calculate(service, await agendas.ReadAsync(from, until, cancellation), from, until);
         }
 
-        if (Volatile.Read(ref _known) is { } known && known.Day == from && time.Now - known.ReadAt < SlotCache.KeptFor)
+        var fortnight = await FortnightAsync(from, cancellation);
+        return fortnight.Slots.GetOrAdd(
+            service.Id, static (_, known) => [.. known.offers.Calculate(known.service, known.Agendas, known.from, known.until)],
+            (offers: this, service, fortnight.Agendas, from, until));
+    }
+
+    private IEnumerable<OfferedSlot> Calculate(AppointmentService service, IReadOnlyList<WriterAgenda> writers, DateOnly from, DateOnly until) =>
+        SlotCalculator.Offer(service, writers, time.Now, from, until).Select(slot => new OfferedSlot(slot, writers.NameOf(slot)));
+
+    private async ValueTask<Fortnight> FortnightAsync(DateOnly today, CancellationToken cancellation)
+    {
+        if (Volatile.Read(ref _known) is { } known && known.Day == today && time.Now - known.ReadAt < SlotCache.KeptFor)
         {
-            return known.Agendas;
+            return known;
         }
 
         // The change that comes while this reads is not in what it finds: then nothing is kept.
         var (changes, now) = (Volatile.Read(ref _changes), time.Now);
-        var read = await agendas.ReadAsync(from, from.AddDays(DaysReadFirst - 1), cancellation);
+        var read = new Fortnight(today, now, await agendas.ReadAsync(today, LastOfFortnight(today), cancellation));
         if (changes == Volatile.Read(ref _changes))
         {
-            Volatile.Write(ref _known, new Fortnight(from, now, read));
+            Volatile.Write(ref _known, read);
         }
 
         return read;
     }
 
-    private sealed record Fortnight(DateOnly Day, DateTimeOffset ReadAt, IReadOnlyList<WriterAgenda> Agendas);
+    private static DateOnly LastOfFortnight(DateOnly today) => today.AddDays(DaysReadFirst - 1);
+
+    private sealed record Fortnight(DateOnly Day, DateTimeOffset ReadAt, IReadOnlyList<WriterAgenda> Agendas)
+    {
+        public ConcurrentDictionary<Guid, IReadOnlyList<OfferedSlot>> Slots { get; } = [];
+    }
 }
 
 /// <summary>A slot, and the first name of who receives.</summary>
