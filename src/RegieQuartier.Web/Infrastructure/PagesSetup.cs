@@ -35,7 +35,9 @@ public static class PagesSetup
 
         services.AddControllersWithViews(Tune).AddViewOptions(options => options.HtmlHelperOptions.ClientValidationEnabled = false);
         services.AddFluentValidationAutoValidation(options => options.DisableDataAnnotationsValidation = true);
-        services.AddValidatorsFromAssemblyContaining<OrganisationSettings>(includeInternalTypes: true);
+        services.ValidateFormsAlone();
+        // Rules hold nothing of a request, and cost more to write down than to check.
+        services.AddValidatorsFromAssemblyContaining<OrganisationSettings>(ServiceLifetime.Singleton, includeInternalTypes: true);
         ValidatorOptions.Global.LanguageManager.Culture = FrenchDates.Culture;
 
         services.AddAntiforgery(options => options.Cookie.Harden("antiforgery", builder, SameSiteMode.Strict));
@@ -58,6 +60,7 @@ public static class PagesSetup
         options.Filters.Add(new ExpiredForms());
         options.Conventions.Add(new FormsFromTheBody());
         options.ModelBinderProviders.Insert(0, new SafeTextBinderProvider());
+        options.ModelMetadataDetailsProviders.Add(new FormsAlone.WholeForms());
         options.ModelBindingMessageProvider.SpeakFrench();
     }
 }
