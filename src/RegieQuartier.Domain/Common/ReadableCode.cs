@@ -14,6 +14,9 @@ public static class ReadableCode
     /// <summary>Draws a code of <paramref name="length"/> characters, each as likely as any other.</summary>
     public static string Draw(int length) => RandomNumberGenerator.GetString(Alphabet, length);
 
+    /// <summary>Draws what is read aloud but opens nothing, many times a second: anybody may guess the next.</summary>
+    public static string DrawReference(int length) => new(Random.Shared.GetItems<char>(Alphabet, length));
+
     /// <summary>The code cut in two by a dash, as it is shown: <c>K7M4-2PQR</c>.</summary>
     public static string Grouped(string code)
     {

@@ -14,5 +14,5 @@ public static class RequestReference
     public static string Reference(this HttpContext context) => context.TraceIdentifier;
 
     internal static void GiveReference(this HttpContext context) =>
-        context.TraceIdentifier = ReadableCode.Grouped(ReadableCode.Draw(Length));
+        context.TraceIdentifier = ReadableCode.Grouped(ReadableCode.DrawReference(Length));
 }
