@@ -10,7 +10,7 @@ namespace RegieQuartier.Web.Data.Agenda;
 /// Books a slot. Appointment, audit line and message are one statement; PostgreSQL alone says who comes
 /// first. The same form twice is the same appointment.
 /// </summary>
-public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource source, KnownHours hours, VisitorMessages messages, ParisTime time)
+public sealed class BookAppointment(IDbContextFactory<RegieQuartierDbContext> contexts, NpgsqlDataSource source, KnownHours hours, VisitorMessages messages, ParisTime time)
 {
     private const int Attempts = 2;
 
@@ -54,10 +54,11 @@ public sealed class BookAppointment(RegieQuartierDbContext db, NpgsqlDataSource 
     }
 
     // A twin may have committed while the last statement ran, or before the hours moved: only a look from now sees it.
-    private Task<BookedAppointment?> FindByKeyAsync(BookingKey key, CancellationToken cancellation)
+    private async Task<BookedAppointment?> FindByKeyAsync(BookingKey key, CancellationToken cancellation)
     {
         var hash = key.Hash;
-        return db.Appointments.Where(appointment => appointment.KeyHash == hash)
+        await using var db = await contexts.CreateDbContextAsync(cancellation);
+        return await db.Appointments.Where(appointment => appointment.KeyHash == hash)
             .Select(appointment => new BookedAppointment(appointment.Id, false))
             .FirstOrDefaultAsync(cancellation);
     }

@@ -14,9 +14,9 @@ public static class VisitorRules
         .Must(name => PersonNames.FirstLetters(name ?? "").Length > 0).WithMessage(whenMissing)
         .MaximumLength(PersonNames.MaxLength).WithMessage(whenLong);
 
-    /// <summary>A telephone number, where one is written.</summary>
-    public static IRuleBuilderOptions<T, string?> IsAPhone<T>(this IRuleBuilder<T, string?> rule, Func<T, string?> typed) => rule
-        .Must(phone => PhoneNumberReader.Read(phone) is not null).WithMessage(form => PhoneAdvice(typed(form)));
+    /// <summary>A telephone number, where one is written: the form has read it once for all.</summary>
+    public static IRuleBuilderOptions<T, string?> IsAPhone<T>(this IRuleBuilder<T, string?> rule, Func<T, string?> typed, Func<T, PhoneNumber?> read) => rule
+        .Must((form, _) => read(form) is not null).WithMessage(form => PhoneAdvice(typed(form)));
 
     /// <summary>An e-mail address, where one is written.</summary>
     public static IRuleBuilderOptions<T, string?> IsAnAddress<T>(this IRuleBuilderInitial<T, string?> rule) => rule

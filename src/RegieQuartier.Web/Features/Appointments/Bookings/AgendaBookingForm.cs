@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Features.Appointments.Times;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
@@ -25,8 +26,11 @@ public sealed class AgendaBookingForm : TimeForm
     [DataType(DataType.MultilineText)]
     public string? Request { get; init; }
 
+    /// <summary>The telephone number that is written, if it is one.</summary>
+    public PhoneNumber? PhoneNumber => field ??= PhoneNumberReader.Read(Phone);
+
     /// <summary>The person, once the form is valid.</summary>
-    public Visitor ToVisitor() => new(FirstName!.Trim(), LastName!.Trim(), PhoneNumberReader.Read(Phone), Written(Email), Written(HelperName));
+    public Visitor ToVisitor() => new(FirstName!.Trim(), LastName!.Trim(), PhoneNumber, Written(Email), Written(HelperName));
 
     public string? ToRequest() => Written(Request);
 
@@ -43,7 +47,7 @@ public sealed class AgendaBookingFormValidator : AbstractValidator<AgendaBooking
         RuleFor(form => form.HelperName)
             .IsAName(_ => "Écrivez un nom, ou laissez vide.", "Ce nom est trop long. Écrivez-le plus court.")
             .When(form => !string.IsNullOrWhiteSpace(form.HelperName));
-        RuleFor(form => form.Phone).IsAPhone(form => form.Phone).When(form => !string.IsNullOrWhiteSpace(form.Phone));
+        RuleFor(form => form.Phone).IsAPhone(form => form.Phone, form => form.PhoneNumber).When(form => !string.IsNullOrWhiteSpace(form.Phone));
         RuleFor(form => form.Email).IsAnAddress();
         RuleFor(form => form.Request).IsAFewWords();
     }

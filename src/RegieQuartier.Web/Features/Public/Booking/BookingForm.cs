@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 
@@ -37,13 +38,16 @@ public sealed class BookingForm
     /// <summary>Nobody sees it: what fills it in is a program.</summary>
     public string? Website { get; init; }
 
+    /// <summary>The telephone number that is written, if it is one.</summary>
+    public PhoneNumber? PhoneNumber => field ??= PhoneNumberReader.Read(Phone);
+
     public bool IsForSomebodyElse => string.Equals(For, ForSomebodyElse, StringComparison.Ordinal);
 
     /// <summary>The person, once the form is valid.</summary>
     public Visitor ToVisitor() => new(
         FirstName!.Trim(),
         LastName!.Trim(),
-        NoPhone ? null : PhoneNumberReader.Read(Phone),
+        NoPhone ? null : PhoneNumber,
         string.IsNullOrWhiteSpace(Email) ? null : Email.Trim(),
         IsForSomebodyElse ? HelperName!.Trim() : null);
 
@@ -64,7 +68,7 @@ public sealed class BookingFormValidator : AbstractValidator<BookingForm>
         RuleFor(form => form.Phone)
             .Cascade(CascadeMode.Stop)
             .NotEmpty().WithMessage("Écrivez un numéro, ou cochez « Je n’ai pas de téléphone ».")
-            .IsAPhone(form => form.Phone)
+            .IsAPhone(form => form.Phone, form => form.PhoneNumber)
             .When(form => !form.NoPhone);
         RuleFor(form => form.Website).Empty().WithMessage("Laissez cette case vide.");
         RuleFor(form => form.Email).IsAnAddress();
