@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption;
+using Microsoft.AspNetCore.DataProtection.AuthenticatedEncryption.ConfigurationModel;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Infrastructure.Startup;
 
@@ -19,7 +21,9 @@ internal static class KeyProtection
     {
         var keys = builder.Services.AddDataProtection()
             .SetApplicationName("RegieQuartier")
-            .PersistKeysToDbContext<RegieQuartierDbContext>();
+            .PersistKeysToDbContext<RegieQuartierDbContext>()
+            // One pass seals and signs, where the framework's own choice takes two.
+            .UseCryptographicAlgorithms(new AuthenticatedEncryptorConfiguration { EncryptionAlgorithm = EncryptionAlgorithm.AES_256_GCM });
         if (LoadCertificate(builder.Configuration) is { } certificate)
         {
             keys.ProtectKeysWithCertificate(certificate);
