@@ -24,7 +24,7 @@ internal sealed class OutgoingMessageConfiguration : IEntityTypeConfiguration<Ou
         builder.HasIndex(message => message.NextAttemptAt).HasFilter("status = 'Pending'");
         builder.HasIndex(message => new { message.CreatedAt, message.Id }).IsDescending();
         builder.HasIndex(message => new { message.Status, message.CreatedAt, message.Id }).IsDescending(false, true, true);
-        builder.HasIndex(message => message.SubjectId);
-        builder.HasIndex(message => new { message.SubjectId, message.Kind, message.AboutDay }).IsUnique().HasFilter("about_day is not null");
+        // Finds what was said of a record, and lets one reminder a day be written; what has no day is never a twin.
+        builder.HasIndex(message => new { message.SubjectId, message.Kind, message.AboutDay }).IsUnique();
     }
 }
