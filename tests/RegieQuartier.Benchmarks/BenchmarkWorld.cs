@@ -12,6 +12,14 @@ internal static class BenchmarkWorld
 {
     private const int Seed = 7;
 
+    /// <summary>The site as it is published: it looks for no file that the build did not know.</summary>
+    public static RegieQuartierFactory AsPublished(RegieQuartierFactory root) => root.WithSettings(
+        ("Cookies:PlainHttp", "true"),
+        ("AllowedHosts", "127.0.0.1"),
+        ("Serilog:MinimumLevel:Default", "Error"),
+        ("ReloadStaticAssetsAtRuntime", "false"),
+        ("DisableStaticAssetNotFoundRuntimeFallback", "true"));
+
     /// <summary>Two writers as a régie has them, six half days a week each, four slots in ten taken.</summary>
     public static async Task<AppointmentService> FillOrdinaryAsync(RegieQuartierFactory site)
     {
@@ -33,13 +41,13 @@ internal static class BenchmarkWorld
         return service;
     }
 
-    /// <summary>Enough free slots to book one a request: ninety writers, open all day.</summary>
+    /// <summary>Enough free slots to book one a request: two hundred and fifty writers, open all day.</summary>
     public static async Task<IReadOnlyList<Slot>> FillWideAsync(RegieQuartierFactory site)
     {
         await using var db = site.OpenContext();
         var service = db.AppointmentServices.Single(known => known.Slug == "lettre");
         var slots = new List<Slot>();
-        for (var number = 1; number <= 90; number++)
+        for (var number = 1; number <= 250; number++)
         {
             var writer = AddWriter(db, number);
             OpeningRange[] ranges = [.. Enumerable.Range(0, 7).Select(day => Hours(writer, (DayOfWeek)day, 6, 22))];

@@ -13,7 +13,7 @@ internal static class SlotLegs
     public static async Task RunAsync(int rounds, Report report)
     {
         await using var root = new RegieQuartierFactory();
-        await using var site = root.WithSettings(("Cookies:PlainHttp", "true"), ("AllowedHosts", "127.0.0.1"), ("Serilog:MinimumLevel:Default", "Error"));
+        await using var site = BenchmarkWorld.AsPublished(root);
         site.UseKestrel(0);
         site.StartServer();
         await BenchmarkWorld.FillOrdinaryAsync(site);
