@@ -40,6 +40,9 @@ internal static class OfficeVisits
         To("/permanences/nouvelle").By(DemoAccounts.Director),
         To("/permanences/nouvelle").By(DemoAccounts.Nadia).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Enregistrer")),
         To("/permanences/{id:guid}", world => $"/permanences/{world.OpeningRange}").By(DemoAccounts.Nadia),
+        To("/permanences/{id:guid}/jours-fermes", world => $"/permanences/{world.OpeningRange}/jours-fermes").By(DemoAccounts.Nadia),
+        To("/permanences/{id:guid}/jours-fermes", world => $"/permanences/{world.OpeningRange}/jours-fermes").By(DemoAccounts.Nadia)
+            .Named("come back with their error").Answering(422).Then(visit => visit.PressAsync("Fermer ce jour")),
 
         To("/absences").By(DemoAccounts.Director),
         To("/absences").By(DemoAccounts.Reception).Named("to read"),

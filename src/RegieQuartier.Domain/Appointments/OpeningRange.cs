@@ -2,7 +2,7 @@ using RegieQuartier.Domain.Common;
 
 namespace RegieQuartier.Domain.Appointments;
 
-/// <summary>A writer's weekly opening hours (permanence) on one weekday, in Paris time.</summary>
+/// <summary>A writer's opening hours (permanence) on one weekday, in Paris time: each week, or once.</summary>
 public sealed class OpeningRange
 {
     /// <summary>Shortest opening.</summary>
@@ -34,6 +34,12 @@ public sealed class OpeningRange
 
     /// <summary>Last day it holds, included; null when it goes on.</summary>
     public DateOnly? LastDay { get; private set; }
+
+    /// <summary>The days on which it does not hold, though its weekday says so: closed, or with hours of their own.</summary>
+    public IReadOnlyList<DateOnly> ClosedDays { get; private set; } = [];
+
+    /// <summary>Whether it is for one day only.</summary>
+    public bool IsOnce => FirstDay == LastDay;
 
     /// <summary>Pause kept after each appointment and before the next one; not at closing.</summary>
     public TimeSpan Pause { get; private set; }
@@ -83,8 +89,79 @@ public sealed class OpeningRange
         return Result.Done;
     }
 
+    /// <summary>Gives one day hours of its own, or says why it cannot be.</summary>
+    /// <returns>The hours of that day.</returns>
+    public Result<OpeningRange> ChangeOn(Writer writer, DateOnly day, TimeOnly opensAt, TimeOnly closesAt, TimeSpan pause, TimeSpan step)
+    {
+        RequireOwner(writer);
+        if (!HoldsOn(day))
+        {
+            return OpeningRangeRefusals.NotThatDay;
+        }
+
+        var once = Open(writer, day.DayOfWeek, opensAt, closesAt, day, day, pause, step);
+        ClosedDays = once.Refused ? ClosedDays : [.. ClosedDays, day];
+        return once;
+    }
+
+    /// <summary>Changes the hours from a day on, or says why they cannot be: these end the day before.</summary>
+    /// <returns>The hours from that day on: these ones when they had not begun.</returns>
+    public Result<OpeningRange> ChangeFrom(
+        Writer writer, DateOnly day, DayOfWeek weekday, TimeOnly opensAt, TimeOnly closesAt, DateOnly? lastDay, TimeSpan pause, TimeSpan step)
+    {
+        if (FirstOn(Weekday, FirstDay) >= day)
+        {
+            var changed = Change(writer, weekday, opensAt, closesAt, day, lastDay, pause, step);
+            return changed.Refused ? changed.Refusal : this;
+        }
+
+        RequireOwner(writer);
+        if (day > LastDay)
+        {
+            return OpeningRangeRefusals.NotThatDay;
+        }
+
+        var following = Open(writer, weekday, opensAt, closesAt, day, lastDay, pause, step);
+        if (!following.Refused)
+        {
+            following.Value.ClosedDays = weekday == Weekday ? [.. ClosedDays.Where(closed => closed >= day)] : [];
+            (LastDay, ClosedDays) = (day.AddDays(-1), [.. ClosedDays.Where(closed => closed < day)]);
+        }
+
+        return following;
+    }
+
+    /// <summary>Closes one day, or says that the hours do not hold then.</summary>
+    public Result Close(Writer writer, DateOnly day)
+    {
+        RequireOwner(writer);
+        if (!HoldsOn(day))
+        {
+            return OpeningRangeRefusals.NotThatDay;
+        }
+
+        ClosedDays = [.. ClosedDays, day];
+        writer.AgendaChanged();
+        return Result.Done;
+    }
+
+    /// <summary>Opens again a day that was closed, or says that it was not.</summary>
+    public Result Reopen(Writer writer, DateOnly day)
+    {
+        RequireOwner(writer);
+        if (!ClosedDays.Contains(day))
+        {
+            return OpeningRangeRefusals.NotClosed;
+        }
+
+        ClosedDays = [.. ClosedDays.Where(closed => closed != day)];
+        writer.AgendaChanged();
+        return Result.Done;
+    }
+
     /// <summary>Whether the hours hold on that day. Public holidays are not its business.</summary>
-    public bool HoldsOn(DateOnly day) => day.DayOfWeek == Weekday && day >= FirstDay && (LastDay is null || day <= LastDay);
+    public bool HoldsOn(DateOnly day) =>
+        day.DayOfWeek == Weekday && day >= FirstDay && (LastDay is null || day <= LastDay) && !ClosedDays.Contains(day);
 
     private Refusal? Set(
         DayOfWeek weekday, TimeOnly opensAt, TimeOnly closesAt, DateOnly firstDay, DateOnly? lastDay, TimeSpan pause, TimeSpan step)
@@ -110,6 +187,7 @@ public sealed class OpeningRange
             return OpeningRangeRefusals.NeverHolds;
         }
 
+        ClosedDays = weekday == Weekday ? ClosedDays : [];
         (Weekday, OpensAt, ClosesAt, FirstDay, LastDay, Pause, Step) = (weekday, opensAt, closesAt, firstDay, lastDay, pause, step);
         return null;
     }

@@ -17,6 +17,12 @@ public static class OpeningRangeRefusals
     /// <summary>The weekday does not come between the first day and the last.</summary>
     public static readonly Refusal NeverHolds = new("opening-range.never-holds", nameof(OpeningRange.LastDay));
 
+    /// <summary>The hours do not hold on that day.</summary>
+    public static readonly Refusal NotThatDay = new("opening-range.not-that-day", "Day");
+
+    /// <summary>That day is not closed.</summary>
+    public static readonly Refusal NotClosed = new("opening-range.not-closed");
+
     /// <summary>The writer already has hours then (settled by PostgreSQL).</summary>
     public static readonly Refusal Overlaps = new("opening-range.overlaps", nameof(OpeningRange.OpensAt));
 }

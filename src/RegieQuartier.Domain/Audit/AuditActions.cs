@@ -32,6 +32,12 @@ public static class AuditActions
     /// <summary>Weekly opening hours were changed or stopped.</summary>
     public const string OpeningHoursChanged = "opening-hours.changed";
 
+    /// <summary>A day of opening hours is closed.</summary>
+    public const string OpeningDayClosed = "opening-hours.day-closed";
+
+    /// <summary>A closed day of opening hours is open again.</summary>
+    public const string OpeningDayReopened = "opening-hours.day-reopened";
+
     /// <summary>A writer's absence was announced.</summary>
     public const string AbsenceAnnounced = "absence.announced";
 

@@ -42,6 +42,60 @@ public sealed class OpeningRangeTests
     }
 
     [Fact]
+    public void A_day_with_hours_of_its_own_is_closed_to_those_of_every_week()
+    {
+        var writer = Writer.Welcome(Guid.NewGuid());
+        var weekly = Open(writer, "09:00", "12:00").Value!;
+
+        var once = weekly.ChangeOn(writer, Monday, new TimeOnly(14, 0), new TimeOnly(16, 0), TimeSpan.Zero, Step).Value!;
+
+        Assert.True(once.IsOnce);
+        Assert.True(once.HoldsOn(Monday));
+        Assert.False(weekly.HoldsOn(Monday));
+        Assert.True(weekly.HoldsOn(Monday.AddDays(7)));
+        Assert.Equal(3, writer.AgendaVersion);
+    }
+
+    [Fact]
+    public void Hours_that_change_from_a_day_on_end_the_day_before_and_take_their_closed_days_along()
+    {
+        var writer = Writer.Welcome(Guid.NewGuid());
+        var weekly = Open(writer, "09:00", "12:00").Value!;
+        weekly.Close(writer, Monday);
+        weekly.Close(writer, Monday.AddDays(14));
+
+        var following = weekly.ChangeFrom(writer, Monday.AddDays(7), DayOfWeek.Monday, new TimeOnly(14, 0), new TimeOnly(16, 0), null, TimeSpan.Zero, Step).Value!;
+
+        Assert.Equal(Monday.AddDays(6), weekly.LastDay);
+        Assert.Equal([Monday], weekly.ClosedDays);
+        Assert.Equal([Monday.AddDays(14)], following.ClosedDays);
+        Assert.True(following.HoldsOn(Monday.AddDays(7)));
+    }
+
+    [Fact]
+    public void Hours_that_had_not_begun_change_in_place()
+    {
+        var writer = Writer.Welcome(Guid.NewGuid());
+        var weekly = Open(writer, "09:00", "12:00").Value!;
+
+        var changed = weekly.ChangeFrom(writer, Monday, DayOfWeek.Monday, new TimeOnly(14, 0), new TimeOnly(16, 0), null, TimeSpan.Zero, Step).Value;
+
+        Assert.Same(weekly, changed);
+        Assert.Equal(new TimeOnly(14, 0), weekly.OpensAt);
+    }
+
+    [Fact]
+    public void A_day_without_hours_is_neither_closed_nor_opened()
+    {
+        var writer = Writer.Welcome(Guid.NewGuid());
+        var weekly = Open(writer, "09:00", "12:00").Value!;
+
+        Assert.Equal(OpeningRangeRefusals.NotThatDay, weekly.Close(writer, Monday.AddDays(1)).Refusal);
+        Assert.Equal(OpeningRangeRefusals.NotClosed, weekly.Reopen(writer, Monday).Refusal);
+        Assert.Equal(2, writer.AgendaVersion);
+    }
+
+    [Fact]
     public void Every_change_raises_the_agenda_version()
     {
         var writer = Writer.Welcome(Guid.NewGuid());

@@ -88,6 +88,11 @@ internal static class AccessMatrix
             "GET /agenda/{id:guid}/annulation",
             "POST /agenda/{id:guid}/annulation"),
         .. For(Agenda, "GET /permanences"),
+        .. For(
+            [Director, Writer],
+            "GET /permanences/{id:guid}/jours-fermes",
+            "POST /permanences/{id:guid}/jours-fermes",
+            "POST /permanences/{id:guid}/jours-fermes/{day}/reouverture"),
         .. For([Director, Writer], "GET /permanences/nouvelle", "POST /permanences/nouvelle", "GET /permanences/{id:guid}", "POST /permanences/{id:guid}"),
         .. For(Agenda, "GET /absences", "GET /absences/{id:guid}"),
         .. For([Director, Writer], "GET /absences/nouvelle", "POST /absences/nouvelle", "POST /absences/{id:guid}/fin"),

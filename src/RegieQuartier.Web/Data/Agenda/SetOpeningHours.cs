@@ -12,13 +12,33 @@ namespace RegieQuartier.Web.Data.Agenda;
 public sealed record OpeningHours(
     DayOfWeek Weekday, TimeOnly OpensAt, TimeOnly ClosesAt, DateOnly FirstDay, DateOnly? LastDay, TimeSpan Pause, TimeSpan Step);
 
+/// <summary>How far a change of opening hours goes.</summary>
+public enum HoursScope
+{
+    /// <summary>Every week there is.</summary>
+    Always,
+
+    /// <summary>A day, and the weeks after.</summary>
+    FromDay,
+
+    /// <summary>One day.</summary>
+    OnDay,
+}
+
+/// <summary>A change of opening hours, as it is asked for.</summary>
+/// <param name="Hours">The hours wanted.</param>
+/// <param name="Scope">How far it goes.</param>
+/// <param name="Day">The day it starts from or is for; null for every week.</param>
+/// <param name="AgendaVersion">The agenda that was looked at: a change on another one is refused.</param>
+public sealed record HoursChange(OpeningHours Hours, HoursScope Scope, DateOnly? Day, long AgendaVersion);
+
 /// <summary>
 /// Sets opening hours. The writer's agenda version is raised in the same transaction, under the lock of
 /// their row: no booking calculated on the hours before comes in behind it.
 /// </summary>
 public sealed class SetOpeningHours(RegieQuartierDbContext db, ParisTime time, SlotCache slots)
 {
-    /// <summary>Opens weekly hours.</summary>
+    /// <summary>Opens hours.</summary>
     public async Task<Result> OpenAsync(Writer writer, OpeningHours hours, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var opened = OpeningRange.Open(
@@ -32,21 +52,56 @@ public sealed class SetOpeningHours(RegieQuartierDbContext db, ParisTime time, S
         return await SaveAsync(AuditActions.OpeningHoursOpened, opened.Value.Id, user, cancellation);
     }
 
-    /// <summary>Changes weekly hours, unless somebody changed that agenda since <paramref name="agendaVersion"/>.</summary>
-    public async Task<Result> ChangeAsync(OpeningRange range, OpeningHours hours, long agendaVersion, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>Changes hours: every week, from a day on, or for one day.</summary>
+    public async Task<Result> ChangeAsync(OpeningRange range, HoursChange change, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var writer = await WriterOfAsync(range, agendaVersion, cancellation);
-        var changed = range.Change(
-            writer, hours.Weekday, hours.OpensAt, hours.ClosesAt, hours.FirstDay, hours.LastDay, hours.Pause, hours.Step);
-        return changed.Refused ? changed : await SaveAsync(AuditActions.OpeningHoursChanged, range.Id, user, cancellation);
+        var writer = await WriterOfAsync(range, cancellation);
+        db.Entry(writer).Property(known => known.AgendaVersion).OriginalValue = change.AgendaVersion;
+        var changed = Change(range, writer, change);
+        if (changed.Refused)
+        {
+            return changed.Refusal;
+        }
+
+        if (changed.Value != range)
+        {
+            db.OpeningRanges.Add(changed.Value);
+        }
+
+        return await SaveAsync(AuditActions.OpeningHoursChanged, range.Id, user, cancellation);
     }
 
-    private async Task<Writer> WriterOfAsync(OpeningRange range, long agendaVersion, CancellationToken cancellation)
+    /// <summary>Closes one day.</summary>
+    public async Task<Result> CloseAsync(OpeningRange range, DateOnly day, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var writer = await db.Writers.SingleAsync(known => known.Id == range.WriterId, cancellation);
-        db.Entry(writer).Property(known => known.AgendaVersion).OriginalValue = agendaVersion;
-        return writer;
+        var closed = range.Close(await WriterOfAsync(range, cancellation), day);
+        return closed.Refused ? closed : await SaveAsync(AuditActions.OpeningDayClosed, range.Id, user, cancellation);
     }
+
+    /// <summary>Opens a closed day again.</summary>
+    public async Task<Result> ReopenAsync(OpeningRange range, DateOnly day, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var opened = range.Reopen(await WriterOfAsync(range, cancellation), day);
+        return opened.Refused ? opened : await SaveAsync(AuditActions.OpeningDayReopened, range.Id, user, cancellation);
+    }
+
+    private static Result<OpeningRange> Change(OpeningRange range, Writer writer, HoursChange change)
+    {
+        var hours = change.Hours;
+        switch (change)
+        {
+            case { Scope: HoursScope.OnDay, Day: { } day }:
+                return range.ChangeOn(writer, day, hours.OpensAt, hours.ClosesAt, hours.Pause, hours.Step);
+            case { Scope: HoursScope.FromDay, Day: { } day }:
+                return range.ChangeFrom(writer, day, hours.Weekday, hours.OpensAt, hours.ClosesAt, hours.LastDay, hours.Pause, hours.Step);
+            default:
+                var changed = range.Change(writer, hours.Weekday, hours.OpensAt, hours.ClosesAt, hours.FirstDay, hours.LastDay, hours.Pause, hours.Step);
+                return changed.Refused ? changed.Refusal : range;
+        }
+    }
+
+    private Task<Writer> WriterOfAsync(OpeningRange range, CancellationToken cancellation) =>
+        db.Writers.SingleAsync(known => known.Id == range.WriterId, cancellation);
 
     private async Task<Result> SaveAsync(string action, Guid rangeId, ClaimsPrincipal user, CancellationToken cancellation)
     {

@@ -16,6 +16,7 @@ internal sealed class OpeningRangeConfiguration : IEntityTypeConfiguration<Openi
         builder.HasKey(range => range.Id);
         builder.Property(range => range.Id).ValueGeneratedNever();
         builder.Property(range => range.Weekday).HasConversion<string>().HasMaxLength(10);
+        builder.Property(range => range.ClosedDays).HasDefaultValueSql("'{}'");
         builder.HasOne<Writer>().WithMany().HasForeignKey(range => range.WriterId).OnDelete(DeleteBehavior.Restrict);
     }
 }

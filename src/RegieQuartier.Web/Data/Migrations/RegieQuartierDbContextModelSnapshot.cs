@@ -578,6 +578,13 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.PrimitiveCollection<DateOnly[]>("ClosedDays")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("date[]")
+                        .HasColumnName("closed_days")
+                        .HasDefaultValueSql("'{}'");
+
                     b.Property<TimeOnly>("ClosesAt")
                         .HasColumnType("time without time zone")
                         .HasColumnName("closes_at");

@@ -28,6 +28,8 @@ public static class AuditLabels
         AuditActions.AppointmentStatusChanged => "Présence notée",
         AuditActions.OpeningHoursOpened => "Permanence ajoutée",
         AuditActions.OpeningHoursChanged => "Permanence changée",
+        AuditActions.OpeningDayClosed => "Jour de permanence fermé",
+        AuditActions.OpeningDayReopened => "Jour de permanence rouvert",
         AuditActions.AbsenceAnnounced => "Absence annoncée",
         AuditActions.AbsenceEnded => "Absence arrêtée",
         AuditActions.PersonSearched => "Recherche d’une personne",

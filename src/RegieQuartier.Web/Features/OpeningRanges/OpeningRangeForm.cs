@@ -4,13 +4,16 @@ using RegieQuartier.Web.Data.Agenda;
 
 namespace RegieQuartier.Web.Features.OpeningRanges;
 
-/// <summary>Weekly opening hours, as they are typed.</summary>
+/// <summary>Opening hours, as they are typed.</summary>
 public sealed record OpeningRangeForm
 {
     public static readonly int[] Pauses = [0, 5, 10, 15, 30];
     public static readonly int[] Steps = [10, 15, 20, 30, 60];
 
     public Guid? WriterId { get; init; }
+
+    /// <summary>For one day, the first, and no other.</summary>
+    public bool Once { get; init; }
 
     public DayOfWeek? Weekday { get; init; }
 
@@ -26,6 +29,12 @@ public sealed record OpeningRangeForm
 
     public int? StepMinutes { get; init; }
 
+    /// <summary>How far a change goes.</summary>
+    public HoursScope Scope { get; init; }
+
+    /// <summary>The day a change starts from or is for, when it is not for every week.</summary>
+    public DateOnly? Day { get; init; }
+
     /// <summary>The agenda's version when the form was shown: who else changed it meanwhile is not overwritten.</summary>
     public long AgendaVersion { get; init; }
 
@@ -34,6 +43,7 @@ public sealed record OpeningRangeForm
     public static OpeningRangeForm Of(OpeningRange range, long agendaVersion) => new()
     {
         WriterId = range.WriterId,
+        Once = range.IsOnce,
         Weekday = range.Weekday,
         OpensAt = range.OpensAt,
         ClosesAt = range.ClosesAt,
@@ -46,13 +56,16 @@ public sealed record OpeningRangeForm
 
     /// <summary>The hours, once the form is valid.</summary>
     public OpeningHours ToHours() => new(
-        Weekday!.Value,
+        Once ? FirstDay!.Value.DayOfWeek : Weekday!.Value,
         OpensAt!.Value,
         ClosesAt!.Value,
         FirstDay!.Value,
-        LastDay,
+        Once ? FirstDay : LastDay,
         TimeSpan.FromMinutes(PauseMinutes!.Value),
         TimeSpan.FromMinutes(StepMinutes!.Value));
+
+    /// <summary>The change, once the form is valid.</summary>
+    public HoursChange ToChange() => new(ToHours(), Scope, Day, AgendaVersion);
 }
 
 public sealed class OpeningRangeFormValidator : AbstractValidator<OpeningRangeForm>
@@ -63,7 +76,14 @@ public sealed class OpeningRangeFormValidator : AbstractValidator<OpeningRangeFo
     public OpeningRangeFormValidator()
     {
         RuleFor(form => form.WriterId).NotNull().WithMessage("Choisissez qui reçoit.");
-        RuleFor(form => form.Weekday).Must(day => day is not null && Enum.IsDefined(day.Value)).WithMessage("Choisissez le jour de la semaine.");
+        RuleFor(form => form.Weekday)
+            .Must(day => day is not null && Enum.IsDefined(day.Value)).WithMessage("Choisissez le jour de la semaine.")
+            .When(form => !form.Once);
+        RuleFor(form => form.Scope).IsInEnum().WithMessage("Choisissez pour quelles fois.");
+        RuleFor(form => form.Day)
+            .NotNull().WithMessage("Écrivez le jour.")
+            .InclusiveBetween(Earliest, Latest).WithMessage("Cette date est trop lointaine.")
+            .When(form => form.Scope != HoursScope.Always);
         RuleFor(form => form.OpensAt).NotNull().WithMessage("Écrivez l’heure d’ouverture. Exemple : 09:00.")
             .Must(BeOnAMinute).WithMessage("Écrivez l’heure sans secondes. Exemple : 09:00.");
         RuleFor(form => form.ClosesAt).NotNull().WithMessage("Écrivez l’heure de fermeture. Exemple : 12:00.")

@@ -4,11 +4,12 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.OpeningRanges;
 
-/// <summary>The form of weekly hours, blank or filled. <c>Range</c> is null for new ones.</summary>
+/// <summary>The form of opening hours, blank or filled. <c>Range</c> is null for new ones.</summary>
 public sealed record OpeningRangeFormPage(OpeningRange? Range, OpeningRangeForm Form, IReadOnlyList<SelectListItem> Writers)
 {
     public static IReadOnlyList<SelectListItem> Weekdays { get; } =
@@ -19,6 +20,16 @@ public sealed record OpeningRangeFormPage(OpeningRange? Range, OpeningRangeForm 
 
     public static IReadOnlyList<SelectListItem> Steps { get; } =
         [.. OpeningRangeForm.Steps.Select(minutes => new SelectListItem($"{minutes}\u00a0minutes", $"{minutes}"))];
+
+    public static IReadOnlyList<SelectListItem> Rhythms { get; } =
+        [new("Chaque semaine", bool.FalseString), new("Un seul jour", bool.TrueString)];
+
+    public static IReadOnlyList<SelectListItem> Scopes { get; } =
+    [
+        new("Pour toutes les semaines", nameof(HoursScope.Always)),
+        new("À partir d’un jour", nameof(HoursScope.FromDay)),
+        new("Pour un seul jour", nameof(HoursScope.OnDay)),
+    ];
 
     public static async Task<OpeningRangeFormPage> LoadAsync(
         RegieQuartierDbContext db, ClaimsPrincipal user, OpeningRange? range, OpeningRangeForm form, CancellationToken cancellation)

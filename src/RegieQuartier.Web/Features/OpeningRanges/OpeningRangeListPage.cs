@@ -9,7 +9,7 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Features.OpeningRanges;
 
 /// <summary>Who receives when: the hours of each writer, those to come included.</summary>
-public sealed record OpeningRangeListPage(IReadOnlyList<WriterHours> Writers, bool CanAdd)
+public sealed record OpeningRangeListPage(IReadOnlyList<WriterHours> Writers, bool CanAdd, DateOnly Today)
 {
     public static async Task<OpeningRangeListPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today, CancellationToken cancellation)
     {
@@ -27,11 +27,13 @@ public sealed record OpeningRangeListPage(IReadOnlyList<WriterHours> Writers, bo
                     InOrder(ranges.Where(range => range.WriterId == writer.Id)),
                     editable.Contains(writer.Id))),
             ],
-            editable.Count > 0);
+            editable.Count > 0,
+            today);
     }
 
+    // The weeks first, then the days that stand alone.
     private static List<OpeningRange> InOrder(IEnumerable<OpeningRange> ranges) =>
-        [.. ranges.OrderBy(range => Array.IndexOf(OpeningRangeLabels.Week, range.Weekday)).ThenBy(range => range.OpensAt).ThenBy(range => range.FirstDay)];
+        [.. ranges.OrderBy(range => range.IsOnce ? range.FirstDay : DateOnly.MinValue).ThenBy(range => Array.IndexOf(OpeningRangeLabels.Week, range.Weekday)).ThenBy(range => range.OpensAt).ThenBy(range => range.FirstDay)];
 }
 
 public sealed record WriterHours(int Number, string FirstName, string? JobTitle, IReadOnlyList<OpeningRange> Ranges, bool CanEdit);

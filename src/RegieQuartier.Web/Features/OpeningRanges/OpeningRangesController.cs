@@ -11,7 +11,7 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.OpeningRanges;
 
-/// <summary>The weekly opening hours of the public writers.</summary>
+/// <summary>The opening hours of the public writers.</summary>
 [Route("permanences")]
 public sealed class OpeningRangesController(RegieQuartierDbContext db, ParisTime time, SetOpeningHours set) : Controller
 {
@@ -75,13 +75,13 @@ public sealed class OpeningRangesController(RegieQuartierDbContext db, ParisTime
             return await FormAsync(range, form, StatusCodes.Status422UnprocessableEntity, cancellation);
         }
 
-        var changed = await set.ChangeAsync(range, form.ToHours(), form.AgendaVersion, User, cancellation);
+        var changed = await set.ChangeAsync(range, form.ToChange(), User, cancellation);
         if (changed.Refused)
         {
             return await RefuseAsync(range.Id, form, changed.Refusal, cancellation);
         }
 
-        this.Flash("Permanence changée.");
+        this.Flash(OpeningRangeLabels.Changed(form.Scope, form.Day));
         return Redirect("/permanences");
     }
 

@@ -143,7 +143,7 @@ public sealed class OpeningRangesTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.NotFound, (await yanis.OpenAsync($"/permanences/{await RangeIdAsync()}")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await sly.SubmitAsync("Enregistrer")).Status);
-        Assert.Equal(["Changer Mardi, 9\u00a0h"], (await yanis.OpenAsync("/permanences")).All("section[aria-labelledby='permanences-2'] a"));
+        Assert.Equal(["Changer Mardi, de 9\u00a0h à 12\u00a0h", "Fermer un jour, Mardi, de 9\u00a0h à 12\u00a0h"], (await yanis.OpenAsync("/permanences")).All("section[aria-labelledby='permanences-2'] a"));
         Assert.Empty((await yanis.OpenAsync("/permanences")).All("section[aria-labelledby='permanences-1'] a"));
     }
 

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.OpeningRanges.ClosedDays;
+
+/// <summary>The days on which a permanence does not take place.</summary>
+[Route("permanences/{id:guid}/jours-fermes")]
+[Authorize(Policy = Policies.EditOpeningRanges)]
+public sealed class ClosedDaysController(RegieQuartierDbContext db, ParisTime time, SetOpeningHours set) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is var (range, writer) ? Page(range, writer, new ClosedDayForm(), StatusCodes.Status200OK) : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, ClosedDayForm form, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not var (range, writer))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page(range, writer, form, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        var day = form.Day!.Value;
+        var closed = await set.CloseAsync(range, day, User, cancellation);
+        if (closed.Refused)
+        {
+            ModelState.AddRefusal(closed.Refusal, OpeningRangeLabels.Sentence(closed.Refusal));
+            return Page(range, writer, form, StatusCodes.Status422UnprocessableEntity);
+        }
+
+        this.Flash($"Permanence fermée le {day.ToDayText()}.");
+        if (await AppointmentsThenAsync(range, day, cancellation) is > 0 and var count)
+        {
+            this.FlashWarning(OpeningRangeLabels.StillGiven(count));
+        }
+
+        return Redirect($"/permanences/{id}/jours-fermes");
+    }
+
+    [HttpPost("{day}/reouverture")]
+    public async Task<IActionResult> Reopen(Guid id, string day, CancellationToken cancellation)
+    {
+        if (CalendarDays.Read(day) is not { } closed || await FindAsync(id, cancellation) is not var (range, _))
+        {
+            return NotFound();
+        }
+
+        var opened = await set.ReopenAsync(range, closed, User, cancellation);
+        if (opened.Refused)
+        {
+            this.FlashWarning(OpeningRangeLabels.Sentence(opened.Refusal));
+        }
+        else
+        {
+            this.Flash($"Permanence rouverte le {closed.ToDayText()}. Ses places sont de nouveau proposées.");
+        }
+
+        return Redirect($"/permanences/{id}/jours-fermes");
+    }
+
+    private Task<FoundHours?> FindAsync(Guid id, CancellationToken cancellation) => (
+        from range in db.OpeningRanges
+        join account in db.Users.WithHoursEditableBy(User) on range.WriterId equals account.Id
+        where range.Id == id
+        select new FoundHours(range, account.DisplayName)).FirstOrDefaultAsync(cancellation);
+
+    private Task<int> AppointmentsThenAsync(OpeningRange range, DateOnly day, CancellationToken cancellation)
+    {
+        var (opens, closes) = (ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt));
+        return db.Appointments.StandingAt(time.Now)
+            .CountAsync(appointment => appointment.WriterId == range.WriterId && appointment.StartsAt < closes && appointment.EndsAt > opens, cancellation);
+    }
+
+    private ViewResult Page(OpeningRange range, string writerName, ClosedDayForm form, int status)
+    {
+        Response.StatusCode = status;
+        return View("Index", ClosedDaysPage.Of(range, PersonNames.FirstName(writerName), time.Today, form));
+    }
+
+    private sealed record FoundHours(OpeningRange Range, string WriterName);
+}
