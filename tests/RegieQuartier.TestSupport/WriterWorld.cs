@@ -68,6 +68,13 @@ public static class WriterWorld
         return await db.Appointments.AsNoTracking().OrderBy(appointment => appointment.StartsAt).ToListAsync();
     }
 
+    /// <summary>As if nobody had ever booked.</summary>
+    public static async Task ForgetAppointmentsAsync(this RegieQuartierFactory site)
+    {
+        await using var db = site.OpenContext();
+        await db.Appointments.ExecuteDeleteAsync();
+    }
+
     private static Writer AddWriter(RegieQuartierDbContext db, Guid id, string name, string jobTitle, string email)
     {
         var account = AppUser.Open(name, jobTitle, SignInName.Read(email).Value!, new HashSet<Role> { Role.Writer }, RegieQuartierFactory.Start, id).Value!;

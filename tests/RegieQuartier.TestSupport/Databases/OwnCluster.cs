@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using System.Globalization;
 using RegieQuartier.LocalPostgres;
 using RegieQuartier.Web.Data;
 
@@ -22,15 +24,24 @@ public sealed class OwnCluster : IAsyncDisposable
         ("ConnectionStrings:RegieQuartierWorker", Cluster.ConnectionString(ClusterRole.Worker)),
     ];
 
-    /// <summary>Starts it, with the current schema in its database.</summary>
-    public static async Task<OwnCluster> StartMigratedAsync()
+    /// <summary>Starts it, with the current schema in its database; with <paramref name="throwaway"/> false, as safe as the one people work on.</summary>
+    public static async Task<OwnCluster> StartMigratedAsync(bool throwaway = true)
     {
         var own = new OwnCluster();
-        own._cluster = await PrivateCluster.StartAsync(LocalSettings.ForTests(own.Root));
+        own._cluster = await PrivateCluster.StartAsync(LocalSettings.ForTests(own.Root) with { Throwaway = throwaway });
         await new SchemaUpgrade(new DatabaseLogins(
             own.Cluster.ConnectionString(ClusterRole.Owner), own.Cluster.ConnectionString(ClusterRole.Application), own.Cluster.ConnectionString(ClusterRole.Worker)))
             .RunAsync(then: null, CancellationToken.None);
         return own;
+    }
+
+    /// <summary>Ends its server as a power cut does: nothing is said to anybody.</summary>
+    public void Kill()
+    {
+        var number = File.ReadLines(Path.Combine(Cluster.Folder, "data", "postmaster.pid")).First();
+        using var server = Process.GetProcessById(int.Parse(number, CultureInfo.InvariantCulture));
+        server.Kill();
+        server.WaitForExit();
     }
 
     public async ValueTask DisposeAsync()

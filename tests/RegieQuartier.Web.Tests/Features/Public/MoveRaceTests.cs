@@ -24,7 +24,7 @@ public sealed class MoveRaceTests
         HttpClient[] instances = [site.CreateClient(), site.SecondInstance().CreateClient()];
         for (var round = 0; round < rounds; round++)
         {
-            await ForgetAppointmentsAsync(site);
+            await site.ForgetAppointmentsAsync();
             var day = Tuesday.AddDays(7 * (round % WeeksOpen));
             var first = await site.BookAsync(day, 9, Nadia, "Awa", "Diallo");
             var second = await site.BookAsync(day, 10, Nadia, "Hassan", "Aït-Ouali");
@@ -37,13 +37,6 @@ public sealed class MoveRaceTests
             var kept = Assert.Single(await site.AppointmentsAsync(), one => one.Moves == 0);
             Assert.Equal(kept.Id == first.Id ? first.StartsAt : second.StartsAt, kept.StartsAt);
         }
-    }
-
-    private static async Task ForgetAppointmentsAsync(RegieQuartierFactory site)
-    {
-        await using var db = site.OpenContext();
-        db.Appointments.RemoveRange(db.Appointments);
-        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task<HtmlForm> AskAsync(HttpClient client, Appointment appointment, string slot)
