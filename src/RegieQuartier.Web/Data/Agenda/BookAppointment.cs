@@ -10,7 +10,8 @@ namespace RegieQuartier.Web.Data.Agenda;
 /// Books a slot. Appointment, audit line and message are one statement; PostgreSQL alone says who comes
 /// first. The same form twice is the same appointment.
 /// </summary>
-public sealed class BookAppointment(IDbContextFactory<RegieQuartierDbContext> contexts, NpgsqlDataSource source, KnownHours hours, VisitorMessages messages, ParisTime time)
+public sealed class BookAppointment(
+    IDbContextFactory<RegieQuartierDbContext> contexts, NpgsqlDataSource source, KnownHours hours, VisitorMessages messages, SlotCache slots, ParisTime time)
 {
     private const int Attempts = 2;
 
@@ -25,6 +26,7 @@ public sealed class BookAppointment(IDbContextFactory<RegieQuartierDbContext> co
             var outcome = slot is null ? null : await TryAsync(order, slot.Value, agenda!.Version, cancellation);
             if (outcome?.Booked is { } booked)
             {
+                await slots.ForgetAsync(cancellation);
                 return booked;
             }
 

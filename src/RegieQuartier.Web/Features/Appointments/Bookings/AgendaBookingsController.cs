@@ -21,7 +21,7 @@ public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Co
 
     [HttpPost]
     public async Task<IActionResult> Create(
-        [FromQuery] TimeQuery query, AgendaBookingForm form, [FromServices] BookAppointment book, [FromServices] SlotCache cache, CancellationToken cancellation)
+        [FromQuery] TimeQuery query, AgendaBookingForm form, [FromServices] BookAppointment book, CancellationToken cancellation)
     {
         if (await find.ForNewAsync(User, query, cancellation) is not { } choice || !BookingKey.TryParse(form.Key, out var key))
         {
@@ -48,7 +48,6 @@ public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Co
             return Again(await find.ForNewAsync(User, query, cancellation) ?? choice, form, StatusCodes.Status409Conflict);
         }
 
-        await cache.ForgetAsync(cancellation);
         this.Flash($"C’est réservé pour {order.Visitor.FullName}. Donnez le code à la personne : il est plus bas.");
         return Redirect($"/agenda/{booked.Value!.Id}");
     }

@@ -22,7 +22,6 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
         BookingForm form,
         [FromServices] BookingLimit limit,
         [FromServices] BookAppointment book,
-        [FromServices] SlotCache cache,
         CancellationToken cancellation)
     {
         var wanted = form.Instead is null ? address : address with { Slot = form.Instead };
@@ -59,7 +58,6 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
             limit.Count(visitor.Phone);
         }
 
-        await cache.ForgetAsync(cancellation);
         return Redirect($"/rendez-vous/confirmation/{key.Text}");
     }
 
