@@ -24,12 +24,9 @@ internal sealed partial class BookingClient
 
     public Task BookAsync(Wire wire, Slot slot) => wire.PostAsync(
         Address(slot),
-        $"__RequestVerificationToken={_token}&Key={BookingKey.Draw().Text}&For=moi&FirstName=Odette&LastName={NextName()}&Phone=06+39+98+{Random.Shared.Next(100):00}+{Random.Shared.Next(100):00}&Email=odette.quesnel%40exemple.fr",
+        $"__RequestVerificationToken={_token}&Key={BookingKey.Draw().Text}&For=moi&FirstName=Odette&LastName=Quesnel&Phone=06+39+98+12+34&Email=odette.quesnel%40exemple.fr",
         StatusCodes.Status302Found,
         $"Cookie: {_cookie}\r\n");
-
-    // Another person each time: who has an appointment already is asked first.
-    private static string NextName() => $"Quesnel+{Guid.CreateVersion7():N}";
 
     private static string Address(Slot slot) => $"/rendez-vous/lettre/{slot.Name}";
 

@@ -8,9 +8,6 @@ public static class AppointmentRefusals
     /// <summary>Somebody else has the slot, or it closed (settled by PostgreSQL).</summary>
     public static readonly Refusal SlotTaken = new("appointment.slot-taken");
 
-    /// <summary>Somebody of that name and telephone already has one to come: they are asked before a second is made.</summary>
-    public static readonly Refusal MayExistAlready = new("appointment.may-exist-already");
-
     /// <summary>It is already cancelled.</summary>
     public static readonly Refusal AlreadyCancelled = new("appointment.already-cancelled");
 

@@ -8,7 +8,7 @@ namespace RegieQuartier.Web.Data.Agenda;
 
 /// <summary>
 /// Books a slot. Appointment, audit line and message are one statement; PostgreSQL alone says who comes
-/// first. The same form twice is the same appointment; a resident who seems to have one already is asked first.
+/// first. The same form twice is the same appointment.
 /// </summary>
 public sealed class BookAppointment(
     IDbContextFactory<RegieQuartierDbContext> contexts, NpgsqlDataSource source, KnownHours hours, VisitorMessages messages, SlotCache slots, ParisTime time)
@@ -30,11 +30,6 @@ public sealed class BookAppointment(
                 return booked;
             }
 
-            if (outcome is { MayExistAlready: true })
-            {
-                return AppointmentRefusals.MayExistAlready;
-            }
-
             // Many may want one slot: those who lose it do not all read the hours again.
             if (outcome is not { AgendaStands: true })
             {
@@ -48,10 +43,7 @@ public sealed class BookAppointment(
     private async Task<BookingOutcome> TryAsync(BookingOrder order, Slot slot, long agendaVersion, CancellationToken cancellation)
     {
         var appointment = Appointment.Book(order.Service, slot, order.Visitor, order.Request, order.Key, AppointmentCode.Draw(), time.Now);
-        var booking = new Booking(appointment, agendaVersion, messages.Confirmation(appointment), order.ActorId, order.BeyondLimits)
-        {
-            Anyway = order.ActorId is not null || order.KnowsOfAnother,
-        };
+        var booking = new Booking(appointment, agendaVersion, messages.Confirmation(appointment), order.ActorId, order.BeyondLimits);
         try
         {
             return await BookingStatement.RunAsync(source, booking, cancellation);

@@ -13,9 +13,6 @@ public sealed record BookingOrder(AppointmentService Service, SlotName Slot, Vis
     /// <summary>Who of the team books; null when a resident does.</summary>
     public Guid? ActorId { get; init; }
 
-    /// <summary>Whether the person was told that they may have an appointment already, and wants this one all the same.</summary>
-    public bool KnowsOfAnother { get; init; }
-
     /// <summary>Why the team goes beyond what is offered; null when it does not.</summary>
     public string? BeyondLimits { get; init; }
 

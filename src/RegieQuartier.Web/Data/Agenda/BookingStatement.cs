@@ -17,10 +17,6 @@ internal static class BookingStatement
         with agenda as (
             select id from writers
             where id = @writer and agenda_version = @version for share
-        ), another as (
-            select id from appointments
-            where not @anyway and phone = @phone and search_name = @search_name and status = 'Booked' and starts_at > @now
-            limit 1
         ), booked as (
             insert into appointments (
                 id, code, key_hash, service_id, writer_id, starts_at, ends_at, held_until, status,
@@ -28,7 +24,6 @@ internal static class BookingStatement
             select @id, @code, @key, @service, agenda.id, @from, @until, @held, @status,
                 @first_name, @last_name, @search_name, @phone, @email, @helper, @request, @now, 0
             from agenda
-            where not exists (select from another)
             on conflict do nothing
             returning id
         ), audited as (
@@ -44,9 +39,7 @@ internal static class BookingStatement
         union all
         select id, false from appointments where key_hash = @key
         union all
-        select null, false from agenda
-        union all
-        select null, true from another
+        select null, null from agenda
         """;
 
     /// <summary>Runs it.</summary>
@@ -60,12 +53,9 @@ internal static class BookingStatement
         var outcome = new BookingOutcome(null, AgendaStands: false);
         while (await rows.ReadAsync(cancellation))
         {
-            outcome = (await rows.IsDBNullAsync(0, cancellation), rows.GetBoolean(1)) switch
-            {
-                (false, var fresh) => outcome with { Booked = new BookedAppointment(rows.GetGuid(0), fresh) },
-                (true, false) => outcome with { AgendaStands = true },
-                (true, true) => outcome with { MayExistAlready = true },
-            };
+            outcome = await rows.IsDBNullAsync(0, cancellation)
+                ? outcome with { AgendaStands = true }
+                : outcome with { Booked = new BookedAppointment(rows.GetGuid(0), rows.GetBoolean(1)) };
         }
 
         return outcome;
@@ -98,7 +88,6 @@ internal static class BookingStatement
         values.Add(new NpgsqlParameter<Guid>("audit", Guid.CreateVersion7(booking.Appointment.BookedAt)));
         values.Add(new NpgsqlParameter<string>("action", AuditActions.AppointmentBooked));
         values.Add(new NpgsqlParameter<Guid?>("actor", booking.ActorId));
-        values.Add(new NpgsqlParameter<bool>("anyway", booking.Anyway));
         values.Add(new NpgsqlParameter<string?>("reason", booking.Reason));
     }
 
@@ -121,17 +110,9 @@ internal static class BookingStatement
 /// <param name="Message">What the person is told, or null.</param>
 /// <param name="ActorId">Who of the team books, or null.</param>
 /// <param name="Reason">Why it is beyond what is offered, or null.</param>
-internal sealed record Booking(Appointment Appointment, long AgendaVersion, OutgoingMessage? Message, Guid? ActorId, string? Reason)
-{
-    /// <summary>Whether it is made even where somebody of that name and telephone has one to come.</summary>
-    public bool Anyway { get; init; }
-}
+internal sealed record Booking(Appointment Appointment, long AgendaVersion, OutgoingMessage? Message, Guid? ActorId, string? Reason);
 
 /// <summary>What the statement did.</summary>
 /// <param name="Booked">The appointment made, or the one this form had made before; null when there is neither.</param>
 /// <param name="AgendaStands">Whether the agenda still had the version that the slot was calculated on.</param>
-internal sealed record BookingOutcome(BookedAppointment? Booked, bool AgendaStands)
-{
-    /// <summary>Whether somebody of that name and telephone has one to come.</summary>
-    public bool MayExistAlready { get; init; }
-}
+internal sealed record BookingOutcome(BookedAppointment? Booked, bool AgendaStands);

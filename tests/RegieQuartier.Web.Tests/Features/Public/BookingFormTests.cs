@@ -48,37 +48,6 @@ public sealed class BookingFormTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_seems_to_have_an_appointment_already_is_asked_before_a_second_is_made()
-    {
-        await (await _site.OpenFormAsync(9)).Filled("Mirela", "Oprea").SubmitAsync("Réserver");
-        var who = await _site.OpenFormAsync(10);
-
-        var asked = await who.Filled("mirela", "OPREA").Fill("Request", "Retraite").SubmitAsync("Réserver");
-
-        Assert.Equal(HttpStatusCode.Conflict, asked.Status);
-        Assert.Contains("Vous avez peut-être déjà un rendez-vous à ce nom et à ce numéro.", asked.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("novembre à 9\u00a0h", asked.Text, StringComparison.Ordinal);
-        Assert.Equal("Retraite", asked.Form()["Request"]);
-        Assert.Single(await _site.AppointmentsAsync());
-
-        var done = await asked.Form().SubmitAsync("Réserver");
-
-        Assert.Contains("C’est réservé, mirela.", done.Text, StringComparison.Ordinal);
-        Assert.Equal(2, (await _site.AppointmentsAsync()).Count);
-    }
-
-    [Fact]
-    public async Task Sent_twice_the_same_form_asks_nothing()
-    {
-        var form = (await _site.OpenFormAsync(9)).Filled("Mirela", "Oprea");
-
-        await form.SubmitAsync("Réserver");
-
-        Assert.Equal(HttpStatusCode.OK, (await form.SubmitAsync("Réserver")).Status);
-        Assert.Single(await _site.AppointmentsAsync());
-    }
-
-    [Fact]
     public async Task A_couple_with_one_telephone_and_one_address_has_two_appointments()
     {
         foreach (var (firstName, hour) in new[] { ("Mirela", 9), ("Ion", 10) })

@@ -35,9 +35,6 @@ public sealed class BookingForm
     [DataType(DataType.MultilineText)]
     public string? Request { get; init; }
 
-    /// <summary>The person has read that an appointment of theirs may exist, and wants this one all the same.</summary>
-    public bool Anyway { get; init; }
-
     /// <summary>Nobody sees it: what fills it in is a program.</summary>
     public string? Website { get; init; }
 

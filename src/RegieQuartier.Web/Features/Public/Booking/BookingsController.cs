@@ -47,10 +47,9 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
             return TooSoon(service, slot, form);
         }
 
-        var booked = await book.ExecuteAsync(new BookingOrder(service, slot, visitor, form.ToRequest(), key) { KnowsOfAnother = form.Anyway }, cancellation);
+        var booked = await book.ExecuteAsync(new BookingOrder(service, slot, visitor, form.ToRequest(), key), cancellation);
         if (booked.Refused)
         {
-            ViewData["MayExist"] = booked.Refusal == AppointmentRefusals.MayExistAlready;
             return await PageAsync(wanted, form, StatusCodes.Status409Conflict, cancellation);
         }
 
