@@ -55,9 +55,7 @@ public sealed class SetOpeningHours(RegieQuartierDbContext db, ParisTime time, S
     /// <summary>Changes hours: every week, from a day on, or for one day.</summary>
     public async Task<Result> ChangeAsync(OpeningRange range, HoursChange change, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var writer = await WriterOfAsync(range, cancellation);
-        db.Entry(writer).Property(known => known.AgendaVersion).OriginalValue = change.AgendaVersion;
-        var changed = Change(range, writer, change);
+        var changed = Change(range, await WriterOfAsync(range, change.AgendaVersion, cancellation), change);
         if (changed.Refused)
         {
             return changed.Refusal;
@@ -71,17 +69,17 @@ public sealed class SetOpeningHours(RegieQuartierDbContext db, ParisTime time, S
         return await SaveAsync(AuditActions.OpeningHoursChanged, range.Id, user, cancellation);
     }
 
-    /// <summary>Closes one day.</summary>
-    public async Task<Result> CloseAsync(OpeningRange range, DateOnly day, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>Closes one day, unless somebody changed that agenda since <paramref name="agendaVersion"/>.</summary>
+    public async Task<Result> CloseAsync(OpeningRange range, DateOnly day, long agendaVersion, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var closed = range.Close(await WriterOfAsync(range, cancellation), day);
+        var closed = range.Close(await WriterOfAsync(range, agendaVersion, cancellation), day);
         return closed.Refused ? closed : await SaveAsync(AuditActions.OpeningDayClosed, range.Id, user, cancellation);
     }
 
-    /// <summary>Opens a closed day again.</summary>
-    public async Task<Result> ReopenAsync(OpeningRange range, DateOnly day, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>Opens a closed day again, unless somebody changed that agenda since <paramref name="agendaVersion"/>.</summary>
+    public async Task<Result> ReopenAsync(OpeningRange range, DateOnly day, long agendaVersion, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var opened = range.Reopen(await WriterOfAsync(range, cancellation), day);
+        var opened = range.Reopen(await WriterOfAsync(range, agendaVersion, cancellation), day);
         return opened.Refused ? opened : await SaveAsync(AuditActions.OpeningDayReopened, range.Id, user, cancellation);
     }
 
@@ -100,8 +98,12 @@ public sealed class SetOpeningHours(RegieQuartierDbContext db, ParisTime time, S
         }
     }
 
-    private Task<Writer> WriterOfAsync(OpeningRange range, CancellationToken cancellation) =>
-        db.Writers.SingleAsync(known => known.Id == range.WriterId, cancellation);
+    private async Task<Writer> WriterOfAsync(OpeningRange range, long agendaVersion, CancellationToken cancellation)
+    {
+        var writer = await db.Writers.SingleAsync(known => known.Id == range.WriterId, cancellation);
+        db.Entry(writer).Property(known => known.AgendaVersion).OriginalValue = agendaVersion;
+        return writer;
+    }
 
     private async Task<Result> SaveAsync(string action, Guid rangeId, ClaimsPrincipal user, CancellationToken cancellation)
     {

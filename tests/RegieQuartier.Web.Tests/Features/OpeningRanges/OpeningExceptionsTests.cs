@@ -97,6 +97,26 @@ public sealed class OpeningExceptionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Days_closed_at_the_same_instant_are_all_closed_or_refused_and_none_is_lost()
+    {
+        var id = await RangeIdAsync();
+        var forms = new List<HtmlForm>();
+        for (var week = 0; week < 6; week++)
+        {
+            var page = await (await _site.ClientOfAsync(Nadia)).OpenAsync($"/permanences/{id}/jours-fermes");
+            forms.Add(page.Form(Closing).Fill("Day", Tuesday.AddDays(7 * week).ToAddress()));
+        }
+
+        var answers = await Task.WhenAll(forms.Select(form => form.SubmitAsync("Fermer ce jour")));
+
+        Assert.All(answers, answer => Assert.Contains(answer.Status, new[] { HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity }));
+        await using var db = _site.OpenContext();
+        var closed = (await db.OpeningRanges.SingleAsync(Ct)).ClosedDays.Count;
+        Assert.Equal(answers.Count(answer => answer.Status == HttpStatusCode.OK), closed);
+        Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.OK), answer => Assert.True(answer.All(".title").Count <= closed));
+    }
+
+    [Fact]
     public async Task A_day_on_which_she_does_not_receive_cannot_be_closed()
     {
         var page = await (await _site.ClientOfAsync(Nadia)).OpenAsync($"/permanences/{await RangeIdAsync()}/jours-fermes");

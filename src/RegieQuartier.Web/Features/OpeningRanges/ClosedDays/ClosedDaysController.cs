@@ -18,31 +18,33 @@ public sealed class ClosedDaysController(RegieQuartierDbContext db, ParisTime ti
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is var (range, writer) ? Page(range, writer, new ClosedDayForm(), StatusCodes.Status200OK) : NotFound();
+        await FindAsync(id, cancellation) is { } found ? Page(found, new ClosedDayForm(), StatusCodes.Status200OK) : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, ClosedDayForm form, CancellationToken cancellation)
     {
-        if (await FindAsync(id, cancellation) is not var (range, writer))
+        if (await FindAsync(id, cancellation) is not { } found)
         {
             return NotFound();
         }
 
         if (!ModelState.IsValid)
         {
-            return Page(range, writer, form, StatusCodes.Status422UnprocessableEntity);
+            return Page(found, form, StatusCodes.Status422UnprocessableEntity);
         }
 
         var day = form.Day!.Value;
-        var closed = await set.CloseAsync(range, day, User, cancellation);
+        var closed = await set.CloseAsync(found.Range, day, found.Version, User, cancellation);
         if (closed.Refused)
         {
+            // What was not saved is not shown as closed.
+            db.ChangeTracker.Clear();
             ModelState.AddRefusal(closed.Refusal, OpeningRangeLabels.Sentence(closed.Refusal));
-            return Page(range, writer, form, StatusCodes.Status422UnprocessableEntity);
+            return await FindAsync(id, cancellation) is { } now ? Page(now, form, StatusCodes.Status422UnprocessableEntity) : NotFound();
         }
 
         this.Flash($"Permanence fermée le {day.ToDayText()}.");
-        if (await AppointmentsThenAsync(range, day, cancellation) is > 0 and var count)
+        if (await AppointmentsThenAsync(found.Range, day, cancellation) is > 0 and var count)
         {
             this.FlashWarning(OpeningRangeLabels.StillGiven(count));
         }
@@ -53,12 +55,12 @@ public sealed class ClosedDaysController(RegieQuartierDbContext db, ParisTime ti
     [HttpPost("{day}/reouverture")]
     public async Task<IActionResult> Reopen(Guid id, string day, CancellationToken cancellation)
     {
-        if (CalendarDays.Read(day) is not { } closed || await FindAsync(id, cancellation) is not var (range, _))
+        if (CalendarDays.Read(day) is not { } closed || await FindAsync(id, cancellation) is not { } found)
         {
             return NotFound();
         }
 
-        var opened = await set.ReopenAsync(range, closed, User, cancellation);
+        var opened = await set.ReopenAsync(found.Range, closed, found.Version, User, cancellation);
         if (opened.Refused)
         {
             this.FlashWarning(OpeningRangeLabels.Sentence(opened.Refusal));
@@ -71,11 +73,12 @@ public sealed class ClosedDaysController(RegieQuartierDbContext db, ParisTime ti
         return Redirect($"/permanences/{id}/jours-fermes");
     }
 
+    // One statement: closed days read before their version could be written over by who closes another one.
     private Task<FoundHours?> FindAsync(Guid id, CancellationToken cancellation) => (
         from range in db.OpeningRanges
         join account in db.Users.WithHoursEditableBy(User) on range.WriterId equals account.Id
         where range.Id == id
-        select new FoundHours(range, account.DisplayName)).FirstOrDefaultAsync(cancellation);
+        select new FoundHours(range, account.DisplayName, account.Writer!.AgendaVersion)).FirstOrDefaultAsync(cancellation);
 
     private Task<int> AppointmentsThenAsync(OpeningRange range, DateOnly day, CancellationToken cancellation)
     {
@@ -84,11 +87,11 @@ public sealed class ClosedDaysController(RegieQuartierDbContext db, ParisTime ti
             .CountAsync(appointment => appointment.WriterId == range.WriterId && appointment.StartsAt < closes && appointment.EndsAt > opens, cancellation);
     }
 
-    private ViewResult Page(OpeningRange range, string writerName, ClosedDayForm form, int status)
+    private ViewResult Page(FoundHours found, ClosedDayForm form, int status)
     {
         Response.StatusCode = status;
-        return View("Index", ClosedDaysPage.Of(range, PersonNames.FirstName(writerName), time.Today, form));
+        return View("Index", ClosedDaysPage.Of(found.Range, PersonNames.FirstName(found.WriterName), time.Today, form));
     }
 
-    private sealed record FoundHours(OpeningRange Range, string WriterName);
+    private sealed record FoundHours(OpeningRange Range, string WriterName, long Version);
 }
