@@ -24,6 +24,10 @@ internal static class AppointmentScopes
         appointments.Where(appointment => appointment.Status == AppointmentStatus.Booked && appointment.EndsAt > now);
 
     /// <summary>Those that an absence falls upon.</summary>
-    public static IQueryable<Appointment> HitBy(this IQueryable<Appointment> appointments, Absence absence) => appointments.Where(appointment =>
-        appointment.WriterId == absence.WriterId && appointment.StartsAt < absence.EndsAt && appointment.EndsAt > absence.StartsAt);
+    public static IQueryable<Appointment> HitBy(this IQueryable<Appointment> appointments, Absence absence) =>
+        appointments.Within(absence.WriterId, absence.StartsAt, absence.EndsAt);
+
+    /// <summary>Those of a writer that touch a time, in UTC, its end excluded.</summary>
+    public static IQueryable<Appointment> Within(this IQueryable<Appointment> appointments, Guid writerId, DateTimeOffset from, DateTimeOffset until) =>
+        appointments.Where(appointment => appointment.WriterId == writerId && appointment.StartsAt < until && appointment.EndsAt > from);
 }

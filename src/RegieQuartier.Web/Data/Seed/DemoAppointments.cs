@@ -33,9 +33,6 @@ internal sealed class DemoAppointments
         chapter.FillYanis(await db.Writers.SingleAsync(writer => writer.Id == DemoAccounts.Yanis, cancellation));
     }
 
-    // After the fortnight that is booked: an exception to the weeks, and a morning that stands alone.
-    private DateOnly InThreeWeeks(DayOfWeek weekday) => _today.AddDays(DaysAfter + 1 + (((int)weekday - (int)_today.AddDays(DaysAfter + 1).DayOfWeek + 7) % 7));
-
     private void FillNadia(Writer nadia)
     {
         OpeningRange[] weeks =
@@ -48,7 +45,7 @@ internal sealed class DemoAppointments
             Hours(nadia, DayOfWeek.Friday, 9, 12),
         ];
         Fill(nadia, weeks);
-        weeks[0].Close(nadia, InThreeWeeks(DayOfWeek.Monday));
+        weeks[0].Close(nadia, AfterThem(DayOfWeek.Monday));
     }
 
     private void FillYanis(Writer yanis)
@@ -59,9 +56,16 @@ internal sealed class DemoAppointments
             Hours(yanis, DayOfWeek.Wednesday, 14, 17),
             Hours(yanis, DayOfWeek.Friday, 14, 17),
         ]);
-        var saturday = InThreeWeeks(DayOfWeek.Saturday);
+        var saturday = AfterThem(DayOfWeek.Saturday);
         _db.OpeningRanges.Add(OpeningRange.Open(
             yanis, DayOfWeek.Saturday, new TimeOnly(9, 30), new TimeOnly(12, 0), saturday, saturday, TimeSpan.FromMinutes(5), TimeSpan.FromMinutes(15)).Value!);
+    }
+
+    // After the days that are booked: an exception to the weeks, and a morning that stands alone.
+    private DateOnly AfterThem(DayOfWeek weekday)
+    {
+        var first = _today.AddDays(DaysAfter + 1);
+        return first.AddDays(((int)weekday - (int)first.DayOfWeek + 7) % 7);
     }
 
     private OpeningRange Hours(Writer writer, DayOfWeek weekday, int opens, int closes) => OpeningRange.Open(

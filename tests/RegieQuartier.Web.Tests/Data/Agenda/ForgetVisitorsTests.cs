@@ -7,6 +7,7 @@ using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
 using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Tests.Features.Public;
 using static RegieQuartier.TestSupport.WriterWorld;
 
 namespace RegieQuartier.Web.Tests.Data.Agenda;
@@ -45,8 +46,7 @@ public sealed class ForgetVisitorsTests : IAsyncLifetime
         await ForgetAsync();
 
         var found = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/recherche?q=efface");
-        var find = await _site.CreateClient().OpenAsync("/mon-rendez-vous");
-        var opened = await find.Form().Fill("Code", old.Code).Fill("Letters", "nom").SubmitAsync("Voir mon rendez-vous");
+        var opened = await _site.CreateClient().OpenOwnAsync(old.Code, "nom");
 
         Assert.Empty(found.All(".items .title"));
         Assert.NotNull(opened.ErrorOf("Code"));

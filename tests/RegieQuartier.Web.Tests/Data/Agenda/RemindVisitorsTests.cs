@@ -4,8 +4,8 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Messages;
 using RegieQuartier.TestSupport;
-using RegieQuartier.TestSupport.Pages;
 using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Tests.Features.Public;
 using static RegieQuartier.TestSupport.WriterWorld;
 
 namespace RegieQuartier.Web.Tests.Data.Agenda;
@@ -81,8 +81,7 @@ public sealed class RemindVisitorsTests : IAsyncLifetime
         var appointment = await BookAsync(10);
         At(NextTuesday.AddDays(-1), 8);
         await RemindAsync();
-        var find = await _site.CreateClient().OpenAsync("/mon-rendez-vous");
-        var own = await find.Form().Fill("Code", appointment.Code).Fill("Letters", "eto").SubmitAsync("Voir mon rendez-vous");
+        var own = await _site.CreateClient().OpenOwnAsync(appointment.Code, "eto");
 
         await (await own.FollowAsync("Annuler ce rendez-vous")).Form().SubmitAsync("Annuler ce rendez-vous");
 

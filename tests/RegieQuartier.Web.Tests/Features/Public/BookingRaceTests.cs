@@ -24,7 +24,7 @@ public sealed class BookingRaceTests
         for (var round = 0; round < rounds; round++)
         {
             var slot = Slot(Tuesday.AddDays(7 * (round / 4)), 9 + (45 * (round % 4) / 60), 45 * (round % 4) % 60);
-            var forms = await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => OpenAsync(instances[client % 2], slot, client)));
+            var forms = await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => instances[client % 2].OpenAsRivalAsync(slot, client)));
 
             var answers = await Task.WhenAll(forms.Select(form => form.SubmitAsync("Réserver")));
 
@@ -32,13 +32,6 @@ public sealed class BookingRaceTests
             Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK && answer.Text.Contains("C’est réservé", StringComparison.Ordinal));
             Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.OK), AssertLostWell);
         }
-    }
-
-    private static async Task<HtmlForm> OpenAsync(RegieQuartierFactory instance, string slot, int client)
-    {
-        // A cookie jar each: people do not share a browser.
-        var page = await instance.CreateClient().OpenAsync($"/rendez-vous/demarche/{slot}");
-        return page.Form().Fill("FirstName", $"Personne {client}").Fill("LastName", "Courante").Fill("Phone", $"06 39 98 {client / 100:00} {client % 100:00}");
     }
 
     private static void AssertLostWell(Page answer)

@@ -38,8 +38,7 @@ public sealed class CalendarFileTests : IAsyncLifetime
     {
         var done = await BookAsync();
         var before = await FileAsync(done);
-        var find = await _site.CreateClient().OpenAsync("/mon-rendez-vous");
-        var own = await find.Form().Fill("Code", done.All(".code")[0]).Fill("Letters", "eto").SubmitAsync("Voir mon rendez-vous");
+        var own = await _site.CreateClient().OpenOwnAsync(done.All(".code")[0], "eto");
         await (await own.GoToAsync($"{own.Address}/changement/{Slot(Tuesday, 11)}")).Form().SubmitAsync("Prendre cette place");
 
         var after = await FileAsync(done);

@@ -1,6 +1,8 @@
 using System.Net;
+using RegieQuartier.Domain.Appointments;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Pages;
+using RegieQuartier.Web.Infrastructure;
 using static RegieQuartier.TestSupport.WriterWorld;
 
 namespace RegieQuartier.Web.Tests.Features.Public;
@@ -9,7 +11,8 @@ namespace RegieQuartier.Web.Tests.Features.Public;
 public sealed class CodeGuessingTests : IAsyncLifetime
 {
     private const string SocialCentre = "203.0.113.7";
-    private const string Alphabet = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";
+
+    private static readonly RateLimitsSettings Limits = new();
 
     private readonly RegieQuartierFactory _house = new();
     private RegieQuartierFactory _site = null!;
@@ -19,7 +22,10 @@ public sealed class CodeGuessingTests : IAsyncLifetime
         await _house.OpenNadiasTuesdaysAsync();
         await _house.OpenHoursAsync(Nadia, DayOfWeek.Wednesday);
         await _house.OpenHoursAsync(Nadia, DayOfWeek.Thursday);
-        _site = _house.WithSettings(("RateLimits:Lookup:Permits", "20"), ("RateLimits:PublicWrite:Permits", "30"), ("RateLimits:PerPhone:Permits", "6")).BehindProxy();
+        _site = _house.WithSettings(
+            ("RateLimits:Lookup:Permits", $"{Limits.Lookup.Permits}"),
+            ("RateLimits:PublicWrite:Permits", $"{Limits.PublicWrite.Permits}"),
+            ("RateLimits:PerPhone:Permits", $"{Limits.PerPhone.Permits}")).BehindProxy();
     }
 
     public ValueTask DisposeAsync() => _house.DisposeAsync();
@@ -57,13 +63,13 @@ public sealed class CodeGuessingTests : IAsyncLifetime
         var answers = new Dictionary<HttpStatusCode, int>();
         for (var guess = 0; guess < codes; guess++)
         {
-            var code = new string(dice.GetItems<char>(Alphabet, 6));
+            var code = AppointmentCode.Draw(dice.Next);
             var answer = await guesser.Form().Fill("Code", code).Fill("Letters", "eto").SendAsync("Voir mon rendez-vous");
             answers[answer.StatusCode] = answers.GetValueOrDefault(answer.StatusCode) + 1;
         }
 
-        Assert.Equal(20, answers[HttpStatusCode.UnprocessableEntity]);
-        Assert.Equal(codes - 20, answers[HttpStatusCode.TooManyRequests]);
+        Assert.Equal(Limits.Lookup.Permits, answers[HttpStatusCode.UnprocessableEntity]);
+        Assert.Equal(codes - Limits.Lookup.Permits, answers[HttpStatusCode.TooManyRequests]);
 
         // Nobody else pays for it: not who has an appointment, not who books from the same address.
         var owner = await _site.CreateClientAt("203.0.113.8").OpenAsync("/mon-rendez-vous");

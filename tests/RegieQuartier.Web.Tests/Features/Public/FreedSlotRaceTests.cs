@@ -28,7 +28,7 @@ public sealed class FreedSlotRaceTests
             await site.ForgetAppointmentsAsync();
             var day = Tuesday.AddDays(7 * (round % WeeksOpen));
             var owner = await site.BookAsync(day, 9, Nadia, "Awa", "Diallo");
-            var forms = await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => OpenAsync(instances[client % 2], Slot(day, 9), client)));
+            var forms = await Task.WhenAll(Enumerable.Range(0, Clients).Select(client => instances[client % 2].OpenAsRivalAsync(Slot(day, 9), client)));
             var question = await AskAsync(instances[round % 2], owner.Code, "dia");
 
             var first = await SendAsync(forms, question.SubmitAsync("Annuler ce rendez-vous"));
@@ -44,13 +44,6 @@ public sealed class FreedSlotRaceTests
         }
     }
 
-    private static async Task<HtmlForm> OpenAsync(RegieQuartierFactory instance, string slot, int client)
-    {
-        // A cookie jar each: people do not share a browser.
-        var page = await instance.CreateClient().OpenAsync($"/rendez-vous/demarche/{slot}");
-        return page.Form().Fill("FirstName", $"Personne {client}").Fill("LastName", "Courante").Fill("Phone", $"06 39 98 {client / 100:00} {client % 100:00}");
-    }
-
     private static async Task<Page[]> SendAsync(IReadOnlyList<HtmlForm> forms, Task meanwhile)
     {
         var answers = Task.WhenAll(forms.Select(form => form.SubmitAsync("Réserver")));
@@ -60,8 +53,7 @@ public sealed class FreedSlotRaceTests
 
     private static async Task<HtmlForm> AskAsync(RegieQuartierFactory instance, string code, string letters)
     {
-        var find = await instance.CreateClient().OpenAsync("/mon-rendez-vous");
-        var own = await find.Form().Fill("Code", code).Fill("Letters", letters).SubmitAsync("Voir mon rendez-vous");
+        var own = await instance.CreateClient().OpenOwnAsync(code, letters);
         return (await own.FollowAsync("Annuler ce rendez-vous")).Form();
     }
 

@@ -41,8 +41,7 @@ public sealed class MoveRaceTests
 
     private static async Task<HtmlForm> AskAsync(HttpClient client, Appointment appointment, string slot)
     {
-        var find = await client.OpenAsync("/mon-rendez-vous");
-        var own = await find.Form().Fill("Code", appointment.Code).Fill("Letters", appointment.LastName[..3]).SubmitAsync("Voir mon rendez-vous");
+        var own = await client.OpenOwnAsync(appointment.Code, appointment.LastName[..3]);
         return (await own.GoToAsync($"{own.Address}/changement/{slot}")).Form();
     }
 }

@@ -117,9 +117,6 @@ public sealed class MyMoveTests : IAsyncLifetime
         return (await _site.AppointmentsAsync()).Single(one => one.FirstName == firstName);
     }
 
-    private async Task<Page> OpenAsync(Appointment appointment)
-    {
-        var find = await _site.CreateClient().OpenAsync("/mon-rendez-vous");
-        return await find.Form().Fill("Code", appointment.Code).Fill("Letters", appointment.LastName[..3]).SubmitAsync("Voir mon rendez-vous");
-    }
+    private Task<Page> OpenAsync(Appointment appointment) =>
+        _site.CreateClient().OpenOwnAsync(appointment.Code, appointment.LastName[..3]);
 }

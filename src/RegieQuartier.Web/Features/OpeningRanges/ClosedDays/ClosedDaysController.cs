@@ -80,12 +80,9 @@ public sealed class ClosedDaysController(RegieQuartierDbContext db, ParisTime ti
         where range.Id == id
         select new FoundHours(range, account.DisplayName, account.Writer!.AgendaVersion)).FirstOrDefaultAsync(cancellation);
 
-    private Task<int> AppointmentsThenAsync(OpeningRange range, DateOnly day, CancellationToken cancellation)
-    {
-        var (opens, closes) = (ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt));
-        return db.Appointments.StandingAt(time.Now)
-            .CountAsync(appointment => appointment.WriterId == range.WriterId && appointment.StartsAt < closes && appointment.EndsAt > opens, cancellation);
-    }
+    private Task<int> AppointmentsThenAsync(OpeningRange range, DateOnly day, CancellationToken cancellation) => db.Appointments.StandingAt(time.Now)
+        .Within(range.WriterId, ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt))
+        .CountAsync(cancellation);
 
     private ViewResult Page(FoundHours found, ClosedDayForm form, int status)
     {
