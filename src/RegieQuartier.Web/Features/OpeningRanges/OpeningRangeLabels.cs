@@ -30,9 +30,14 @@ public static class OpeningRangeLabels
         return $"{day}, de {range.OpensAt.ToHourText()} à {range.ClosesAt.ToHourText()}";
     }
 
-    /// <summary>« Sauf le mardi 1er décembre. », of the days to come; empty when there is none.</summary>
+    /// <summary>« Sauf le mardi 1er décembre. », of the days to come, « Fermée. » for the only one; empty when there is none.</summary>
     public static string Exceptions(this OpeningRange range, DateOnly today)
     {
+        if (range.IsOnce)
+        {
+            return range.HoldsOn(range.FirstDay) ? "" : "Fermée.";
+        }
+
         var days = range.ClosedDays.Where(day => day >= today).Order().Select(day => day.ToDayText()).ToList();
         return days.Count == 0 ? "" : $"Sauf le {string.Join(", le ", days)}.";
     }

@@ -17,7 +17,8 @@ internal sealed class FieldFrame
     public FieldFrame(ViewContext view, ModelExpression property, string? hint)
     {
         _view = view;
-        _hint = hint;
+        // A view that chooses between words and null hands over an empty text.
+        _hint = string.IsNullOrEmpty(hint) ? null : hint;
         Name = view.ViewData.TemplateInfo.GetFullHtmlFieldName(property.Name);
         Id = IdOf(Name);
         Error = view.ViewData.ModelState.TryGetValue(Name, out var entry) && entry.Errors.Count > 0

@@ -38,6 +38,25 @@ public sealed class OpeningExceptionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_only_day_of_a_permanence_is_changed_and_closed_without_a_weekday()
+    {
+        await ChangeAsync("OnDay", "2026-11-24", "10:00", "11:30");
+        var list = await (await _site.ClientOfAsync(Nadia)).OpenAsync("/permanences");
+
+        var form = await list.FollowAsync("Changer Mardi 24\u00a0novembre 2026, de 10\u00a0h à 11\u00a0h\u00a030");
+        Assert.Empty(form.All("select[name=Weekday], [name=Scope], [name=LastDay]"));
+        Assert.Empty(form.All("#FirstDay-aide"));
+        var moved = await form.Form().Fill("FirstDay", "2026-11-26").SubmitAsync("Enregistrer");
+        Assert.Contains("Jeudi 26\u00a0novembre 2026, de 10\u00a0h à 11\u00a0h\u00a030", moved.All(".title"));
+
+        var closing = await moved.FollowAsync("Fermer un jour, Jeudi 26\u00a0novembre 2026, de 10\u00a0h à 11\u00a0h\u00a030");
+        await closing.Form(Closing).SubmitAsync("Fermer ce jour");
+
+        Assert.Contains("Fermée.", (await closing.GoToAsync("/permanences")).Text, StringComparison.Ordinal);
+        Assert.Empty(await HoursOfferedAsync(new DateOnly(2026, 11, 26)));
+    }
+
+    [Fact]
     public async Task One_day_may_have_hours_of_its_own()
     {
         var done = await ChangeAsync("OnDay", "2026-11-24", "10:00", "11:30");

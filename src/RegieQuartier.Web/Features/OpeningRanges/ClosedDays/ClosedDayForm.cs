@@ -1,4 +1,5 @@
 using FluentValidation;
+using RegieQuartier.Domain.Appointments;
 
 namespace RegieQuartier.Web.Features.OpeningRanges.ClosedDays;
 
@@ -6,6 +7,9 @@ namespace RegieQuartier.Web.Features.OpeningRanges.ClosedDays;
 public sealed class ClosedDayForm
 {
     public DateOnly? Day { get; init; }
+
+    /// <summary>The only day there is, if it is open; else none is chosen.</summary>
+    public static ClosedDayForm For(OpeningRange range) => new() { Day = range.IsOnce && range.HoldsOn(range.FirstDay) ? range.FirstDay : null };
 }
 
 public sealed class ClosedDayFormValidator : AbstractValidator<ClosedDayForm>

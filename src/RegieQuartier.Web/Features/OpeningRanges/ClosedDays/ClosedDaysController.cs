@@ -18,7 +18,7 @@ public sealed class ClosedDaysController(RegieQuartierDbContext db, ParisTime ti
 {
     [HttpGet]
     public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is { } found ? Page(found, new ClosedDayForm(), StatusCodes.Status200OK) : NotFound();
+        await FindAsync(id, cancellation) is { } found ? Page(found, ClosedDayForm.For(found.Range), StatusCodes.Status200OK) : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, ClosedDayForm form, CancellationToken cancellation)
