@@ -1,44 +1,53 @@
 using RegieQuartier.Browser.Tests.Support;
 using RegieQuartier.Web.Data.Seed;
+using RegieQuartier.Web.Infrastructure.Languages;
 using static RegieQuartier.Browser.Tests.Support.PageVisit;
 
 namespace RegieQuartier.Browser.Tests;
 
-/// <summary>What residents see, and the team at the door.</summary>
+/// <summary>What residents see, in each language, and the team at the door.</summary>
 internal static class PublicVisits
 {
-    public static readonly IReadOnlyList<PageVisit> All =
+    private static readonly PageVisit[] OfResidents =
     [
         To("/"),
         To("/vos-donnees"),
         To("/mentions-legales"),
         To("/accessibilite"),
-        To("/erreur").Answering(404),
 
         To("/rendez-vous"),
         To("/rendez-vous/{service}", _ => "/rendez-vous/lettre"),
         To("/rendez-vous/{service}", _ => "/rendez-vous/lettre?moment=apres-midi&du=2027-06-01").Named("without a free time"),
         To("/rendez-vous/{service}/calendrier", _ => "/rendez-vous/lettre/calendrier"),
-        To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/premiere-visite").Then(visit => visit.FollowAsync("Prendre cette place")),
+        To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/premiere-visite").Then(visit => visit.FollowAsync(Words.Say("slots.take"))),
         To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/premiere-visite").Named("come back with its errors").Answering(422).Then(async visit =>
         {
-            await visit.FollowAsync("Prendre cette place");
-            await visit.PressAsync("Réserver");
+            await visit.FollowAsync(Words.Say("slots.take"));
+            await visit.PressAsync(Words.Say("who.book"));
         }),
         To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/lettre/20261123T0300Z-1").Named("no longer free"),
         To("/rendez-vous/confirmation/{token}", world => world.Confirmation),
         To("/rendez-vous/confirmation/{token}", world => world.CancelledConfirmation).Named("cancelled since"),
 
         To("/mon-rendez-vous"),
-        To("/mon-rendez-vous").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Voir mon rendez-vous")),
+        To("/mon-rendez-vous").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync(Words.Say("find.see"))),
         To("/mon-rendez-vous/{ticket}", world => world.OpenedAppointment),
         To("/mon-rendez-vous/{ticket}", world => world.CancelledAppointment).Named("cancelled"),
         To("/mon-rendez-vous/{ticket}", _ => "/mon-rendez-vous/ancien").Named("closed since"),
         To("/mon-rendez-vous/{ticket}/annulation", world => $"{world.OpenedAppointment}/annulation"),
         To("/mon-rendez-vous/{ticket}/changement", world => $"{world.OpenedAppointment}/changement"),
         To("/mon-rendez-vous/{ticket}/changement/calendrier", world => $"{world.OpenedAppointment}/changement/calendrier"),
-        To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.OpenedAppointment}/changement").Then(visit => visit.FollowAsync("Prendre cette place")),
+        To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.OpenedAppointment}/changement").Then(visit => visit.FollowAsync(Words.Say("slots.take"))),
         To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.OpenedAppointment}/changement/20261123T0300Z-1").Named("no longer free"),
+    ];
+
+    /// <summary>In French; right to left; and where sentences are longest.</summary>
+    public static readonly IReadOnlyList<PageVisit> All =
+    [
+        .. OfResidents,
+        .. OfResidents.Select(visit => visit.In(LanguageFiles.Find("ar")!)),
+        .. OfResidents.Select(visit => visit.In(LanguageFiles.Find("falc")!)),
+        To("/erreur").Answering(404),
 
         To("/connexion"),
         To("/connexion").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Se connecter")),

@@ -63,6 +63,9 @@ public sealed class Appointment
     /// <summary>Who booked for the person, when it was somebody else.</summary>
     public string? HelperName { get; private set; }
 
+    /// <summary>Code of the language the person is written to in.</summary>
+    public string Language { get; private set; } = "fr";
+
     /// <summary>One line on what is wanted; read by the writer alone.</summary>
     public string? Request { get; private set; }
 
@@ -80,6 +83,9 @@ public sealed class Appointment
 
     /// <summary>Who gave it up; null when nobody did, or when the team noted that the person would not come.</summary>
     public CancelledBy? CancelledBy { get; private set; }
+
+    /// <summary>Why the person gave it up, when they said it.</summary>
+    public CancellationReason? CancellationReason { get; private set; }
 
     /// <summary>Concurrency token, kept by PostgreSQL.</summary>
     public uint Version { get; private set; }
@@ -116,6 +122,7 @@ public sealed class Appointment
             Phone = visitor.Phone,
             Email = visitor.Email,
             HelperName = visitor.HelperName,
+            Language = visitor.Language,
             Request = request,
             BookedAt = now,
         };
@@ -125,7 +132,8 @@ public sealed class Appointment
     /// </summary>
     /// <param name="now">The instant, in UTC.</param>
     /// <param name="lateUnder">How near the start a cancellation is late.</param>
-    public Result CancelByVisitor(DateTimeOffset now, TimeSpan lateUnder)
+    /// <param name="reason">Why, if they want to say it.</param>
+    public Result CancelByVisitor(DateTimeOffset now, TimeSpan lateUnder, CancellationReason? reason = null)
     {
         if (!HoldsItsTime)
         {
@@ -138,7 +146,7 @@ public sealed class Appointment
         }
 
         Status = StartsAt - now < lateUnder ? AppointmentStatus.Excused : AppointmentStatus.Cancelled;
-        CancelledBy = Appointments.CancelledBy.Visitor;
+        (CancelledBy, CancellationReason) = (Appointments.CancelledBy.Visitor, reason);
         return Result.Done;
     }
 
@@ -205,6 +213,7 @@ public sealed class Appointment
 
         Status = status;
         CancelledBy = HoldsItsTime ? null : CancelledBy;
+        CancellationReason = HoldsItsTime ? null : CancellationReason;
         return Result.Done;
     }
 

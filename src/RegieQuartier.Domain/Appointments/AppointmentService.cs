@@ -40,6 +40,13 @@ public sealed class AppointmentService
     /// <summary>Its rank in the list.</summary>
     public int Rank { get; private set; }
 
+    /// <summary>The same words in other languages, by the code of the language.</summary>
+    public IReadOnlyDictionary<string, ServiceWords> Translations { get; private set; } = new Dictionary<string, ServiceWords>(StringComparer.Ordinal);
+
+    /// <summary>What is read of it in a language: in French what nobody translated.</summary>
+    /// <param name="language">Code of the language: <c>ar</c>.</param>
+    public ServiceWords In(string language) => Translations.GetValueOrDefault(language) ?? new ServiceWords(Name, Summary, ToBring);
+
     /// <summary>Describes a help that can be booked.</summary>
     /// <param name="kind">What it helps with.</param>
     /// <param name="slug">Its word in the address.</param>

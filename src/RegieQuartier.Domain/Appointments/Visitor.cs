@@ -13,6 +13,12 @@ public sealed record Visitor(string FirstName, string LastName, PhoneNumber? Pho
     /// <summary>Longest e-mail address, in characters (RFC 5321).</summary>
     public const int EmailMaxLength = 254;
 
+    /// <summary>Longest code of a language, in characters.</summary>
+    public const int LanguageMaxLength = 8;
+
+    /// <summary>Code of the language they are written to in: that of the pages they booked on.</summary>
+    public string Language { get; init; } = "fr";
+
     /// <summary>First and last name.</summary>
     public string FullName => $"{FirstName} {LastName}";
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.HostFiltering;
+using RegieQuartier.Web.Infrastructure.Languages;
 
 namespace RegieQuartier.Web.Infrastructure;
 
@@ -57,7 +58,7 @@ public static class Hardening
         }
 
         app.UseRequestLocalization();
-        app.UseRouting();
+        app.UseLanguages();
         return app;
     }
 }

@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.WebEncoders;
+using RegieQuartier.Web.Infrastructure.Languages;
 
 namespace RegieQuartier.Web.Infrastructure;
 
@@ -38,7 +39,7 @@ public static class PagesSetup
         services.ValidateFormsAlone();
         // Rules hold nothing of a request, and cost more to write down than to check.
         services.AddValidatorsFromAssemblyContaining<OrganisationSettings>(ServiceLifetime.Singleton, includeInternalTypes: true);
-        ValidatorOptions.Global.LanguageManager.Culture = FrenchDates.Culture;
+        ValidatorOptions.Global.LanguageManager.Culture = LanguageFiles.French.Culture;
 
         services.AddAntiforgery(options => options.Cookie.Harden("antiforgery", builder, SameSiteMode.Strict));
         services.Configure<CookieTempDataProviderOptions>(options => options.Cookie.Harden("flash", builder, SameSiteMode.Lax));
@@ -61,6 +62,6 @@ public static class PagesSetup
         options.Conventions.Add(new FormsFromTheBody());
         options.ModelBinderProviders.Insert(0, new SafeTextBinderProvider());
         options.ModelMetadataDetailsProviders.Add(new FormsAlone.WholeForms());
-        options.ModelBindingMessageProvider.SpeakFrench();
+        options.ModelBindingMessageProvider.SpeakPlainly();
     }
 }

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Infrastructure;
 
@@ -9,7 +10,7 @@ namespace RegieQuartier.Web.Infrastructure;
 /// </summary>
 internal sealed class SafeTextBinder : IModelBinder
 {
-    public const string Message = "Il y avait un signe invisible dans ce texte. Nous l’avons enlevé\u00a0: relisez, puis envoyez à nouveau.";
+    public static string Message => Say("rule.invisible-sign");
 
     public Task BindModelAsync(ModelBindingContext bindingContext)
     {

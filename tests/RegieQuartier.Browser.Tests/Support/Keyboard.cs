@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using RegieQuartier.Web.Infrastructure.Languages;
 
 namespace RegieQuartier.Browser.Tests.Support;
 
@@ -72,7 +73,7 @@ public static class Keyboard
     public static async Task AssertSkipsToContentAsync(this IPage page)
     {
         await page.Keyboard.PressAsync("Tab");
-        Assert.Equal("Aller au contenu", await page.EvaluateAsync<string>("() => document.activeElement.textContent"));
+        Assert.Equal(Words.Say("layout.skip"), await page.EvaluateAsync<string>("() => document.activeElement.textContent"));
         Assert.True((await page.Locator(".skip").BoundingBoxAsync())!.Height > 20);
         await page.Keyboard.PressAsync("Enter");
         Assert.Equal("contenu", await page.EvaluateAsync<string>("() => document.activeElement.id"));

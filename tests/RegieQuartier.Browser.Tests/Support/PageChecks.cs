@@ -1,5 +1,6 @@
 using Deque.AxeCore.Commons;
 using Microsoft.Playwright;
+using RegieQuartier.Web.Infrastructure.Languages;
 
 namespace RegieQuartier.Browser.Tests.Support;
 
@@ -52,13 +53,20 @@ public static class PageChecks
         Assert.Equal(0, tooWide);
     }
 
+    /// <summary>The language and the direction that a page says it is in.</summary>
+    public static async Task<(string Tag, string Direction)> LanguageAsync(this IPage page)
+    {
+        var said = await page.EvaluateAsync<string[]>("() => [document.documentElement.lang, document.documentElement.dir]");
+        return (said[0], said[1]);
+    }
+
     /// <summary>One title, one main heading, no level skipped, a language.</summary>
     public static async Task AssertWellBuiltAsync(this IPage page)
     {
         var levels = await page.EvaluateAsync<int[]>("() => [...document.querySelectorAll('main h1, main h2, main h3, main h4')].map(h => +h.tagName[1])");
         Assert.Equal(1, levels.Count(level => level == 1));
         Assert.All(levels.Zip(levels.Skip(1)), pair => Assert.True(pair.Second <= pair.First + 1, $"h{pair.First} then h{pair.Second}"));
-        Assert.Equal("fr", await page.EvaluateAsync<string>("() => document.documentElement.lang"));
+        Assert.Equal(Language.Current.Tag, await page.EvaluateAsync<string>("() => document.documentElement.lang"));
         Assert.NotEmpty(await page.TitleAsync());
         Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[style], [onclick], script:not([src])')].map(e => e.outerHTML)"));
         Assert.Empty(await page.EvaluateAsync<string[]>("() => [...document.querySelectorAll('[id]')].map(e => e.id).filter((id, i, all) => all.indexOf(id) !== i)"));

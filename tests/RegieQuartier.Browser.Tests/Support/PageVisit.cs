@@ -1,3 +1,5 @@
+using RegieQuartier.Web.Infrastructure.Languages;
+
 namespace RegieQuartier.Browser.Tests.Support;
 
 /// <summary>A page to be looked at: whose it is, how one comes to it, what it answers.</summary>
@@ -10,8 +12,12 @@ public sealed record PageVisit
     private Func<Visit, Task>? _then;
     private string? _case;
     private int _status = 200;
+    private Language _language = LanguageFiles.French;
 
     private PageVisit(string route, Func<LiveWorld, string> address) => (_route, _address) = (route, address);
+
+    /// <summary>The language it is looked at in.</summary>
+    public Language Language => _language;
 
     /// <summary>The endpoint that shows it, as the source writes it.</summary>
     public string Endpoint => $"GET {_route}";
@@ -37,6 +43,9 @@ public sealed record PageVisit
     /// <summary>Tells it from the other visits of the same page.</summary>
     public PageVisit Named(string name) => this with { _case = name };
 
+    /// <summary>Looked at in another language.</summary>
+    public PageVisit In(Language language) => this with { _language = language };
+
     /// <summary>Goes there.</summary>
     public async Task ArriveAsync(LiveSite site, Visit visit)
     {
@@ -46,12 +55,12 @@ public sealed record PageVisit
             await site.SignInAsync(visit, _who(world), _secondFactorGiven);
         }
 
-        await visit.Expecting(_status).OpenAsync(_address(world));
+        await visit.Expecting(_status).OpenAsync(Words.To(_address(world), _language));
         if (_then is not null)
         {
             await _then(visit);
         }
     }
 
-    public override string ToString() => _case is null ? Endpoint : $"{Endpoint}, {_case}";
+    public override string ToString() => string.Join(", ", new[] { Endpoint, _case, _language.IsFrench ? null : _language.Code }.OfType<string>());
 }

@@ -11,6 +11,7 @@ public sealed class Tour(LiveSite site) : IAsyncDisposable
     /// <summary>All that is true of every page is true of this one, and nothing went wrong on the way.</summary>
     public async Task LookAtAsync(PageVisit page)
     {
+        using var speaking = page.Language.Speaking();
         _visit ??= await site.VisitAsync();
         await _visit.StartOverAsync();
         await page.ArriveAsync(site, _visit);

@@ -55,7 +55,7 @@ public sealed class SecurityHeadersTests(RegieQuartierFactory site) : IClassFixt
     }
 
     [Fact]
-    public async Task A_public_page_sets_no_cookie_and_loads_no_script()
+    public async Task A_public_page_sets_no_cookie_and_holds_no_script_or_style_of_its_own()
     {
         using var client = site.CreateClient();
 
@@ -63,7 +63,7 @@ public sealed class SecurityHeadersTests(RegieQuartierFactory site) : IClassFixt
         var html = await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
 
         Assert.False(answer.Headers.Contains("Set-Cookie"));
-        Assert.DoesNotContain("<script", html, StringComparison.Ordinal);
+        Assert.DoesNotContain("<script>", html, StringComparison.Ordinal);
         Assert.DoesNotContain("style=", html, StringComparison.Ordinal);
     }
 

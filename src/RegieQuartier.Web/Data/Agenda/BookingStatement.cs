@@ -20,9 +20,9 @@ internal static class BookingStatement
         ), booked as (
             insert into appointments (
                 id, code, key_hash, service_id, writer_id, starts_at, ends_at, held_until, status,
-                first_name, last_name, search_name, phone, email, helper_name, request, booked_at, wrong_names)
+                first_name, last_name, search_name, phone, email, helper_name, language, request, booked_at, wrong_names)
             select @id, @code, @key, @service, agenda.id, @from, @until, @held, @status,
-                @first_name, @last_name, @search_name, @phone, @email, @helper, @request, @now, 0
+                @first_name, @last_name, @search_name, @phone, @email, @helper, @language, @request, @now, 0
             from agenda
             on conflict do nothing
             returning id
@@ -79,6 +79,7 @@ internal static class BookingStatement
         values.Add(new NpgsqlParameter<string?>("phone", appointment.Phone?.E164));
         values.Add(new NpgsqlParameter<string?>("email", appointment.Email));
         values.Add(new NpgsqlParameter<string?>("helper", appointment.HelperName));
+        values.Add(new NpgsqlParameter<string>("language", appointment.Language));
         values.Add(new NpgsqlParameter<string?>("request", appointment.Request));
         values.Add(new NpgsqlParameter<DateTimeOffset>("now", appointment.BookedAt));
     }

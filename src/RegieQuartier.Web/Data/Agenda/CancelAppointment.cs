@@ -13,10 +13,11 @@ public sealed class CancelAppointment(RegieQuartierDbContext db, VisitorMessages
 {
     /// <summary>The person cancels, or reads why they no longer can.</summary>
     /// <param name="id">The appointment, which exists.</param>
+    /// <param name="reason">Why, if they said it.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public Task<Result> ByVisitorAsync(Guid id, CancellationToken cancellation) => ExecuteAsync(
+    public Task<Result> ByVisitorAsync(Guid id, CancellationReason? reason, CancellationToken cancellation) => ExecuteAsync(
         id,
-        appointment => appointment.CancelByVisitor(time.Now, settings.Value.LateUnder),
+        appointment => appointment.CancelByVisitor(time.Now, settings.Value.LateUnder, reason),
         AuditEntry.Record(AuditActions.AppointmentCancelled, null, id, time.Now),
         cancellation);
 

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Options;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Messages;
+using RegieQuartier.Web.Infrastructure.Languages;
 using RegieQuartier.Web.Infrastructure.Messages;
 
 namespace RegieQuartier.Web.Data.Agenda;
@@ -50,6 +51,8 @@ public sealed class VisitorMessages(AppointmentMessages words, IOptions<SmsSetti
             return null;
         }
 
+        // What somebody says, they read in French first.
+        using var speaking = LanguageFiles.FindOrFrench(channel == MessageChannel.Voice ? null : appointment.Language).Speaking();
         var text = say(channel);
         return OutgoingMessage.Queue(kind, channel, appointment.FullName, address, text.Title, text.Body, appointment.Id, now, aboutDay);
     }

@@ -23,8 +23,10 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
         builder.Property(appointment => appointment.Email).HasMaxLength(Visitor.EmailMaxLength);
         builder.Property(appointment => appointment.HelperName).HasMaxLength(PersonNames.MaxLength);
         builder.Property(appointment => appointment.Request).HasMaxLength(Appointment.RequestMaxLength);
+        builder.Property(appointment => appointment.Language).HasMaxLength(Visitor.LanguageMaxLength).HasDefaultValue("fr");
         builder.Property(appointment => appointment.Moves).HasDefaultValue(0);
         builder.Property(appointment => appointment.CancelledBy).HasConversion<string>().HasMaxLength(12);
+        builder.Property(appointment => appointment.CancellationReason).HasConversion<string>().HasMaxLength(12);
         builder.Property(appointment => appointment.Version).IsRowVersion();
         builder.Ignore(appointment => appointment.FullName);
         builder.Ignore(appointment => appointment.HoldsItsTime);

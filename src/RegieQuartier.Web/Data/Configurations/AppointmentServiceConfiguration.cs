@@ -1,11 +1,22 @@
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 using RegieQuartier.Domain.Appointments;
 
 namespace RegieQuartier.Web.Data.Configurations;
 
 internal sealed class AppointmentServiceConfiguration : IEntityTypeConfiguration<AppointmentService>
 {
+    // Read and written whole, never searched: a document, whatever languages there are.
+    private static readonly ValueConverter<IReadOnlyDictionary<string, ServiceWords>, string> Translations = new(
+        words => JsonSerializer.Serialize(words, JsonSerializerOptions.Web),
+        json => JsonSerializer.Deserialize<Dictionary<string, ServiceWords>>(json, JsonSerializerOptions.Web)!);
+
+    private static readonly ValueComparer<IReadOnlyDictionary<string, ServiceWords>> TranslationsCompared = new(
+        (one, other) => ReferenceEquals(one, other), words => words.GetHashCode(), words => words);
+
     public void Configure(EntityTypeBuilder<AppointmentService> builder)
     {
         builder.ToTable("appointment_services");
@@ -15,6 +26,7 @@ internal sealed class AppointmentServiceConfiguration : IEntityTypeConfiguration
         builder.Property(service => service.Kind).HasConversion<string>().HasMaxLength(20);
         builder.Property(service => service.Name).HasMaxLength(AppointmentService.TextMaxLength);
         builder.Property(service => service.Summary).HasMaxLength(AppointmentService.TextMaxLength);
+        builder.Property(service => service.Translations).HasColumnType("jsonb").HasConversion(Translations, TranslationsCompared);
         builder.HasIndex(service => service.Slug).IsUnique();
     }
 }

@@ -380,6 +380,11 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("booked_at");
 
+                    b.Property<string>("CancellationReason")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("cancellation_reason");
+
                     b.Property<string>("CancelledBy")
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
@@ -423,6 +428,14 @@ namespace RegieQuartier.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("bytea")
                         .HasColumnName("key_hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasDefaultValue("fr")
+                        .HasColumnName("language");
 
                     b.Property<string>("LastName")
                         .IsRequired()
@@ -561,6 +574,11 @@ namespace RegieQuartier.Web.Data.Migrations
                         .IsRequired()
                         .HasColumnType("text[]")
                         .HasColumnName("to_bring");
+
+                    b.Property<string>("Translations")
+                        .IsRequired()
+                        .HasColumnType("jsonb")
+                        .HasColumnName("translations");
 
                     b.HasKey("Id")
                         .HasName("pk_appointment_services");

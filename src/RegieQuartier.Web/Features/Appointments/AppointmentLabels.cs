@@ -33,7 +33,7 @@ public static class AppointmentLabels
     /// <summary>What is read once it is noted.</summary>
     public static string Noting(this Appointment appointment, DateTimeOffset now)
     {
-        var said = appointment.Status.IsToFill(appointment.EndsAt, now) ? "à compléter" : appointment.Status.Word().ToLower(FrenchDates.Culture);
+        var said = appointment.Status.IsToFill(appointment.EndsAt, now) ? "à compléter" : appointment.Status.Word().Uncapitalised();
         var freed = !appointment.HoldsItsTime && now < appointment.StartsAt
             ? $" La place de {ParisZone.TimeOf(appointment.StartsAt).ToHourText()} redevient libre."
             : "";
@@ -55,6 +55,14 @@ public static class AppointmentLabels
         CancelledBy.Visitor => "Par la personne",
         CancelledBy.Team => "Par l’équipe",
         _ => throw new ArgumentOutOfRangeException(nameof(who), who, null),
+    };
+
+    public static string Word(this CancellationReason reason) => reason switch
+    {
+        CancellationReason.Prevented => "ne peut pas venir ce jour-là",
+        CancellationReason.Solved => "n’en a plus besoin",
+        CancellationReason.Other => "une autre raison",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
     public static string Sentence(this Refusal refusal) => refusal.Code switch

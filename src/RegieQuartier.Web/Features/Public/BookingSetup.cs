@@ -2,6 +2,7 @@ using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Features.Public.Booking;
 using RegieQuartier.Web.Features.Public.MyAppointment;
 using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Languages;
 
 namespace RegieQuartier.Web.Features.Public;
 
@@ -25,6 +26,7 @@ internal static class BookingSetup
             .Expire(SlotCache.KeptFor)
             .Tag(SlotCache.Tag)
             .SetVaryByQuery(SlotFilter.Keys)
+            .VaryByValue(_ => new KeyValuePair<string, string>("language", Language.Current.Code))
             .With(context => SlotFilter.IsOurs(context.HttpContext.Request.Query, context.HttpContext.RequestServices.GetRequiredService<ParisTime>().Today))));
         return builder;
     }

@@ -1,11 +1,12 @@
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Messages;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Infrastructure.Messages;
 
 /// <summary>
-/// What residents receive about their appointment. A telephone is often shared: the words say when and
-/// where, never what for.
+/// What residents receive about their appointment, in the language that is spoken. A telephone is often shared: the words say
+/// when and where, never what for.
 /// </summary>
 public sealed class AppointmentMessages(OrganisationSettings organisation, SiteSettings site)
 {
@@ -18,9 +19,10 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     /// <param name="code">Its code, without hyphen.</param>
     public MessageText Confirmation(MessageChannel channel, DateTimeOffset startsAt, string code)
     {
-        var when = startsAt.ToDayAndHourText();
-        var title = $"Rendez-vous {when}";
-        return new MessageText(title, channel == MessageChannel.Email ? ConfirmationMail(when, code) : ConfirmationSms(when, code));
+        var (when, sign) = (startsAt.ToDayAndHourText(), AppointmentCode.Display(code));
+        return new MessageText(Say("message.booked.title", when), channel == MessageChannel.Email
+            ? Letter(Say("message.booked.when", when), Where, Say("message.booked.code", sign), "", Say("message.manage", LinkTo(ManagePath)), ByPhone)
+            : ToManage(Say("message.booked.sms", when, sign)));
     }
 
     /// <summary>An appointment that is cancelled.</summary>
@@ -29,8 +31,9 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     public MessageText Cancellation(MessageChannel channel, DateTimeOffset startsAt)
     {
         var when = startsAt.ToDayAndHourText();
-        var title = $"Votre rendez-vous {when} est annulé";
-        return new MessageText(title, channel == MessageChannel.Email ? CancellationMail(when) : CancellationSms(when));
+        return new MessageText(Say("message.cancelled.title", when), channel == MessageChannel.Email
+            ? Letter(Say("message.cancelled.when", when), "", Say("message.cancelled.another", LinkTo(BookPath)), ByPhone)
+            : LongestThatFits(Say("message.cancelled.sms", when), Say("message.sms-another"), BookPath));
     }
 
     /// <summary>An appointment that comes soon.</summary>
@@ -39,9 +42,12 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     /// <param name="code">Its code, without hyphen.</param>
     public MessageText Reminder(MessageChannel channel, DateTimeOffset startsAt, string code)
     {
-        var when = startsAt.ToDayAndHourText();
-        var title = $"Rappel : rendez-vous {when}";
-        return new MessageText(title, channel == MessageChannel.Email ? ReminderMail(when, code) : ReminderSms(when, code));
+        var (when, sign) = (startsAt.ToDayAndHourText(), AppointmentCode.Display(code));
+        return new MessageText(Say("message.reminder.title", when), channel == MessageChannel.Email
+            ? Letter(
+                Say("message.reminder.when", when), Where, Say("message.reminder.code", sign), "",
+                Say("message.reminder.prevented"), Say("message.reminder.change", LinkTo(ManagePath)), ByPhone)
+            : ToManage(Say("message.reminder.sms", when, sign)));
     }
 
     /// <summary>An appointment that took another time.</summary>
@@ -50,94 +56,34 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     /// <param name="code">Its code, without hyphen: it has not changed.</param>
     public MessageText Move(MessageChannel channel, DateTimeOffset startsAt, string code)
     {
-        var when = startsAt.ToDayAndHourText();
-        var title = $"Votre rendez-vous est maintenant {when}";
-        return new MessageText(title, channel == MessageChannel.Email ? MoveMail(when, code) : MoveSms(when, code));
+        var (when, sign) = (startsAt.ToDayAndHourText(), AppointmentCode.Display(code));
+        return new MessageText(Say("message.moved.title", when), channel == MessageChannel.Email
+            ? Letter(Say("message.moved.when", when), Where, Say("message.moved.code", sign), "", Say("message.manage", LinkTo(ManagePath)), ByPhone)
+            : ToManage(Say("message.moved.sms", when, sign)));
     }
 
-    private string ConfirmationMail(string when, string code) =>
-        $"""
-        Bonjour,
+    private string Where => Say("message.where", organisation.Name, organisation.Address, organisation.Door);
 
-        Votre rendez-vous : {when}.
-        Où : {organisation.Name}, {organisation.Street}, {organisation.City}. {organisation.Door}
-        Votre code : {AppointmentCode.Display(code)}. Gardez-le : avec les trois premières lettres du nom, il sert à retrouver votre rendez-vous.
+    private string ByPhone => Say("message.phone", organisation.Phone, organisation.PhoneHours);
 
-        Voir, changer ou annuler : {site.LinkTo(ManagePath)}
-        Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
+    private string LinkTo(string path) => site.LinkTo(To(path));
 
-        À bientôt,
-        {organisation.Name}
-        """;
+    private string Letter(params string[] lines) =>
+        string.Join('\n', [Say("message.hello"), "", .. lines, "", Say("message.bye"), organisation.Name]);
 
-    private string ConfirmationSms(string when, string code)
-    {
-        var start = $"rendez-vous {when}. Code : {AppointmentCode.Display(code)}.";
-        return LongestThatFits(start, "Gérer : ", ManagePath);
-    }
-
-    private string ReminderMail(string when, string code) =>
-        $"""
-        Bonjour,
-
-        Nous vous attendons {when}.
-        Où : {organisation.Name}, {organisation.Street}, {organisation.City}. {organisation.Door}
-        Votre code : {AppointmentCode.Display(code)}.
-
-        Un empêchement ? Prévenez-nous, la place servira à quelqu’un.
-        Changer ou annuler : {site.LinkTo(ManagePath)}
-        Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
-
-        À bientôt,
-        {organisation.Name}
-        """;
-
-    private string ReminderSms(string when, string code) =>
-        LongestThatFits($"rappel, rendez-vous {when}. Code : {AppointmentCode.Display(code)}.", "Gérer : ", ManagePath);
-
-    private string MoveMail(string when, string code) =>
-        $"""
-        Bonjour,
-
-        Votre rendez-vous a changé. Il est maintenant : {when}.
-        Où : {organisation.Name}, {organisation.Street}, {organisation.City}. {organisation.Door}
-        Votre code reste {AppointmentCode.Display(code)}.
-
-        Voir, changer ou annuler : {site.LinkTo(ManagePath)}
-        Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
-
-        À bientôt,
-        {organisation.Name}
-        """;
-
-    private string MoveSms(string when, string code) =>
-        LongestThatFits($"votre rendez-vous est maintenant {when}. Code : {AppointmentCode.Display(code)}.", "Gérer : ", ManagePath);
-
-    private string CancellationMail(string when) =>
-        $"""
-        Bonjour,
-
-        Votre rendez-vous {when} est annulé.
-
-        Prendre un autre rendez-vous : {site.LinkTo(BookPath)}
-        Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
-
-        {organisation.Name}
-        """;
-
-    private string CancellationSms(string when) =>
-        LongestThatFits($"votre rendez-vous {when} est annulé.", "En prendre un autre : ", BookPath);
+    private string ToManage(string what) => LongestThatFits(what, Say("message.sms-manage"), ManagePath);
 
     // One text message, not two: first the link gives way, then the name of the house. The telephone always stays.
     private string LongestThatFits(string what, string act, string path)
     {
-        var link = site.LinkTo(path).Replace("https://", "", StringComparison.Ordinal);
+        var link = LinkTo(path).Replace("https://", "", StringComparison.Ordinal);
+        var linkOrPhone = Say("message.sms-or", link, organisation.Phone);
         string[] texts =
         [
-            $"{organisation.Name} : {what} {act}{link} ou {organisation.Phone}",
-            $"{organisation.Name} : {what} {act}{organisation.Phone}",
-            $"{what.Capitalised()} {act}{link} ou {organisation.Phone}",
-            $"{what.Capitalised()} {act}{organisation.Phone}",
+            Say("message.sms-from", organisation.Name, what, act, linkOrPhone),
+            Say("message.sms-from", organisation.Name, what, act, organisation.Phone),
+            $"{what.Capitalised()} {act} {linkOrPhone}",
+            $"{what.Capitalised()} {act} {organisation.Phone}",
         ];
         return texts.Select(GsmText.From).FirstOrDefault(GsmText.Fits) ?? GsmText.From(texts[^1]);
     }

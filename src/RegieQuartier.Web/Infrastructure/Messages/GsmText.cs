@@ -5,7 +5,8 @@ namespace RegieQuartier.Web.Infrastructure.Messages;
 
 /// <summary>
 /// The alphabet of text messages (GSM 03.38). One letter out of it turns the whole message into UCS-2, of
-/// 70 characters: « ’ », « ê » or a no-break space would make two or three messages of one.
+/// 70 characters: « ’ », « ê » or a no-break space would make two or three messages of one. A text of another alphabet,
+/// Arabic, stays as it is and travels so.
 /// </summary>
 internal static class GsmText
 {
@@ -29,13 +30,20 @@ internal static class GsmText
         ['œ'] = "oe",
         ['Œ'] = "Oe",
         ['€'] = "euros",
+        ['ı'] = "i",
     };
 
-    /// <summary>The same text in that alphabet: accents it knows are kept, the others lost.</summary>
+    /// <summary>The same text in that alphabet, if it is written in Latin letters: accents it knows are kept, the others lost.</summary>
     public static string From(string text)
     {
+        var composed = text.Normalize(NormalizationForm.FormC);
+        if (composed.Any(IsOfAnotherAlphabet))
+        {
+            return composed;
+        }
+
         var written = new StringBuilder(text.Length);
-        foreach (var character in text.Normalize(NormalizationForm.FormC))
+        foreach (var character in composed)
         {
             written.Append(LetterFor(character));
         }
@@ -43,7 +51,12 @@ internal static class GsmText
         return written.ToString();
     }
 
-    public static bool Fits(string text) => text.Length <= MaxLength && text.All(character => Alphabet.Contains(character, StringComparison.Ordinal));
+    /// <summary>Whether a text is short enough; in French and the like, whether it is one message too.</summary>
+    public static bool Fits(string text) =>
+        text.Length <= MaxLength && (text.Any(IsOfAnotherAlphabet) || text.All(character => Alphabet.Contains(character, StringComparison.Ordinal)));
+
+    // Hebrew, Arabic and what comes after them.
+    private static bool IsOfAnotherAlphabet(char character) => character is >= '\u0590' and < '\u1e00' && char.IsLetter(character);
 
     private static string LetterFor(char character)
     {

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Infrastructure.TagHelpers;
 
@@ -71,7 +72,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         return rank;
     }
 
-    private static string DefaultTitle(int count) => count == 1 ? "Une réponse est à revoir" : "Quelques réponses sont à revoir";
+    private static string DefaultTitle(int count) => SayCount("rule.summary", count);
 
     private static TagBuilder Heading(string title)
     {

@@ -37,7 +37,7 @@ public sealed class RemindVisitorsTests : IAsyncLifetime
         Assert.Equal(0, await RemindAsync());
 
         var reminder = Assert.Single(await RemindersAsync());
-        Assert.Equal(("Rappel : rendez-vous mardi 1er\u00a0décembre à 10\u00a0h", MessageStatus.Pending, (DateOnly?)NextTuesday), (reminder.Title, reminder.Status, reminder.AboutDay));
+        Assert.Equal(("Rappel\u00a0: rendez-vous mardi 1er\u00a0décembre à 10\u00a0h", MessageStatus.Pending, (DateOnly?)NextTuesday), (reminder.Title, reminder.Status, reminder.AboutDay));
         Assert.DoesNotContain("démarche", reminder.Body!, StringComparison.OrdinalIgnoreCase);
     }
 

@@ -68,6 +68,18 @@ public sealed class MyAppointmentTests : IAsyncLifetime
         Assert.Equal(("marie-ange@exemple.fr", "Votre rendez-vous mardi 24\u00a0novembre à 9\u00a0h est annulé"), (message.Address, message.Title));
     }
 
+    [Theory]
+    [InlineData("Solved")]
+    [InlineData("Other")]
+    public async Task Why_is_said_by_who_wants_to(string answer)
+    {
+        var question = await (await FindAsync(await BookAsync(), "eto")).FollowAsync("Annuler ce rendez-vous");
+
+        await question.Form().Fill("Why", answer).SubmitAsync("Annuler ce rendez-vous");
+
+        Assert.Equal(Enum.Parse<CancellationReason>(answer), Assert.Single(await _site.AppointmentsAsync()).CancellationReason);
+    }
+
     [Fact]
     public async Task Looking_never_cancels()
     {

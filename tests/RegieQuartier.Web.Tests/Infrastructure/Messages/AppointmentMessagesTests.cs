@@ -45,7 +45,7 @@ public sealed class AppointmentMessagesTests
     {
         var text = MessagesOf("https://rdv.chemin-vert.fr").Confirmation(MessageChannel.Email, Short, "K7M42P");
 
-        Assert.Contains("Votre rendez-vous : mardi 24\u00a0novembre à 10\u00a0h.", text.Body);
+        Assert.Contains("Votre rendez-vous\u00a0: mardi 24\u00a0novembre à 10\u00a0h.", text.Body);
         Assert.Contains("14, place du Commerce, Caen. La porte verte, à côté de la pharmacie.", text.Body);
         Assert.Contains("https://rdv.chemin-vert.fr/mon-rendez-vous", text.Body);
         Assert.Contains("K7M-42P", text.Body);

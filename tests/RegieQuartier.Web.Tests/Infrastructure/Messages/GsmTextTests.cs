@@ -10,7 +10,8 @@ public sealed class GsmTextTests
     [InlineData("l’îlot où ça gêne", "l'ilot où ca gene")]
     [InlineData("«\u00a0œuvre\u00a0» – 3 €…", "\" oeuvre \" - 3 euros...")]
     [InlineData("e\u0301te\u0301", "été")]
-    [InlineData("مرحبا", "?????")]
+    [InlineData("Gülşen’in ışığı", "Gülsen'in isigi")]
+    [InlineData("مرحبا", "مرحبا")]
     public void A_text_is_written_with_the_letters_a_telephone_counts_as_one(string text, string expected) =>
         Assert.Equal(expected, GsmText.From(text));
 
@@ -20,5 +21,7 @@ public sealed class GsmTextTests
         Assert.True(GsmText.Fits(new string('é', 160)));
         Assert.False(GsmText.Fits(new string('é', 161)));
         Assert.False(GsmText.Fits("l’îlot"));
+        Assert.True(GsmText.Fits(new string('م', 160)));
+        Assert.False(GsmText.Fits(new string('م', 161)));
     }
 }

@@ -5,6 +5,8 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Features.Appointments.Times;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Languages;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Appointments.Bookings;
 
@@ -26,11 +28,17 @@ public sealed class AgendaBookingForm : TimeForm
     [DataType(DataType.MultilineText)]
     public string? Request { get; init; }
 
+    /// <summary>Code of the language the person is written to in.</summary>
+    public string? Language { get; init; } = LanguageFiles.French.Code;
+
     /// <summary>The telephone number that is written, if it is one.</summary>
     public PhoneNumber? PhoneNumber => field ??= PhoneNumberReader.Read(Phone);
 
     /// <summary>The person, once the form is valid.</summary>
-    public Visitor ToVisitor() => new(FirstName!.Trim(), LastName!.Trim(), PhoneNumber, Written(Email), Written(HelperName));
+    public Visitor ToVisitor() => new(FirstName!.Trim(), LastName!.Trim(), PhoneNumber, Written(Email), Written(HelperName))
+    {
+        Language = LanguageFiles.FindOrFrench(Language).Code,
+    };
 
     public string? ToRequest() => Written(Request);
 
@@ -42,10 +50,10 @@ public sealed class AgendaBookingFormValidator : AbstractValidator<AgendaBooking
     public AgendaBookingFormValidator()
     {
         Include(new TimeFormValidator());
-        RuleFor(form => form.FirstName).IsAName(_ => "Écrivez le prénom de la personne.", "Ce prénom est trop long. Écrivez-le plus court.");
-        RuleFor(form => form.LastName).IsAName(_ => "Écrivez le nom de famille de la personne.", "Ce nom est trop long. Écrivez-le plus court.");
+        RuleFor(form => form.FirstName).IsAName(_ => Say("rule.first-name-other"), _ => Say("rule.first-name-long"));
+        RuleFor(form => form.LastName).IsAName(_ => Say("rule.last-name-other"), _ => Say("rule.name-long"));
         RuleFor(form => form.HelperName)
-            .IsAName(_ => "Écrivez un nom, ou laissez vide.", "Ce nom est trop long. Écrivez-le plus court.")
+            .IsAName(_ => "Écrivez un nom, ou laissez vide.", _ => Say("rule.name-long"))
             .When(form => !string.IsNullOrWhiteSpace(form.HelperName));
         RuleFor(form => form.Phone).IsAPhone(form => form.Phone, form => form.PhoneNumber).When(form => !string.IsNullOrWhiteSpace(form.Phone));
         RuleFor(form => form.Email).IsAnAddress();

@@ -4,6 +4,8 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Languages;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
@@ -49,7 +51,10 @@ public sealed class BookingForm
         LastName!.Trim(),
         NoPhone ? null : PhoneNumber,
         string.IsNullOrWhiteSpace(Email) ? null : Email.Trim(),
-        IsForSomebodyElse ? HelperName!.Trim() : null);
+        IsForSomebodyElse ? HelperName!.Trim() : null)
+    {
+        Language = Language.Current.Code,
+    };
 
     public string? ToRequest() => string.IsNullOrWhiteSpace(Request) ? null : Request.Trim();
 }
@@ -59,18 +64,18 @@ public sealed class BookingFormValidator : AbstractValidator<BookingForm>
     public BookingFormValidator()
     {
         RuleFor(form => form.FirstName)
-            .IsAName(form => form.IsForSomebodyElse ? "Écrivez le prénom de la personne." : "Écrivez votre prénom.", "Ce prénom est trop long. Écrivez-le plus court.");
+            .IsAName(form => Say(form.IsForSomebodyElse ? "rule.first-name-other" : "rule.first-name"), _ => Say("rule.first-name-long"));
         RuleFor(form => form.LastName)
-            .IsAName(form => form.IsForSomebodyElse ? "Écrivez le nom de famille de la personne." : "Écrivez votre nom de famille.", "Ce nom est trop long. Écrivez-le plus court.");
+            .IsAName(form => Say(form.IsForSomebodyElse ? "rule.last-name-other" : "rule.last-name"), _ => Say("rule.name-long"));
         RuleFor(form => form.HelperName)
-            .IsAName(_ => "Écrivez votre nom, pour qu’on sache qui a réservé.", "Ce nom est trop long. Écrivez-le plus court.")
+            .IsAName(_ => Say("rule.helper"), _ => Say("rule.name-long"))
             .When(form => form.IsForSomebodyElse);
         RuleFor(form => form.Phone)
             .Cascade(CascadeMode.Stop)
-            .NotEmpty().WithMessage("Écrivez un numéro, ou cochez « Je n’ai pas de téléphone ».")
+            .NotEmpty().WithMessage(_ => Say("rule.phone"))
             .IsAPhone(form => form.Phone, form => form.PhoneNumber)
             .When(form => !form.NoPhone);
-        RuleFor(form => form.Website).Empty().WithMessage("Laissez cette case vide.");
+        RuleFor(form => form.Website).Empty().WithMessage(_ => Say("rule.leave-empty"));
         RuleFor(form => form.Email).IsAnAddress();
         RuleFor(form => form.Request).IsAFewWords();
     }

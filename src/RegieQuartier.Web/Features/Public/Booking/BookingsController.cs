@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Infrastructure;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
@@ -58,7 +59,7 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
             limit.Count(visitor.Phone);
         }
 
-        return Redirect($"/rendez-vous/confirmation/{key.Text}");
+        return Redirect(To($"/rendez-vous/confirmation/{key.Text}"));
     }
 
     private ViewResult TooSoon(AppointmentService service, SlotName slot, BookingForm form)

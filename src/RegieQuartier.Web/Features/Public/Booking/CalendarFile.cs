@@ -7,6 +7,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Infrastructure;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
@@ -37,9 +38,9 @@ public sealed class CalendarFile(RegieQuartierDbContext db, OrganisationSettings
             DtStamp = new CalDateTime(now.UtcDateTime),
             Start = new CalDateTime(found.StartsAt.UtcDateTime),
             End = new CalDateTime(found.EndsAt.UtcDateTime),
-            Summary = $"Rendez-vous, {organisation.Name}",
+            Summary = Say("file.summary", organisation.Name),
             Location = $"{organisation.Address}. {organisation.Door}",
-            Description = $"Code : {AppointmentCode.Display(found.Code)}. Changer ou annuler : {site.LinkTo("/mon-rendez-vous")} ou {organisation.Phone}.",
+            Description = Say("file.says", AppointmentCode.Display(found.Code), site.LinkTo(To("/mon-rendez-vous")), organisation.Phone),
         });
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);
     }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
-using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
@@ -13,9 +12,8 @@ public sealed record ConfirmationPage(
     bool IsForSomebodyElse,
     DateTimeOffset StartsAt,
     AppointmentStatus Status,
-    string ServiceName,
+    AppointmentService Service,
     TimeSpan Duration,
-    IReadOnlyList<string> ToBring,
     string WriterName,
     string? WriterTitle)
 {
@@ -36,9 +34,8 @@ public sealed record ConfirmationPage(
                 appointment.HelperName != null,
                 appointment.StartsAt,
                 appointment.Status,
-                service.Kind.NameOnceChosen(service.Name),
-                service.Duration,
-                service.ToBring,
+                service,
+                appointment.EndsAt - appointment.StartsAt,
                 PersonNames.FirstName(writer.DisplayName),
                 writer.JobTitle);
         return pages.FirstOrDefaultAsync(cancellation);

@@ -1,6 +1,7 @@
 using FluentValidation;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.MyAppointment;
 
@@ -17,10 +18,10 @@ public sealed class FindFormValidator : AbstractValidator<FindForm>
     public FindFormValidator()
     {
         RuleFor(form => form.Code)
-            .NotEmpty().WithMessage("Écrivez le code de votre rendez-vous.")
-            .Must(code => AppointmentCode.Read(code) is not null).WithMessage("Vérifiez le code : six lettres ou chiffres, comme K7M-42P.")
+            .NotEmpty().WithMessage(_ => Say("rule.code-missing"))
+            .Must(code => AppointmentCode.Read(code) is not null).WithMessage(_ => Say("rule.code-wrong"))
             .When(form => !string.IsNullOrWhiteSpace(form.Code), ApplyConditionTo.CurrentValidator);
         RuleFor(form => form.Letters)
-            .Must(letters => PersonNames.FirstLetters(letters ?? "").Length > 0).WithMessage("Écrivez les trois premières lettres du nom de famille.");
+            .Must(letters => PersonNames.FirstLetters(letters ?? "").Length > 0).WithMessage(_ => Say("rule.letters-missing"));
     }
 }

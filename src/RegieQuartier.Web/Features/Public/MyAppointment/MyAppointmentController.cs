@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Infrastructure;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.MyAppointment;
 
@@ -26,11 +27,11 @@ public sealed class MyAppointmentController(RegieQuartierDbContext db, Appointme
         {
             if (await open.ExecuteAsync(AppointmentCode.Read(form.Code)!, form.Letters!, cancellation) is { } id)
             {
-                return Redirect($"/mon-rendez-vous/{tickets.For(id)}");
+                return Redirect(To($"/mon-rendez-vous/{tickets.For(id)}"));
             }
 
-            ModelState.AddModelError(nameof(form.Code), WrongName(settings.Value.CodeClosedFor));
-            ModelState.AddModelError(nameof(form.Letters), "Ou ce sont les lettres : celles de la personne qui vient au rendez-vous.");
+            ModelState.AddModelError(nameof(form.Code), Say("find.wrong", Appointment.WrongNamesAllowed, settings.Value.CodeClosedFor.ToDurationText()));
+            ModelState.AddModelError(nameof(form.Letters), Say("find.wrong-letters"));
         }
 
         Response.StatusCode = StatusCodes.Status422UnprocessableEntity;
@@ -49,7 +50,4 @@ public sealed class MyAppointmentController(RegieQuartierDbContext db, Appointme
         var page = await MyAppointmentPage.LoadAsync(db, id, ticket, settings.Value.MoveTerms, time.Now, cancellation);
         return page is null ? NotFound() : View("Show", page);
     }
-
-    private static string WrongName(TimeSpan closedFor) =>
-        $"Ce code et ce nom ne vont pas ensemble. Vérifiez-les. Après {Appointment.WrongNamesAllowed} essais, attendez {closedFor.ToDurationText()} ou appelez-nous.";
 }

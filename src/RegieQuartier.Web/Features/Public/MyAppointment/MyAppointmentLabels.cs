@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Common;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.MyAppointment;
 
@@ -8,8 +9,8 @@ public static class MyAppointmentLabels
     /// <summary>Why the day and the hour can no longer be changed by oneself, for an appointment that still stands.</summary>
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
-        "appointment.too-late-to-move" => "C’est bientôt : il est trop tard pour changer l’heure ici. Appelez-nous.",
-        "appointment.moved-too-often" => "Vous avez déjà changé plusieurs fois. Pour changer encore, appelez-nous.",
+        "appointment.too-late-to-move" => Say("mine.too-late"),
+        "appointment.moved-too-often" => Say("mine.too-often"),
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
     };
 }

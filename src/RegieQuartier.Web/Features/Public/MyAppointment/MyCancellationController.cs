@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Infrastructure;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.MyAppointment;
 
@@ -26,7 +27,7 @@ public sealed class MyCancellationController(RegieQuartierDbContext db, Appointm
         return page switch
         {
             null => NotFound(),
-            { CanCancel: false } => Redirect($"/mon-rendez-vous/{ticket}"),
+            { CanCancel: false } => Redirect(To($"/mon-rendez-vous/{ticket}")),
             _ => View("Cancel", page),
         };
     }
@@ -34,16 +35,16 @@ public sealed class MyCancellationController(RegieQuartierDbContext db, Appointm
     [AllowAnonymous]
     [HttpPost]
     [EnableRateLimiting(RateLimits.PublicWrite)]
-    public async Task<IActionResult> Create(string ticket, [FromServices] CancelAppointment cancel, CancellationToken cancellation)
+    public async Task<IActionResult> Create(string ticket, MyCancellationForm form, [FromServices] CancelAppointment cancel, CancellationToken cancellation)
     {
         if (tickets.Read(ticket) is not { } id)
         {
             return View("Expired");
         }
 
-        await cancel.ByVisitorAsync(id, cancellation);
+        await cancel.ByVisitorAsync(id, form.Why, cancellation);
 
         // Refused or done, the appointment's own page tells where it stands.
-        return Redirect($"/mon-rendez-vous/{ticket}");
+        return Redirect(To($"/mon-rendez-vous/{ticket}"));
     }
 }

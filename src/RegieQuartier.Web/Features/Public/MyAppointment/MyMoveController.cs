@@ -5,6 +5,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Features.Public.Booking;
 using RegieQuartier.Web.Infrastructure;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.MyAppointment;
 
@@ -26,7 +27,7 @@ public sealed class MyMoveController(MoveSlots slots, AppointmentTicket tickets,
         return page switch
         {
             null => NotFound(),
-            { Appointment.CanMove: false } => Redirect($"/mon-rendez-vous/{ticket}"),
+            { Appointment.CanMove: false } => Redirect(To($"/mon-rendez-vous/{ticket}")),
             _ => View("Move", page),
         };
     }
@@ -44,7 +45,7 @@ public sealed class MyMoveController(MoveSlots slots, AppointmentTicket tickets,
         return page switch
         {
             null => NotFound(),
-            { Appointment.CanMove: false } => Redirect($"/mon-rendez-vous/{ticket}"),
+            { Appointment.CanMove: false } => Redirect(To($"/mon-rendez-vous/{ticket}")),
             _ => View("MoveCalendar", page),
         };
     }
@@ -78,10 +79,10 @@ public sealed class MyMoveController(MoveSlots slots, AppointmentTicket tickets,
         // Refused or done, the appointment's own page tells where it stands.
         if (!moved.Refused)
         {
-            this.Flash("C’est changé. Votre code reste le même.");
+            this.Flash(Say("mine.moved"));
         }
 
-        return Redirect($"/mon-rendez-vous/{ticket}");
+        return Redirect(To($"/mon-rendez-vous/{ticket}"));
     }
 
     private async Task<IActionResult> AskAsync(string ticket, string slot, int status, CancellationToken cancellation)
@@ -96,7 +97,7 @@ public sealed class MyMoveController(MoveSlots slots, AppointmentTicket tickets,
         return page switch
         {
             null => NotFound(),
-            { Appointment.CanMove: false } => Redirect($"/mon-rendez-vous/{ticket}"),
+            { Appointment.CanMove: false } => Redirect(To($"/mon-rendez-vous/{ticket}")),
             _ => View("MoveQuestion", page),
         };
     }

@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Infrastructure;
 
-/// <summary>What MVC itself says when a value cannot be read: in French, and without the field's English name.</summary>
-internal static class FrenchBindingMessages
+/// <summary>What MVC itself says when a value cannot be read: in plain words, and without the field's English name.</summary>
+internal static class BindingMessages
 {
-    private const string Missing = "Il manque une réponse ici.";
-    private const string Unreadable = "Cette réponse ne convient pas. Vérifiez ce qui est écrit.";
-    private const string NotANumber = "Écrivez un nombre, en chiffres.";
+    private static string Missing => Say("rule.answer-missing");
 
-    public static void SpeakFrench(this DefaultModelBindingMessageProvider messages)
+    private static string Unreadable => Say("rule.answer-unreadable");
+
+    private static string NotANumber => Say("rule.answer-number");
+
+    public static void SpeakPlainly(this DefaultModelBindingMessageProvider messages)
     {
         messages.SetMissingBindRequiredValueAccessor(_ => Missing);
         messages.SetMissingKeyOrValueAccessor(() => Missing);

@@ -2,7 +2,7 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Tests.Infrastructure;
 
-public sealed class FrenchDatesTests
+public sealed class SpokenDatesTests
 {
     [Theory]
     [InlineData(1, "1\u00a0minute", "1\u00a0min")]
