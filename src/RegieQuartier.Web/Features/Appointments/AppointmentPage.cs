@@ -53,7 +53,7 @@ public sealed record AppointmentPage(
                 appointment.FirstName + " " + appointment.LastName,
                 appointment.HelperName,
                 appointment.StartsAt,
-                service.Duration,
+                appointment.EndsAt - appointment.StartsAt,
                 appointment.BookedAt,
                 appointment.Status,
                 appointment.CancelledBy,

@@ -37,7 +37,7 @@ public sealed record ConfirmationPage(
                 appointment.StartsAt,
                 appointment.Status,
                 service.Kind.NameOnceChosen(service.Name),
-                service.Duration,
+                appointment.EndsAt - appointment.StartsAt,
                 service.ToBring,
                 PersonNames.FirstName(writer.DisplayName),
                 writer.JobTitle);
