@@ -44,6 +44,14 @@ internal static class OfficeVisits
         To("/permanences/{id:guid}/jours-fermes", world => $"/permanences/{world.OpeningRange}/jours-fermes").By(DemoAccounts.Nadia)
             .Named("come back with their error").Answering(422).Then(visit => visit.PressAsync("Fermer ce jour")),
 
+        To("/services").By(DemoAccounts.Director),
+        To("/services").By(DemoAccounts.Reception).Named("to read"),
+        To("/services/nouvelle").By(DemoAccounts.Director),
+        To("/services/nouvelle").By(DemoAccounts.Nadia).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter cette aide")),
+        To("/services/{id:guid}", world => $"/services/{world.Service}").By(DemoAccounts.Nadia),
+        To("/services/{id:guid}", world => $"/services/{world.WithdrawnService}").By(DemoAccounts.Nadia).Named("withdrawn"),
+        To("/services/{id:guid}/retrait", world => $"/services/{world.Service}/retrait").By(DemoAccounts.Director),
+
         To("/absences").By(DemoAccounts.Director),
         To("/absences").By(DemoAccounts.Reception).Named("to read"),
         To("/absences/nouvelle").By(DemoAccounts.Director),

@@ -44,6 +44,21 @@ public static class AuditActions
     /// <summary>A writer's absence was ended or taken back.</summary>
     public const string AbsenceEnded = "absence.ended";
 
+    /// <summary>A help that can be booked was added; the reason names it, as for the acts below.</summary>
+    public const string ServiceAdded = "service.added";
+
+    /// <summary>The terms of a help changed.</summary>
+    public const string ServiceChanged = "service.changed";
+
+    /// <summary>A help is no longer offered.</summary>
+    public const string ServiceWithdrawn = "service.withdrawn";
+
+    /// <summary>A help that had been withdrawn is offered again.</summary>
+    public const string ServiceOfferedAgain = "service.offered-again";
+
+    /// <summary>A help went up in the list.</summary>
+    public const string ServiceRaised = "service.raised";
+
     /// <summary>Somebody of the team searched for a person.</summary>
     public const string PersonSearched = "person.searched";
 

@@ -12,6 +12,7 @@ internal static class AgendaSetup
         services.AddScoped<OpenAgenda>();
         services.AddScoped<SetOpeningHours>();
         services.AddScoped<SetAbsence>();
+        services.AddScoped<SetServices>();
         services.AddSingleton<AgendaReader>();
         services.AddSingleton<KnownHours>();
         services.AddSingleton<SlotOffers>();

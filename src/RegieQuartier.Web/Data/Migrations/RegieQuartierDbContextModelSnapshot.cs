@@ -517,6 +517,12 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("audience");
+
                     b.Property<int>("DaysAhead")
                         .HasColumnType("integer")
                         .HasColumnName("days_ahead");
@@ -562,14 +568,29 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("text[]")
                         .HasColumnName("to_bring");
 
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.HasKey("Id")
                         .HasName("pk_appointment_services");
 
                     b.HasIndex("Slug")
                         .IsUnique()
-                        .HasDatabaseName("ix_appointment_services_slug");
+                        .HasDatabaseName("ux_appointment_services_slug");
 
-                    b.ToTable("appointment_services", (string)null);
+                    b.ToTable("appointment_services", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_appointment_services_days_ahead", "days_ahead between 1 and 365");
+
+                            t.HasCheckConstraint("ck_appointment_services_duration", "duration between interval '5 minutes' and interval '4 hours'");
+                        });
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.OpeningRange", b =>

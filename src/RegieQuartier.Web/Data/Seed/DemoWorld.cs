@@ -28,6 +28,7 @@ internal static class DemoWorld
         await db.SaveChangesAsync(cancellation);
         await DemoAppointments.AddToAsync(db, today, cancellation);
         await db.SaveChangesAsync(cancellation);
+        await DemoServices.AddToAsync(db, firstDay, cancellation);
         await DemoAbsences.AddToAsync(db, today, cancellation);
         await DemoMessages.AddToAsync(db, words, firstDay, cancellation);
         await db.SaveChangesAsync(cancellation);
