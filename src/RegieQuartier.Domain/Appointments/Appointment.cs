@@ -63,6 +63,9 @@ public sealed class Appointment
     /// <summary>Who booked for the person, when it was somebody else.</summary>
     public string? HelperName { get; private set; }
 
+    /// <summary>The structure that booked for the person, when one did.</summary>
+    public Guid? RelayId { get; private set; }
+
     /// <summary>One line on what is wanted; read by the writer alone.</summary>
     public string? Request { get; private set; }
 
@@ -116,6 +119,7 @@ public sealed class Appointment
             Phone = visitor.Phone,
             Email = visitor.Email,
             HelperName = visitor.HelperName,
+            RelayId = visitor.RelayId,
             Request = request,
             BookedAt = now,
         };

@@ -13,6 +13,12 @@ public sealed record Visitor(string FirstName, string LastName, PhoneNumber? Pho
     /// <summary>Longest e-mail address, in characters (RFC 5321).</summary>
     public const int EmailMaxLength = 254;
 
+    /// <summary>Longest helper's name, in characters: a person, a comma, a structure.</summary>
+    public const int HelperMaxLength = PersonNames.MaxLength + 2 + BookingRelay.NameMaxLength;
+
+    /// <summary>The structure that books for them, when one does.</summary>
+    public Guid? RelayId { get; init; }
+
     /// <summary>First and last name.</summary>
     public string FullName => $"{FirstName} {LastName}";
 }

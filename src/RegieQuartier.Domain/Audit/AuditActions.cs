@@ -11,7 +11,7 @@ public static class AuditActions
     /// <summary>Start of every technical action.</summary>
     public const string TechnicalPrefix = "account.";
 
-    /// <summary>An appointment was booked, by a resident or by the team; the reason says why it is beyond the limits, when it is.</summary>
+    /// <summary>An appointment was booked, by a resident or by the team; the reason says why it is beyond the limits, or names the relay that booked.</summary>
     public const string AppointmentBooked = "appointment.booked";
 
     /// <summary>An appointment was cancelled by the resident.</summary>
@@ -58,6 +58,18 @@ public static class AuditActions
 
     /// <summary>A help went up in the list.</summary>
     public const string ServiceRaised = "service.raised";
+
+    /// <summary>A partner structure may book for the people it helps; the reason names it, as for the acts below.</summary>
+    public const string RelayWelcomed = "relay.welcomed";
+
+    /// <summary>A relay has another link; the one before no longer works.</summary>
+    public const string RelayLinkRenewed = "relay.link-renewed";
+
+    /// <summary>A relay may no longer book.</summary>
+    public const string RelayStopped = "relay.stopped";
+
+    /// <summary>A relay that was stopped may book again.</summary>
+    public const string RelayResumed = "relay.resumed";
 
     /// <summary>Somebody of the team searched for a person.</summary>
     public const string PersonSearched = "person.searched";

@@ -23,6 +23,7 @@ public static class Constraints
     public const string ServiceAddress = "ux_appointment_services_slug";
     public const string ServiceDuration = "ck_appointment_services_duration";
     public const string ServiceDaysAhead = "ck_appointment_services_days_ahead";
+    public const string RelayName = "ux_booking_relays_name";
     public const string AccountSignInName = "ux_accounts_sign_in_name";
     public const string AccountEmail = "ux_accounts_email";
     public const string AccountSystemAdminAlone = "ex_account_roles_system_admin_alone";
@@ -40,6 +41,7 @@ public static class Constraints
         [ServiceAddress] = ServiceRefusals.AddressTaken,
         [ServiceDuration] = ServiceRefusals.DurationNotPossible,
         [ServiceDaysAhead] = ServiceRefusals.DaysAheadNotPossible,
+        [RelayName] = RelayRefusals.NameTaken,
         [AccountSignInName] = AccountRefusals.AlreadyExists,
         [AccountEmail] = AccountRefusals.AlreadyExists,
         [AccountSystemAdminAlone] = AccountRefusals.SystemAdminAlone,

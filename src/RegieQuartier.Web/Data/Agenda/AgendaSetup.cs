@@ -13,6 +13,7 @@ internal static class AgendaSetup
         services.AddScoped<SetOpeningHours>();
         services.AddScoped<SetAbsence>();
         services.AddScoped<SetServices>();
+        services.AddScoped<SetRelays>();
         services.AddSingleton<AgendaReader>();
         services.AddSingleton<KnownHours>();
         services.AddSingleton<SlotOffers>();

@@ -415,8 +415,8 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnName("held_until");
 
                     b.Property<string>("HelperName")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasMaxLength(162)
+                        .HasColumnType("character varying(162)")
                         .HasColumnName("helper_name");
 
                     b.Property<byte[]>("KeyHash")
@@ -440,6 +440,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
                         .HasColumnName("phone");
+
+                    b.Property<Guid?>("RelayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("relay_id");
 
                     b.Property<string>("Request")
                         .HasMaxLength(200)
@@ -501,6 +505,10 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_appointments_service_id");
+
+                    b.HasIndex("RelayId", "BookedAt")
+                        .HasDatabaseName("ix_appointments_relay_id_booked_at")
+                        .HasFilter("relay_id is not null");
 
                     b.HasIndex("WriterId", "StartsAt")
                         .HasDatabaseName("ix_appointments_writer_id_starts_at");
@@ -591,6 +599,51 @@ namespace RegieQuartier.Web.Data.Migrations
 
                             t.HasCheckConstraint("ck_appointment_services_duration", "duration between interval '5 minutes' and interval '4 hours'");
                         });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Appointments.BookingRelay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("LinkHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("link_hash");
+
+                    b.Property<DateTimeOffset>("LinkMadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("link_made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_booking_relays");
+
+                    b.HasIndex("LinkHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_booking_relays_link_hash");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_booking_relays_name");
+
+                    b.ToTable("booking_relays", (string)null);
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.OpeningRange", b =>
@@ -1101,6 +1154,12 @@ namespace RegieQuartier.Web.Data.Migrations
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.Appointment", b =>
                 {
+                    b.HasOne("RegieQuartier.Domain.Appointments.BookingRelay", null)
+                        .WithMany()
+                        .HasForeignKey("RelayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointments_booking_relays_relay_id");
+
                     b.HasOne("RegieQuartier.Domain.Appointments.AppointmentService", null)
                         .WithMany()
                         .HasForeignKey("ServiceId")

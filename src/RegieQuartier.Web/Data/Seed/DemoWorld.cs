@@ -29,6 +29,7 @@ internal static class DemoWorld
         await DemoAppointments.AddToAsync(db, today, cancellation);
         await db.SaveChangesAsync(cancellation);
         await DemoServices.AddToAsync(db, firstDay, cancellation);
+        DemoRelays.AddTo(db, firstDay);
         await DemoAbsences.AddToAsync(db, today, cancellation);
         await DemoMessages.AddToAsync(db, words, firstDay, cancellation);
         await db.SaveChangesAsync(cancellation);
