@@ -44,6 +44,26 @@ internal static class OfficeVisits
         To("/permanences/{id:guid}/jours-fermes", world => $"/permanences/{world.OpeningRange}/jours-fermes").By(DemoAccounts.Nadia)
             .Named("come back with their error").Answering(422).Then(visit => visit.PressAsync("Fermer ce jour")),
 
+        To("/services").By(DemoAccounts.Director),
+        To("/services").By(DemoAccounts.Reception).Named("to read"),
+        To("/services/nouvelle").By(DemoAccounts.Director),
+        To("/services/nouvelle").By(DemoAccounts.Nadia).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter cette aide")),
+        To("/services/{id:guid}", world => $"/services/{world.Service}").By(DemoAccounts.Nadia),
+        To("/services/{id:guid}", world => $"/services/{world.WithdrawnService}").By(DemoAccounts.Nadia).Named("withdrawn"),
+        To("/services/{id:guid}/retrait", world => $"/services/{world.Service}/retrait").By(DemoAccounts.Director),
+
+        To("/relais").By(DemoAccounts.Director),
+        To("/relais").By(DemoAccounts.Reception).Named("to read"),
+        To("/relais/nouveau").By(DemoAccounts.Nadia),
+        To("/relais/nouveau").By(DemoAccounts.Nadia).Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Ajouter et faire le lien")),
+        To("/relais/{id:guid}/lien", world => $"/relais/{world.Relay}/lien").By(DemoAccounts.Director),
+        To("/relais/{id:guid}/lien", _ => "/relais/nouveau").By(DemoAccounts.Director).Named("just made").Then(async visit =>
+        {
+            await visit.FillAsync("Nom de la structure", "Association des locataires et des copropriétaires du quartier de la Folie-Couvre");
+            await visit.PressAsync("Ajouter et faire le lien");
+        }),
+        To("/relais/{id:guid}/arret", world => $"/relais/{world.Relay}/arret").By(DemoAccounts.Director),
+
         To("/absences").By(DemoAccounts.Director),
         To("/absences").By(DemoAccounts.Reception).Named("to read"),
         To("/absences/nouvelle").By(DemoAccounts.Director),

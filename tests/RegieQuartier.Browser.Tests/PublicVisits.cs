@@ -29,6 +29,18 @@ internal static class PublicVisits
         To("/rendez-vous/confirmation/{token}", world => world.Confirmation),
         To("/rendez-vous/confirmation/{token}", world => world.CancelledConfirmation).Named("cancelled since"),
 
+        To("/relais/{token}", world => world.RelayLink),
+        To("/relais/{token}", _ => "/relais/ancien").Named("ended").Answering(404),
+        To("/relais/{token}/{service}", world => $"{world.RelayLink}/ouvrir-des-droits"),
+        To("/relais/{token}/{service}/calendrier", world => $"{world.RelayLink}/lettre/calendrier"),
+        To("/relais/{token}/{service}/{slot}", world => world.RelayLink).Then(visit => visit.FollowAsync("Prendre cette place")),
+        To("/relais/{token}/{service}/{slot}", world => world.RelayLink).Named("come back with its errors").Answering(422).Then(async visit =>
+        {
+            await visit.FollowAsync("Prendre cette place");
+            await visit.PressAsync("Réserver");
+        }),
+        To("/relais/{token}/{service}/{slot}", world => $"{world.RelayLink}/lettre/20261123T0300Z-1").Named("no longer free"),
+
         To("/mon-rendez-vous"),
         To("/mon-rendez-vous").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync(Words.Say("find.see"))),
         To("/mon-rendez-vous/{ticket}", world => world.OpenedAppointment),

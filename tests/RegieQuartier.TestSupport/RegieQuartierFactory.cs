@@ -28,6 +28,7 @@ public sealed class RegieQuartierFactory : WebApplicationFactory<Program>
         ("RateLimits:SignIn:Permits", "100000"),
         ("RateLimits:PublicWrite:Permits", "100000"),
         ("RateLimits:PerPhone:Permits", "100000"),
+        ("RateLimits:PerRelay:Permits", "100000"),
         ("RateLimits:Lookup:Permits", "100000"),
         ("RateLimits:Activation:Permits", "100000"),
     ];

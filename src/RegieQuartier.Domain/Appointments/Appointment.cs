@@ -66,6 +66,9 @@ public sealed class Appointment
     /// <summary>Code of the language the person is written to in.</summary>
     public string Language { get; private set; } = "fr";
 
+    /// <summary>The structure that booked for the person, when one did.</summary>
+    public Guid? RelayId { get; private set; }
+
     /// <summary>One line on what is wanted; read by the writer alone.</summary>
     public string? Request { get; private set; }
 
@@ -123,6 +126,7 @@ public sealed class Appointment
             Email = visitor.Email,
             HelperName = visitor.HelperName,
             Language = visitor.Language,
+            RelayId = visitor.RelayId,
             Request = request,
             BookedAt = now,
         };

@@ -19,6 +19,12 @@ public sealed record Visitor(string FirstName, string LastName, PhoneNumber? Pho
     /// <summary>Code of the language they are written to in: that of the pages they booked on.</summary>
     public string Language { get; init; } = "fr";
 
+    /// <summary>Longest helper's name, in characters: a person, a comma, a structure.</summary>
+    public const int HelperMaxLength = PersonNames.MaxLength + 2 + BookingRelay.NameMaxLength;
+
+    /// <summary>The structure that books for them, when one does.</summary>
+    public Guid? RelayId { get; init; }
+
     /// <summary>First and last name.</summary>
     public string FullName => $"{FirstName} {LastName}";
 }

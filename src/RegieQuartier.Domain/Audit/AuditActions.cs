@@ -11,7 +11,7 @@ public static class AuditActions
     /// <summary>Start of every technical action.</summary>
     public const string TechnicalPrefix = "account.";
 
-    /// <summary>An appointment was booked, by a resident or by the team; the reason says why it is beyond the limits, when it is.</summary>
+    /// <summary>An appointment was booked, by a resident or by the team; the reason says why it is beyond the limits, or names the relay that booked.</summary>
     public const string AppointmentBooked = "appointment.booked";
 
     /// <summary>An appointment was cancelled by the resident.</summary>
@@ -43,6 +43,33 @@ public static class AuditActions
 
     /// <summary>A writer's absence was ended or taken back.</summary>
     public const string AbsenceEnded = "absence.ended";
+
+    /// <summary>A help that can be booked was added; the reason names it, as for the acts below.</summary>
+    public const string ServiceAdded = "service.added";
+
+    /// <summary>The terms of a help changed.</summary>
+    public const string ServiceChanged = "service.changed";
+
+    /// <summary>A help is no longer offered.</summary>
+    public const string ServiceWithdrawn = "service.withdrawn";
+
+    /// <summary>A help that had been withdrawn is offered again.</summary>
+    public const string ServiceOfferedAgain = "service.offered-again";
+
+    /// <summary>A help went up in the list.</summary>
+    public const string ServiceRaised = "service.raised";
+
+    /// <summary>A partner structure may book for the people it helps; the reason names it, as for the acts below.</summary>
+    public const string RelayWelcomed = "relay.welcomed";
+
+    /// <summary>A relay has another link; the one before no longer works.</summary>
+    public const string RelayLinkRenewed = "relay.link-renewed";
+
+    /// <summary>A relay may no longer book.</summary>
+    public const string RelayStopped = "relay.stopped";
+
+    /// <summary>A relay that was stopped may book again.</summary>
+    public const string RelayResumed = "relay.resumed";
 
     /// <summary>Somebody of the team searched for a person.</summary>
     public const string PersonSearched = "person.searched";

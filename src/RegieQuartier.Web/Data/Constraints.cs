@@ -20,6 +20,10 @@ public static class Constraints
     public const string OpeningRangeDays = "ck_opening_ranges_days";
     public const string AbsenceTime = "ex_absences_writer_time";
     public const string AbsenceOrder = "ck_absences_order";
+    public const string ServiceAddress = "ux_appointment_services_slug";
+    public const string ServiceDuration = "ck_appointment_services_duration";
+    public const string ServiceDaysAhead = "ck_appointment_services_days_ahead";
+    public const string RelayName = "ux_booking_relays_name";
     public const string AccountSignInName = "ux_accounts_sign_in_name";
     public const string AccountEmail = "ux_accounts_email";
     public const string AccountSystemAdminAlone = "ex_account_roles_system_admin_alone";
@@ -34,6 +38,10 @@ public static class Constraints
         [OpeningRangeDays] = OpeningRangeRefusals.EndsBeforeItStarts,
         [AbsenceTime] = AbsenceRefusals.Overlaps,
         [AbsenceOrder] = AbsenceRefusals.EndsBeforeItStarts,
+        [ServiceAddress] = ServiceRefusals.AddressTaken,
+        [ServiceDuration] = ServiceRefusals.DurationNotPossible,
+        [ServiceDaysAhead] = ServiceRefusals.DaysAheadNotPossible,
+        [RelayName] = RelayRefusals.NameTaken,
         [AccountSignInName] = AccountRefusals.AlreadyExists,
         [AccountEmail] = AccountRefusals.AlreadyExists,
         [AccountSystemAdminAlone] = AccountRefusals.SystemAdminAlone,

@@ -33,6 +33,8 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<AppointmentService> AppointmentServices => Set<AppointmentService>();
 
+    public DbSet<BookingRelay> BookingRelays => Set<BookingRelay>();
+
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
     public DbSet<OutgoingMessage> OutgoingMessages => Set<OutgoingMessage>();

@@ -30,6 +30,12 @@ public static class Policies
     /// <summary>Set anybody's opening ranges and absences.</summary>
     public const string EditAllOpeningRanges = nameof(EditAllOpeningRanges);
 
+    /// <summary>See the helps that can be booked and their terms.</summary>
+    public const string ViewServices = nameof(ViewServices);
+
+    /// <summary>Add, change, withdraw and order the helps that can be booked.</summary>
+    public const string EditServices = nameof(EditServices);
+
     /// <summary>Open the page of messages: held by whoever sees one of their two families.</summary>
     public const string ViewMessages = nameof(ViewMessages);
 

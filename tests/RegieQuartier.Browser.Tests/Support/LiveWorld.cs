@@ -47,6 +47,18 @@ public sealed class LiveWorld
     /// <summary>One of Nadia's.</summary>
     public required Guid OpeningRange { get; init; }
 
+    /// <summary>A help that can be booked.</summary>
+    public required Guid Service { get; init; }
+
+    /// <summary>A help that is no longer offered.</summary>
+    public required Guid WithdrawnService { get; init; }
+
+    /// <summary>A structure that books.</summary>
+    public required Guid Relay { get; init; }
+
+    /// <summary>Path of its link.</summary>
+    public required string RelayLink { get; init; }
+
     /// <summary>An absence that falls upon appointments.</summary>
     public required Guid Absence { get; init; }
 
@@ -71,7 +83,10 @@ public sealed class LiveWorld
         var invited = (await site.AddWaitingAccountAsync(Role.Writer)).Id;
         var token = Secret.DrawToken();
         db.OneTimeKeys.Add(OneTimeKey.Issue(invited, OneTimeKeyPurpose.Invitation, Secret.HashToken(token), now));
-        var service = await db.AppointmentServices.OrderBy(known => known.Rank).LastAsync();
+        var service = await db.AppointmentServices.SingleAsync(known => known.Slug == "premiere-visite");
+        var secret = Secret.DrawToken();
+        var relay = BookingRelay.Welcome("Maison de la solidarité et des familles du Chemin Vert", Secret.HashToken(secret), now).Value!;
+        db.Add(relay);
         var (kept, keptKey) = Book(service, 9, now);
         var (cancelled, cancelledKey) = Book(service, 11, now);
         cancelled.CancelByVisitor(now, TimeSpan.FromHours(4));
@@ -93,6 +108,10 @@ public sealed class LiveWorld
             CancelledConfirmation = $"/rendez-vous/confirmation/{cancelledKey.Text}",
             CancelledAppointment = $"/mon-rendez-vous/{tickets.For(cancelled.Id)}",
             OpeningRange = await db.OpeningRanges.Where(range => range.WriterId == DemoAccounts.Nadia).Select(range => range.Id).FirstAsync(),
+            Service = service.Id,
+            WithdrawnService = await db.AppointmentServices.Where(known => known.WithdrawnAt != null).Select(known => known.Id).FirstAsync(),
+            Relay = relay.Id,
+            RelayLink = $"/relais/{secret}",
             Absence = await db.Absences.Select(absence => absence.Id).FirstAsync(),
             PasswordLink = $"/mot-de-passe/{token}",
             Invited = invited,

@@ -14,8 +14,11 @@ internal static class Given
 
     public static DateTimeOffset Paris(DateOnly day, int hour, int minute = 0) => ParisZone.At(day, new TimeOnly(hour, minute));
 
-    public static AppointmentService Service(int minutes = 45, TimeSpan? notice = null, int daysAhead = 60) => AppointmentService.Offer(
-        ServiceKind.Procedure, "demarche", "Faire une démarche", "CAF, impôts", TimeSpan.FromMinutes(minutes), notice ?? TimeSpan.Zero, daysAhead, []);
+    public static AppointmentService Service(int minutes = 45, TimeSpan? notice = null, int daysAhead = 60) =>
+        AppointmentService.Offer(ServiceKind.Procedure, Terms(minutes, notice, daysAhead), rank: 0).Value!;
+
+    public static ServiceTerms Terms(int minutes = 45, TimeSpan? notice = null, int daysAhead = 60) => new(
+        "Faire une démarche", "CAF, impôts", TimeSpan.FromMinutes(minutes), notice ?? TimeSpan.Zero, daysAhead, [], ServiceAudience.Everybody);
 
     public static OpeningRange Range(
         DayOfWeek weekday, string opens, string closes, int pause = 0, int step = 15, DateOnly? firstDay = null, DateOnly? lastDay = null, Writer? writer = null) =>

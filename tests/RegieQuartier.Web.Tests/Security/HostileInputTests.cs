@@ -112,6 +112,43 @@ public sealed class HostileInputTests : IAsyncLifetime
         Assert.Equal("Gardez l’essentiel\u00a0: 200 lettres au plus.", again.ErrorOf("Request"));
     }
 
+    [Theory]
+    [InlineData("Kind", "99")]
+    [InlineData("Audience", "7")]
+    [InlineData("Audience", "Personne")]
+    [InlineData("Audience", "")]
+    [InlineData("Minutes", "99999999999999999999")]
+    [InlineData("NoticeMinutes", "-1")]
+    [InlineData("NoticeMinutes", "2147483647")]
+    [InlineData("Name", "Lettre\u202e")]
+    [InlineData("ToBring", "Un papier\u2066")]
+    public async Task A_help_that_no_screen_proposes_is_not_offered(string field, string sent)
+    {
+        var form = (await (await _site.ClientOfAsync(Nadia)).OpenAsync("/services/nouvelle")).Form()
+            .Fill("Kind", "Letter").Fill("Name", "Une aide").Fill("Summary", "Un exemple");
+        var control = form.Element.Elements.First(element => element.GetAttribute("name") == field);
+        if (control is AngleSharp.Html.Dom.IHtmlSelectElement select)
+        {
+            select.Options[0].Value = sent;
+            select.Value = sent;
+        }
+        else if (control is AngleSharp.Html.Dom.IHtmlInputElement { Type: "radio" } radio)
+        {
+            form.Fill(field, radio.Value!);
+            radio.Value = sent;
+        }
+        else
+        {
+            form.Fill(field, sent);
+        }
+
+        var again = await form.SubmitAsync("Ajouter cette aide");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        await using var db = _site.OpenContext();
+        Assert.Equal(4, await db.AppointmentServices.CountAsync(Ct));
+    }
+
     [Fact]
     public async Task An_address_adds_nothing_to_what_a_form_sends()
     {

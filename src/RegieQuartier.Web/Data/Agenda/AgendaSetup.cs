@@ -12,6 +12,8 @@ internal static class AgendaSetup
         services.AddScoped<OpenAgenda>();
         services.AddScoped<SetOpeningHours>();
         services.AddScoped<SetAbsence>();
+        services.AddScoped<SetServices>();
+        services.AddScoped<SetRelays>();
         services.AddSingleton<AgendaReader>();
         services.AddSingleton<KnownHours>();
         services.AddSingleton<SlotOffers>();

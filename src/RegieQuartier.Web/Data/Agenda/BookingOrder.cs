@@ -16,6 +16,9 @@ public sealed record BookingOrder(AppointmentService Service, SlotName Slot, Vis
     /// <summary>Why the team goes beyond what is offered; null when it does not.</summary>
     public string? BeyondLimits { get; init; }
 
+    /// <summary>Name of the relay that books; null when none does.</summary>
+    public string? RelayName { get; init; }
+
     // Only the hours are looked at here: whether the time is taken is for PostgreSQL to say.
     internal Slot? SlotIn(WriterAgenda agenda, DateTimeOffset now) => BeyondLimits is null
         ? SlotCalculator.Find(Service, agenda, now, Slot.StartsAt)

@@ -20,9 +20,9 @@ internal static class BookingStatement
         ), booked as (
             insert into appointments (
                 id, code, key_hash, service_id, writer_id, starts_at, ends_at, held_until, status,
-                first_name, last_name, search_name, phone, email, helper_name, language, request, booked_at, wrong_names)
+                first_name, last_name, search_name, phone, email, helper_name, language, relay_id, request, booked_at, wrong_names)
             select @id, @code, @key, @service, agenda.id, @from, @until, @held, @status,
-                @first_name, @last_name, @search_name, @phone, @email, @helper, @language, @request, @now, 0
+                @first_name, @last_name, @search_name, @phone, @email, @helper, @language, @relay, @request, @now, 0
             from agenda
             on conflict do nothing
             returning id
@@ -80,6 +80,7 @@ internal static class BookingStatement
         values.Add(new NpgsqlParameter<string?>("email", appointment.Email));
         values.Add(new NpgsqlParameter<string?>("helper", appointment.HelperName));
         values.Add(new NpgsqlParameter<string>("language", appointment.Language));
+        values.Add(new NpgsqlParameter<Guid?>("relay", appointment.RelayId));
         values.Add(new NpgsqlParameter<string?>("request", appointment.Request));
         values.Add(new NpgsqlParameter<DateTimeOffset>("now", appointment.BookedAt));
     }
@@ -110,7 +111,7 @@ internal static class BookingStatement
 /// <param name="AgendaVersion">The version its slot was calculated on.</param>
 /// <param name="Message">What the person is told, or null.</param>
 /// <param name="ActorId">Who of the team books, or null.</param>
-/// <param name="Reason">Why it is beyond what is offered, or null.</param>
+/// <param name="Reason">Why it is beyond what is offered, or which relay booked; null when it is neither.</param>
 internal sealed record Booking(Appointment Appointment, long AgendaVersion, OutgoingMessage? Message, Guid? ActorId, string? Reason);
 
 /// <summary>What the statement did.</summary>

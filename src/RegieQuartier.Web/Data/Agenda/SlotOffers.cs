@@ -51,7 +51,7 @@ public sealed class SlotOffers(AgendaReader agendas, ParisTime time)
 
         var fortnight = await FortnightAsync(from, cancellation);
         return fortnight.Slots.GetOrAdd(
-            service.Id, static (_, known) => [.. known.offers.Calculate(known.service, known.Agendas, known.from, known.until)],
+            (service.Id, service.Version), static (_, known) => [.. known.offers.Calculate(known.service, known.Agendas, known.from, known.until)],
             (offers: this, service, fortnight.Agendas, from, until));
     }
 
@@ -80,7 +80,8 @@ public sealed class SlotOffers(AgendaReader agendas, ParisTime time)
 
     private sealed record Fortnight(DateOnly Day, DateTimeOffset ReadAt, IReadOnlyList<WriterAgenda> Agendas)
     {
-        public ConcurrentDictionary<Guid, IReadOnlyList<OfferedSlot>> Slots { get; } = [];
+        /// <summary>By help and by version of it: on other terms, it has other slots.</summary>
+        public ConcurrentDictionary<(Guid Service, uint Version), IReadOnlyList<OfferedSlot>> Slots { get; } = [];
     }
 }
 

@@ -21,7 +21,7 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
             .HasConversion(phone => phone!.Value.E164, text => PhoneNumber.FromE164(text))
             .HasMaxLength(PhoneNumber.MaxLength);
         builder.Property(appointment => appointment.Email).HasMaxLength(Visitor.EmailMaxLength);
-        builder.Property(appointment => appointment.HelperName).HasMaxLength(PersonNames.MaxLength);
+        builder.Property(appointment => appointment.HelperName).HasMaxLength(Visitor.HelperMaxLength);
         builder.Property(appointment => appointment.Request).HasMaxLength(Appointment.RequestMaxLength);
         builder.Property(appointment => appointment.Language).HasMaxLength(Visitor.LanguageMaxLength).HasDefaultValue("fr");
         builder.Property(appointment => appointment.Moves).HasDefaultValue(0);
@@ -32,6 +32,8 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
         builder.Ignore(appointment => appointment.HoldsItsTime);
         builder.HasOne<AppointmentService>().WithMany().HasForeignKey(appointment => appointment.ServiceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Writer>().WithMany().HasForeignKey(appointment => appointment.WriterId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<BookingRelay>().WithMany().HasForeignKey(appointment => appointment.RelayId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(appointment => new { appointment.RelayId, appointment.BookedAt }).HasFilter("relay_id is not null");
         builder.HasIndex(appointment => appointment.Code).IsUnique();
         builder.HasIndex(appointment => appointment.KeyHash).IsUnique();
         builder.HasIndex(appointment => new { appointment.WriterId, appointment.StartsAt });

@@ -28,6 +28,8 @@ internal static class DemoWorld
         await db.SaveChangesAsync(cancellation);
         await DemoAppointments.AddToAsync(db, today, cancellation);
         await db.SaveChangesAsync(cancellation);
+        await DemoServices.AddToAsync(db, firstDay, cancellation);
+        DemoRelays.AddTo(db, firstDay);
         await DemoAbsences.AddToAsync(db, today, cancellation);
         await DemoMessages.AddToAsync(db, words, firstDay, cancellation);
         await db.SaveChangesAsync(cancellation);

@@ -32,7 +32,7 @@ public sealed record AbsencePage(
         var mayRead = await db.Users.WithAgendaVisibleTo(user).AnyAsync(account => account.Id == away.WriterId, cancellation);
         var appointments = mayRead ? await db.Appointments.AsNoTracking().HitBy(away).StandingAt(now).OrderBy(one => one.StartsAt).ToListAsync(cancellation) : [];
         var writers = appointments.Count == 0 ? [] : await agendas.ReadAsync(ParisZone.DayOf(appointments[0].StartsAt), ParisZone.DayOf(appointments[^1].StartsAt), cancellation);
-        var known = await services.AllAsync(cancellation);
+        var known = await services.WithWithdrawnAsync(cancellation);
         return new AbsencePage(
             away.Id,
             found.Name,

@@ -31,6 +31,8 @@ public static class OfficeNavigation
         new("Réglages",
         [
             new("Permanences", "clock", "/permanences", "Les jours et les heures où l’on reçoit.", Policies.ViewOpeningRanges),
+            new("Aides", "help", "/services", "Ce qu’on peut réserver, pour combien de temps, et qui le peut.", Policies.ViewServices),
+            new("Relais", "building", "/relais", "Les structures qui réservent pour les personnes qu’elles aident.", Policies.ViewServices),
             new("Absences", "user-x", "/absences", "Quand on ne reçoit pas, et les rendez-vous à régler.", Policies.ViewOpeningRanges),
             new("Comptes", "users", "/comptes", "Qui a accès, avec quel rôle.", Policies.ViewAccounts),
         ]),

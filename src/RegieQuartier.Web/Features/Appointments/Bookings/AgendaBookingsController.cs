@@ -17,7 +17,7 @@ public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Co
     public async Task<IActionResult> New([FromQuery] TimeQuery query, CancellationToken cancellation) =>
         await find.ForNewAsync(User, query, cancellation) is { } choice
             ? View(new AgendaBookingPage(choice, new AgendaBookingForm { Key = BookingKey.Draw().Text }))
-            : View("/Features/Appointments/Nobody.cshtml");
+            : View(await find.HasHelpAsync(cancellation) ? "/Features/Appointments/Nobody.cshtml" : "NoHelp");
 
     [HttpPost]
     public async Task<IActionResult> Create(
@@ -26,6 +26,12 @@ public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Co
         if (await find.ForNewAsync(User, query, cancellation) is not { } choice || !BookingKey.TryParse(form.Key, out var key))
         {
             return NotFound();
+        }
+
+        // The first help is shown to who names none of ours; it is not given in the place of another one.
+        if (query.Service is not null && query.Service != choice.Service.Slug)
+        {
+            ModelState.AddModelError("", "Cette aide n’est plus proposée. Choisissez-en une autre, puis une heure.");
         }
 
         if (!ModelState.IsValid)

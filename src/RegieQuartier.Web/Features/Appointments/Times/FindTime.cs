@@ -10,18 +10,22 @@ namespace RegieQuartier.Web.Features.Appointments.Times;
 /// <summary>Finds the times that the team may give, in the agendas that a person sees.</summary>
 public sealed class FindTime(RegieQuartierDbContext db, ServiceCatalogue services, AgendaReader agendas, ParisTime time)
 {
-    /// <summary>For a new appointment; null when nobody receives.</summary>
+    /// <summary>For a new appointment; null when nobody receives, or no help is offered.</summary>
     public async Task<TimeChoice?> ForNewAsync(ClaimsPrincipal user, TimeQuery query, CancellationToken cancellation)
     {
-        var all = await services.AllAsync(cancellation);
-        var service = all.FirstOrDefault(known => known.Slug == query.Service) ?? all[0];
-        return await LoadAsync(user, query, service, all, moved: null, cancellation);
+        var all = await services.OfferedToAsync(Booker.Team, cancellation);
+        return all.Count == 0
+            ? null
+            : await LoadAsync(user, query, all.FirstOrDefault(known => known.Slug == query.Service) ?? all[0], all, moved: null, cancellation);
     }
+
+    /// <summary>Whether the team has any help to give.</summary>
+    public async Task<bool> HasHelpAsync(CancellationToken cancellation) => (await services.OfferedToAsync(Booker.Team, cancellation)).Count > 0;
 
     /// <summary>For an appointment that moves: its own time counts as free, and its help is settled.</summary>
     public async Task<TimeChoice?> ForMoveAsync(ClaimsPrincipal user, TimeQuery query, StandingAppointment moved, CancellationToken cancellation)
     {
-        var service = (await services.AllAsync(cancellation)).Single(known => known.Id == moved.ServiceId);
+        var service = (await services.WithWithdrawnAsync(cancellation)).Single(known => known.Id == moved.ServiceId);
         return await LoadAsync(user, query, service, [], moved, cancellation);
     }
 

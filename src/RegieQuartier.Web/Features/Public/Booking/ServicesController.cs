@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.OutputCaching;
+using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Data.Agenda;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
@@ -13,5 +14,5 @@ public sealed class ServicesController(ServiceCatalogue services) : Controller
     [HttpGet]
     [OutputCache(PolicyName = SlotCache.Policy)]
     public async Task<IActionResult> Index(CancellationToken cancellation) =>
-        View("Services", await services.AllAsync(cancellation));
+        View("Services", await services.OfferedToAsync(Booker.Resident, cancellation));
 }

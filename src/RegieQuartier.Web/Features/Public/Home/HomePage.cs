@@ -1,3 +1,4 @@
+using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data.Agenda;
 
@@ -9,7 +10,11 @@ public sealed record HomePage(NextFreeSlot? Next)
 {
     public static async Task<HomePage> LoadAsync(ServiceCatalogue services, SlotOffers offers, DateTimeOffset now, CancellationToken cancellation)
     {
-        var service = (await services.AllAsync(cancellation)).MinBy(offered => offered.Duration)!;
+        if ((await services.OfferedToAsync(Booker.Resident, cancellation)).MinBy(offered => offered.Duration) is not { } service)
+        {
+            return new HomePage(Next: null);
+        }
+
         var today = ParisZone.DayOf(now);
         var next = await offers.OfferAsync(service, today, today.AddDays(service.DaysAhead), cancellation)
             .Select(offered => new NextFreeSlot(offered.Slot.StartsAt, $"/rendez-vous/{service.Slug}"))

@@ -1,0 +1,54 @@
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data.Agenda;
+
+namespace RegieQuartier.Web.Features.Public.Booking;
+
+/// <summary>A slot that somebody wants, and the nearest ones when it has gone.</summary>
+/// <param name="Name">The slot.</param>
+/// <param name="WriterName">Who receives; null when the agendas were not looked at.</param>
+/// <param name="IsFree">Whether it can be booked.</param>
+/// <param name="Nearest">The nearest ones, when it cannot.</param>
+public sealed record WantedSlot(SlotName Name, string? WriterName, bool IsFree, IReadOnlyList<SlotRow> Nearest)
+{
+    private const int NearestShown = 3;
+    private const int DaysAround = 14;
+
+    /// <summary>The slot wanted is free, or another one can be taken.</summary>
+    public bool CanBook => IsFree || Nearest.Count > 0;
+
+    /// <summary>As the person left it, without a look at the agendas.</summary>
+    public static WantedSlot Unseen(SlotName name) => new(name, null, true, []);
+
+    /// <summary>Looks at the agendas; null when the address names no slot of a writer.</summary>
+    public static async Task<WantedSlot?> LookAtAsync(
+        AgendaReader agendas, AppointmentService service, string address, DateTimeOffset now, CancellationToken cancellation)
+    {
+        if (!SlotName.TryParse(address, out var slot))
+        {
+            return null;
+        }
+
+        var day = ParisZone.DayOf(slot.StartsAt);
+        var writers = await agendas.ReadAsync(day.AddDays(-DaysAround), day.AddDays(DaysAround), cancellation);
+        if (writers.FirstOrDefault(known => known.WriterNumber == slot.WriterNumber) is not { } writer)
+        {
+            return null;
+        }
+
+        var isFree = SlotCalculator.Find(service, writer, now, slot.StartsAt) is not null;
+        return new WantedSlot(slot, writer.WriterName, isFree, isFree ? [] : NearestTo(slot.StartsAt, service, writers, now));
+    }
+
+    private static List<SlotRow> NearestTo(
+        DateTimeOffset wanted, AppointmentService service, IReadOnlyList<WriterAgenda> writers, DateTimeOffset now)
+    {
+        var day = ParisZone.DayOf(wanted);
+        return
+        [
+            .. SlotCalculator.Offer(service, writers, now, day.AddDays(-DaysAround), day.AddDays(DaysAround))
+                .NearestTo(wanted, NearestShown)
+                .Select(slot => new SlotRow(slot.Name, slot.StartsAt, writers.NameOf(slot))),
+        ];
+    }
+}

@@ -1,0 +1,56 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Public.Relays;
+
+/// <summary>What somebody of a structure writes to book for a person.</summary>
+public sealed class RelayBookingForm
+{
+    public string? Key { get; init; }
+
+    /// <summary>Another slot than the address names, taken because that one had gone.</summary>
+    public string? Instead { get; init; }
+
+    public string? FirstName { get; init; }
+
+    public string? LastName { get; init; }
+
+    public string? Phone { get; init; }
+
+    public bool NoPhone { get; init; }
+
+    public string? HelperName { get; init; }
+
+    [DataType(DataType.MultilineText)]
+    public string? Request { get; init; }
+
+    /// <summary>Nobody sees it: what fills it in is a program.</summary>
+    public string? Website { get; init; }
+
+    /// <summary>The telephone number that is written, if it is one.</summary>
+    public PhoneNumber? PhoneNumber => field ??= PhoneNumberReader.Read(Phone);
+
+    /// <summary>The person, once the form is valid.</summary>
+    public Visitor ToVisitor(BookingRelay relay) => relay.Introduce(FirstName!, LastName!, NoPhone ? null : PhoneNumber, HelperName!);
+}
+
+public sealed class RelayBookingFormValidator : AbstractValidator<RelayBookingForm>
+{
+    public RelayBookingFormValidator()
+    {
+        RuleFor(form => form.FirstName).IsAName(_ => "Écrivez le prénom de la personne.", "Ce prénom est trop long. Écrivez-le plus court.");
+        RuleFor(form => form.LastName).IsAName(_ => "Écrivez le nom de famille de la personne.", "Ce nom est trop long. Écrivez-le plus court.");
+        RuleFor(form => form.Phone)
+            .Cascade(CascadeMode.Stop)
+            .NotEmpty().WithMessage("Écrivez un numéro, ou cochez « Pas de téléphone ».")
+            .IsAPhone(form => form.Phone, form => form.PhoneNumber)
+            .When(form => !form.NoPhone);
+        RuleFor(form => form.HelperName).IsAName(_ => "Écrivez votre nom, pour qu’on sache qui a réservé.", "Ce nom est trop long. Écrivez-le plus court.");
+        RuleFor(form => form.Website).Empty().WithMessage("Laissez cette case vide.");
+        RuleFor(form => form.Request).IsAFewWords();
+    }
+}
