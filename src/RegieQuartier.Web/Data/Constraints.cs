@@ -20,6 +20,7 @@ public static class Constraints
     public const string OpeningRangeDays = "ck_opening_ranges_days";
     public const string AbsenceTime = "ex_absences_writer_time";
     public const string AbsenceOrder = "ck_absences_order";
+    public const string WaitingForAppointment = "ux_waiting_entries_appointment";
     public const string AccountSignInName = "ux_accounts_sign_in_name";
     public const string AccountEmail = "ux_accounts_email";
     public const string AccountSystemAdminAlone = "ex_account_roles_system_admin_alone";
@@ -34,6 +35,7 @@ public static class Constraints
         [OpeningRangeDays] = OpeningRangeRefusals.EndsBeforeItStarts,
         [AbsenceTime] = AbsenceRefusals.Overlaps,
         [AbsenceOrder] = AbsenceRefusals.EndsBeforeItStarts,
+        [WaitingForAppointment] = WaitingRefusals.AlreadyWaiting,
         [AccountSignInName] = AccountRefusals.AlreadyExists,
         [AccountEmail] = AccountRefusals.AlreadyExists,
         [AccountSystemAdminAlone] = AccountRefusals.SystemAdminAlone,

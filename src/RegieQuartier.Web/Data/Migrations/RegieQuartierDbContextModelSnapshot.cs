@@ -436,6 +436,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasDefaultValue(0)
                         .HasColumnName("moves");
 
+                    b.Property<DateTimeOffset?>("OfferedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_until");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
@@ -631,6 +635,154 @@ namespace RegieQuartier.Web.Data.Migrations
 
                             t.HasCheckConstraint("ck_opening_ranges_hours", "closes_at > opens_at");
                         });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Appointments.WaitingEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AppointmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<DateTimeOffset?>("ClosedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_until");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("FirstName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("first_name");
+
+                    b.Property<string>("HelperName")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("helper_name");
+
+                    b.Property<byte[]>("KeyHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key_hash");
+
+                    b.Property<string>("LastName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("last_name");
+
+                    b.Property<DateOnly?>("LastOfferedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_offered_on");
+
+                    b.Property<string>("Moment")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("moment");
+
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<byte[]>("OfferKeyHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("offer_key_hash");
+
+                    b.Property<int>("OffersMade")
+                        .HasColumnType("integer")
+                        .HasColumnName("offers_made");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Request")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("request");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_name");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<DateTimeOffset?>("SoonerThan")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sooner_than");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("wish");
+
+                    b.Property<int>("WrongNames")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong_names");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waiting_entries");
+
+                    b.HasIndex("AppointmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_waiting_entries_appointment")
+                        .HasFilter("status in ('Waiting', 'Offered')");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_entries_code");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_entries_key_hash");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_waiting_entries_offer_id");
+
+                    b.HasIndex("OfferKeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_entries_offer_key_hash");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_waiting_entries_service_id");
+
+                    b.HasIndex("Since", "Id")
+                        .HasDatabaseName("ix_waiting_entries_since_id")
+                        .HasFilter("status in ('Waiting', 'Offered')");
+
+                    b.ToTable("waiting_entries", (string)null);
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.Writer", b =>
@@ -1103,6 +1255,28 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_opening_ranges_writers_writer_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Appointments.WaitingEntry", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_waiting_entries_appointments_appointment_id");
+
+                    b.HasOne("RegieQuartier.Domain.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_waiting_entries_appointments_offer_id");
+
+                    b.HasOne("RegieQuartier.Domain.Appointments.AppointmentService", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_entries_appointment_services_service_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.Writer", b =>

@@ -11,6 +11,7 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
 {
     private const string ManagePath = "/mon-rendez-vous";
     private const string BookPath = "/rendez-vous";
+    private const string OfferPath = "/place-proposee/";
 
     /// <summary>The appointment a resident has just booked.</summary>
     /// <param name="channel">How it will travel: a text message is shorter.</param>
@@ -53,6 +54,24 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
         var when = startsAt.ToDayAndHourText();
         var title = $"Votre rendez-vous est maintenant {when}";
         return new MessageText(title, channel == MessageChannel.Email ? MoveMail(when, code) : MoveSms(when, code));
+    }
+
+    /// <summary>A time that is held a while for somebody who waits.</summary>
+    /// <param name="channel">How it will travel: a text message is shorter, and nobody dictates a link.</param>
+    /// <param name="startsAt">Start of the time.</param>
+    /// <param name="until">Until when it is held.</param>
+    /// <param name="token">What the answer comes with.</param>
+    /// <param name="now">The instant.</param>
+    public MessageText Offer(MessageChannel channel, DateTimeOffset startsAt, DateTimeOffset until, string token, DateTimeOffset now)
+    {
+        var (when, end) = (startsAt.ToDayAndHourText(), until.ToHourFrom(now));
+        var body = channel switch
+        {
+            MessageChannel.Email => OfferMail(when, end, token),
+            MessageChannel.Sms => OfferSms(when, end, token),
+            _ => $"Une place s’est libérée {when}. Gardée pour vous jusqu’à {end}. Répondre\u00a0: {organisation.Phone}",
+        };
+        return new MessageText("Une place s’est libérée", body);
     }
 
     private string ConfirmationMail(string when, string code) =>
@@ -112,6 +131,39 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
 
     private string MoveSms(string when, string code) =>
         LongestThatFits($"votre rendez-vous est maintenant {when}. Code : {AppointmentCode.Display(code)}.", "Gérer : ", ManagePath);
+
+    private string OfferMail(string when, string end, string token) =>
+        $"""
+        Bonjour,
+
+        Une place s’est libérée : {when}.
+        Elle est gardée pour vous jusqu’à {end}.
+
+        La prendre, ou dire non merci : {site.LinkTo(OfferPath + token)}
+        Ou par téléphone : {organisation.Phone}. {organisation.PhoneHours}
+
+        Sans réponse, elle sera proposée à quelqu’un d’autre, et rien ne change pour vous.
+
+        {organisation.Name}
+        """;
+
+    // Here the link stays longest: without it, there is no answering at night.
+    private string OfferSms(string when, string end, string token)
+    {
+        var link = site.LinkTo(OfferPath + token).Replace("https://", "", StringComparison.Ordinal);
+        var whole = $"Une place s’est libérée {when}. Gardée pour vous jusqu’à {end}. Répondre : ";
+        var brief = $"Place libre {when}, gardée jusqu’à {end}. Répondre : ";
+        string[] texts =
+        [
+            $"{organisation.Name} : {whole.Uncapitalised()}{link} ou {organisation.Phone}",
+            $"{whole}{link} ou {organisation.Phone}",
+            $"{brief}{link} ou {organisation.Phone}",
+            $"{brief}{link}",
+            $"{organisation.Name} : {whole.Uncapitalised()}{organisation.Phone}",
+            $"{whole}{organisation.Phone}",
+        ];
+        return texts.Select(GsmText.From).FirstOrDefault(GsmText.Fits) ?? GsmText.From(texts[^1]);
+    }
 
     private string CancellationMail(string when) =>
         $"""
