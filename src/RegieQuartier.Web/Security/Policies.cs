@@ -30,6 +30,12 @@ public static class Policies
     /// <summary>Set anybody's opening ranges and absences.</summary>
     public const string EditAllOpeningRanges = nameof(EditAllOpeningRanges);
 
+    /// <summary>See who waits for a time and who is to be called back.</summary>
+    public const string ViewWaitingList = nameof(ViewWaitingList);
+
+    /// <summary>Put people on the waiting list and take them off, answer an offer for them, note that they were called.</summary>
+    public const string ManageWaitingList = nameof(ManageWaitingList);
+
     /// <summary>Open the page of messages: held by whoever sees one of their two families.</summary>
     public const string ViewMessages = nameof(ViewMessages);
 

@@ -9,12 +9,12 @@ public static class RoleCapabilities
 {
     private static readonly FrozenDictionary<Role, string[]> Table = new Dictionary<Role, string[]>
     {
-        [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail],
+        [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, ViewWaitingList, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail],
         [Role.Advisor] = [],
         [Role.Supervisor] = [],
-        [Role.Writer] = [ViewAgenda, NoteAppointments, ManageAppointments, ReadVisitorRequests, EditOpeningRanges, ViewAppointmentMessages],
+        [Role.Writer] = [ViewAgenda, NoteAppointments, ManageAppointments, ReadVisitorRequests, EditOpeningRanges, ManageWaitingList, ViewAppointmentMessages],
         [Role.Community] = [ViewAppointmentMessages],
-        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ViewAppointmentMessages, HandleAppointmentMessages],
+        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ManageWaitingList, ViewAppointmentMessages, HandleAppointmentMessages],
         [Role.Finance] = [],
         [Role.Employee] = [],
         [Role.Partner] = [],
@@ -27,6 +27,7 @@ public static class RoleCapabilities
         [ViewAllAgendas] = [ViewAgenda],
         [EditOpeningRanges] = [ViewOpeningRanges],
         [EditAllOpeningRanges] = [EditOpeningRanges, ViewOpeningRanges],
+        [ManageWaitingList] = [ViewWaitingList],
         [ViewAppointmentMessages] = [ViewMessages],
         [ViewSecurityMessages] = [ViewMessages],
         [ViewAuditTrail] = [ViewJournal],

@@ -113,6 +113,15 @@ internal static class AccessMatrix
         .. For(Agenda, "GET /absences", "GET /absences/{id:guid}"),
         .. For([Director, Writer], "GET /absences/nouvelle", "POST /absences/nouvelle", "POST /absences/{id:guid}/fin"),
         .. For([Writer, Reception], "POST /absences/{id:guid}/suites", "GET /absences/{id:guid}/annulation", "POST /absences/{id:guid}/annulation"),
+        .. For(Agenda, "GET /attente"),
+        .. For(
+            [Writer, Reception],
+            "POST /attente/{id:guid}/fin",
+            "POST /attente/{id:guid}/rappel",
+            "POST /attente/{id:guid}/place/{offer:guid}",
+            "POST /attente/{id:guid}/place/{offer:guid}/refus",
+            "POST /agenda/{id:guid}/attente",
+            "POST /agenda/{id:guid}/attente/fin"),
         .. For(Messages, "GET /messages"),
         .. For([Reception], "POST /messages/{messageId:guid}/transmission", "POST /messages/{messageId:guid}/transmission/annulation"),
 
