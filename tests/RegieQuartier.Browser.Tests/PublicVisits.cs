@@ -19,6 +19,15 @@ internal static class PublicVisits
         To("/rendez-vous/{service}", _ => "/rendez-vous/lettre"),
         To("/rendez-vous/{service}", _ => "/rendez-vous/lettre?moment=apres-midi&du=2027-06-01").Named("without a free time"),
         To("/rendez-vous/{service}/calendrier", _ => "/rendez-vous/lettre/calendrier"),
+        To("/rendez-vous/{service}/attente", _ => "/rendez-vous/lettre/attente"),
+        To("/rendez-vous/{service}/attente", _ => "/rendez-vous/lettre/attente").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Me prévenir")),
+        To("/rendez-vous/{service}/rappel", _ => "/rendez-vous/lettre/rappel"),
+        To("/rendez-vous/{service}/rappel", _ => "/rendez-vous/lettre/rappel").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Me faire rappeler")),
+        To("/rendez-vous/{service}/rappel/merci", _ => "/rendez-vous/lettre/rappel/merci"),
+        To("/mon-attente/{ticket}", world => world.Wait),
+        To("/mon-attente/{ticket}", world => world.OfferedWait).Named("with a time held"),
+        To("/place-proposee/{token}", world => world.Offer),
+        To("/place-proposee/{token}", world => world.EndedOffer).Named("over"),
         To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/premiere-visite").Then(visit => visit.FollowAsync("Prendre cette place")),
         To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/premiere-visite").Named("come back with its errors").Answering(422).Then(async visit =>
         {

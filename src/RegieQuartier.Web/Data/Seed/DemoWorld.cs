@@ -29,6 +29,7 @@ internal static class DemoWorld
         await DemoAppointments.AddToAsync(db, today, cancellation);
         await db.SaveChangesAsync(cancellation);
         await DemoAbsences.AddToAsync(db, today, cancellation);
+        await DemoWaiting.AddToAsync(db, today, cancellation);
         await DemoMessages.AddToAsync(db, words, firstDay, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
