@@ -76,6 +76,9 @@ internal static class OfficeVisits
         To("/absences/{id:guid}", world => $"/absences/{world.Absence}").By(DemoAccounts.Director).Named("by the director"),
         To("/absences/{id:guid}/annulation", world => $"/absences/{world.Absence}/annulation").By(DemoAccounts.Reception),
 
+        To("/attente").By(DemoAccounts.Reception),
+        To("/attente").By(DemoAccounts.Director).Named("to read"),
+
         To("/messages").By(DemoAccounts.Reception),
         To("/messages", "?etat=en-attente").By(DemoAccounts.Nadia).Named("waiting"),
         To("/messages", "?etat=en-echec").By(DemoAccounts.SystemAdmin).Named("failed"),

@@ -19,6 +19,15 @@ internal static class PublicVisits
         To("/rendez-vous/{service}", _ => "/rendez-vous/lettre"),
         To("/rendez-vous/{service}", _ => "/rendez-vous/lettre?moment=apres-midi&du=2027-06-01").Named("without a free time"),
         To("/rendez-vous/{service}/calendrier", _ => "/rendez-vous/lettre/calendrier"),
+        To("/rendez-vous/{service}/attente", _ => "/rendez-vous/lettre/attente"),
+        To("/rendez-vous/{service}/attente", _ => "/rendez-vous/lettre/attente").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync(Words.Say("wait.send"))),
+        To("/rendez-vous/{service}/rappel", _ => "/rendez-vous/lettre/rappel"),
+        To("/rendez-vous/{service}/rappel", _ => "/rendez-vous/lettre/rappel").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync(Words.Say("call.title"))),
+        To("/rendez-vous/{service}/rappel/merci", _ => "/rendez-vous/lettre/rappel/merci"),
+        To("/mon-attente/{ticket}", world => world.Wait),
+        To("/mon-attente/{ticket}", world => world.OfferedWait).Named("with a time held"),
+        To("/place-proposee/{token}", world => world.Offer),
+        To("/place-proposee/{token}", world => world.EndedOffer).Named("over"),
         To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/premiere-visite").Then(visit => visit.FollowAsync(Words.Say("slots.take"))),
         To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/premiere-visite").Named("come back with its errors").Answering(422).Then(async visit =>
         {
@@ -33,11 +42,11 @@ internal static class PublicVisits
         To("/relais/{token}", _ => "/relais/ancien").Named("ended").Answering(404),
         To("/relais/{token}/{service}", world => $"{world.RelayLink}/ouvrir-des-droits"),
         To("/relais/{token}/{service}/calendrier", world => $"{world.RelayLink}/lettre/calendrier"),
-        To("/relais/{token}/{service}/{slot}", world => world.RelayLink).Then(visit => visit.FollowAsync("Prendre cette place")),
+        To("/relais/{token}/{service}/{slot}", world => world.RelayLink).Then(visit => visit.FollowAsync(Words.Say("slots.take"))),
         To("/relais/{token}/{service}/{slot}", world => world.RelayLink).Named("come back with its errors").Answering(422).Then(async visit =>
         {
-            await visit.FollowAsync("Prendre cette place");
-            await visit.PressAsync("Réserver");
+            await visit.FollowAsync(Words.Say("slots.take"));
+            await visit.PressAsync(Words.Say("who.book"));
         }),
         To("/relais/{token}/{service}/{slot}", world => $"{world.RelayLink}/lettre/20261123T0300Z-1").Named("no longer free"),
 

@@ -8,6 +8,7 @@ using Microsoft.Extensions.Time.Testing;
 using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Data.Waiting;
 
 namespace RegieQuartier.TestSupport;
 
@@ -100,6 +101,7 @@ public sealed class RegieQuartierFactory : WebApplicationFactory<Program>
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
             // A test that moves the clock does not want what others do at that hour.
             services.Remove(services.Single(service => service.ImplementationType == typeof(RemindingWorker)));
+            services.Remove(services.Single(service => service.ImplementationType == typeof(OfferingWorker)));
             _services?.Invoke(services);
         });
     }

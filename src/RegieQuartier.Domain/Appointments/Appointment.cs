@@ -12,7 +12,7 @@ public sealed class Appointment
     public const string ForgottenName = "Nom effacé";
 
     /// <summary>Wrong names that close the appointment to its code for a while.</summary>
-    public const int WrongNamesAllowed = 5;
+    public const int WrongNamesAllowed = NameGuard.WrongNamesAllowed;
 
     private Appointment()
     {
@@ -90,11 +90,17 @@ public sealed class Appointment
     /// <summary>Why the person gave it up, when they said it.</summary>
     public CancellationReason? CancellationReason { get; private set; }
 
+    /// <summary>Until when the time is held for who waits, in UTC; null for an appointment.</summary>
+    public DateTimeOffset? OfferedUntil { get; private set; }
+
     /// <summary>Concurrency token, kept by PostgreSQL.</summary>
     public uint Version { get; private set; }
 
     /// <summary>First and last name.</summary>
     public string FullName => $"{FirstName} {LastName}".TrimEnd();
+
+    /// <summary>The person helped, as they gave their name.</summary>
+    public Visitor Visitor => new(FirstName, LastName, Phone, Email, HelperName) { Language = Language, RelayId = RelayId };
 
     /// <summary>Whether it keeps its time in the agenda.</summary>
     public bool HoldsItsTime => Status.HoldsItsTime();
@@ -130,6 +136,50 @@ public sealed class Appointment
             Request = request,
             BookedAt = now,
         };
+
+    /// <summary>Holds a slot for somebody who waits: an appointment to nobody, until they take it.</summary>
+    /// <param name="service">What they wait for.</param>
+    /// <param name="slot">The slot, as <see cref="SlotCalculator"/> gave it.</param>
+    /// <param name="visitor">Who waits.</param>
+    /// <param name="request">One line on what is wanted, or null.</param>
+    /// <param name="key">What the answer will come with.</param>
+    /// <param name="code">The code that the appointment will have.</param>
+    /// <param name="until">Until when it is held, in UTC.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public static Appointment Offer(
+        AppointmentService service, Slot slot, Visitor visitor, string? request, BookingKey key, string code, DateTimeOffset until, DateTimeOffset now)
+    {
+        var offer = Book(service, slot, visitor, request, key, code, now);
+        (offer.Status, offer.OfferedUntil) = (AppointmentStatus.Offered, until);
+        return offer;
+    }
+
+    /// <summary>Who waited takes the time that was held for them: it is their appointment from now on.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    public Result TakeUp(DateTimeOffset now)
+    {
+        if (Status != AppointmentStatus.Offered || OfferedUntil <= now)
+        {
+            return WaitingRefusals.OfferOver;
+        }
+
+        (Status, OfferedUntil, BookedAt) = (AppointmentStatus.Booked, null, now);
+        return Result.Done;
+    }
+
+    /// <summary>Who waited takes an earlier time. Its code stays, and it is not one of the changes a person is allowed.</summary>
+    /// <param name="slot">The time that was held for them.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public Result TakeEarlier(Slot slot, DateTimeOffset now)
+    {
+        if (Status != AppointmentStatus.Booked || StartsAt <= now || slot.StartsAt >= StartsAt)
+        {
+            return WaitingRefusals.OfferOver;
+        }
+
+        Take(slot);
+        return Result.Done;
+    }
 
     /// <summary>
     /// The person cancels. Less than <paramref name="lateUnder"/> before the start it counts as excused.
@@ -236,24 +286,8 @@ public sealed class Appointment
     /// <param name="closedFor">How long the code then opens nothing.</param>
     public bool OpensWith(string letters, DateTimeOffset now, TimeSpan closedFor)
     {
-        if (ClosedUntil > now)
-        {
-            return false;
-        }
-
-        var expected = PersonNames.FirstLetters(LastName);
-        if (expected.Length > 0 && string.Equals(PersonNames.FirstLetters(letters), expected, StringComparison.Ordinal))
-        {
-            (WrongNames, ClosedUntil) = (0, null);
-            return true;
-        }
-
-        WrongNames++;
-        if (WrongNames >= WrongNamesAllowed)
-        {
-            (WrongNames, ClosedUntil) = (0, now + closedFor);
-        }
-
-        return false;
+        var (opens, guard) = new NameGuard(WrongNames, ClosedUntil).Try(LastName, letters, now, closedFor);
+        (WrongNames, ClosedUntil) = (guard.WrongNames, guard.ClosedUntil);
+        return opens;
     }
 }

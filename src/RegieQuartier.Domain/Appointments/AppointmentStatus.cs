@@ -22,6 +22,9 @@ public enum AppointmentStatus
 
     /// <summary>Cancelled in good time, by the person or by the régie.</summary>
     Cancelled,
+
+    /// <summary>No appointment yet: a time held a while for somebody who waits for one.</summary>
+    Offered,
 }
 
 /// <summary>What a status means for the agenda.</summary>
@@ -38,7 +41,8 @@ public static class AppointmentStatusMeaning
 
     /// <summary>
     /// Whether the team may say so now. Nobody is waiting there but on the day, nobody is received before they arrived or
-    /// before their hour, nobody is absent before it; what the régie or the person cancelled stays so.
+    /// before their hour, nobody is absent before it; what the régie or the person cancelled stays so, and a time that is
+    /// only offered is nobody's.
     /// </summary>
     /// <param name="status">Its status.</param>
     /// <param name="next">What would be said of it.</param>
@@ -46,11 +50,11 @@ public static class AppointmentStatusMeaning
     /// <param name="now">The instant, in UTC.</param>
     public static bool MayBecome(this AppointmentStatus status, AppointmentStatus next, DateTimeOffset startsAt, DateTimeOffset now) => next switch
     {
-        _ when status == AppointmentStatus.Cancelled => false,
+        _ when status is AppointmentStatus.Cancelled or AppointmentStatus.Offered => false,
         AppointmentStatus.Arrived => ParisZone.DayOf(now) == ParisZone.DayOf(startsAt),
         AppointmentStatus.Attended => status == AppointmentStatus.Arrived || now >= startsAt,
         AppointmentStatus.NoShow => now >= startsAt,
-        AppointmentStatus.Cancelled => false,
+        AppointmentStatus.Cancelled or AppointmentStatus.Offered => false,
         _ => true,
     };
 

@@ -26,6 +26,21 @@ public static class AuditActions
     /// <summary>The writer said what became of an appointment.</summary>
     public const string AppointmentStatusChanged = "appointment.status-changed";
 
+    /// <summary>Somebody waits for a time, or to be called.</summary>
+    public const string WaitingJoined = "waiting.joined";
+
+    /// <summary>A time is held for somebody who waits.</summary>
+    public const string WaitingOffered = "waiting.offered";
+
+    /// <summary>Who waited did not want the time, or did not answer: it is free again.</summary>
+    public const string WaitingOfferReturned = "waiting.offer-returned";
+
+    /// <summary>Somebody no longer waits, without a time.</summary>
+    public const string WaitingEnded = "waiting.ended";
+
+    /// <summary>Somebody of the team called a person back.</summary>
+    public const string WaitingCalledBack = "waiting.called-back";
+
     /// <summary>Weekly opening hours were added.</summary>
     public const string OpeningHoursOpened = "opening-hours.opened";
 

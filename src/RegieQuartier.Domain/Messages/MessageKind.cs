@@ -15,6 +15,9 @@ public enum MessageKind
     /// <summary>An appointment that comes soon.</summary>
     AppointmentReminder,
 
+    /// <summary>A time that is held a while for somebody who waits.</summary>
+    WaitingOffer,
+
     /// <summary>A new account's first link. Security: the link is never shown and is erased once sent.</summary>
     AccountInvitation,
 

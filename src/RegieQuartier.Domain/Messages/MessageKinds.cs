@@ -14,7 +14,8 @@ public static class MessageKinds
     /// <summary>True when the text holds a link that opens an account: shown to nobody, erased once it left.</summary>
     public static bool IsSecurity(this MessageKind kind) => kind switch
     {
-        MessageKind.AppointmentConfirmation or MessageKind.AppointmentCancellation or MessageKind.AppointmentMove or MessageKind.AppointmentReminder => false,
+        MessageKind.AppointmentConfirmation or MessageKind.AppointmentCancellation or MessageKind.AppointmentMove or MessageKind.AppointmentReminder
+            or MessageKind.WaitingOffer => false,
         MessageKind.AccountInvitation or MessageKind.PasswordReset => true,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "This kind belongs to no family."),
     };

@@ -37,6 +37,8 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<Appointment> Appointments => Set<Appointment>();
 
+    public DbSet<WaitingEntry> WaitingEntries => Set<WaitingEntry>();
+
     public DbSet<OutgoingMessage> OutgoingMessages => Set<OutgoingMessage>();
 
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>

@@ -32,6 +32,24 @@ public sealed class AppointmentSettings
     /// <summary>When nobody is reminded.</summary>
     public QuietHours QuietHours => new(QuietFrom, QuietUntil);
 
+    /// <summary>How far away an appointment is at least for an earlier time to be worth waiting for.</summary>
+    public TimeSpan EarlierFrom { get; init; } = TimeSpan.FromDays(7);
+
+    /// <summary>How long before their appointment an earlier time is at least.</summary>
+    public TimeSpan EarlierBy { get; init; } = TimeSpan.FromDays(2);
+
+    /// <summary>How many offers somebody who waits gets in all.</summary>
+    public int OffersAllowed { get; init; } = 3;
+
+    /// <summary>How long a time is held for who is written to.</summary>
+    public TimeSpan OfferFor { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>How long for who is told by voice; Saturdays, Sundays and public holidays do not count at the end.</summary>
+    public TimeSpan OfferByVoiceFor { get; init; } = TimeSpan.FromHours(24);
+
+    /// <summary>The régie's choices about the waiting list.</summary>
+    public WaitingTerms WaitingTerms => new(EarlierFrom, EarlierBy, OffersAllowed, OfferFor, OfferByVoiceFor);
+
     /// <summary>How long a code opens nothing after five wrong names.</summary>
     public TimeSpan CodeClosedFor { get; init; } = TimeSpan.FromMinutes(15);
 

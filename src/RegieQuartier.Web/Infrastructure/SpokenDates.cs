@@ -40,6 +40,10 @@ public static class SpokenDates
     public static string ToDayAndHourText(this DateTimeOffset instant) =>
         Say("date.day-hour", ParisZone.DayOf(instant).ToDayText(), ParisZone.TimeOf(instant).ToHourText());
 
+    /// <summary>« 14 h 10 » on the day it is said, « mercredi 25 novembre à 14 h 10 » on another one.</summary>
+    public static string ToHourFrom(this DateTimeOffset instant, DateTimeOffset now) =>
+        ParisZone.DayOf(instant) == ParisZone.DayOf(now) ? ParisZone.TimeOf(instant).ToHourText() : instant.ToDayAndHourText();
+
     /// <summary>« 1 minute », « 45 minutes », « 1 heure », « 1 h 30 ».</summary>
     public static string ToDurationText(this TimeSpan duration)
     {

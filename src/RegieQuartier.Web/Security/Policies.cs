@@ -36,6 +36,12 @@ public static class Policies
     /// <summary>Add, change, withdraw and order the helps that can be booked.</summary>
     public const string EditServices = nameof(EditServices);
 
+    /// <summary>See who waits for a time and who is to be called back.</summary>
+    public const string ViewWaitingList = nameof(ViewWaitingList);
+
+    /// <summary>Put people on the waiting list and take them off, answer an offer for them, note that they were called.</summary>
+    public const string ManageWaitingList = nameof(ManageWaitingList);
+
     /// <summary>Open the page of messages: held by whoever sees one of their two families.</summary>
     public const string ViewMessages = nameof(ViewMessages);
 

@@ -9,12 +9,12 @@ public static class RoleCapabilities
 {
     private static readonly FrozenDictionary<Role, string[]> Table = new Dictionary<Role, string[]>
     {
-        [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, EditServices, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail],
+        [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, EditServices, ViewWaitingList, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail],
         [Role.Advisor] = [],
         [Role.Supervisor] = [],
-        [Role.Writer] = [ViewAgenda, NoteAppointments, ManageAppointments, ReadVisitorRequests, EditOpeningRanges, EditServices, ViewAppointmentMessages],
+        [Role.Writer] = [ViewAgenda, NoteAppointments, ManageAppointments, ReadVisitorRequests, EditOpeningRanges, EditServices, ManageWaitingList, ViewAppointmentMessages],
         [Role.Community] = [ViewAppointmentMessages],
-        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ViewServices, ViewAppointmentMessages, HandleAppointmentMessages],
+        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ViewServices, ManageWaitingList, ViewAppointmentMessages, HandleAppointmentMessages],
         [Role.Finance] = [],
         [Role.Employee] = [],
         [Role.Partner] = [],
@@ -28,6 +28,7 @@ public static class RoleCapabilities
         [EditOpeningRanges] = [ViewOpeningRanges],
         [EditAllOpeningRanges] = [EditOpeningRanges, ViewOpeningRanges],
         [EditServices] = [ViewServices],
+        [ManageWaitingList] = [ViewWaitingList],
         [ViewAppointmentMessages] = [ViewMessages],
         [ViewSecurityMessages] = [ViewMessages],
         [ViewAuditTrail] = [ViewJournal],

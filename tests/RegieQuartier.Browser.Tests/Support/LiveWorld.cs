@@ -10,6 +10,8 @@ using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Seed;
 using RegieQuartier.Web.Features.Public.MyAppointment;
+using RegieQuartier.Web.Features.Public.Waiting;
+using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security.SecondFactor;
 
 namespace RegieQuartier.Browser.Tests.Support;
@@ -74,6 +76,18 @@ public sealed class LiveWorld
     /// <summary>An employee without e-mail address, who needs a card.</summary>
     public required Guid CardHolder { get; init; }
 
+    /// <summary>The page of somebody who waits.</summary>
+    public required string Wait { get; init; }
+
+    /// <summary>The page of somebody for whom a time is held.</summary>
+    public required string OfferedWait { get; init; }
+
+    /// <summary>The page of that time.</summary>
+    public required string Offer { get; init; }
+
+    /// <summary>The page of a time that is not held any more.</summary>
+    public required string EndedOffer { get; init; }
+
     /// <summary>Writes it all.</summary>
     public static async Task<LiveWorld> TellAsync(RegieQuartierFactory site)
     {
@@ -95,13 +109,21 @@ public sealed class LiveWorld
         var yanis = await db.Writers.SingleAsync(writer => writer.Id == DemoAccounts.Yanis);
         db.Add(Domain.Appointments.OpeningRange.Open(
             yanis, DayOfWeek.Monday, new TimeOnly(17, 30), new TimeOnly(20, 0), ParisZone.DayOf(now), null, TimeSpan.Zero, TimeSpan.FromMinutes(30)).Value!);
+        var waits = Waits(service, now);
+        db.AddRange(waits.Select(wait => wait.Entry));
+        db.AddRange(waits.Select(wait => wait.Held).OfType<Appointment>());
         db.OutgoingMessages.AddRange(Messages(kept, now));
         db.AuditEntries.AddRange(Acts(kept.Id, invited, now));
         await db.SaveChangesAsync();
 
         var tickets = site.Services.GetRequiredService<IServiceScopeFactory>().CreateScope().ServiceProvider.GetRequiredService<AppointmentTicket>();
+        var waitTickets = site.Services.GetRequiredService<WaitTicket>();
         var world = new LiveWorld
         {
+            Wait = $"/mon-attente/{waitTickets.For(waits[0].Entry.Id)}",
+            OfferedWait = $"/mon-attente/{waitTickets.For(waits[1].Entry.Id)}",
+            Offer = $"/place-proposee/{waits[1].Key.Text}",
+            EndedOffer = $"/place-proposee/{waits[2].Key.Text}",
             Appointment = kept.Id,
             Confirmation = $"/rendez-vous/confirmation/{keptKey.Text}",
             OpenedAppointment = $"/mon-rendez-vous/{tickets.For(kept.Id)}",
@@ -131,6 +153,33 @@ public sealed class LiveWorld
         var key = BookingKey.Draw();
         var slot = new Slot(DemoAccounts.Nadia, 1, start, start + service.Duration, start + service.Duration);
         return (Domain.Appointments.Appointment.Book(service, slot, visitor, LongestRequest, key, AppointmentCode.Draw(), now), key);
+    }
+
+    /// <summary>Somebody who waits, somebody for whom a time is held, and somebody who did not answer.</summary>
+    private static List<(WaitingEntry Entry, Appointment? Held, BookingKey Key)> Waits(AppointmentService service, DateTimeOffset now)
+    {
+        List<(WaitingEntry Entry, Appointment? Held, BookingKey Key)> waits = [];
+        for (var hour = 14; hour <= 16; hour++)
+        {
+            var start = ParisZone.At(LongDay, new TimeOnly(hour, 0));
+            var visitor = new Visitor("Marie-Ange Philomène", "Etoundi-Vautier de La Bretonnière-Saint-Hilaire", null, null, "Anne-Charlotte Gebremedhin-Lecoutour");
+            var (entryKey, key, code) = (BookingKey.Draw(), BookingKey.Draw(), AppointmentCode.Draw());
+            var entry = WaitingEntry.ForAnySlot(service, visitor, null, null, entryKey, code, now);
+            var offer = Domain.Appointments.Appointment.Offer(service, new Slot(DemoAccounts.Nadia, 1, start, start + service.Duration, start + service.Duration), visitor, null, key, code, now.AddHours(2), now);
+            if (hour > 14)
+            {
+                entry.Hold(offer, ParisZone.DayOf(now));
+            }
+
+            if (hour == 16)
+            {
+                entry.GiveBack(new AppointmentSettings().WaitingTerms);
+            }
+
+            waits.Add((entry, hour == 15 ? offer : null, key));
+        }
+
+        return waits;
     }
 
     /// <summary>One in each heap, for who may see it.</summary>

@@ -1,3 +1,5 @@
+using RegieQuartier.Web.Data.Waiting;
+
 namespace RegieQuartier.Web.Data.Agenda;
 
 internal static class AgendaSetup
@@ -24,6 +26,7 @@ internal static class AgendaSetup
         services.AddSingleton<RemindVisitors>();
         services.AddHostedService<ForgettingWorker>();
         services.AddHostedService<RemindingWorker>();
+        services.AddWaitingList();
         return builder;
     }
 }

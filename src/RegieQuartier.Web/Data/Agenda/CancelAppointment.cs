@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Data.Waiting;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Data.Agenda;
@@ -53,6 +54,7 @@ public sealed class CancelAppointment(RegieQuartierDbContext db, VisitorMessages
         db.AuditEntries.Add(trace);
         await db.OutgoingMessages.RemindersOnTheirWay(id).ExecuteDeleteAsync(cancellation);
         await db.SaveChangesAsync(cancellation);
+        await db.EndWaitAsync(id, time.Now, cancellation);
         await transaction.CommitAsync(cancellation);
         await slots.ForgetAsync(cancellation);
         return Result.Done;

@@ -8,7 +8,7 @@ namespace RegieQuartier.Web.Data.Agenda;
 
 /// <summary>
 /// Forgets who came, some months after the appointment, as « Vos données » promises. What is counted stays: the day, the
-/// kind of help, what became of it. Messages as old are deleted whole. Twice is the same as once.
+/// kind of help, what became of it. So with who waited or asked to be called. Messages as old are deleted whole. Twice is the same as once.
 /// </summary>
 public sealed class ForgetVisitors(IDbContextFactory<RegieQuartierDbContext> contexts, IOptions<AppointmentSettings> settings, ParisTime time)
 {
@@ -30,7 +30,25 @@ public sealed class ForgetVisitors(IDbContextFactory<RegieQuartierDbContext> con
                     .SetProperty(appointment => appointment.HelperName, (string?)null)
                     .SetProperty(appointment => appointment.Request, (string?)null),
                 cancellation);
+        await ForgetWaitingAsync(db, limit, cancellation);
         var messages = await db.OutgoingMessages.Where(message => message.CreatedAt < limit).ExecuteDeleteAsync(cancellation);
         return (appointments, messages);
+    }
+
+    // Whoever waited so long waits no more.
+    private static async Task ForgetWaitingAsync(RegieQuartierDbContext db, DateTimeOffset limit, CancellationToken cancellation)
+    {
+        var old = db.WaitingEntries.Where(entry => entry.Since < limit && entry.LastName != "");
+        await old.Where(entry => entry.Status == WaitingStatus.Waiting).ExecuteUpdateAsync(ended => ended.SetProperty(entry => entry.Status, WaitingStatus.Ended), cancellation);
+        await old.Where(entry => entry.Status != WaitingStatus.Offered).ExecuteUpdateAsync(
+            forgotten => forgotten
+                .SetProperty(entry => entry.FirstName, Appointment.ForgottenName)
+                .SetProperty(entry => entry.LastName, "")
+                .SetProperty(entry => entry.SearchName, "")
+                .SetProperty(entry => entry.Phone, (PhoneNumber?)null)
+                .SetProperty(entry => entry.Email, (string?)null)
+                .SetProperty(entry => entry.HelperName, (string?)null)
+                .SetProperty(entry => entry.Request, (string?)null),
+            cancellation);
     }
 }

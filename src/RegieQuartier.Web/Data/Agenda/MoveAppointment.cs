@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using Npgsql;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
@@ -33,7 +32,7 @@ public sealed class MoveAppointment(
 
                 return moved;
             }
-            catch (Exception failure) when (attempt < Attempts && IsDeadlock(failure))
+            catch (Exception failure) when (attempt < Attempts && failure.IsDeadlock())
             {
                 // Two people who take each other’s time: the one that PostgreSQL sent back tries again.
                 db.ChangeTracker.Clear();
@@ -87,9 +86,6 @@ public sealed class MoveAppointment(
         var reason = $"Avant\u00a0: {before.ToDayAndHourText()}.{(order.BeyondLimits is null ? "" : $" {order.BeyondLimits}")}";
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentMoved, order.ActorId, appointment.Id, time.Now, reason));
     }
-
-    private static bool IsDeadlock(Exception failure) =>
-        (failure as PostgresException ?? failure.InnerException as PostgresException)?.SqlState == PostgresErrorCodes.DeadlockDetected;
 }
 
 /// <summary>Another time for an appointment.</summary>

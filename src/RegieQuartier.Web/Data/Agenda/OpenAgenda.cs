@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Data.Agenda;
 
@@ -23,7 +24,7 @@ public sealed class OpenAgenda(RegieQuartierDbContext db, KnownHours hours)
         var known = await HoursOfAsync(writer, cancellation);
         var day = ParisZone.DayOf(instant);
         var (from, until) = (ParisZone.StartOf(day), ParisZone.StartOf(day.AddDays(1)));
-        var busy = await db.Appointments.AsNoTracking()
+        var busy = await db.Appointments.WithOffers().AsNoTracking()
             .Where(one => one.WriterId == writer.Id && one.Id != apartFrom && one.StartsAt < until && one.HeldUntil > from)
             .Where(one => one.Status != AppointmentStatus.Cancelled && one.Status != AppointmentStatus.Excused)
             .Select(one => new BusyTime(one.StartsAt, one.HeldUntil))

@@ -42,22 +42,41 @@ public sealed class VisitorMessages(AppointmentMessages words, IOptions<SmsSetti
     public OutgoingMessage? Reminder(Appointment appointment, DateTimeOffset now) => Queue(
         MessageKind.AppointmentReminder, appointment, byTeam: false, channel => words.Reminder(channel, appointment.StartsAt, appointment.Code), now, ParisZone.DayOf(appointment.StartsAt));
 
+    /// <summary>A time is held for who waits: always said, by voice if need be.</summary>
+    /// <param name="offer">The time, held.</param>
+    /// <param name="subjectId">The appointment they have, or the one that it would be.</param>
+    /// <param name="key">What the answer comes with.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public OutgoingMessage Offer(Appointment offer, Guid subjectId, BookingKey key, DateTimeOffset now)
+    {
+        var (channel, address) = WayTo(offer.Visitor);
+        using var speaking = LanguageOf(offer, channel).Speaking();
+        var text = words.Offer(channel, offer.StartsAt, offer.OfferedUntil!.Value, key.Text, now);
+        return OutgoingMessage.Queue(MessageKind.WaitingOffer, channel, offer.FullName, address, text.Title, text.Body, subjectId, now);
+    }
+
+    /// <summary>Whether somebody of the team has to say to this person what is sent to others.</summary>
+    public bool AreSaidTo(Visitor visitor) => WayTo(visitor).Channel == MessageChannel.Voice;
+
     private OutgoingMessage? Queue(
         MessageKind kind, Appointment appointment, bool byTeam, Func<MessageChannel, MessageText> say, DateTimeOffset now, DateOnly? aboutDay = null)
     {
-        var (channel, address) = WayTo(appointment);
+        var (channel, address) = WayTo(appointment.Visitor);
         if (channel == MessageChannel.Voice && !byTeam)
         {
             return null;
         }
 
-        // What somebody says, they read in French first.
-        using var speaking = LanguageFiles.FindOrFrench(channel == MessageChannel.Voice ? null : appointment.Language).Speaking();
+        using var speaking = LanguageOf(appointment, channel).Speaking();
         var text = say(channel);
         return OutgoingMessage.Queue(kind, channel, appointment.FullName, address, text.Title, text.Body, appointment.Id, now, aboutDay);
     }
 
-    private (MessageChannel Channel, string? Address) WayTo(Appointment appointment) => (appointment.Email, appointment.Phone) switch
+    // What somebody of the team says, they read in French first.
+    private static Language LanguageOf(Appointment appointment, MessageChannel channel) =>
+        channel == MessageChannel.Voice ? LanguageFiles.French : LanguageFiles.FindOrFrench(appointment.Language);
+
+    private (MessageChannel Channel, string? Address) WayTo(Visitor visitor) => (visitor.Email, visitor.Phone) switch
     {
         ({ } email, _) => (MessageChannel.Email, email),
         (_, { IsFrenchMobile: true } phone) when sms.Value.Url is not null => (MessageChannel.Sms, phone.E164),

@@ -29,7 +29,10 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
         builder.Property(appointment => appointment.CancellationReason).HasConversion<string>().HasMaxLength(12);
         builder.Property(appointment => appointment.Version).IsRowVersion();
         builder.Ignore(appointment => appointment.FullName);
+        builder.Ignore(appointment => appointment.Visitor);
         builder.Ignore(appointment => appointment.HoldsItsTime);
+        // A time that is only offered is an appointment to nobody who does not ask for it: AppointmentScopes.WithOffers.
+        builder.HasQueryFilter(appointment => appointment.Status != AppointmentStatus.Offered);
         builder.HasOne<AppointmentService>().WithMany().HasForeignKey(appointment => appointment.ServiceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Writer>().WithMany().HasForeignKey(appointment => appointment.WriterId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<BookingRelay>().WithMany().HasForeignKey(appointment => appointment.RelayId).OnDelete(DeleteBehavior.Restrict);

@@ -420,8 +420,8 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnName("held_until");
 
                     b.Property<string>("HelperName")
-                        .HasMaxLength(80)
-                        .HasColumnType("character varying(80)")
+                        .HasMaxLength(162)
+                        .HasColumnType("character varying(162)")
                         .HasColumnName("helper_name");
 
                     b.Property<byte[]>("KeyHash")
@@ -449,10 +449,18 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasDefaultValue(0)
                         .HasColumnName("moves");
 
+                    b.Property<DateTimeOffset?>("OfferedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("offered_until");
+
                     b.Property<string>("Phone")
                         .HasMaxLength(16)
                         .HasColumnType("character varying(16)")
                         .HasColumnName("phone");
+
+                    b.Property<Guid?>("RelayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("relay_id");
 
                     b.Property<string>("Request")
                         .HasMaxLength(200)
@@ -515,6 +523,10 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_appointments_service_id");
 
+                    b.HasIndex("RelayId", "BookedAt")
+                        .HasDatabaseName("ix_appointments_relay_id_booked_at")
+                        .HasFilter("relay_id is not null");
+
                     b.HasIndex("WriterId", "StartsAt")
                         .HasDatabaseName("ix_appointments_writer_id_starts_at");
 
@@ -529,6 +541,12 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid")
                         .HasColumnName("id");
+
+                    b.Property<string>("Audience")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("audience");
 
                     b.Property<int>("DaysAhead")
                         .HasColumnType("integer")
@@ -580,14 +598,74 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("jsonb")
                         .HasColumnName("translations");
 
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<DateTimeOffset?>("WithdrawnAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("withdrawn_at");
+
                     b.HasKey("Id")
                         .HasName("pk_appointment_services");
 
                     b.HasIndex("Slug")
                         .IsUnique()
-                        .HasDatabaseName("ix_appointment_services_slug");
+                        .HasDatabaseName("ux_appointment_services_slug");
 
-                    b.ToTable("appointment_services", (string)null);
+                    b.ToTable("appointment_services", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_appointment_services_days_ahead", "days_ahead between 1 and 365");
+
+                            t.HasCheckConstraint("ck_appointment_services_duration", "duration between interval '5 minutes' and interval '4 hours'");
+                        });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Appointments.BookingRelay", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<byte[]>("LinkHash")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("link_hash");
+
+                    b.Property<DateTimeOffset>("LinkMadeAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("link_made_at");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_booking_relays");
+
+                    b.HasIndex("LinkHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_booking_relays_link_hash");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_booking_relays_name");
+
+                    b.ToTable("booking_relays", (string)null);
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.OpeningRange", b =>
@@ -649,6 +727,162 @@ namespace RegieQuartier.Web.Data.Migrations
 
                             t.HasCheckConstraint("ck_opening_ranges_hours", "closes_at > opens_at");
                         });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Appointments.WaitingEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AppointmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("appointment_id");
+
+                    b.Property<DateTimeOffset?>("ClosedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_until");
+
+                    b.Property<string>("Code")
+                        .HasMaxLength(6)
+                        .HasColumnType("character varying(6)")
+                        .HasColumnName("code");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("FirstName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("first_name");
+
+                    b.Property<string>("HelperName")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("helper_name");
+
+                    b.Property<byte[]>("KeyHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("key_hash");
+
+                    b.Property<string>("Language")
+                        .IsRequired()
+                        .ValueGeneratedOnAdd()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasDefaultValue("fr")
+                        .HasColumnName("language");
+
+                    b.Property<string>("LastName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("last_name");
+
+                    b.Property<DateOnly?>("LastOfferedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_offered_on");
+
+                    b.Property<string>("Moment")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("moment");
+
+                    b.Property<Guid?>("OfferId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("offer_id");
+
+                    b.Property<byte[]>("OfferKeyHash")
+                        .HasColumnType("bytea")
+                        .HasColumnName("offer_key_hash");
+
+                    b.Property<int>("OffersMade")
+                        .HasColumnType("integer")
+                        .HasColumnName("offers_made");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Request")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("request");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_name");
+
+                    b.Property<Guid>("ServiceId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("service_id");
+
+                    b.Property<DateTimeOffset>("Since")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("since");
+
+                    b.Property<DateTimeOffset?>("SoonerThan")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("sooner_than");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("Wish")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("wish");
+
+                    b.Property<int>("WrongNames")
+                        .HasColumnType("integer")
+                        .HasColumnName("wrong_names");
+
+                    b.HasKey("Id")
+                        .HasName("pk_waiting_entries");
+
+                    b.HasIndex("AppointmentId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_waiting_entries_appointment")
+                        .HasFilter("status in ('Waiting', 'Offered')");
+
+                    b.HasIndex("Code")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_entries_code");
+
+                    b.HasIndex("KeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_entries_key_hash");
+
+                    b.HasIndex("OfferId")
+                        .HasDatabaseName("ix_waiting_entries_offer_id");
+
+                    b.HasIndex("OfferKeyHash")
+                        .IsUnique()
+                        .HasDatabaseName("ix_waiting_entries_offer_key_hash");
+
+                    b.HasIndex("ServiceId")
+                        .HasDatabaseName("ix_waiting_entries_service_id");
+
+                    b.HasIndex("Since", "Id")
+                        .HasDatabaseName("ix_waiting_entries_since_id")
+                        .HasFilter("status in ('Waiting', 'Offered')");
+
+                    b.ToTable("waiting_entries", (string)null);
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.Writer", b =>
@@ -1098,6 +1332,12 @@ namespace RegieQuartier.Web.Data.Migrations
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.Appointment", b =>
                 {
+                    b.HasOne("RegieQuartier.Domain.Appointments.BookingRelay", null)
+                        .WithMany()
+                        .HasForeignKey("RelayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointments_booking_relays_relay_id");
+
                     b.HasOne("RegieQuartier.Domain.Appointments.AppointmentService", null)
                         .WithMany()
                         .HasForeignKey("ServiceId")
@@ -1121,6 +1361,28 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_opening_ranges_writers_writer_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Appointments.WaitingEntry", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("AppointmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .HasConstraintName("fk_waiting_entries_appointments_appointment_id");
+
+                    b.HasOne("RegieQuartier.Domain.Appointments.Appointment", null)
+                        .WithMany()
+                        .HasForeignKey("OfferId")
+                        .OnDelete(DeleteBehavior.SetNull)
+                        .HasConstraintName("fk_waiting_entries_appointments_offer_id");
+
+                    b.HasOne("RegieQuartier.Domain.Appointments.AppointmentService", null)
+                        .WithMany()
+                        .HasForeignKey("ServiceId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_waiting_entries_appointment_services_service_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.Writer", b =>

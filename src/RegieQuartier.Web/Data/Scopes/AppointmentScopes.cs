@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Security;
 
@@ -18,6 +19,9 @@ internal static class AppointmentScopes
         var me = user.AccountId();
         return appointments.Where(appointment => appointment.WriterId == me);
     }
+
+    /// <summary>With the times that are only offered to who waits, which nobody else reads as appointments.</summary>
+    public static IQueryable<Appointment> WithOffers(this IQueryable<Appointment> appointments) => appointments.IgnoreQueryFilters();
 
     /// <summary>Those that the team may still move or cancel: <see cref="AppointmentStatusMeaning.StandsAt"/>.</summary>
     public static IQueryable<Appointment> StandingAt(this IQueryable<Appointment> appointments, DateTimeOffset now) =>

@@ -31,6 +31,7 @@ internal static class DemoWorld
         await DemoServices.AddToAsync(db, firstDay, cancellation);
         DemoRelays.AddTo(db, firstDay);
         await DemoAbsences.AddToAsync(db, today, cancellation);
+        await DemoWaiting.AddToAsync(db, today, cancellation);
         await DemoMessages.AddToAsync(db, words, firstDay, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

@@ -12,14 +12,22 @@ internal static class AgendaDay
     /// <param name="openings">The hours that hold on that day.</param>
     /// <param name="appointments">Those that keep their time.</param>
     /// <param name="absences">The times of that day at which the writer is away.</param>
+    /// <param name="held">The times that are held for who waits.</param>
     public static IReadOnlyList<AgendaEntry> LayOut(
-        DateOnly day, IReadOnlyList<OpeningRange> openings, IReadOnlyList<AgendaRow> appointments, IReadOnlyList<BusyTime> absences)
+        DateOnly day, IReadOnlyList<OpeningRange> openings, IReadOnlyList<AgendaRow> appointments, IReadOnlyList<BusyTime> absences, IReadOnlyList<HeldTime> held)
     {
-        List<BusyTime> taken = [.. appointments.Select(row => new BusyTime(row.StartsAt, row.HeldUntil)).Concat(absences).OrderBy(time => time.From)];
+        List<BusyTime> taken =
+        [
+            .. appointments.Select(row => new BusyTime(row.StartsAt, row.HeldUntil))
+                .Concat(held.Select(time => new BusyTime(time.StartsAt, time.HeldUntil)))
+                .Concat(absences)
+                .OrderBy(time => time.From),
+        ];
         List<BusyTime> open = [.. openings.Select(range => new BusyTime(ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt)))];
         return
         [
             .. appointments.Select(row => new AgendaEntry(row.StartsAt, row.EndsAt, row))
+                .Concat(held.Select(time => new AgendaEntry(time.StartsAt, time.EndsAt, null, OfferedUntil: time.OfferedUntil)))
                 .Concat(open.SelectMany(opening => absences.Select(away => Common(opening, away)).OfType<BusyTime>().Select(away => new AgendaEntry(away.From, away.Until, null, IsAbsence: true))))
                 .Concat(open.SelectMany(opening => FreeTimes(opening, taken)))
                 .OrderBy(entry => entry.StartsAt)

@@ -4,11 +4,20 @@ using RegieQuartier.Web.Data;
 
 namespace RegieQuartier.Web.Features.Appointments;
 
-/// <summary>One line of a day: somebody, or else free time, or else an absence. <c>Row</c> is null for the last two.</summary>
-public sealed record AgendaEntry(DateTimeOffset StartsAt, DateTimeOffset EndsAt, AgendaRow? Row, bool IsAbsence = false)
+/// <summary>
+/// One line of a day: somebody, or else free time, an absence or a time that is held for who waits. <c>Row</c> is null for
+/// all but the first; <c>OfferedUntil</c> says until when a time is held.
+/// </summary>
+public sealed record AgendaEntry(DateTimeOffset StartsAt, DateTimeOffset EndsAt, AgendaRow? Row, bool IsAbsence = false, DateTimeOffset? OfferedUntil = null)
 {
     public TimeSpan Length => EndsAt - StartsAt;
+
+    /// <summary>Nobody has it, and the team may give it.</summary>
+    public bool IsFree => Row is null && !IsAbsence && OfferedUntil is null;
 }
+
+/// <summary>A time that is held for somebody who waits: it is nobody's appointment.</summary>
+public sealed record HeldTime(Guid WriterId, DateTimeOffset StartsAt, DateTimeOffset EndsAt, DateTimeOffset HeldUntil, DateTimeOffset OfferedUntil);
 
 /// <summary>An appointment, as a line of the agenda shows it.</summary>
 public sealed record AgendaRow(

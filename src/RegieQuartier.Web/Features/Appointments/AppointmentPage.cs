@@ -37,11 +37,17 @@ public sealed record AppointmentPage(
     bool IsToFill,
     DateTimeOffset Now)
 {
+    /// <summary>Whether the person waits for an earlier time.</summary>
+    public bool IsWaiting { get; init; }
+
+    /// <summary>Whether the team may ask for an earlier time for them, or take that back.</summary>
+    public bool CanWait { get; init; }
+
     /// <summary>What can be said of it from here, now.</summary>
     public IReadOnlyList<AppointmentStatus> Choices => [.. AppointmentLabels.ToSayOrTakeBack(Status, StartsAt, Now)];
 
     public static async Task<AppointmentPage?> LoadAsync(
-        RegieQuartierDbContext db, ClaimsPrincipal user, Guid id, DateTimeOffset now, CancellationToken cancellation)
+        RegieQuartierDbContext db, ClaimsPrincipal user, Guid id, WaitingTerms waiting, DateTimeOffset now, CancellationToken cancellation)
     {
         var canNote = user.Can(Policies.NoteAppointments);
         var me = user.Can(Policies.ReadVisitorRequests) ? user.AccountId() : Guid.Empty;
@@ -72,7 +78,11 @@ public sealed record AppointmentPage(
                 canNote,
                 user.Can(Policies.ManageAppointments) && appointment.Status.StandsAt(appointment.EndsAt, now),
                 appointment.Status.IsToFill(appointment.EndsAt, now),
-                now);
-        return await pages.FirstOrDefaultAsync(cancellation);
+                now)
+            {
+                IsWaiting = db.WaitingEntries.Open().Any(entry => entry.AppointmentId == appointment.Id),
+            };
+        var page = await pages.FirstOrDefaultAsync(cancellation);
+        return page is null ? null : page with { CanWait = user.Can(Policies.ManageWaitingList) && (page.IsWaiting || waiting.RefusalFor(page.Status, page.StartsAt, now) is null) };
     }
 }

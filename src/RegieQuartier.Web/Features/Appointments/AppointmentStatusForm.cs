@@ -21,6 +21,6 @@ public sealed class AppointmentStatusForm
 public sealed class AppointmentStatusFormValidator : AbstractValidator<AppointmentStatusForm>
 {
     public AppointmentStatusFormValidator() => RuleFor(form => form.Status)
-        .Must(status => status is not null and not AppointmentStatus.Cancelled && Enum.IsDefined(status.Value))
+        .Must(status => status is not null and not AppointmentStatus.Cancelled and not AppointmentStatus.Offered && Enum.IsDefined(status.Value))
         .WithMessage("Choisissez arrivé, présent, absent ou excusé.");
 }

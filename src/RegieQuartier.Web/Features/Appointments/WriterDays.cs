@@ -3,11 +3,12 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Appointments;
 
-/// <summary>Reads days of writers: three statements, however many there are of both.</summary>
+/// <summary>Reads days of writers: four statements, however many there are of both.</summary>
 internal static class WriterDays
 {
     /// <summary>Each day of each of these writers, which the reader may see: by writer, then by day.</summary>
@@ -28,19 +29,27 @@ internal static class WriterDays
             db,
             db.Appointments.Where(row => ids.Contains(row.WriterId) && row.StartsAt >= from && row.StartsAt < until).OrderBy(row => row.StartsAt),
             user.Can(Policies.ReadVisitorRequests) ? me : Guid.Empty).ToListAsync(cancellation);
+        var held = await db.Appointments.WithOffers().AsNoTracking()
+            .Where(offer => offer.Status == AppointmentStatus.Offered && ids.Contains(offer.WriterId) && offer.StartsAt >= from && offer.StartsAt < until)
+            .Select(offer => new HeldTime(offer.WriterId, offer.StartsAt, offer.EndsAt, offer.HeldUntil, offer.OfferedUntil!.Value))
+            .ToListAsync(cancellation);
         return
         [
             .. from writer in writers
                from day in Enumerable.Range(0, lastDay.DayNumber - firstDay.DayNumber + 1).Select(firstDay.AddDays)
                let own = rows.Where(row => row.WriterId == writer.Id && ParisZone.DayOf(row.StartsAt) == day).ToList()
-               let held = HeldOn(day, openings.Where(range => range.WriterId == writer.Id))
+               let open = OpenOn(day, openings.Where(range => range.WriterId == writer.Id))
                select new WriterDay(
                    day,
                    now,
                    writer,
-                   held,
+                   open,
                    AgendaDay.LayOut(
-                       day, held, [.. own.Where(row => row.HoldsItsTime)], [.. absences.Where(absence => absence.WriterId == writer.Id).Select(absence => absence.Time)]),
+                       day,
+                       open,
+                       [.. own.Where(row => row.HoldsItsTime)],
+                       [.. absences.Where(absence => absence.WriterId == writer.Id).Select(absence => absence.Time)],
+                       [.. held.Where(time => time.WriterId == writer.Id && ParisZone.DayOf(time.StartsAt) == day)]),
                    [.. own.Where(row => !row.HoldsItsTime)],
                    writer.Id == me,
                    user.Can(Policies.NoteAppointments),
@@ -48,6 +57,6 @@ internal static class WriterDays
         ];
     }
 
-    private static List<OpeningRange> HeldOn(DateOnly day, IEnumerable<OpeningRange> openings) =>
+    private static List<OpeningRange> OpenOn(DateOnly day, IEnumerable<OpeningRange> openings) =>
         FrenchHolidays.IsHoliday(day) ? [] : [.. openings.Where(range => range.HoldsOn(day)).OrderBy(range => range.OpensAt)];
 }

@@ -11,6 +11,7 @@ public static class AuditLabels
     public static IReadOnlyList<(string Prefix, string Title)> Families { get; } =
     [
         ("appointment.", "Rendez-vous"),
+        ("waiting.", "Liste d’attente"),
         ("opening-hours.", "Permanences"),
         ("absence.", "Absences"),
         ("service.", "Aides proposées"),
@@ -28,6 +29,11 @@ public static class AuditLabels
         AuditActions.AppointmentMoved => "Rendez-vous changé",
         AuditActions.AppointmentCalledOff => "Rendez-vous annulé par l’équipe",
         AuditActions.AppointmentStatusChanged => "Présence notée",
+        AuditActions.WaitingJoined => "Mise en attente",
+        AuditActions.WaitingOffered => "Place proposée",
+        AuditActions.WaitingOfferReturned => "Place proposée, pas prise",
+        AuditActions.WaitingEnded => "Fin d’attente",
+        AuditActions.WaitingCalledBack => "Personne rappelée",
         AuditActions.OpeningHoursOpened => "Permanence ajoutée",
         AuditActions.OpeningHoursChanged => "Permanence changée",
         AuditActions.OpeningDayClosed => "Jour de permanence fermé",
@@ -71,7 +77,7 @@ public static class AuditLabels
     /// <summary>Who acted, when it was nobody with an account.</summary>
     public static string NobodyFor(string action) => action switch
     {
-        AuditActions.AppointmentBooked or AuditActions.AppointmentCancelled or AuditActions.AppointmentMoved => "un habitant ou une habitante",
+        AuditActions.AppointmentBooked or AuditActions.AppointmentCancelled or AuditActions.AppointmentMoved or AuditActions.WaitingJoined => "un habitant ou une habitante",
         _ => "l’application",
     };
 }

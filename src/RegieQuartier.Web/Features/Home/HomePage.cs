@@ -6,10 +6,10 @@ using RegieQuartier.Web.Features.Shared;
 namespace RegieQuartier.Web.Features.Home;
 
 /// <summary>The office's home page: a greeting, what waits today, and the screens that this person's roles open.</summary>
-public sealed record HomePage(DateOnly Today, string Greeting, AppointmentsToday? Appointments, int? PeopleToTell, IReadOnlyList<OfficeEntry> Screens)
+public sealed record HomePage(DateOnly Today, string Greeting, AppointmentsToday? Appointments, int? PeopleToTell, int? PeopleToCall, IReadOnlyList<OfficeEntry> Screens)
 {
     /// <summary>Whether this person has something to do with visitors.</summary>
-    public bool HasToday => Appointments is not null || PeopleToTell is not null;
+    public bool HasToday => Appointments is not null || PeopleToTell is not null || PeopleToCall is not null;
 
     public static async Task<HomePage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -20,6 +20,7 @@ public sealed record HomePage(DateOnly Today, string Greeting, AppointmentsToday
             name is null ? "Bonjour." : $"Bonjour {name}.",
             await AppointmentsToday.LoadAsync(db, user, now, cancellation),
             await PeopleWaitingForAWord.CountAsync(db, user, cancellation),
+            await PeopleToCallBack.CountAsync(db, user, cancellation),
             screens);
     }
 }

@@ -12,6 +12,7 @@ public static class MessageLabels
         MessageKind.AppointmentCancellation => "Rendez-vous annulé",
         MessageKind.AppointmentMove => "Rendez-vous changé",
         MessageKind.AppointmentReminder => "Rappel de rendez-vous",
+        MessageKind.WaitingOffer => "Place proposée",
         MessageKind.AccountInvitation => "Invitation à ouvrir un compte",
         MessageKind.PasswordReset => "Lien de mot de passe",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, "A kind without a name"),

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Messages;
 using RegieQuartier.Web.Data;
@@ -54,7 +55,7 @@ public sealed record MessageListPage(MessageFilter Filter, IReadOnlyList<Message
     {
         var appointment = MessageKinds.Appointment;
         var canOpen = person.Can(Policies.ViewAgenda);
-        var opened = db.Appointments.VisibleTo(person);
+        var opened = db.Appointments.VisibleTo(person).Where(one => one.Status != AppointmentStatus.Offered);
         return messages.Select(message => new MessageRow(
             message.Id,
             message.Kind,
@@ -62,7 +63,7 @@ public sealed record MessageListPage(MessageFilter Filter, IReadOnlyList<Message
             message.Status,
             message.PersonName,
             appointment.Contains(message.Kind) ? message.Address : null,
-            appointment.Contains(message.Kind) ? db.Appointments.Where(one => one.Id == message.SubjectId).Select(one => one.Phone).FirstOrDefault() : null,
+            appointment.Contains(message.Kind) ? db.Appointments.WithOffers().Where(one => one.Id == message.SubjectId).Select(one => one.Phone).FirstOrDefault() : null,
             canOpen && opened.Any(one => one.Id == message.SubjectId) ? message.SubjectId : null,
             showLinks || appointment.Contains(message.Kind) ? message.Body : null,
             message.CreatedAt,

@@ -1,5 +1,5 @@
+using System.Globalization;
 using RegieQuartier.Domain.Common;
-using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Relays;
 
@@ -10,7 +10,7 @@ public static class RelayLabels
     {
         0 => "Aucun rendez-vous pris depuis 30 jours.",
         1 => "1\u00a0rendez-vous pris depuis 30 jours.",
-        _ => $"{count.ToString(FrenchDates.Culture)}\u00a0rendez-vous pris depuis 30 jours.",
+        _ => $"{count.ToString(CultureInfo.InvariantCulture)}\u00a0rendez-vous pris depuis 30 jours.",
     };
 
     public static string Sentence(Refusal refusal) => refusal.Code switch

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Infrastructure;
@@ -39,15 +40,15 @@ public static class ServiceLabels
         {
             0 => "jusqu’au dernier moment",
             60 => "1\u00a0heure avant",
-            _ when minutes % 60 == 0 => $"{(minutes / 60).ToString(FrenchDates.Culture)}\u00a0heures avant",
-            _ => $"{minutes.ToString(FrenchDates.Culture)}\u00a0minutes avant",
+            _ when minutes % 60 == 0 => $"{(minutes / 60).ToString(CultureInfo.InvariantCulture)}\u00a0heures avant",
+            _ => $"{minutes.ToString(CultureInfo.InvariantCulture)}\u00a0minutes avant",
         };
     }
 
     /// <summary>« 45 minutes. On réserve 42 jours avant au plus tôt, 30 minutes avant au plus tard. »</summary>
     public static string Terms(TimeSpan duration, TimeSpan notice, int daysAhead)
     {
-        var days = daysAhead == 1 ? "la veille" : $"{daysAhead.ToString(FrenchDates.Culture)}\u00a0jours avant";
+        var days = daysAhead == 1 ? "la veille" : $"{daysAhead.ToString(CultureInfo.InvariantCulture)}\u00a0jours avant";
         return $"{duration.ToDurationText().Capitalised()}. On réserve {days} au plus tôt, {Notice(notice)}{(notice == TimeSpan.Zero ? "" : " au plus tard")}.";
     }
 
@@ -66,7 +67,7 @@ public static class ServiceLabels
     {
         0 => "Personne n’a de rendez-vous à venir pour cette aide.",
         1 => "Un rendez-vous à venir est déjà pris pour cette aide. Il reste à l’agenda.",
-        _ => $"{count.ToString(FrenchDates.Culture)} rendez-vous à venir sont déjà pris pour cette aide. Ils restent à l’agenda.",
+        _ => $"{count.ToString(CultureInfo.InvariantCulture)} rendez-vous à venir sont déjà pris pour cette aide. Ils restent à l’agenda.",
     };
 
     public static string Sentence(Refusal refusal) => refusal.Code switch

@@ -13,6 +13,7 @@ public static class AppointmentStatusLabels
         AppointmentStatus.NoShow => "Absent",
         AppointmentStatus.Excused => "Excusé",
         AppointmentStatus.Cancelled => "Annulé",
+        AppointmentStatus.Offered => "Proposé",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
@@ -24,6 +25,7 @@ public static class AppointmentStatusLabels
         AppointmentStatus.NoShow => "user-x",
         AppointmentStatus.Excused => "bell",
         AppointmentStatus.Cancelled => "x",
+        AppointmentStatus.Offered => "hourglass",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
@@ -35,6 +37,7 @@ public static class AppointmentStatusLabels
         AppointmentStatus.NoShow => "alert",
         AppointmentStatus.Excused => "plain",
         AppointmentStatus.Cancelled => "plain",
+        AppointmentStatus.Offered => "wait",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 }

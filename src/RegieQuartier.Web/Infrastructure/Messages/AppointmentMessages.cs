@@ -12,6 +12,7 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
 {
     private const string ManagePath = "/mon-rendez-vous";
     private const string BookPath = "/rendez-vous";
+    private const string OfferPath = "/place-proposee/";
 
     /// <summary>The appointment a resident has just booked.</summary>
     /// <param name="channel">How it will travel: a text message is shorter.</param>
@@ -62,6 +63,24 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
             : ToManage(Say("message.moved.sms", when, sign)));
     }
 
+    /// <summary>A time that is held a while for somebody who waits.</summary>
+    /// <param name="channel">How it will travel: a text message is shorter, and nobody dictates a link.</param>
+    /// <param name="startsAt">Start of the time.</param>
+    /// <param name="until">Until when it is held.</param>
+    /// <param name="token">What the answer comes with.</param>
+    /// <param name="now">The instant.</param>
+    public MessageText Offer(MessageChannel channel, DateTimeOffset startsAt, DateTimeOffset until, string token, DateTimeOffset now)
+    {
+        var (when, end, link) = (startsAt.ToDayAndHourText(), until.ToHourFrom(now), LinkTo(OfferPath + token));
+        return new MessageText(Say("message.offer.title"), channel switch
+        {
+            MessageChannel.Email => Letter(
+                Say("message.offer.when", when), Say("message.offer.until", end), "", Say("message.offer.answer", link), ByPhone, "", Say("message.offer.else")),
+            MessageChannel.Sms => OfferSms(Say("message.offer.sms", when, end), Say("message.offer.sms-brief", when, end), Bare(link)),
+            _ => $"{Say("message.offer.sms", when, end).Capitalised()} {Say("message.sms-answer")} {organisation.Phone}",
+        });
+    }
+
     private string Where => Say("message.where", organisation.Name, organisation.Address, organisation.Door);
 
     private string ByPhone => Say("message.phone", organisation.Phone, organisation.PhoneHours);
@@ -76,15 +95,30 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     // One text message, not two: first the link gives way, then the name of the house. The telephone always stays.
     private string LongestThatFits(string what, string act, string path)
     {
-        var link = LinkTo(path).Replace("https://", "", StringComparison.Ordinal);
-        var linkOrPhone = Say("message.sms-or", link, organisation.Phone);
-        string[] texts =
-        [
+        var linkOrPhone = Say("message.sms-or", Bare(LinkTo(path)), organisation.Phone);
+        return FirstThatFits(
             Say("message.sms-from", organisation.Name, what, act, linkOrPhone),
             Say("message.sms-from", organisation.Name, what, act, organisation.Phone),
             $"{what.Capitalised()} {act} {linkOrPhone}",
-            $"{what.Capitalised()} {act} {organisation.Phone}",
-        ];
-        return texts.Select(GsmText.From).FirstOrDefault(GsmText.Fits) ?? GsmText.From(texts[^1]);
+            $"{what.Capitalised()} {act} {organisation.Phone}");
     }
+
+    // Here the link stays longest: without it, there is no answering at night.
+    private string OfferSms(string what, string brief, string link)
+    {
+        var act = Say("message.sms-answer");
+        var linkOrPhone = Say("message.sms-or", link, organisation.Phone);
+        return FirstThatFits(
+            Say("message.sms-from", organisation.Name, what, act, linkOrPhone),
+            $"{what.Capitalised()} {act} {linkOrPhone}",
+            $"{brief.Capitalised()} {act} {linkOrPhone}",
+            $"{brief.Capitalised()} {act} {link}",
+            Say("message.sms-from", organisation.Name, what, act, organisation.Phone),
+            $"{what.Capitalised()} {act} {organisation.Phone}");
+    }
+
+    private static string Bare(string link) => link.Replace("https://", "", StringComparison.Ordinal);
+
+    private static string FirstThatFits(params string[] texts) =>
+        texts.Select(GsmText.From).FirstOrDefault(GsmText.Fits) ?? GsmText.From(texts[^1]);
 }

@@ -82,6 +82,37 @@ public sealed class AppointmentMessagesTests
     }
 
     [Fact]
+    public void An_offer_says_when_until_when_and_where_to_answer()
+    {
+        var text = MessagesOf("https://rdv.chemin-vert.fr").Offer(MessageChannel.Sms, Short.AddDays(7), Short.AddHours(4), new string('k', 22), Short);
+
+        Assert.Equal(
+            "Place libre mardi 1er décembre à 10 h, gardée jusqu'à 14 h. Répondre : rdv.chemin-vert.fr/place-proposee/kkkkkkkkkkkkkkkkkkkkkk ou 02 61 91 42 10",
+            text.Body);
+    }
+
+    [Theory]
+    [InlineData("https://rdv.fr", "Régie")]
+    [InlineData("https://rendez-vous.regie-de-quartier-du-chemin-vert.exemple.org", "Régie du Chemin Vert")]
+    [InlineData("https://rdv.fr", "Association intermédiaire et régie de quartier du Chemin Vert, de la Guérinière et de la Grâce de Dieu réunies à Caen la Mer")]
+    public void An_offer_by_text_message_is_one_message_whatever_the_names(string url, string name)
+    {
+        var text = MessagesOf(url, name).Offer(MessageChannel.Sms, Long, Long.AddDays(-1), new string('k', 22), Long.AddDays(-2));
+
+        Assert.True(GsmText.Fits(text.Body), text.Body);
+        Assert.Contains("mercredi 30 septembre à 14 h 30", text.Body);
+        Assert.Contains("mardi 29 septembre à 14 h 30", text.Body);
+    }
+
+    [Fact]
+    public void An_offer_said_by_voice_has_no_link()
+    {
+        var text = MessagesOf("https://rdv.chemin-vert.fr").Offer(MessageChannel.Voice, Short.AddDays(7), Short.AddHours(4), new string('k', 22), Short);
+
+        Assert.Equal("Une place s’est libérée mardi 1er\u00a0décembre à 10\u00a0h. Gardée pour vous jusqu’à 14\u00a0h. Répondre\u00a0: 02 61 91 42 10", text.Body.Replace(Given.Organisation().Phone, "02 61 91 42 10", StringComparison.Ordinal));
+    }
+
+    [Fact]
     public void An_account_message_holds_its_link_alone_on_a_line()
     {
         var messages = new AccountMessages(Given.Organisation());

@@ -1,11 +1,16 @@
 using System.ComponentModel.DataAnnotations;
+using System.Security.Claims;
 using FluentValidation;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Features.Appointments.Times;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Infrastructure.Languages;
+using RegieQuartier.Web.Security;
 using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Appointments.Bookings;
@@ -33,6 +38,18 @@ public sealed class AgendaBookingForm : TimeForm
 
     /// <summary>The telephone number that is written, if it is one.</summary>
     public PhoneNumber? PhoneNumber => field ??= PhoneNumberReader.Read(Phone);
+
+    /// <summary>An empty form, or that of somebody who waits: who they are is already written.</summary>
+    internal static async Task<AgendaBookingForm> ForAsync(RegieQuartierDbContext db, ClaimsPrincipal user, Guid? waiting, CancellationToken cancellation)
+    {
+        var key = BookingKey.Draw().Text;
+        var entry = waiting is { } id && user.Can(Policies.ManageWaitingList)
+            ? await db.WaitingEntries.AsNoTracking().Open().FirstOrDefaultAsync(known => known.Id == id && known.LastName != "", cancellation)
+            : null;
+        return entry is null
+            ? new AgendaBookingForm { Key = key }
+            : new AgendaBookingForm { Key = key, FirstName = entry.FirstName, LastName = entry.LastName, Phone = entry.Phone?.Display, Email = entry.Email, HelperName = entry.HelperName };
+    }
 
     /// <summary>The person, once the form is valid.</summary>
     public Visitor ToVisitor() => new(FirstName!.Trim(), LastName!.Trim(), PhoneNumber, Written(Email), Written(HelperName))

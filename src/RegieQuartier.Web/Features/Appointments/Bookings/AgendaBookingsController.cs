@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Appointments;
+using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Data.Waiting;
 using RegieQuartier.Web.Features.Appointments.Times;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
@@ -14,14 +16,14 @@ namespace RegieQuartier.Web.Features.Appointments.Bookings;
 public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> New([FromQuery] TimeQuery query, CancellationToken cancellation) =>
+    public async Task<IActionResult> New([FromQuery] TimeQuery query, [FromServices] RegieQuartierDbContext db, CancellationToken cancellation) =>
         await find.ForNewAsync(User, query, cancellation) is { } choice
-            ? View(new AgendaBookingPage(choice, new AgendaBookingForm { Key = BookingKey.Draw().Text }))
+            ? View(new AgendaBookingPage(choice, await AgendaBookingForm.ForAsync(db, User, query.Waiting, cancellation)))
             : View(await find.HasHelpAsync(cancellation) ? "/Features/Appointments/Nobody.cshtml" : "NoHelp");
 
     [HttpPost]
     public async Task<IActionResult> Create(
-        [FromQuery] TimeQuery query, AgendaBookingForm form, [FromServices] BookAppointment book, CancellationToken cancellation)
+        [FromQuery] TimeQuery query, AgendaBookingForm form, [FromServices] BookAppointment book, [FromServices] LeaveWaitingList leave, CancellationToken cancellation)
     {
         if (await find.ForNewAsync(User, query, cancellation) is not { } choice || !BookingKey.TryParse(form.Key, out var key))
         {
@@ -54,8 +56,13 @@ public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Co
             return Again(await find.ForNewAsync(User, query, cancellation) ?? choice, form, StatusCodes.Status409Conflict);
         }
 
+        if (booked.Value.Fresh && query.Waiting is { } waiting && User.Can(Policies.ManageWaitingList))
+        {
+            await leave.ServeAsync(waiting, booked.Value.Id, User.AccountId(), cancellation);
+        }
+
         this.Flash($"C’est réservé pour {order.Visitor.FullName}. Donnez le code à la personne : il est plus bas.");
-        return Redirect($"/agenda/{booked.Value!.Id}");
+        return Redirect($"/agenda/{booked.Value.Id}");
     }
 
     private ViewResult Again(TimeChoice choice, AgendaBookingForm form, int status)

@@ -44,7 +44,7 @@ public sealed class FindTime(RegieQuartierDbContext db, ServiceCatalogue service
         var asked = CalendarDays.Read(query.Day) is { } day && day >= time.Today ? day : (DateOnly?)null;
         var slots = await OfferedAsync(writer, service, moved, asked ?? time.Today, asked ?? time.Today.AddDays(service.DaysAhead), cancellation);
         var shown = asked ?? (slots.Count > 0 ? ParisZone.DayOf(slots[0].StartsAt) : time.Today);
-        return new TimeChoice(service, shown, time.Today, writer, writers, all, [.. slots.Where(slot => ParisZone.DayOf(slot.StartsAt) == shown)], query.Absence);
+        return new TimeChoice(service, shown, time.Today, writer, writers, all, [.. slots.Where(slot => ParisZone.DayOf(slot.StartsAt) == shown)], query.Absence) { Waiting = query.Waiting };
     }
 
     private async Task<IReadOnlyList<Slot>> OfferedAsync(

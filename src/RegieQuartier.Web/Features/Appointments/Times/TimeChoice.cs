@@ -24,6 +24,9 @@ public sealed record TimeChoice(
     IReadOnlyList<Slot> Free,
     Guid? Absence)
 {
+    /// <summary>Who waits for the time, on the waiting list, or null.</summary>
+    public Guid? Waiting { get; init; }
+
     /// <summary>The times, and the choice of another one.</summary>
     public IEnumerable<SelectListItem> Options =>
     [
@@ -32,5 +35,5 @@ public sealed record TimeChoice(
     ];
 
     /// <summary>The question part of the address that shows this choice again.</summary>
-    public string Query => $"?aide={Service.Slug}&jour={Day.ToAddress()}&avec={Writer.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}{(Absence is null ? "" : $"&absence={Absence}")}";
+    public string Query => $"?aide={Service.Slug}&jour={Day.ToAddress()}&avec={Writer.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}{(Absence is null ? "" : $"&absence={Absence}")}{(Waiting is null ? "" : $"&attente={Waiting}")}";
 }

@@ -17,6 +17,10 @@ public sealed class TimeQuery
     [FromQuery(Name = "absence")]
     public Guid? Absence { get; init; }
 
+    /// <summary>Who waits for the time that the team gives.</summary>
+    [FromQuery(Name = "attente")]
+    public Guid? Waiting { get; init; }
+
     /// <summary>The writer, by their number.</summary>
     [FromQuery(Name = "avec")]
     public int? Writer { get; init; }

@@ -4,6 +4,12 @@ using RegieQuartier.Web.Data.Agenda;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
+/// <summary>A slot that has gone.</summary>
+/// <param name="StartsAt">Its start, in UTC.</param>
+/// <param name="HasOthers">Whether others are near.</param>
+/// <param name="Address">The page of them all.</param>
+public sealed record GoneSlot(DateTimeOffset StartsAt, bool HasOthers, string Address);
+
 /// <summary>A slot that somebody wants, and the nearest ones when it has gone.</summary>
 /// <param name="Name">The slot.</param>
 /// <param name="WriterName">Who receives; null when the agendas were not looked at.</param>

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Features.Public.Waiting;
 using RegieQuartier.Web.Infrastructure;
 using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
@@ -21,13 +22,20 @@ public sealed class MyAppointmentController(RegieQuartierDbContext db, Appointme
     [AllowAnonymous]
     [HttpPost]
     [EnableRateLimiting(RateLimits.Lookup)]
-    public async Task<IActionResult> Create(FindForm form, [FromServices] OpenAppointment open, CancellationToken cancellation)
+    public async Task<IActionResult> Create(
+        FindForm form, [FromServices] OpenAppointment open, [FromServices] OpenWait openWait, [FromServices] WaitTicket waits, CancellationToken cancellation)
     {
         if (ModelState.IsValid)
         {
-            if (await open.ExecuteAsync(AppointmentCode.Read(form.Code)!, form.Letters!, cancellation) is { } id)
+            var code = AppointmentCode.Read(form.Code)!;
+            if (await open.ExecuteAsync(code, form.Letters!, cancellation) is { } id)
             {
                 return Redirect(To($"/mon-rendez-vous/{tickets.For(id)}"));
+            }
+
+            if (await openWait.ExecuteAsync(code, form.Letters!, cancellation) is { } entryId)
+            {
+                return Redirect(To($"/mon-attente/{waits.For(entryId)}"));
             }
 
             ModelState.AddModelError(nameof(form.Code), Say("find.wrong", Appointment.WrongNamesAllowed, settings.Value.CodeClosedFor.ToDurationText()));
@@ -48,6 +56,12 @@ public sealed class MyAppointmentController(RegieQuartierDbContext db, Appointme
         }
 
         var page = await MyAppointmentPage.LoadAsync(db, id, ticket, settings.Value.MoveTerms, time.Now, cancellation);
-        return page is null ? NotFound() : View("Show", page);
+        if (page is null)
+        {
+            return NotFound();
+        }
+
+        var mayWait = settings.Value.WaitingTerms.RefusalFor(page.Status, page.StartsAt, time.Now) is null;
+        return View("Show", page with { Wait = await OwnWait.LoadAsync(db, id, ticket, mayWait, time.Now, cancellation) });
     }
 }

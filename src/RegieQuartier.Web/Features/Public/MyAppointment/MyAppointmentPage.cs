@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Features.Public.Waiting;
 
 namespace RegieQuartier.Web.Features.Public.MyAppointment;
 
@@ -13,6 +14,9 @@ namespace RegieQuartier.Web.Features.Public.MyAppointment;
 /// <param name="MoveRefusal">Why its time can no longer be changed here; null when it can.</param>
 public sealed record MyAppointmentPage(string Ticket, DateTimeOffset StartsAt, TimeSpan Duration, AppointmentStatus Status, bool IsPast, Refusal? MoveRefusal)
 {
+    /// <summary>Whether they wait for an earlier time; null when they do not, and may not.</summary>
+    public OwnWait? Wait { get; init; }
+
     public bool CanMove => MoveRefusal is null;
 
     public bool IsCancelled => !Status.HoldsItsTime();

@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.Relays;
 
@@ -42,15 +43,15 @@ public sealed class RelayBookingFormValidator : AbstractValidator<RelayBookingFo
 {
     public RelayBookingFormValidator()
     {
-        RuleFor(form => form.FirstName).IsAName(_ => "Écrivez le prénom de la personne.", "Ce prénom est trop long. Écrivez-le plus court.");
-        RuleFor(form => form.LastName).IsAName(_ => "Écrivez le nom de famille de la personne.", "Ce nom est trop long. Écrivez-le plus court.");
+        RuleFor(form => form.FirstName).IsAName(_ => Say("rule.first-name-other"), _ => Say("rule.first-name-long"));
+        RuleFor(form => form.LastName).IsAName(_ => Say("rule.last-name-other"), _ => Say("rule.name-long"));
         RuleFor(form => form.Phone)
             .Cascade(CascadeMode.Stop)
-            .NotEmpty().WithMessage("Écrivez un numéro, ou cochez « Pas de téléphone ».")
+            .NotEmpty().WithMessage(_ => Say("rule.relay-phone"))
             .IsAPhone(form => form.Phone, form => form.PhoneNumber)
             .When(form => !form.NoPhone);
-        RuleFor(form => form.HelperName).IsAName(_ => "Écrivez votre nom, pour qu’on sache qui a réservé.", "Ce nom est trop long. Écrivez-le plus court.");
-        RuleFor(form => form.Website).Empty().WithMessage("Laissez cette case vide.");
+        RuleFor(form => form.HelperName).IsAName(_ => Say("rule.helper"), _ => Say("rule.name-long"));
+        RuleFor(form => form.Website).Empty().WithMessage(_ => Say("rule.leave-empty"));
         RuleFor(form => form.Request).IsAFewWords();
     }
 }

@@ -7,6 +7,7 @@ using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Features.Public.Booking;
 using RegieQuartier.Web.Infrastructure;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.Relays;
 
@@ -66,7 +67,7 @@ public sealed class RelayBookingsController(RegieQuartierDbContext db, ServiceCa
         var booked = await book.ExecuteAsync(order, cancellation);
         return booked.Refused
             ? await PageAsync(relay, service, wanted, form, StatusCodes.Status409Conflict, cancellation)
-            : Redirect($"/rendez-vous/confirmation/{key.Text}");
+            : Redirect(To($"/rendez-vous/confirmation/{key.Text}"));
     }
 
     private Task<BookingRelay?> FindAsync(RelaySlotAddress address, CancellationToken cancellation) =>
