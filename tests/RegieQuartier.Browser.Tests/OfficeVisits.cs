@@ -50,6 +50,8 @@ internal static class OfficeVisits
         To("/services/nouvelle").By(DemoAccounts.Nadia).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter cette aide")),
         To("/services/{id:guid}", world => $"/services/{world.Service}").By(DemoAccounts.Nadia),
         To("/services/{id:guid}", world => $"/services/{world.WithdrawnService}").By(DemoAccounts.Nadia).Named("withdrawn"),
+        To("/services/{id:guid}/langues/{code}", world => $"/services/{world.Service}/langues/ar").By(DemoAccounts.Nadia),
+        To("/services/{id:guid}/affiche", world => $"/services/{world.Service}/affiche?langue=ar").By(DemoAccounts.Reception),
         To("/services/{id:guid}/retrait", world => $"/services/{world.Service}/retrait").By(DemoAccounts.Director),
 
         To("/relais").By(DemoAccounts.Director),

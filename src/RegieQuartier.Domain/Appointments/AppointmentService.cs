@@ -124,6 +124,25 @@ public sealed class AppointmentService
         return Result.Done;
     }
 
+    /// <summary>Says it in another language, or says why these words cannot be kept.</summary>
+    /// <param name="language">Code of the language: <c>ar</c>.</param>
+    /// <param name="words">Its words there.</param>
+    public Result Translate(string language, ServiceWords words)
+    {
+        if (words.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        Translations = new Dictionary<string, ServiceWords>(Translations, StringComparer.Ordinal) { [language] = words };
+        return Result.Done;
+    }
+
+    /// <summary>Says it there in French again.</summary>
+    /// <param name="language">Code of the language.</param>
+    public void ForgetTranslation(string language) =>
+        Translations = Translations.Where(known => known.Key != language).ToDictionary(StringComparer.Ordinal);
+
     /// <summary>Offers it to nobody any more. Appointments already booked stay.</summary>
     /// <param name="now">The instant, in UTC.</param>
     public Result Withdraw(DateTimeOffset now)

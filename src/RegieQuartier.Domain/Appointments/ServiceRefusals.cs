@@ -8,6 +8,9 @@ public static class ServiceRefusals
     /// <summary>No letter or digit that an address can carry, or longer than <see cref="AppointmentService.TextMaxLength"/>.</summary>
     public static readonly Refusal NameNotPossible = new("service.name-not-possible", nameof(ServiceTerms.Name));
 
+    /// <summary>Empty, or longer than <see cref="AppointmentService.TextMaxLength"/>, in another language.</summary>
+    public static readonly Refusal NameTooLong = new("service.name-too-long", nameof(ServiceTerms.Name));
+
     /// <summary>Empty, or longer than <see cref="AppointmentService.TextMaxLength"/>.</summary>
     public static readonly Refusal SummaryNotPossible = new("service.summary-not-possible", nameof(ServiceTerms.Summary));
 

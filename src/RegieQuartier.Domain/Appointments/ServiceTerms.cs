@@ -17,13 +17,10 @@ public sealed record ServiceTerms(
     internal Refusal? Refusal => this switch
     {
         _ when Name.Length > AppointmentService.TextMaxLength || AppointmentService.SlugOf(Name).Length == 0 => ServiceRefusals.NameNotPossible,
-        { Summary.Length: 0 or > AppointmentService.TextMaxLength } => ServiceRefusals.SummaryNotPossible,
         _ when !IsPossible(Duration) => ServiceRefusals.DurationNotPossible,
         { DaysAhead: < 1 or > AppointmentService.MostDaysAhead } => ServiceRefusals.DaysAheadNotPossible,
         _ when ShortestNotice < TimeSpan.Zero || ShortestNotice > TimeSpan.FromDays(DaysAhead) => ServiceRefusals.NeverOffered,
-        { ToBring.Count: > AppointmentService.MostToBring } => ServiceRefusals.TooMuchToBring,
-        _ when ToBring.Any(thing => thing.Length is 0 or > AppointmentService.ToBringMaxLength) => ServiceRefusals.ThingTooLong,
-        _ => null,
+        _ => new ServiceWords(Name, Summary, ToBring).Refusal,
     };
 
     private static bool IsPossible(TimeSpan duration) =>

@@ -65,6 +65,9 @@ public static class AuditActions
     /// <summary>The terms of a help changed.</summary>
     public const string ServiceChanged = "service.changed";
 
+    /// <summary>A help was said in another language, or no longer is.</summary>
+    public const string ServiceTranslated = "service.translated";
+
     /// <summary>A help is no longer offered.</summary>
     public const string ServiceWithdrawn = "service.withdrawn";
 

@@ -34,6 +34,23 @@ public sealed class SetServices(RegieQuartierDbContext db, ParisTime time, Servi
         return changed.Refused ? changed : await SaveAsync(AuditActions.ServiceChanged, service, user, cancellation);
     }
 
+    /// <summary>Says it in another language, unless somebody changed the help since <paramref name="version"/>; in French again for no words.</summary>
+    public async Task<Result> TranslateAsync(
+        AppointmentService service, string language, ServiceWords? words, uint version, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        db.Entry(service).Property(known => known.Version).OriginalValue = version;
+        if (words is null)
+        {
+            service.ForgetTranslation(language);
+        }
+        else if (service.Translate(language, words) is { Refused: true } refused)
+        {
+            return refused;
+        }
+
+        return await SaveAsync(AuditActions.ServiceTranslated, service, user, cancellation);
+    }
+
     /// <summary>Offers it to nobody any more.</summary>
     public async Task<Result> WithdrawAsync(AppointmentService service, ClaimsPrincipal user, CancellationToken cancellation)
     {

@@ -42,6 +42,7 @@ public static class AuditLabels
         AuditActions.AbsenceEnded => "Absence arrêtée",
         AuditActions.ServiceAdded => "Aide ajoutée",
         AuditActions.ServiceChanged => "Aide changée",
+        AuditActions.ServiceTranslated => "Aide traduite",
         AuditActions.ServiceWithdrawn => "Aide retirée",
         AuditActions.ServiceOfferedAgain => "Aide proposée de nouveau",
         AuditActions.ServiceRaised => "Aide montée dans la liste",

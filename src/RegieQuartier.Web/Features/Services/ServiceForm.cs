@@ -47,8 +47,15 @@ public class ServiceForm
         TimeSpan.FromMinutes(Minutes!.Value),
         TimeSpan.FromMinutes(NoticeMinutes!.Value),
         DaysAhead!.Value,
-        (ToBring ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries),
+        ThingsIn(ToBring),
         Audience!.Value);
+
+    /// <summary>Whether residents would read other words than now.</summary>
+    public bool Rewords(AppointmentService service) => (Name, Summary) != (service.Name, service.Summary) || !ThingsIn(ToBring).SequenceEqual(service.ToBring, StringComparer.Ordinal);
+
+    /// <summary>A thing a line.</summary>
+    public static IReadOnlyList<string> ThingsIn(string? typed) =>
+        (typed ?? "").Split(['\r', '\n'], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }
 
 /// <summary>A new help: what it helps with is said once.</summary>

@@ -11,8 +11,9 @@ namespace RegieQuartier.Web.Features.Services;
 /// <param name="Kind">What it helps with.</param>
 /// <param name="Address">The whole address of its public page.</param>
 /// <param name="IsOffered">Whether it is offered to anybody.</param>
+/// <param name="SpokenIn">Codes of the languages it is said in, beside French.</param>
 /// <param name="Form">What is typed.</param>
-public sealed record ServiceFormPage(Guid Id, string Name, ServiceKind Kind, string Address, bool IsOffered, ServiceForm Form)
+public sealed record ServiceFormPage(Guid Id, string Name, ServiceKind Kind, string Address, bool IsOffered, IReadOnlySet<string> SpokenIn, ServiceForm Form)
 {
     public static IReadOnlyList<SelectListItem> Kinds { get; } =
         [.. Enum.GetValues<ServiceKind>().Select(kind => new SelectListItem(kind.Word(), kind.ToString()))];
@@ -21,7 +22,7 @@ public sealed record ServiceFormPage(Guid Id, string Name, ServiceKind Kind, str
         [.. Enum.GetValues<ServiceAudience>().Select(audience => new SelectListItem(audience.ToLabel(), audience.ToString()))];
 
     public static ServiceFormPage Of(AppointmentService service, ServiceForm form, SiteSettings site) =>
-        new(service.Id, service.Name, service.Kind, site.LinkTo($"/rendez-vous/{service.Slug}"), service.IsOffered, form);
+        new(service.Id, service.Name, service.Kind, site.LinkTo($"/rendez-vous/{service.Slug}"), service.IsOffered, service.Translations.Keys.ToHashSet(StringComparer.Ordinal), form);
 
     /// <summary>The notices to choose from, the present one included.</summary>
     public static IEnumerable<SelectListItem> NoticesFor(int? present) => ServiceForm.Notices

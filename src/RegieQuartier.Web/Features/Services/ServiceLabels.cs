@@ -73,6 +73,7 @@ public static class ServiceLabels
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
         "service.name-not-possible" => "Écrivez un nom avec des lettres de notre alphabet, 120 lettres au plus.",
+        "service.name-too-long" => "Écrivez un nom, 120 lettres au plus.",
         "service.summary-not-possible" => "Gardez quelques exemples : 120 lettres au plus.",
         "service.address-taken" => "Une autre page a déjà ce nom dans son adresse. Donnez un autre nom.",
         "service.duration-not-possible" => "La durée va de 5 à 240 minutes, de cinq en cinq. Exemple : 45.",

@@ -61,13 +61,14 @@ public sealed class ServicesController(RegieQuartierDbContext db, SetServices se
             return this.Again("Edit", ServiceFormPage.Of(service, form, site));
         }
 
+        var rereads = service.Translations.Count > 0 && form.Rewords(service);
         var changed = await set.ChangeAsync(service, form.ToTerms(), form.Version, User, cancellation);
         if (changed.Refused)
         {
             return await RefuseAsync(id, form, changed.Refusal, cancellation);
         }
 
-        this.Flash("Aide changée. Les rendez-vous déjà pris gardent leur heure et leur durée.");
+        this.Flash($"Aide changée. Les rendez-vous déjà pris gardent leur heure et leur durée.{(rereads ? " Relisez aussi ses autres langues." : "")}");
         return Redirect("/services");
     }
 

@@ -64,6 +64,20 @@ public sealed class BookingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_seems_to_have_an_appointment_already_is_told_so_and_not_which()
+    {
+        var first = await (await _site.OpenFormAsync(9)).Filled().SubmitAsync("Réserver");
+        var second = await (await _site.OpenFormAsync(10, 30)).Filled("Marie Ange", "ETOUNDI Vautier").SubmitAsync("Réserver");
+        var other = await (await _site.OpenFormAsync(11, 15)).Filled("Marie-Ange", "Etoundi").SubmitAsync("Réserver");
+
+        const string maybe = "Il y a peut-être déjà un autre rendez-vous à ce nom et à ce téléphone.";
+        Assert.DoesNotContain(maybe, first.Text, StringComparison.Ordinal);
+        Assert.Contains(maybe, second.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(maybe, other.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("à 9\u00a0h", second.Text.Replace("9\u00a0h à 12\u00a0h", "", StringComparison.Ordinal), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Twins_sent_at_the_same_instant_give_one_appointment()
     {
         for (var round = 0; round < 4; round++)

@@ -1,6 +1,6 @@
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
-using RegieQuartier.Web.Security.SecondFactor;
 
 namespace RegieQuartier.Web.Features.Account.SecondFactors;
 

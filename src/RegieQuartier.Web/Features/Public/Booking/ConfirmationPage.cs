@@ -15,11 +15,15 @@ public sealed record ConfirmationPage(
     AppointmentService Service,
     TimeSpan Duration,
     string WriterName,
-    string? WriterTitle)
+    string? WriterTitle,
+    bool MayBeSecond)
 {
+    /// <summary>Whether somebody of that name and telephone has another appointment to come: which one is told only to its code.</summary>
+    public bool AsksAboutOther => MayBeSecond && !IsCancelled;
+
     public bool IsCancelled => !Status.HoldsItsTime();
 
-    public static Task<ConfirmationPage?> LoadAsync(RegieQuartierDbContext db, BookingKey key, CancellationToken cancellation)
+    public static Task<ConfirmationPage?> LoadAsync(RegieQuartierDbContext db, BookingKey key, DateTimeOffset now, CancellationToken cancellation)
     {
         var (token, hash) = (key.Text, key.Hash);
         var pages =
@@ -37,7 +41,12 @@ public sealed record ConfirmationPage(
                 service,
                 appointment.EndsAt - appointment.StartsAt,
                 PersonNames.FirstName(writer.DisplayName),
-                writer.JobTitle);
+                writer.JobTitle,
+                db.Appointments.Any(other => other.Id != appointment.Id
+                    && other.Phone == appointment.Phone
+                    && other.SearchName == appointment.SearchName
+                    && other.Status == AppointmentStatus.Booked
+                    && other.StartsAt > now));
         return pages.FirstOrDefaultAsync(cancellation);
     }
 }

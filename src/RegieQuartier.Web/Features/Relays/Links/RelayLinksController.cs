@@ -5,7 +5,6 @@ using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
-using RegieQuartier.Web.Security.SecondFactor;
 
 namespace RegieQuartier.Web.Features.Relays.Links;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using QRCoder;
 
-namespace RegieQuartier.Web.Security.SecondFactor;
+namespace RegieQuartier.Web.Infrastructure;
 
 /// <summary>A QR code as the path of an SVG: dark squares of side 1 in a square of side <c>Size</c>, its quiet border included.</summary>
 public sealed record QrPath(int Size, string Path)
