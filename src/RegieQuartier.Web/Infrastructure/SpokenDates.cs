@@ -40,6 +40,13 @@ public static class SpokenDates
     public static string ToDayAndHourText(this DateTimeOffset instant) =>
         Say("date.day-hour", ParisZone.DayOf(instant).ToDayText(), ParisZone.TimeOf(instant).ToHourText());
 
+    /// <summary>The same for the journal, which the team reads: in French, whoever acts.</summary>
+    public static string ToJournalText(this DateTimeOffset instant)
+    {
+        using var speaking = LanguageFiles.French.Speaking();
+        return instant.ToDayAndHourText();
+    }
+
     /// <summary>« 14 h 10 » on the day it is said, « mercredi 25 novembre à 14 h 10 » on another one.</summary>
     public static string ToHourFrom(this DateTimeOffset instant, DateTimeOffset now) =>
         ParisZone.DayOf(instant) == ParisZone.DayOf(now) ? ParisZone.TimeOf(instant).ToHourText() : instant.ToDayAndHourText();

@@ -83,7 +83,7 @@ public sealed class MoveAppointment(
             db.OutgoingMessages.Add(message);
         }
 
-        var reason = $"Avant\u00a0: {before.ToDayAndHourText()}.{(order.BeyondLimits is null ? "" : $" {order.BeyondLimits}")}";
+        var reason = $"Avant\u00a0: {before.ToJournalText()}.{(order.BeyondLimits is null ? "" : $" {order.BeyondLimits}")}";
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentMoved, order.ActorId, appointment.Id, time.Now, reason));
     }
 }

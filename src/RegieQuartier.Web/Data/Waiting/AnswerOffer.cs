@@ -137,7 +137,7 @@ public sealed class AnswerOffer(
         }
 
         await db.OutgoingMessages.RemindersOnTheirWay(own.Id).ExecuteDeleteAsync(cancellation);
-        db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentMoved, actorId, own.Id, time.Now, $"Avant\u00a0: {before.ToDayAndHourText()}."));
+        db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentMoved, actorId, own.Id, time.Now, $"Avant\u00a0: {before.ToJournalText()}."));
         // Whoever answers knows: what cannot be written to them needs not be said.
         if (messages.Move(own, byTeam: false, time.Now) is { } message)
         {

@@ -36,7 +36,7 @@ public sealed class EarlierSlotTests : IAsyncLifetime
         Assert.Equal(WaitingStatus.Waiting, Assert.Single(await _site.WaitsAsync()).Status);
 
         var left = await waiting.Form("main form[action$='/attente/fin']").SubmitAsync("Ne plus attendre");
-        Assert.Contains("Trop loin pour vous", left.Text, StringComparison.Ordinal);
+        Assert.Contains("Trop longtemps à attendre", left.Text, StringComparison.Ordinal);
         Assert.Equal(WaitingStatus.Left, Assert.Single(await _site.WaitsAsync()).Status);
     }
 

@@ -46,6 +46,8 @@ public sealed class LanguagesTests : IAsyncLifetime
         var cancelled = await ask.Form().SubmitAsync(Plain("mine.cancel"));
         Assert.Equal([Words.Say("mine.cancelled")], cancelled.All("h1"));
         Assert.StartsWith($"/{code}/mon-rendez-vous/", cancelled.Address, StringComparison.Ordinal);
+        await using var db = _site.OpenContext();
+        Assert.Contains("Avant\u00a0: mardi 24\u00a0novembre à 9\u00a0h.", await db.AuditEntries.Select(entry => entry.Reason).ToListAsync(TestContext.Current.CancellationToken));
     }
 
     [Theory]
