@@ -33,6 +33,9 @@ public sealed class Appointment
     /// <summary>Who receives.</summary>
     public Guid WriterId { get; private set; }
 
+    /// <summary>Where; null at the régie's own address.</summary>
+    public Guid? VenueId { get; private set; }
+
     /// <summary>Start, in UTC.</summary>
     public DateTimeOffset StartsAt { get; private set; }
 
@@ -121,6 +124,7 @@ public sealed class Appointment
             KeyHash = key.Hash,
             ServiceId = service.Id,
             WriterId = slot.WriterId,
+            VenueId = slot.VenueId,
             StartsAt = slot.StartsAt,
             EndsAt = slot.EndsAt,
             HeldUntil = slot.HeldUntil,
@@ -271,7 +275,8 @@ public sealed class Appointment
         return Result.Done;
     }
 
-    private void Take(Slot slot) => (WriterId, StartsAt, EndsAt, HeldUntil) = (slot.WriterId, slot.StartsAt, slot.EndsAt, slot.HeldUntil);
+    private void Take(Slot slot) => (WriterId, VenueId, StartsAt, EndsAt, HeldUntil) =
+        (slot.WriterId, slot.VenueId, slot.StartsAt, slot.EndsAt, slot.HeldUntil);
 
     private Refusal? RefusalToTeam(DateTimeOffset now) => Status.StandsAt(EndsAt, now)
         ? null
