@@ -8,8 +8,8 @@ namespace RegieQuartier.Domain.Appointments;
 /// </summary>
 public sealed class Venue
 {
-    /// <summary>Longest name, in characters: it stands beside an hour, and in a text message.</summary>
-    public const int NameMaxLength = 60;
+    /// <summary>Longest name, in characters: it stands beside an hour, and a text message stays one with it.</summary>
+    public const int NameMaxLength = 40;
 
     /// <summary>Longest street, or city, in characters.</summary>
     public const int AddressMaxLength = 100;
