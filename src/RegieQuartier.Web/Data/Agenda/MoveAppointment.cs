@@ -63,7 +63,7 @@ public sealed class MoveAppointment(
             return moved;
         }
 
-        Tell(order, appointment, before);
+        await TellAsync(order, appointment, before, cancellation);
         await db.OutgoingMessages.RemindersOnTheirWay(appointment.Id).ExecuteDeleteAsync(cancellation);
         var saved = await db.SaveOrRefuseAsync(cancellation);
         if (saved.Refused)
@@ -76,9 +76,9 @@ public sealed class MoveAppointment(
         return Result.Done;
     }
 
-    private void Tell(MoveOrder order, Appointment appointment, DateTimeOffset before)
+    private async Task TellAsync(MoveOrder order, Appointment appointment, DateTimeOffset before, CancellationToken cancellation)
     {
-        if (messages.Move(appointment, order.ActorId is not null, time.Now) is { } message)
+        if (await messages.MoveAsync(appointment, order.ActorId is not null, time.Now, cancellation) is { } message)
         {
             db.OutgoingMessages.Add(message);
         }

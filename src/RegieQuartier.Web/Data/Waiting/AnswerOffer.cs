@@ -115,7 +115,7 @@ public sealed class AnswerOffer(
         held.Entry.Serve(offer.Id);
         await db.TakeBackOfferMessagesAsync(offer.Id, null, cancellation);
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentBooked, actorId, offer.Id, time.Now));
-        if (messages.Confirmation(offer) is { } message)
+        if (await messages.ConfirmationAsync(offer, cancellation) is { } message)
         {
             db.OutgoingMessages.Add(message);
         }
@@ -139,7 +139,7 @@ public sealed class AnswerOffer(
         await db.OutgoingMessages.RemindersOnTheirWay(own.Id).ExecuteDeleteAsync(cancellation);
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentMoved, actorId, own.Id, time.Now, $"Avant\u00a0: {before.ToDayAndHourText()}."));
         // Whoever answers knows: what cannot be written to them needs not be said.
-        if (messages.Move(own, byTeam: false, time.Now) is { } message)
+        if (await messages.MoveAsync(own, byTeam: false, time.Now, cancellation) is { } message)
         {
             db.OutgoingMessages.Add(message);
         }
@@ -149,8 +149,9 @@ public sealed class AnswerOffer(
 
     private sealed record HeldOffer(WaitingEntry Entry, Appointment Offer, Appointment? Own, AppointmentService Service, WriterAgenda Agenda)
     {
-        // The hours may have changed since: what could not be booked is not taken either.
-        public Slot? Slot(DateTimeOffset now) => Offer.OfferedUntil > now ? SlotCalculator.Find(Service, Agenda, now, Offer.StartsAt) : null;
+        // The hours, or their place, may have changed since: what could not be booked is not taken either.
+        public Slot? Slot(DateTimeOffset now) =>
+            Offer.OfferedUntil > now && SlotCalculator.Find(Service, Agenda, now, Offer.StartsAt) is { } slot && slot.VenueId == Offer.VenueId ? slot : null;
     }
 }
 

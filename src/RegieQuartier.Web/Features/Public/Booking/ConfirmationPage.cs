@@ -17,6 +17,9 @@ public sealed record ConfirmationPage(
     string WriterName,
     string? WriterTitle)
 {
+    /// <summary>Where it is; null at the régie’s own address.</summary>
+    public Venue? Venue { get; init; }
+
     public bool IsCancelled => !Status.HoldsItsTime();
 
     public static Task<ConfirmationPage?> LoadAsync(RegieQuartierDbContext db, BookingKey key, CancellationToken cancellation)
@@ -37,7 +40,10 @@ public sealed record ConfirmationPage(
                 service,
                 appointment.EndsAt - appointment.StartsAt,
                 PersonNames.FirstName(writer.DisplayName),
-                writer.JobTitle);
+                writer.JobTitle)
+            {
+                Venue = db.Venues.FirstOrDefault(venue => venue.Id == appointment.VenueId),
+            };
         return pages.FirstOrDefaultAsync(cancellation);
     }
 }
