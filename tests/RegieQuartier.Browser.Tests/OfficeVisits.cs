@@ -20,6 +20,7 @@ internal static class OfficeVisits
         To("/agenda", "?jour=2026-11-23&avec=2").By(DemoAccounts.Director).Named("another’s"),
         To("/agenda/accueil").By(DemoAccounts.Reception),
         To("/agenda/accueil", "?jour=2026-12-15").By(DemoAccounts.Director).Named("long names"),
+        To("/agenda/accueil", "?lieu=local").By(DemoAccounts.Reception).Named("at one place"),
         To("/agenda/semaine").By(DemoAccounts.Nadia),
         To("/agenda/semaine", "?jour=2026-12-15&avec=1").By(DemoAccounts.Reception).Named("long names"),
         To("/agenda/{id:guid}", Appointment).By(DemoAccounts.Nadia),
@@ -53,6 +54,13 @@ internal static class OfficeVisits
         To("/services/{id:guid}/langues/{code}", world => $"/services/{world.Service}/langues/ar").By(DemoAccounts.Nadia),
         To("/services/{id:guid}/affiche", world => $"/services/{world.Service}/affiche?langue=ar").By(DemoAccounts.Reception),
         To("/services/{id:guid}/retrait", world => $"/services/{world.Service}/retrait").By(DemoAccounts.Director),
+
+        To("/lieux").By(DemoAccounts.Director),
+        To("/lieux").By(DemoAccounts.Reception).Named("to read"),
+        To("/lieux/nouveau").By(DemoAccounts.Nadia),
+        To("/lieux/nouveau").By(DemoAccounts.Nadia).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter ce lieu")),
+        To("/lieux/{id:guid}", world => $"/lieux/{world.Venue}").By(DemoAccounts.Director),
+        To("/lieux/{id:guid}/fermeture", world => $"/lieux/{world.Venue}/fermeture").By(DemoAccounts.Nadia),
 
         To("/relais").By(DemoAccounts.Director),
         To("/relais").By(DemoAccounts.Reception).Named("to read"),

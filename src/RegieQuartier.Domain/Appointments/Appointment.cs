@@ -11,6 +11,9 @@ public sealed class Appointment
     /// <summary>What stands for the name of who came, once they are forgotten; there is then no last name.</summary>
     public const string ForgottenName = "Nom effacé";
 
+    /// <summary>The language of who came, once they are forgotten: that of everybody.</summary>
+    public const string ForgottenLanguage = "fr";
+
     /// <summary>Wrong names that close the appointment to its code for a while.</summary>
     public const int WrongNamesAllowed = NameGuard.WrongNamesAllowed;
 
@@ -32,6 +35,9 @@ public sealed class Appointment
 
     /// <summary>Who receives.</summary>
     public Guid WriterId { get; private set; }
+
+    /// <summary>Where; null at the régie's own address.</summary>
+    public Guid? VenueId { get; private set; }
 
     /// <summary>Start, in UTC.</summary>
     public DateTimeOffset StartsAt { get; private set; }
@@ -121,6 +127,7 @@ public sealed class Appointment
             KeyHash = key.Hash,
             ServiceId = service.Id,
             WriterId = slot.WriterId,
+            VenueId = slot.VenueId,
             StartsAt = slot.StartsAt,
             EndsAt = slot.EndsAt,
             HeldUntil = slot.HeldUntil,
@@ -271,7 +278,8 @@ public sealed class Appointment
         return Result.Done;
     }
 
-    private void Take(Slot slot) => (WriterId, StartsAt, EndsAt, HeldUntil) = (slot.WriterId, slot.StartsAt, slot.EndsAt, slot.HeldUntil);
+    private void Take(Slot slot) => (WriterId, VenueId, StartsAt, EndsAt, HeldUntil) =
+        (slot.WriterId, slot.VenueId, slot.StartsAt, slot.EndsAt, slot.HeldUntil);
 
     private Refusal? RefusalToTeam(DateTimeOffset now) => Status.StandsAt(EndsAt, now)
         ? null

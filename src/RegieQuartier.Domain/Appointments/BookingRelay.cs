@@ -89,6 +89,7 @@ public sealed class BookingRelay
     /// <param name="lastName">Last name of the person.</param>
     /// <param name="phone">Where to reach them, if anywhere.</param>
     /// <param name="helperName">Who books, at the structure.</param>
-    public Visitor Introduce(string firstName, string lastName, PhoneNumber? phone, string helperName) =>
-        new(firstName, lastName, phone, null, $"{helperName}, {Name}") { RelayId = Id };
+    /// <param name="language">Code of the language the person is written to in.</param>
+    public Visitor Introduce(string firstName, string lastName, PhoneNumber? phone, string helperName, string language) =>
+        new(firstName, lastName, phone, null, $"{helperName}, {Name}") { RelayId = Id, Language = language };
 }

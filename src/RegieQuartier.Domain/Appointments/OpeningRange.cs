@@ -20,6 +20,9 @@ public sealed class OpeningRange
     /// <summary>Whose hours they are.</summary>
     public Guid WriterId { get; private set; }
 
+    /// <summary>The place where they are held; null for the régie's own.</summary>
+    public Guid? VenueId { get; private set; }
+
     /// <summary>The weekday.</summary>
     public DayOfWeek Weekday { get; private set; }
 
@@ -89,7 +92,27 @@ public sealed class OpeningRange
         return Result.Done;
     }
 
-    /// <summary>Gives one day hours of its own, or says why it cannot be.</summary>
+    /// <summary>Holds these hours at a place, or says why it cannot be. Appointments already given stay where they are.</summary>
+    /// <param name="writer">Whose hours they are; their agenda version is raised.</param>
+    /// <param name="venue">The place; null for the régie's own.</param>
+    public Result HoldAt(Writer writer, Venue? venue)
+    {
+        RequireOwner(writer);
+        if (venue is { IsInUse: false })
+        {
+            return VenueRefusals.Closed;
+        }
+
+        if (venue?.Id != VenueId)
+        {
+            VenueId = venue?.Id;
+            writer.AgendaChanged();
+        }
+
+        return Result.Done;
+    }
+
+    /// <summary>Gives one day hours of its own, at the same place, or says why it cannot be.</summary>
     /// <returns>The hours of that day.</returns>
     public Result<OpeningRange> ChangeOn(Writer writer, DateOnly day, TimeOnly opensAt, TimeOnly closesAt, TimeSpan pause, TimeSpan step)
     {
@@ -100,11 +123,16 @@ public sealed class OpeningRange
         }
 
         var once = Open(writer, day.DayOfWeek, opensAt, closesAt, day, day, pause, step);
-        ClosedDays = once.Refused ? ClosedDays : [.. ClosedDays, day];
+        if (!once.Refused)
+        {
+            once.Value.VenueId = VenueId;
+            ClosedDays = [.. ClosedDays, day];
+        }
+
         return once;
     }
 
-    /// <summary>Changes the hours from a day on, or says why they cannot be: these end the day before.</summary>
+    /// <summary>Changes the hours from a day on, at the same place, or says why they cannot be: these end the day before.</summary>
     /// <returns>The hours from that day on: these ones when they had not begun.</returns>
     public Result<OpeningRange> ChangeFrom(
         Writer writer, DateOnly day, DayOfWeek weekday, TimeOnly opensAt, TimeOnly closesAt, DateOnly? lastDay, TimeSpan pause, TimeSpan step)
@@ -124,6 +152,7 @@ public sealed class OpeningRange
         var following = Open(writer, weekday, opensAt, closesAt, day, lastDay, pause, step);
         if (!following.Refused)
         {
+            following.Value.VenueId = VenueId;
             following.Value.ClosedDays = weekday == Weekday ? [.. ClosedDays.Where(closed => closed >= day)] : [];
             (LastDay, ClosedDays) = (day.AddDays(-1), [.. ClosedDays.Where(closed => closed < day)]);
         }
@@ -162,6 +191,9 @@ public sealed class OpeningRange
     /// <summary>Whether the hours hold on that day. Public holidays are not its business.</summary>
     public bool HoldsOn(DateOnly day) =>
         day.DayOfWeek == Weekday && day >= FirstDay && (LastDay is null || day <= LastDay) && !ClosedDays.Contains(day);
+
+    /// <summary>How far a time of the day is from these hours: nothing inside them.</summary>
+    internal TimeSpan DistanceTo(TimeOnly time) => time < OpensAt ? OpensAt - time : time > ClosesAt ? time - ClosesAt : TimeSpan.Zero;
 
     private Refusal? Set(
         DayOfWeek weekday, TimeOnly opensAt, TimeOnly closesAt, DateOnly firstDay, DateOnly? lastDay, TimeSpan pause, TimeSpan step)

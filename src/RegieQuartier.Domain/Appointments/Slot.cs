@@ -10,15 +10,18 @@ namespace RegieQuartier.Domain.Appointments;
 /// <param name="HeldUntil">End of the time taken in the agenda, pause included, in UTC.</param>
 public readonly record struct Slot(Guid WriterId, int WriterNumber, DateTimeOffset StartsAt, DateTimeOffset EndsAt, DateTimeOffset HeldUntil)
 {
+    /// <summary>Where it is: the place of the hours it comes from; null for the régie's own.</summary>
+    public Guid? VenueId { get; init; }
+
     /// <summary>How the slot is named in an address.</summary>
     public SlotName Name => new(StartsAt, WriterNumber);
 
-    /// <summary>A time that the team gives beyond what is offered: no notice, no opening hours, no pause after it.</summary>
+    /// <summary>A time that the team gives beyond what is offered: no notice, no opening hours, no pause after it. It is where the writer is that day.</summary>
     /// <param name="agenda">Of who receives.</param>
     /// <param name="startsAt">Start, in UTC, on a whole minute.</param>
     /// <param name="duration">Length of the appointment.</param>
     public static Slot Beyond(WriterAgenda agenda, DateTimeOffset startsAt, TimeSpan duration) =>
-        new(agenda.WriterId, agenda.WriterNumber, startsAt, startsAt + duration, startsAt + duration);
+        new(agenda.WriterId, agenda.WriterNumber, startsAt, startsAt + duration, startsAt + duration) { VenueId = agenda.VenueAt(startsAt) };
 }
 
 /// <summary>What several slots answer together.</summary>

@@ -103,10 +103,10 @@ public static class SlotCalculator
 
     private static IEnumerable<Opening> OpeningsOn(DateOnly day, WriterAgenda agenda) => agenda.Ranges
         .Where(range => range.HoldsOn(day))
-        .Select(range => new Opening(ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt), range.Pause, range.Step));
+        .Select(range => new Opening(ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt), range.Pause, range.Step, range.VenueId));
 
     private static Slot SlotAt(DateTimeOffset start, AppointmentService service, WriterAgenda agenda, Opening opening) =>
-        new(agenda.WriterId, agenda.WriterNumber, start, start + service.Duration, start + service.Duration + opening.Pause);
+        new(agenda.WriterId, agenda.WriterNumber, start, start + service.Duration, start + service.Duration + opening.Pause) { VenueId = opening.VenueId };
 
     // The pause is for the next person: the last appointment may end at closing time.
     private static bool Fits(Slot slot, Opening opening) => slot.StartsAt >= opening.From && slot.EndsAt <= opening.Until;
@@ -143,5 +143,5 @@ public static class SlotCalculator
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 
-    private readonly record struct Opening(DateTimeOffset From, DateTimeOffset Until, TimeSpan Pause, TimeSpan Step);
+    private readonly record struct Opening(DateTimeOffset From, DateTimeOffset Until, TimeSpan Pause, TimeSpan Step, Guid? VenueId);
 }

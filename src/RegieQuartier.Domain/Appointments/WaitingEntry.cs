@@ -188,13 +188,13 @@ public sealed class WaitingEntry
     /// <param name="appointmentId">The appointment.</param>
     public Result Serve(Guid appointmentId)
     {
-        if (!Status.IsOpen())
+        if (!Status.IsOpen() || (Wish == WaitingWish.EarlierSlot && appointmentId != AppointmentId))
         {
             return WaitingRefusals.NoLongerWaiting;
         }
 
         (Status, AppointmentId, OfferId) = (WaitingStatus.Served, appointmentId, null);
-        (FirstName, LastName, SearchName, Phone, Email, HelperName, Request, Code) = ("", "", "", null, null, null, null, null);
+        Forget();
         return Result.Done;
     }
 
@@ -208,6 +208,10 @@ public sealed class WaitingEntry
         }
 
         (Status, OfferId) = (OffersMade < terms.Offers ? WaitingStatus.Waiting : WaitingStatus.Ended, null);
+        if (Status == WaitingStatus.Ended)
+        {
+            Forget();
+        }
     }
 
     /// <summary>Somebody called them back.</summary>
@@ -219,6 +223,7 @@ public sealed class WaitingEntry
         }
 
         Status = WaitingStatus.Served;
+        Forget();
         return Result.Done;
     }
 
@@ -263,6 +268,10 @@ public sealed class WaitingEntry
         }
 
         (Status, OfferId) = (status, null);
+        Forget();
         return Result.Done;
     }
+
+    // Who waits no more leaves nothing here.
+    private void Forget() => (FirstName, LastName, SearchName, Phone, Email, HelperName, Request, Code, Moment) = ("", "", "", null, null, null, null, null, null);
 }

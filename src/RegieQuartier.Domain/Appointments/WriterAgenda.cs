@@ -20,6 +20,16 @@ public sealed record WriterAgenda(
     /// <summary>The times at which the writer is away. An appointment may end when one begins: nobody needs the pause.</summary>
     public IReadOnlyList<BusyTime> Absences { get; init; } = [];
 
+    /// <summary>The places where somebody may be received, apart from the régie's own, those that are closed included.</summary>
+    public IReadOnlyList<Venue> Venues { get; init; } = [];
+
+    /// <summary>Where the writer is at an instant: at the place of the hours of that day that are nearest; null for the régie's own.</summary>
+    public Guid? VenueAt(DateTimeOffset instant)
+    {
+        var (day, time) = (ParisZone.DayOf(instant), ParisZone.TimeOf(instant));
+        return Ranges.Where(range => range.HoldsOn(day)).MinBy(range => range.DistanceTo(time))?.VenueId;
+    }
+
     /// <summary>The same agenda with one time given back: that of the appointment which moves.</summary>
     public WriterAgenda Without(BusyTime own) => this with { Busy = [.. Busy.Where(time => time != own)] };
 
@@ -38,4 +48,9 @@ public static class WriterAgendas
     /// <summary>The first name of who receives at a slot calculated on these agendas.</summary>
     public static string NameOf(this IEnumerable<WriterAgenda> agendas, Slot slot) =>
         agendas.First(agenda => agenda.WriterId == slot.WriterId).WriterName;
+
+    /// <summary>Where a slot calculated on these agendas is; null at the régie's own address.</summary>
+    public static Venue? VenueOf(this IEnumerable<WriterAgenda> agendas, Slot slot) => slot.VenueId is null
+        ? null
+        : agendas.First(agenda => agenda.WriterId == slot.WriterId).Venues.FirstOrDefault(venue => venue.Id == slot.VenueId);
 }

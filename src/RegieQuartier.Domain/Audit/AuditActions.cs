@@ -89,6 +89,18 @@ public static class AuditActions
     /// <summary>A relay that was stopped may book again.</summary>
     public const string RelayResumed = "relay.resumed";
 
+    /// <summary>People may be received at one more place; the reason names it, as for the acts below.</summary>
+    public const string VenueOpened = "venue.opened";
+
+    /// <summary>What is said of a place changed.</summary>
+    public const string VenueChanged = "venue.changed";
+
+    /// <summary>A place is no longer used.</summary>
+    public const string VenueClosed = "venue.closed";
+
+    /// <summary>A place that was closed is used again.</summary>
+    public const string VenueReopened = "venue.reopened";
+
     /// <summary>Somebody of the team searched for a person.</summary>
     public const string PersonSearched = "person.searched";
 

@@ -182,6 +182,7 @@ public sealed class OutgoingMessage
 
         Status = MessageStatus.ToTell;
         LeasedUntil = null;
+        Body = HoldsASecret ? null : Body;
     }
 
     /// <summary>Somebody told the person by voice.</summary>
@@ -217,11 +218,11 @@ public sealed class OutgoingMessage
         Status = status;
         LeasedUntil = null;
         SettledAt = now;
-        if (Kind.IsSecurity())
-        {
-            Body = null;
-        }
+        Body = HoldsASecret ? null : Body;
     }
+
+    // A link that opens without a password is for its person alone: once sent, or given up, nobody of the team reads it.
+    private bool HoldsASecret => Kind.IsSecurity() || (Kind == MessageKind.WaitingOffer && Channel != MessageChannel.Voice);
 
     private void RequirePending()
     {

@@ -24,6 +24,7 @@ public static class Constraints
     public const string ServiceDuration = "ck_appointment_services_duration";
     public const string ServiceDaysAhead = "ck_appointment_services_days_ahead";
     public const string RelayName = "ux_booking_relays_name";
+    public const string VenueName = "ux_venues_name";
     public const string WaitingForAppointment = "ux_waiting_entries_appointment";
     public const string AccountSignInName = "ux_accounts_sign_in_name";
     public const string AccountEmail = "ux_accounts_email";
@@ -43,6 +44,7 @@ public static class Constraints
         [ServiceDuration] = ServiceRefusals.DurationNotPossible,
         [ServiceDaysAhead] = ServiceRefusals.DaysAheadNotPossible,
         [RelayName] = RelayRefusals.NameTaken,
+        [VenueName] = VenueRefusals.NameTaken,
         [WaitingForAppointment] = WaitingRefusals.AlreadyWaiting,
         [AccountSignInName] = AccountRefusals.AlreadyExists,
         [AccountEmail] = AccountRefusals.AlreadyExists,

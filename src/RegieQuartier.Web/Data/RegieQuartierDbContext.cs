@@ -29,6 +29,8 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<OpeningRange> OpeningRanges => Set<OpeningRange>();
 
+    public DbSet<Venue> Venues => Set<Venue>();
+
     public DbSet<Absence> Absences => Set<Absence>();
 
     public DbSet<AppointmentService> AppointmentServices => Set<AppointmentService>();

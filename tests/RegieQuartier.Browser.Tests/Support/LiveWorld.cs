@@ -55,6 +55,9 @@ public sealed class LiveWorld
     /// <summary>A help that is no longer offered.</summary>
     public required Guid WithdrawnService { get; init; }
 
+    /// <summary>A place where people are received, apart from the régie’s own.</summary>
+    public required Guid Venue { get; init; }
+
     /// <summary>A structure that books.</summary>
     public required Guid Relay { get; init; }
 
@@ -132,6 +135,7 @@ public sealed class LiveWorld
             OpeningRange = await db.OpeningRanges.Where(range => range.WriterId == DemoAccounts.Nadia).Select(range => range.Id).FirstAsync(),
             Service = service.Id,
             WithdrawnService = await db.AppointmentServices.Where(known => known.WithdrawnAt != null).Select(known => known.Id).FirstAsync(),
+            Venue = await db.Venues.Select(venue => venue.Id).FirstAsync(),
             Relay = relay.Id,
             RelayLink = $"/relais/{secret}",
             Absence = await db.Absences.Select(absence => absence.Id).FirstAsync(),

@@ -45,8 +45,8 @@ public sealed class BookingRelayTests
     [Fact]
     public void Who_helps_is_said_with_their_structure_however_long_both_are()
     {
-        var visitor = Relay().Introduce("Tekle", "Gebremedhin", null, "Awa Diallo");
-        var longest = BookingRelay.Welcome(new string('s', BookingRelay.NameMaxLength), Hash(), Now).Value!.Introduce("a", "b", null, new string('h', PersonNames.MaxLength));
+        var visitor = Relay().Introduce("Tekle", "Gebremedhin", null, "Awa Diallo", "ar");
+        var longest = BookingRelay.Welcome(new string('s', BookingRelay.NameMaxLength), Hash(), Now).Value!.Introduce("a", "b", null, new string('h', PersonNames.MaxLength), "fr");
 
         Assert.Equal("Awa Diallo, Centre social", visitor.HelperName);
         Assert.NotNull(visitor.RelayId);

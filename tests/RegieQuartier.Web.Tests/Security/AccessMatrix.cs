@@ -128,6 +128,16 @@ internal static class AccessMatrix
             "GET /services/{id:guid}/retrait",
             "POST /services/{id:guid}/retrait",
             "POST /services/{id:guid}/retrait/fin"),
+        .. For(Agenda, "GET /lieux"),
+        .. For(
+            [Director, Writer],
+            "GET /lieux/nouveau",
+            "POST /lieux/nouveau",
+            "GET /lieux/{id:guid}",
+            "POST /lieux/{id:guid}",
+            "GET /lieux/{id:guid}/fermeture",
+            "POST /lieux/{id:guid}/fermeture",
+            "POST /lieux/{id:guid}/fermeture/fin"),
         .. For(Agenda, "GET /relais"),
         .. For(
             [Director, Writer],

@@ -8,7 +8,7 @@ namespace RegieQuartier.Web.Data.Agenda;
 /// Reads the facts that slots are calculated from: one statement, whatever their number, and one more when
 /// opening hours have changed.
 /// </summary>
-public sealed class AgendaReader(KnownHours hours, NpgsqlDataSource source)
+public sealed class AgendaReader(KnownHours hours, VenueCatalogue venues, NpgsqlDataSource source)
 {
     /// <summary>
     /// The agendas of all writers over these days, in Paris, last one included. A writer who no longer receives
@@ -24,7 +24,8 @@ public sealed class AgendaReader(KnownHours hours, NpgsqlDataSource source)
             known = await hours.AllAsync(cancellation);
         }
 
-        return [.. known.Values.Select(agenda => taken.TryGetValue(agenda.WriterId, out var own) ? agenda with { Busy = own.Times } : agenda)];
+        var places = await venues.AllAsync(cancellation);
+        return [.. known.Values.Select(agenda => agenda with { Venues = places, Busy = taken.TryGetValue(agenda.WriterId, out var own) ? own.Times : agenda.Busy })];
     }
 
     private static bool AreUpToDate(IReadOnlyDictionary<int, WriterAgenda> known, IReadOnlyDictionary<Guid, TakenTimes> taken) =>

@@ -16,11 +16,13 @@ internal static class AgendaSetup
         services.AddScoped<SetAbsence>();
         services.AddScoped<SetServices>();
         services.AddScoped<SetRelays>();
+        services.AddScoped<SetVenues>();
         services.AddSingleton<AgendaReader>();
         services.AddSingleton<KnownHours>();
         services.AddSingleton<SlotOffers>();
         services.AddSingleton<SlotCache>();
         services.AddSingleton<ServiceCatalogue>();
+        services.AddSingleton<VenueCatalogue>();
         services.AddSingleton<VisitorMessages>();
         services.AddSingleton<ForgetVisitors>();
         services.AddSingleton<RemindVisitors>();

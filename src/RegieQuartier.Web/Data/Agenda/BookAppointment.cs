@@ -43,7 +43,7 @@ public sealed class BookAppointment(
     private async Task<BookingOutcome> TryAsync(BookingOrder order, Slot slot, long agendaVersion, CancellationToken cancellation)
     {
         var appointment = Appointment.Book(order.Service, slot, order.Visitor, order.Request, order.Key, AppointmentCode.Draw(), time.Now);
-        var booking = new Booking(appointment, agendaVersion, messages.Confirmation(appointment), order.ActorId, order.BeyondLimits ?? order.RelayName);
+        var booking = new Booking(appointment, agendaVersion, await messages.ConfirmationAsync(appointment, cancellation), order.ActorId, order.BeyondLimits ?? order.RelayName);
         try
         {
             return await BookingStatement.RunAsync(source, booking, cancellation);

@@ -20,9 +20,9 @@ internal static class BookingStatement
         ), booked as (
             insert into appointments (
                 id, code, key_hash, service_id, writer_id, starts_at, ends_at, held_until, status,
-                first_name, last_name, search_name, phone, email, helper_name, language, relay_id, request, booked_at, wrong_names)
+                first_name, last_name, search_name, phone, email, helper_name, language, relay_id, venue_id, request, booked_at, wrong_names)
             select @id, @code, @key, @service, agenda.id, @from, @until, @held, @status,
-                @first_name, @last_name, @search_name, @phone, @email, @helper, @language, @relay, @request, @now, 0
+                @first_name, @last_name, @search_name, @phone, @email, @helper, @language, @relay, @venue, @request, @now, 0
             from agenda
             on conflict do nothing
             returning id
@@ -81,6 +81,7 @@ internal static class BookingStatement
         values.Add(new NpgsqlParameter<string?>("helper", appointment.HelperName));
         values.Add(new NpgsqlParameter<string>("language", appointment.Language));
         values.Add(new NpgsqlParameter<Guid?>("relay", appointment.RelayId));
+        values.Add(new NpgsqlParameter<Guid?>("venue", appointment.VenueId));
         values.Add(new NpgsqlParameter<string?>("request", appointment.Request));
         values.Add(new NpgsqlParameter<DateTimeOffset>("now", appointment.BookedAt));
     }

@@ -28,6 +28,9 @@ public sealed class ForgetVisitors(IDbContextFactory<RegieQuartierDbContext> con
                     .SetProperty(appointment => appointment.Phone, (PhoneNumber?)null)
                     .SetProperty(appointment => appointment.Email, (string?)null)
                     .SetProperty(appointment => appointment.HelperName, (string?)null)
+                    .SetProperty(appointment => appointment.RelayId, (Guid?)null)
+                    .SetProperty(appointment => appointment.Language, Appointment.ForgottenLanguage)
+                    .SetProperty(appointment => appointment.CancellationReason, (CancellationReason?)null)
                     .SetProperty(appointment => appointment.Request, (string?)null),
                 cancellation);
         await ForgetWaitingAsync(db, limit, cancellation);
@@ -48,6 +51,9 @@ public sealed class ForgetVisitors(IDbContextFactory<RegieQuartierDbContext> con
                 .SetProperty(entry => entry.Phone, (PhoneNumber?)null)
                 .SetProperty(entry => entry.Email, (string?)null)
                 .SetProperty(entry => entry.HelperName, (string?)null)
+                .SetProperty(entry => entry.Language, Appointment.ForgottenLanguage)
+                .SetProperty(entry => entry.Moment, (CallMoment?)null)
+                .SetProperty(entry => entry.Code, (string?)null)
                 .SetProperty(entry => entry.Request, (string?)null),
             cancellation);
     }

@@ -2,7 +2,11 @@ namespace RegieQuartier.Web.Data.Agenda;
 
 /// <summary>Opening hours as they are asked for.</summary>
 public sealed record OpeningHours(
-    DayOfWeek Weekday, TimeOnly OpensAt, TimeOnly ClosesAt, DateOnly FirstDay, DateOnly? LastDay, TimeSpan Pause, TimeSpan Step);
+    DayOfWeek Weekday, TimeOnly OpensAt, TimeOnly ClosesAt, DateOnly FirstDay, DateOnly? LastDay, TimeSpan Pause, TimeSpan Step)
+{
+    /// <summary>The place; null for the régie's own.</summary>
+    public Guid? VenueId { get; init; }
+}
 
 /// <summary>How far a change of opening hours goes.</summary>
 public enum HoursScope

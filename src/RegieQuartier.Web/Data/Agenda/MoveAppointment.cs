@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Data.Waiting;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Data.Agenda;
@@ -63,7 +64,7 @@ public sealed class MoveAppointment(
             return moved;
         }
 
-        Tell(order, appointment, before);
+        await TellAsync(order, appointment, before, cancellation);
         await db.OutgoingMessages.RemindersOnTheirWay(appointment.Id).ExecuteDeleteAsync(cancellation);
         var saved = await db.SaveOrRefuseAsync(cancellation);
         if (saved.Refused)
@@ -72,13 +73,18 @@ public sealed class MoveAppointment(
             return saved.Refusal == AppointmentRefusals.TimeGivenAway ? AppointmentRefusals.SlotTaken : saved;
         }
 
+        if (appointment.StartsAt < before)
+        {
+            await db.EndWaitAsync(appointment.Id, time.Now, cancellation);
+        }
+
         await transaction.CommitAsync(cancellation);
         return Result.Done;
     }
 
-    private void Tell(MoveOrder order, Appointment appointment, DateTimeOffset before)
+    private async Task TellAsync(MoveOrder order, Appointment appointment, DateTimeOffset before, CancellationToken cancellation)
     {
-        if (messages.Move(appointment, order.ActorId is not null, time.Now) is { } message)
+        if (await messages.MoveAsync(appointment, order.ActorId is not null, time.Now, cancellation) is { } message)
         {
             db.OutgoingMessages.Add(message);
         }

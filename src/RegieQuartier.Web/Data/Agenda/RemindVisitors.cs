@@ -39,9 +39,9 @@ public sealed class RemindVisitors(
             .OrderBy(one => one.StartsAt)
             .ToListAsync(cancellation);
         var written = 0;
-        foreach (var message in due.Select(one => messages.Reminder(one, now)).OfType<OutgoingMessage>())
+        foreach (var one in due)
         {
-            written += await WriteAsync(db, message, cancellation);
+            written += await messages.ReminderAsync(one, now, cancellation) is { } message ? await WriteAsync(db, message, cancellation) : 0;
         }
 
         return written;

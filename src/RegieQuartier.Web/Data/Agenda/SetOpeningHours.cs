@@ -17,11 +17,18 @@ public sealed class SetOpeningHours(RegieQuartierDbContext db, ParisTime time, S
     /// <summary>Opens hours.</summary>
     public async Task<Result> OpenAsync(Writer writer, OpeningHours hours, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var opened = OpeningRange.Open(
             writer, hours.Weekday, hours.OpensAt, hours.ClosesAt, hours.FirstDay, hours.LastDay, hours.Pause, hours.Step);
         if (opened.Refused)
         {
             return opened.Refusal;
+        }
+
+        var held = await HoldAtAsync(opened.Value, writer, hours.VenueId, cancellation);
+        if (held.Refused)
+        {
+            return held;
         }
 
         db.OpeningRanges.Add(opened.Value);
@@ -31,10 +38,18 @@ public sealed class SetOpeningHours(RegieQuartierDbContext db, ParisTime time, S
     /// <summary>Changes hours: every week, from a day on, or for one day.</summary>
     public async Task<Result> ChangeAsync(OpeningRange range, HoursChange change, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var changed = Change(range, await WriterOfAsync(range, change.AgendaVersion, cancellation), change);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
+        var writer = await WriterOfAsync(range, change.AgendaVersion, cancellation);
+        var changed = Change(range, writer, change);
         if (changed.Refused)
         {
             return changed.Refusal;
+        }
+
+        var held = await HoldAtAsync(changed.Value, writer, change.Hours.VenueId, cancellation);
+        if (held.Refused)
+        {
+            return held;
         }
 
         if (changed.Value != range)
@@ -74,6 +89,15 @@ public sealed class SetOpeningHours(RegieQuartierDbContext db, ParisTime time, S
         }
     }
 
+    // The place is held for share until the hours are saved: it cannot be closed meanwhile.
+    private async Task<Result> HoldAtAsync(OpeningRange range, Writer writer, Guid? venueId, CancellationToken cancellation)
+    {
+        var venue = venueId is null
+            ? null
+            : await db.Venues.FromSql($"select *, xmin from venues where id = {venueId} for share").AsNoTracking().FirstOrDefaultAsync(cancellation);
+        return venue is null && venueId is not null ? VenueRefusals.Closed : range.HoldAt(writer, venue);
+    }
+
     private async Task<Writer> WriterOfAsync(OpeningRange range, long agendaVersion, CancellationToken cancellation)
     {
         var writer = await db.Writers.SingleAsync(known => known.Id == range.WriterId, cancellation);
@@ -87,6 +111,7 @@ public sealed class SetOpeningHours(RegieQuartierDbContext db, ParisTime time, S
         var saved = await db.SaveOrRefuseAsync(cancellation);
         if (!saved.Refused)
         {
+            await (db.Database.CurrentTransaction?.CommitAsync(cancellation) ?? Task.CompletedTask);
             await slots.ForgetAsync(cancellation);
         }
 

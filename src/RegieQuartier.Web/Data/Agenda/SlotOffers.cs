@@ -56,7 +56,7 @@ public sealed class SlotOffers(AgendaReader agendas, ParisTime time)
     }
 
     private IEnumerable<OfferedSlot> Calculate(AppointmentService service, IReadOnlyList<WriterAgenda> writers, DateOnly from, DateOnly until) =>
-        SlotCalculator.Offer(service, writers, time.Now, from, until).Select(slot => new OfferedSlot(slot, writers.NameOf(slot)));
+        SlotCalculator.Offer(service, writers, time.Now, from, until).Select(slot => new OfferedSlot(slot, writers.NameOf(slot)) { Venue = writers.VenueOf(slot) });
 
     private async ValueTask<Fortnight> FortnightAsync(DateOnly today, CancellationToken cancellation)
     {
@@ -86,4 +86,8 @@ public sealed class SlotOffers(AgendaReader agendas, ParisTime time)
 }
 
 /// <summary>A slot, and the first name of who receives.</summary>
-public readonly record struct OfferedSlot(Slot Slot, string WriterName);
+public readonly record struct OfferedSlot(Slot Slot, string WriterName)
+{
+    /// <summary>Where it is; null at the régie's own address.</summary>
+    public Venue? Venue { get; init; }
+}

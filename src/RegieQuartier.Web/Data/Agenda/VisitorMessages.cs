@@ -11,13 +11,22 @@ namespace RegieQuartier.Web.Data.Agenda;
 /// What is told to who has an appointment: by e-mail when there is an address, else by text message when the phone and the
 /// régie can. Else, what the person did themselves they have read on the screen, and what the team did somebody says to them.
 /// </summary>
-public sealed class VisitorMessages(AppointmentMessages words, IOptions<SmsSettings> sms)
+public sealed class VisitorMessages(AppointmentMessages words, VenueCatalogue venues, IOptions<SmsSettings> sms)
 {
     /// <summary>It is booked.</summary>
     /// <param name="appointment">The appointment.</param>
+    /// <param name="cancellation">Ends the wait.</param>
     /// <returns>Null when there is no way to say it, and no need.</returns>
-    public OutgoingMessage? Confirmation(Appointment appointment) => Queue(
-        MessageKind.AppointmentConfirmation, appointment, byTeam: false, channel => words.Confirmation(channel, appointment.StartsAt, appointment.Code), appointment.BookedAt);
+    public async ValueTask<OutgoingMessage?> ConfirmationAsync(Appointment appointment, CancellationToken cancellation)
+    {
+        var venue = await venues.FindAsync(appointment.VenueId, cancellation);
+        return Queue(
+            MessageKind.AppointmentConfirmation,
+            appointment,
+            byTeam: false,
+            channel => words.Confirmation(channel, appointment.StartsAt, appointment.Code, venue),
+            appointment.BookedAt);
+    }
 
     /// <summary>It is cancelled.</summary>
     /// <param name="appointment">The appointment.</param>
@@ -31,27 +40,43 @@ public sealed class VisitorMessages(AppointmentMessages words, IOptions<SmsSetti
     /// <param name="appointment">The appointment, moved.</param>
     /// <param name="byTeam">Whether the team did it: then the person does not know yet.</param>
     /// <param name="now">The instant, in UTC.</param>
+    /// <param name="cancellation">Ends the wait.</param>
     /// <returns>Null when there is no way to say it, and no need.</returns>
-    public OutgoingMessage? Move(Appointment appointment, bool byTeam, DateTimeOffset now) => Queue(
-        MessageKind.AppointmentMove, appointment, byTeam, channel => words.Move(channel, appointment.StartsAt, appointment.Code), now);
+    public async ValueTask<OutgoingMessage?> MoveAsync(Appointment appointment, bool byTeam, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var venue = await venues.FindAsync(appointment.VenueId, cancellation);
+        return Queue(MessageKind.AppointmentMove, appointment, byTeam, channel => words.Move(channel, appointment.StartsAt, appointment.Code, venue), now);
+    }
 
     /// <summary>It comes soon.</summary>
     /// <param name="appointment">The appointment.</param>
     /// <param name="now">The instant, in UTC.</param>
+    /// <param name="cancellation">Ends the wait.</param>
     /// <returns>Null when there is no way to say it.</returns>
-    public OutgoingMessage? Reminder(Appointment appointment, DateTimeOffset now) => Queue(
-        MessageKind.AppointmentReminder, appointment, byTeam: false, channel => words.Reminder(channel, appointment.StartsAt, appointment.Code), now, ParisZone.DayOf(appointment.StartsAt));
+    public async ValueTask<OutgoingMessage?> ReminderAsync(Appointment appointment, DateTimeOffset now, CancellationToken cancellation)
+    {
+        var venue = await venues.FindAsync(appointment.VenueId, cancellation);
+        return Queue(
+            MessageKind.AppointmentReminder,
+            appointment,
+            byTeam: false,
+            channel => words.Reminder(channel, appointment.StartsAt, appointment.Code, venue),
+            now,
+            ParisZone.DayOf(appointment.StartsAt));
+    }
 
     /// <summary>A time is held for who waits: always said, by voice if need be.</summary>
     /// <param name="offer">The time, held.</param>
     /// <param name="subjectId">The appointment they have, or the one that it would be.</param>
     /// <param name="key">What the answer comes with.</param>
     /// <param name="now">The instant, in UTC.</param>
-    public OutgoingMessage Offer(Appointment offer, Guid subjectId, BookingKey key, DateTimeOffset now)
+    /// <param name="cancellation">Ends the wait.</param>
+    public async ValueTask<OutgoingMessage> OfferAsync(Appointment offer, Guid subjectId, BookingKey key, DateTimeOffset now, CancellationToken cancellation)
     {
+        var venue = await venues.FindAsync(offer.VenueId, cancellation);
         var (channel, address) = WayTo(offer.Visitor);
         using var speaking = LanguageOf(offer, channel).Speaking();
-        var text = words.Offer(channel, offer.StartsAt, offer.OfferedUntil!.Value, key.Text, now);
+        var text = words.Offer(channel, offer.StartsAt, offer.OfferedUntil!.Value, key.Text, now, venue);
         return OutgoingMessage.Queue(MessageKind.WaitingOffer, channel, offer.FullName, address, text.Title, text.Body, subjectId, now);
     }
 

@@ -35,8 +35,10 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
         builder.HasQueryFilter(appointment => appointment.Status != AppointmentStatus.Offered);
         builder.HasOne<AppointmentService>().WithMany().HasForeignKey(appointment => appointment.ServiceId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Writer>().WithMany().HasForeignKey(appointment => appointment.WriterId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<Venue>().WithMany().HasForeignKey(appointment => appointment.VenueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<BookingRelay>().WithMany().HasForeignKey(appointment => appointment.RelayId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(appointment => new { appointment.RelayId, appointment.BookedAt }).HasFilter("relay_id is not null");
+        builder.HasIndex(appointment => appointment.VenueId).HasFilter("venue_id is not null");
         builder.HasIndex(appointment => appointment.Code).IsUnique();
         builder.HasIndex(appointment => appointment.KeyHash).IsUnique();
         builder.HasIndex(appointment => new { appointment.WriterId, appointment.StartsAt });

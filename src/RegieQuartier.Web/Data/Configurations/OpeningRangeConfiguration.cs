@@ -17,6 +17,7 @@ internal sealed class OpeningRangeConfiguration : IEntityTypeConfiguration<Openi
         builder.Property(range => range.Id).ValueGeneratedNever();
         builder.Property(range => range.Weekday).HasConversion<string>().HasMaxLength(10);
         builder.Property(range => range.ClosedDays).HasDefaultValueSql("'{}'");
+        builder.HasOne<Venue>().WithMany().HasForeignKey(range => range.VenueId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<Writer>().WithMany().HasForeignKey(range => range.WriterId).OnDelete(DeleteBehavior.Restrict);
     }
 }

@@ -486,6 +486,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("character varying(12)")
                         .HasColumnName("status");
 
+                    b.Property<Guid?>("VenueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("venue_id");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -522,6 +526,10 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasIndex("ServiceId")
                         .HasDatabaseName("ix_appointments_service_id");
+
+                    b.HasIndex("VenueId")
+                        .HasDatabaseName("ix_appointments_venue_id")
+                        .HasFilter("venue_id is not null");
 
                     b.HasIndex("RelayId", "BookedAt")
                         .HasDatabaseName("ix_appointments_relay_id_booked_at")
@@ -705,6 +713,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("interval")
                         .HasColumnName("step");
 
+                    b.Property<Guid?>("VenueId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("venue_id");
+
                     b.Property<string>("Weekday")
                         .IsRequired()
                         .HasMaxLength(10)
@@ -718,6 +730,9 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_opening_ranges");
 
+                    b.HasIndex("VenueId")
+                        .HasDatabaseName("ix_opening_ranges_venue_id");
+
                     b.HasIndex("WriterId")
                         .HasDatabaseName("ix_opening_ranges_writer_id");
 
@@ -727,6 +742,62 @@ namespace RegieQuartier.Web.Data.Migrations
 
                             t.HasCheckConstraint("ck_opening_ranges_hours", "closes_at > opens_at");
                         });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Appointments.Venue", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Bus")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("bus");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("city");
+
+                    b.Property<DateTimeOffset?>("ClosedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("closed_at");
+
+                    b.Property<string>("Door")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("door");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("name");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("street");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_venues");
+
+                    b.HasIndex("Name")
+                        .IsUnique()
+                        .HasDatabaseName("ux_venues_name");
+
+                    b.ToTable("venues", (string)null);
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.WaitingEntry", b =>
@@ -1345,6 +1416,12 @@ namespace RegieQuartier.Web.Data.Migrations
                         .IsRequired()
                         .HasConstraintName("fk_appointments_appointment_services_service_id");
 
+                    b.HasOne("RegieQuartier.Domain.Appointments.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_appointments_venues_venue_id");
+
                     b.HasOne("RegieQuartier.Domain.Appointments.Writer", null)
                         .WithMany()
                         .HasForeignKey("WriterId")
@@ -1355,6 +1432,12 @@ namespace RegieQuartier.Web.Data.Migrations
 
             modelBuilder.Entity("RegieQuartier.Domain.Appointments.OpeningRange", b =>
                 {
+                    b.HasOne("RegieQuartier.Domain.Appointments.Venue", null)
+                        .WithMany()
+                        .HasForeignKey("VenueId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_opening_ranges_venues_venue_id");
+
                     b.HasOne("RegieQuartier.Domain.Appointments.Writer", null)
                         .WithMany()
                         .HasForeignKey("WriterId")

@@ -5,7 +5,7 @@ using RegieQuartier.Domain.Common;
 namespace RegieQuartier.Web.Data.Seed;
 
 /// <summary>
-/// Two writers, their weekly hours, three months of appointments with what became of them and two weeks of
+/// Two writers, their weekly hours, one afternoon of them at another place, three months of appointments with what became of them and two weeks of
 /// bookings. Each is booked by the site's own rules, on the slots that its own calculation gives.
 /// </summary>
 internal sealed class DemoAppointments
@@ -20,6 +20,8 @@ internal sealed class DemoAppointments
     private readonly DateOnly _today;
     private readonly List<AppointmentService> _services;
     private readonly Random _dice = new(20_261_123);
+    private readonly Venue _house = Venue.Open(new VenueFacts(
+        "Maison de quartier", "3 rue des Peupliers", "14000 Caen", "Porte bleue, au fond de la cour", "Bus 2, arrêt Peupliers")).Value!;
     private readonly HashSet<string> _codes = new(StringComparer.Ordinal);
 
     private DemoAppointments(RegieQuartierDbContext db, DateOnly today, List<AppointmentService> services) =>
@@ -44,6 +46,8 @@ internal sealed class DemoAppointments
             Hours(nadia, DayOfWeek.Thursday, 14, 17),
             Hours(nadia, DayOfWeek.Friday, 9, 12),
         ];
+        _db.Venues.Add(_house);
+        weeks[4].HoldAt(nadia, _house);
         Fill(nadia, weeks);
         weeks[0].Close(nadia, AfterThem(DayOfWeek.Monday));
     }

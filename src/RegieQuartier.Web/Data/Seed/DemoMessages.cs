@@ -22,9 +22,10 @@ internal static class DemoMessages
             .Where(appointment => appointment.BookedAt >= weekAgo && appointment.StartsAt > now && appointment.Phone != null)
             .OrderByDescending(appointment => appointment.BookedAt)
             .ToListAsync(cancellation);
+        var venues = await db.Venues.AsNoTracking().ToListAsync(cancellation);
         foreach (var (rank, appointment) in told.Index())
         {
-            var message = Confirmation(appointment, words);
+            var message = Confirmation(appointment, venues.FirstOrDefault(venue => venue.Id == appointment.VenueId), words);
             if (rank < NotDelivered)
             {
                 message.Fail(DeliveryFailure.BadAddress, appointment.BookedAt);
@@ -38,9 +39,9 @@ internal static class DemoMessages
         }
     }
 
-    private static OutgoingMessage Confirmation(Appointment appointment, AppointmentMessages words)
+    private static OutgoingMessage Confirmation(Appointment appointment, Venue? venue, AppointmentMessages words)
     {
-        var text = words.Confirmation(MessageChannel.Sms, appointment.StartsAt, appointment.Code);
+        var text = words.Confirmation(MessageChannel.Sms, appointment.StartsAt, appointment.Code, venue);
         var message = OutgoingMessage.Queue(
             MessageKind.AppointmentConfirmation, MessageChannel.Sms, appointment.FullName, appointment.Phone!.Value.E164, text.Title, text.Body, appointment.Id, appointment.BookedAt);
         message.Claim(appointment.BookedAt);

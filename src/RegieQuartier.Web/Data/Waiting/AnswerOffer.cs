@@ -74,7 +74,8 @@ public sealed class AnswerOffer(
             : await BookAsync(held, actorId, cancellation);
         if (taken.Refused)
         {
-            return taken.Refusal;
+            // Whatever stands in the way, the time is not theirs to take any more.
+            return WaitingRefusals.OfferOver;
         }
 
         await transaction.CommitAsync(cancellation);
@@ -86,10 +87,10 @@ public sealed class AnswerOffer(
     {
         var found = await (
             from known in db.WaitingEntries.AsNoTracking()
-            join time in db.Appointments.WithOffers() on known.OfferId equals time.Id
-            join writer in db.Writers on time.WriterId equals writer.Id
+            join held in db.Appointments.WithOffers() on known.OfferId equals held.Id
+            join writer in db.Writers on held.WriterId equals writer.Id
             where known.Id == entryId && known.OfferId == offerId
-            select new { known.AppointmentId, known.ServiceId, time.StartsAt, writer.Number }).FirstOrDefaultAsync(cancellation);
+            select new { known.AppointmentId, known.ServiceId, held.StartsAt, writer.Number }).FirstOrDefaultAsync(cancellation);
         if (found is null || await agendas.HoldAsync(found.Number, found.StartsAt, offerId, cancellation) is not { } agenda)
         {
             return null;
@@ -115,7 +116,7 @@ public sealed class AnswerOffer(
         held.Entry.Serve(offer.Id);
         await db.TakeBackOfferMessagesAsync(offer.Id, null, cancellation);
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentBooked, actorId, offer.Id, time.Now));
-        if (messages.Confirmation(offer) is { } message)
+        if (await messages.ConfirmationAsync(offer, cancellation) is { } message)
         {
             db.OutgoingMessages.Add(message);
         }
@@ -139,7 +140,7 @@ public sealed class AnswerOffer(
         await db.OutgoingMessages.RemindersOnTheirWay(own.Id).ExecuteDeleteAsync(cancellation);
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.AppointmentMoved, actorId, own.Id, time.Now, $"Avant\u00a0: {before.ToJournalText()}."));
         // Whoever answers knows: what cannot be written to them needs not be said.
-        if (messages.Move(own, byTeam: false, time.Now) is { } message)
+        if (await messages.MoveAsync(own, byTeam: false, time.Now, cancellation) is { } message)
         {
             db.OutgoingMessages.Add(message);
         }
@@ -149,8 +150,9 @@ public sealed class AnswerOffer(
 
     private sealed record HeldOffer(WaitingEntry Entry, Appointment Offer, Appointment? Own, AppointmentService Service, WriterAgenda Agenda)
     {
-        // The hours may have changed since: what could not be booked is not taken either.
-        public Slot? Slot(DateTimeOffset now) => Offer.OfferedUntil > now ? SlotCalculator.Find(Service, Agenda, now, Offer.StartsAt) : null;
+        // The hours, or their place, may have changed since: what could not be booked is not taken either.
+        public Slot? Slot(DateTimeOffset now) =>
+            Offer.OfferedUntil > now && SlotCalculator.Find(Service, Agenda, now, Offer.StartsAt) is { } slot && slot.VenueId == Offer.VenueId ? slot : null;
     }
 }
 

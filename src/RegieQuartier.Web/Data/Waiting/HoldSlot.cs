@@ -52,7 +52,7 @@ public sealed class HoldSlot(IDbContextFactory<RegieQuartierDbContext> contexts,
         }
 
         entry.Hold(offer, time.Today);
-        db.OutgoingMessages.Add(messages.Offer(offer, entry.AppointmentId ?? offer.Id, key, time.Now));
+        db.OutgoingMessages.Add(await messages.OfferAsync(offer, entry.AppointmentId ?? offer.Id, key, time.Now, cancellation));
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.WaitingOffered, null, entry.Id, time.Now, offer.StartsAt.ToJournalText().Capitalised()));
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

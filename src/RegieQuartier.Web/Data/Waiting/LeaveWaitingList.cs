@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
@@ -28,10 +29,30 @@ public sealed class LeaveWaitingList(RegieQuartierDbContext db, SlotCache slots,
     /// <param name="appointmentId">The appointment.</param>
     /// <param name="actorId">Who gave it.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public Task<Result> ServeAsync(Guid entryId, Guid appointmentId, Guid actorId, CancellationToken cancellation) =>
-        CloseAsync(entryId, entry => entry.Serve(appointmentId), AuditActions.WaitingEnded, actorId, cancellation);
+    public Task<Result> ServeAsync(Guid entryId, Guid appointmentId, Guid actorId, CancellationToken cancellation)
+    {
+        string? request = null;
+        return CloseAsync(
+            entryId,
+            entry =>
+            {
+                request = entry.Request;
+                return entry.Serve(appointmentId);
+            },
+            AuditActions.WaitingEnded,
+            actorId,
+            cancellation,
+            () => PassOnAsync(appointmentId, request, cancellation));
+    }
 
-    private async Task<Result> CloseAsync(Guid entryId, Func<WaitingEntry, Result> close, string action, Guid? actorId, CancellationToken cancellation)
+    // What the person asked as they joined the list, the desk does not read: it goes to whoever receives them.
+    private Task PassOnAsync(Guid appointmentId, string? request, CancellationToken cancellation) => request is null
+        ? Task.CompletedTask
+        : db.Appointments.Where(appointment => appointment.Id == appointmentId && appointment.Request == null)
+            .ExecuteUpdateAsync(changed => changed.SetProperty(appointment => appointment.Request, request), cancellation);
+
+    private async Task<Result> CloseAsync(
+        Guid entryId, Func<WaitingEntry, Result> close, string action, Guid? actorId, CancellationToken cancellation, Func<Task>? also = null)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         if (await db.LockWaitAsync(entryId, cancellation) is not { } entry)
@@ -49,6 +70,7 @@ public sealed class LeaveWaitingList(RegieQuartierDbContext db, SlotCache slots,
         db.AuditEntries.Add(AuditEntry.Record(action, actorId, entryId, time.Now));
         await db.SaveChangesAsync(cancellation);
         await db.FreeIfHeldAsync(held, own, cancellation);
+        await (also?.Invoke() ?? Task.CompletedTask);
         await transaction.CommitAsync(cancellation);
         await slots.ForgetAsync(cancellation);
         return Result.Done;

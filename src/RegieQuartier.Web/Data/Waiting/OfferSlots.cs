@@ -32,13 +32,26 @@ public sealed class OfferSlots(
     /// <returns>How many offers were made.</returns>
     public async Task<int> ExecuteAsync(CancellationToken cancellation)
     {
+        // Held by the connection, not by a transaction: PostgreSQL ends those that stand idle.
         await using var turn = await contexts.CreateDbContextAsync(cancellation);
-        await using var round = await turn.Database.BeginTransactionAsync(cancellation);
-        if (!await turn.Database.SqlQuery<bool>($"""select pg_try_advisory_xact_lock({Turn}) as "Value" """).SingleAsync(cancellation))
+        await turn.Database.OpenConnectionAsync(cancellation);
+        if (!await turn.Database.SqlQuery<bool>($"""select pg_try_advisory_lock({Turn}) as "Value" """).SingleAsync(cancellation))
         {
             return 0;
         }
 
+        try
+        {
+            return await OfferAllAsync(cancellation);
+        }
+        finally
+        {
+            await turn.Database.ExecuteSqlAsync($"select pg_advisory_unlock({Turn})", CancellationToken.None);
+        }
+    }
+
+    private async Task<int> OfferAllAsync(CancellationToken cancellation)
+    {
         await ReturnUnansweredAsync(cancellation);
         await EndVainAsync(cancellation);
         var made = 0;

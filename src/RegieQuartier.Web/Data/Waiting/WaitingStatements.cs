@@ -30,11 +30,11 @@ internal static class WaitingStatements
         $"""
         insert into appointments (
             id, code, key_hash, service_id, writer_id, starts_at, ends_at, held_until, status,
-            first_name, last_name, search_name, phone, email, helper_name, language, relay_id, request, booked_at, wrong_names, offered_until)
+            first_name, last_name, search_name, phone, email, helper_name, language, relay_id, venue_id, request, booked_at, wrong_names, offered_until)
         values (
             {offer.Id}, {offer.Code}, {offer.KeyHash}, {offer.ServiceId}, {offer.WriterId}, {offer.StartsAt}, {offer.EndsAt}, {offer.HeldUntil},
             {offer.Status.ToString()}, {offer.FirstName}, {offer.LastName}, {offer.SearchName}, {offer.Phone?.E164}, {offer.Email},
-            {offer.HelperName}, {offer.Language}, {offer.RelayId}, {offer.Request}, {offer.BookedAt}, 0, {offer.OfferedUntil})
+            {offer.HelperName}, {offer.Language}, {offer.RelayId}, {offer.VenueId}, {offer.Request}, {offer.BookedAt}, 0, {offer.OfferedUntil})
         on conflict do nothing
         """,
         cancellation);

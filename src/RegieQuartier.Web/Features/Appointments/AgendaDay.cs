@@ -23,17 +23,19 @@ internal static class AgendaDay
                 .Concat(absences)
                 .OrderBy(time => time.From),
         ];
-        List<BusyTime> open = [.. openings.Select(range => new BusyTime(ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt)))];
+        List<(BusyTime Time, Guid? VenueId)> open = [.. openings.Select(range => (new BusyTime(ParisZone.At(day, range.OpensAt), ParisZone.At(day, range.ClosesAt)), range.VenueId))];
         return
         [
-            .. appointments.Select(row => new AgendaEntry(row.StartsAt, row.EndsAt, row))
-                .Concat(held.Select(time => new AgendaEntry(time.StartsAt, time.EndsAt, null, OfferedUntil: time.OfferedUntil)))
-                .Concat(open.SelectMany(opening => absences.Select(away => Common(opening, away)).OfType<BusyTime>().Select(away => new AgendaEntry(away.From, away.Until, null, IsAbsence: true))))
-                .Concat(open.SelectMany(opening => FreeTimes(opening, taken)))
+            .. appointments.Select(row => new AgendaEntry(row.StartsAt, row.EndsAt, row) { VenueId = row.VenueId })
+                .Concat(held.Select(time => new AgendaEntry(time.StartsAt, time.EndsAt, null, OfferedUntil: time.OfferedUntil) { VenueId = time.VenueId }))
+                .Concat(open.SelectMany(opening => AbsentTimes(opening.Time, absences).Concat(FreeTimes(opening.Time, taken)).Select(entry => entry with { VenueId = opening.VenueId })))
                 .OrderBy(entry => entry.StartsAt)
                 .ThenBy(entry => entry.Row is null),
         ];
     }
+
+    private static IEnumerable<AgendaEntry> AbsentTimes(BusyTime opening, IReadOnlyList<BusyTime> absences) =>
+        absences.Select(away => Common(opening, away)).OfType<BusyTime>().Select(away => new AgendaEntry(away.From, away.Until, null, IsAbsence: true));
 
     private static IEnumerable<AgendaEntry> FreeTimes(BusyTime opening, List<BusyTime> taken)
     {

@@ -10,6 +10,9 @@ namespace RegieQuartier.Web.Features.Appointments;
 /// </summary>
 public sealed record AgendaEntry(DateTimeOffset StartsAt, DateTimeOffset EndsAt, AgendaRow? Row, bool IsAbsence = false, DateTimeOffset? OfferedUntil = null)
 {
+    /// <summary>Where; null at the régie’s own address.</summary>
+    public Guid? VenueId { get; init; }
+
     public TimeSpan Length => EndsAt - StartsAt;
 
     /// <summary>Nobody has it, and the team may give it.</summary>
@@ -17,12 +20,13 @@ public sealed record AgendaEntry(DateTimeOffset StartsAt, DateTimeOffset EndsAt,
 }
 
 /// <summary>A time that is held for somebody who waits: it is nobody's appointment.</summary>
-public sealed record HeldTime(Guid WriterId, DateTimeOffset StartsAt, DateTimeOffset EndsAt, DateTimeOffset HeldUntil, DateTimeOffset OfferedUntil);
+public sealed record HeldTime(Guid WriterId, DateTimeOffset StartsAt, DateTimeOffset EndsAt, DateTimeOffset HeldUntil, DateTimeOffset OfferedUntil, Guid? VenueId);
 
 /// <summary>An appointment, as a line of the agenda shows it.</summary>
 public sealed record AgendaRow(
     Guid Id,
     Guid WriterId,
+    Guid? VenueId,
     DateTimeOffset StartsAt,
     DateTimeOffset EndsAt,
     DateTimeOffset HeldUntil,
@@ -48,6 +52,7 @@ public sealed record AgendaRow(
         select new AgendaRow(
             appointment.Id,
             appointment.WriterId,
+            appointment.VenueId,
             appointment.StartsAt,
             appointment.EndsAt,
             appointment.HeldUntil,

@@ -21,8 +21,8 @@ internal static class AgendaLinks
     public static string Week(DateOnly day, int writerNumber) =>
         string.Create(CultureInfo.InvariantCulture, $"/agenda/semaine?jour={day.ToAddress()}&avec={writerNumber}");
 
-    /// <summary>Everybody's day.</summary>
-    public static string Everybody(DateOnly day) => $"/agenda/accueil?jour={day.ToAddress()}";
+    /// <summary>Everybody's day, at a place.</summary>
+    public static string Everybody(DateOnly day, PlaceFilter place) => $"/agenda/accueil?jour={day.ToAddress()}{place.Query}";
 
     /// <summary>Where the team gives somebody an appointment on that day.</summary>
     public static string New(DateOnly day, int writerNumber) =>

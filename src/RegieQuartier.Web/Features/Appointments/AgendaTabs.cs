@@ -16,6 +16,9 @@ public sealed record AgendaTabs(DateOnly Day, IReadOnlyList<AgendaWriter> Writer
 /// <param name="WriterNumber">The writer shown, or null.</param>
 public sealed record DayPicker(DateOnly Day, DateTimeOffset Now, int Step, Func<DateOnly, string> Link, string Path, int? WriterNumber)
 {
+    /// <summary>Which place is looked at.</summary>
+    public PlaceFilter Place { get; init; } = PlaceFilter.All;
+
     public DateOnly Today => Domain.Common.ParisZone.DayOf(Now);
 
     /// <summary>Whether today is looked at.</summary>

@@ -46,8 +46,25 @@ public static class AppointmentLabels
         { Writer.Receives: false } => "Ne reçoit plus\u00a0: il reste à suivre les rendez-vous déjà pris",
         { IsHoliday: true } => "Jour férié\u00a0: pas de permanence",
         { Openings.Count: 0 } => "Pas de permanence ce jour-là",
-        _ => $"Permanence au local, {string.Join(" et ", day.Openings.Select(range => $"{range.OpensAt.ToHourText()} à {range.ClosesAt.ToHourText()}"))}",
+        _ when day.PlacesText() is null => $"Permanence au local, {Hours(day.Openings)}",
+        _ => $"Permanence\u00a0: {string.Join(" et ", day.Openings.GroupBy(range => range.VenueId).Select(place => $"{(place.Key is null ? VenueLabels.MainWithin : day.PlaceName(place.Key))}, {Hours(place)}"))}",
     };
+
+    /// <summary>Where somebody receives that day, when it is not only at the régie’s own address.</summary>
+    public static string? PlacesText(this WriterDay day)
+    {
+        List<Guid?> places = [.. day.Openings.Select(range => range.VenueId).Distinct()];
+        return places.All(place => place is null) ? null : string.Join(", ", places.Select(place => day.PlaceName(place)));
+    }
+
+    /// <summary>Where somebody was told to come, when nobody receives there that day: the hours went elsewhere since.</summary>
+    public static string? ElsewhereText(this WriterDay day, AgendaRow row) =>
+        day.Openings.Count == 0 || day.Openings.Any(range => range.VenueId == row.VenueId) ? null : $"Lieu dit à la personne\u00a0: {day.PlaceName(row.VenueId)}.";
+
+    private static string PlaceName(this WriterDay day, Guid? venueId) => day.Venues.FirstOrDefault(venue => venue.Id == venueId)?.Name ?? VenueLabels.Main;
+
+    private static string Hours(IEnumerable<OpeningRange> openings) =>
+        string.Join(" et ", openings.Select(range => $"{range.OpensAt.ToHourText()} à {range.ClosesAt.ToHourText()}"));
 
     /// <summary>Who gave it up.</summary>
     public static string Word(this CancelledBy who) => who switch

@@ -37,6 +37,9 @@ public sealed record AppointmentPage(
     bool IsToFill,
     DateTimeOffset Now)
 {
+    /// <summary>Where it is; null at the régie’s own address.</summary>
+    public Venue? Venue { get; init; }
+
     /// <summary>Whether the person waits for an earlier time.</summary>
     public bool IsWaiting { get; init; }
 
@@ -80,6 +83,7 @@ public sealed record AppointmentPage(
                 appointment.Status.IsToFill(appointment.EndsAt, now),
                 now)
             {
+                Venue = db.Venues.FirstOrDefault(venue => venue.Id == appointment.VenueId),
                 IsWaiting = db.WaitingEntries.Open().Any(entry => entry.AppointmentId == appointment.Id),
             };
         var page = await pages.FirstOrDefaultAsync(cancellation);

@@ -14,6 +14,9 @@ public sealed class AppointmentStatusForm
 
     public AppointmentStatus? Status { get; init; }
 
+    /// <summary>The place that reception looked at, or null.</summary>
+    public string? Place { get; init; }
+
     /// <summary>Where it was said, and where one comes back: <see cref="ItsPage"/>, <see cref="Reception"/>, or the writer's day.</summary>
     public string? From { get; init; }
 }

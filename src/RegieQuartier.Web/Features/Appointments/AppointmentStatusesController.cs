@@ -52,7 +52,7 @@ public sealed class AppointmentStatusesController(RegieQuartierDbContext db, Par
         return Redirect(form.From switch
         {
             AppointmentStatusForm.ItsPage => $"/agenda/{id}",
-            AppointmentStatusForm.Reception => $"{AgendaLinks.Everybody(day)}#{AgendaLinks.Line(id)}",
+            AppointmentStatusForm.Reception => $"{AgendaLinks.Everybody(day, PlaceFilter.Read(form.Place))}#{AgendaLinks.Line(id)}",
             _ => $"{AgendaLinks.Day(day, found.Number)}#{AgendaLinks.Line(id)}",
         });
     }

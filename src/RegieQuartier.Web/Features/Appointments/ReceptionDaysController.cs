@@ -12,6 +12,6 @@ namespace RegieQuartier.Web.Features.Appointments;
 public sealed class ReceptionDaysController(RegieQuartierDbContext db, ParisTime time) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index([FromQuery(Name = "jour")] string? day, CancellationToken cancellation) =>
-        await ReceptionPage.LoadAsync(db, User, CalendarDays.Read(day) ?? time.Today, time.Now, cancellation) is { } page ? View("Reception", page) : View("Nobody");
+    public async Task<IActionResult> Index([FromQuery(Name = "jour")] string? day, [FromQuery(Name = "lieu")] string? place, CancellationToken cancellation) =>
+        await ReceptionPage.LoadAsync(db, User, CalendarDays.Read(day) ?? time.Today, PlaceFilter.Read(place), time.Now, cancellation) is { } page ? View("Reception", page) : View("Nobody");
 }

@@ -24,6 +24,12 @@ public sealed record WriterDay(
     bool CanNote,
     bool CanBook)
 {
+    /// <summary>Every place there ever was apart from the régie’s own, by name.</summary>
+    public IReadOnlyList<Venue> Venues { get; init; } = [];
+
+    /// <summary>Which place is looked at.</summary>
+    public PlaceFilter Place { get; init; } = PlaceFilter.All;
+
     /// <summary>True on reception's page of everybody: what is noted there comes back there.</summary>
     public bool IsAtReception { get; init; }
 

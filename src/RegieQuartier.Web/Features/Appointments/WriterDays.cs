@@ -8,7 +8,7 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Appointments;
 
-/// <summary>Reads days of writers: four statements, however many there are of both.</summary>
+/// <summary>Reads days of writers: five statements, however many there are of both.</summary>
 internal static class WriterDays
 {
     /// <summary>Each day of each of these writers, which the reader may see: by writer, then by day.</summary>
@@ -31,8 +31,9 @@ internal static class WriterDays
             user.Can(Policies.ReadVisitorRequests) ? me : Guid.Empty).ToListAsync(cancellation);
         var held = await db.Appointments.WithOffers().AsNoTracking()
             .Where(offer => offer.Status == AppointmentStatus.Offered && ids.Contains(offer.WriterId) && offer.StartsAt >= from && offer.StartsAt < until)
-            .Select(offer => new HeldTime(offer.WriterId, offer.StartsAt, offer.EndsAt, offer.HeldUntil, offer.OfferedUntil!.Value))
+            .Select(offer => new HeldTime(offer.WriterId, offer.StartsAt, offer.EndsAt, offer.HeldUntil, offer.OfferedUntil!.Value, offer.VenueId))
             .ToListAsync(cancellation);
+        var venues = await db.Venues.AsNoTracking().OrderBy(venue => venue.Name).ToListAsync(cancellation);
         return
         [
             .. from writer in writers
@@ -53,7 +54,10 @@ internal static class WriterDays
                    [.. own.Where(row => !row.HoldsItsTime)],
                    writer.Id == me,
                    user.Can(Policies.NoteAppointments),
-                   user.Can(Policies.ManageAppointments) && writer.Receives),
+                   user.Can(Policies.ManageAppointments) && writer.Receives)
+               {
+                   Venues = venues,
+               },
         ];
     }
 

@@ -50,22 +50,26 @@ public sealed record MessageListPage(MessageFilter Filter, IReadOnlyList<Message
         return messages.OrderByDescending(message => message.CreatedAt).ThenByDescending(message => message.Id);
     }
 
-    // The words and the address of a security message are not even read.
+    // The words and the address of a security message are not even read; those of an appointment, which hold its code, are for
+    // who receives the person or has to tell them.
     private static IQueryable<MessageRow> Rows(RegieQuartierDbContext db, ClaimsPrincipal person, IQueryable<OutgoingMessage> messages, bool showLinks)
     {
         var appointment = MessageKinds.Appointment;
         var canOpen = person.Can(Policies.ViewAgenda);
         var opened = db.Appointments.VisibleTo(person).Where(one => one.Status != AppointmentStatus.Offered);
+        var (receives, tells) = (person.Can(Policies.NoteAppointments), person.Can(Policies.HandleAppointmentMessages));
         return messages.Select(message => new MessageRow(
             message.Id,
             message.Kind,
             message.Channel,
             message.Status,
             message.PersonName,
-            appointment.Contains(message.Kind) ? message.Address : null,
-            appointment.Contains(message.Kind) ? db.Appointments.WithOffers().Where(one => one.Id == message.SubjectId).Select(one => one.Phone).FirstOrDefault() : null,
+            appointment.Contains(message.Kind) && (tells || (receives && opened.Any(one => one.Id == message.SubjectId))) ? message.Address : null,
+            appointment.Contains(message.Kind) && (tells || (receives && opened.Any(one => one.Id == message.SubjectId)))
+                ? db.Appointments.WithOffers().Where(one => one.Id == message.SubjectId).Select(one => one.Phone).FirstOrDefault()
+                : null,
             canOpen && opened.Any(one => one.Id == message.SubjectId) ? message.SubjectId : null,
-            showLinks || appointment.Contains(message.Kind) ? message.Body : null,
+            showLinks || (appointment.Contains(message.Kind) && (tells || (receives && opened.Any(one => one.Id == message.SubjectId)))) ? message.Body : null,
             message.CreatedAt,
             message.NextAttemptAt,
             message.Attempts,

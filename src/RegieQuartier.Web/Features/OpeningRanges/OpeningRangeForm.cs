@@ -12,6 +12,9 @@ public sealed record OpeningRangeForm
 
     public Guid? WriterId { get; init; }
 
+    /// <summary>The place; null for the régie’s own.</summary>
+    public Guid? VenueId { get; init; }
+
     /// <summary>For one day, the first, and no other.</summary>
     public bool Once { get; init; }
 
@@ -43,6 +46,7 @@ public sealed record OpeningRangeForm
     public static OpeningRangeForm Of(OpeningRange range, long agendaVersion) => new()
     {
         WriterId = range.WriterId,
+        VenueId = range.VenueId,
         Once = range.IsOnce,
         Weekday = range.Weekday,
         OpensAt = range.OpensAt,
@@ -62,7 +66,10 @@ public sealed record OpeningRangeForm
         FirstDay!.Value,
         Once ? FirstDay : LastDay,
         TimeSpan.FromMinutes(PauseMinutes!.Value),
-        TimeSpan.FromMinutes(StepMinutes!.Value));
+        TimeSpan.FromMinutes(StepMinutes!.Value))
+    {
+        VenueId = VenueId,
+    };
 
     /// <summary>The change, once the form is valid.</summary>
     public HoursChange ToChange() => new(ToHours(), Scope, Day, AgendaVersion);

@@ -6,12 +6,16 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.OpeningRanges;
 
 /// <summary>The form of opening hours, blank or filled. <c>Range</c> is null for new ones.</summary>
 public sealed record OpeningRangeFormPage(OpeningRange? Range, OpeningRangeForm Form, IReadOnlyList<SelectListItem> Writers)
 {
+    /// <summary>The places to choose from; none when there is only the régie’s own.</summary>
+    public IReadOnlyList<SelectListItem> Venues { get; private init; } = [];
+
     public static IReadOnlyList<SelectListItem> Weekdays { get; } =
         [.. OpeningRangeLabels.Week.Select(day => new SelectListItem(day.Word(), day.ToString()))];
 
@@ -39,6 +43,12 @@ public sealed record OpeningRangeFormPage(OpeningRange? Range, OpeningRangeForm 
         var writers = await choices.OrderBy(account => account.Writer!.Number)
             .Select(account => new SelectListItem(PersonNames.FirstName(account.DisplayName), account.Id.ToString()))
             .ToListAsync(cancellation);
-        return new OpeningRangeFormPage(range, form, writers);
+        var venues = await db.Venues.AsNoTracking().Where(venue => venue.ClosedAt == null).OrderBy(venue => venue.Name)
+            .Select(venue => new SelectListItem(venue.Name, venue.Id.ToString()))
+            .ToListAsync(cancellation);
+        return new OpeningRangeFormPage(range, form, writers)
+        {
+            Venues = venues.Count == 0 ? [] : [new SelectListItem(VenueLabels.Main, ""), .. venues],
+        };
     }
 }

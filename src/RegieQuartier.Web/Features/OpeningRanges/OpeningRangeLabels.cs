@@ -76,6 +76,7 @@ public static class OpeningRangeLabels
         "opening-range.ends-before-it-starts" => "Le dernier jour doit venir après le premier.",
         "opening-range.never-holds" => "Ce jour de la semaine ne vient pas entre le premier et le dernier jour. Changez l’un des trois.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer cet agenda. Vos réponses sont gardées : enregistrez de nouveau.",
+        "venue.closed" => "Ce lieu n’est plus utilisé. Choisissez-en un autre.",
         "opening-range.not-that-day" => "Cette permanence n’a pas lieu ce jour-là. Choisissez un jour où elle a lieu.",
         "opening-range.not-closed" => "Ce jour n’était pas fermé.",
         "opening-range.overlaps" => "Il y a déjà une permanence à ces heures-là. Changez les heures, ou changez l’autre permanence.",

@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.OpeningRanges;
@@ -11,6 +12,13 @@ namespace RegieQuartier.Web.Features.OpeningRanges;
 /// <summary>Who receives when: the hours of each writer, those to come included.</summary>
 public sealed record OpeningRangeListPage(IReadOnlyList<WriterHours> Writers, bool CanAdd, DateOnly Today)
 {
+    private IReadOnlyList<Venue> Venues { get; init; } = [];
+
+    /// <summary>« Lieu : Maison de quartier. », when there is more than one place.</summary>
+    public string? PlaceOf(OpeningRange range) => range.VenueId is null && !Venues.Any(venue => venue.IsInUse)
+        ? null
+        : $"Lieu\u00a0: {Venues.FirstOrDefault(venue => venue.Id == range.VenueId)?.Name ?? VenueLabels.MainWithin}.";
+
     public static async Task<OpeningRangeListPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today, CancellationToken cancellation)
     {
         var writers = await db.Users.AsNoTracking().Where(WriterScopes.Receives).OrderBy(account => account.Writer!.Number)
@@ -28,7 +36,10 @@ public sealed record OpeningRangeListPage(IReadOnlyList<WriterHours> Writers, bo
                     editable.Contains(writer.Id))),
             ],
             editable.Count > 0,
-            today);
+            today)
+        {
+            Venues = await db.Venues.AsNoTracking().ToListAsync(cancellation),
+        };
     }
 
     // The weeks first, then the days that stand alone.

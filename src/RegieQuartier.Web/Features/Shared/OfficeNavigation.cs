@@ -32,6 +32,7 @@ public static class OfficeNavigation
         new("Réglages",
         [
             new("Permanences", "clock", "/permanences", "Les jours et les heures où l’on reçoit.", Policies.ViewOpeningRanges),
+            new("Lieux d’accueil", "pin", "/lieux", "Où l’on reçoit, en plus du local.", Policies.ViewServices),
             new("Aides", "help", "/services", "Ce qu’on peut réserver, pour combien de temps, et qui le peut.", Policies.ViewServices),
             new("Relais", "building", "/relais", "Les structures qui réservent pour les personnes qu’elles aident.", Policies.ViewServices),
             new("Absences", "user-x", "/absences", "Quand on ne reçoit pas, et les rendez-vous à régler.", Policies.ViewOpeningRanges),

@@ -37,8 +37,8 @@ public sealed record WaitingListPage(IReadOnlyList<CallBackRow> CallBacks, IRead
         return await (
             from entry in open
             join service in db.AppointmentServices on entry.ServiceId equals service.Id
-            from own in db.Appointments.WithOffers().Where(one => one.Id == entry.AppointmentId).DefaultIfEmpty()
-            from offer in db.Appointments.Where(one => one.Id == entry.OfferId).DefaultIfEmpty()
+            from own in db.Appointments.Where(one => one.Id == entry.AppointmentId).DefaultIfEmpty()
+            from offer in db.Appointments.WithOffers().Where(one => one.Id == entry.OfferId).DefaultIfEmpty()
             from writer in db.Users.Where(account => account.Id == own!.WriterId).DefaultIfEmpty()
             where entry.Wish != WaitingWish.CallBack
             orderby entry.Since, entry.Id

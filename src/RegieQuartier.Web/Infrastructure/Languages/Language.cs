@@ -57,9 +57,6 @@ public sealed class Language
     /// <summary>What it says for a key; in French what it has no sentence for.</summary>
     public string this[string key] => _words.GetValueOrDefault(key) ?? LanguageFiles.French._words[key];
 
-    /// <summary>From here, all that is written in this flow is in this language.</summary>
-    internal void Speak() => Spoken.Value = this;
-
     /// <summary>All that is written until the end of the scope is in this language.</summary>
     public IDisposable Speaking()
     {

@@ -26,13 +26,19 @@ internal static class LanguageAddresses
         var path = context.Request.Path.Value ?? "/";
         var end = path.IndexOf('/', 1);
         var code = path.Length < 2 ? "" : end < 0 ? path[1..] : path[1..end];
-        if (LanguageFiles.Find(code) is { IsFrench: false } language)
+        if (LanguageFiles.Find(code) is not { IsFrench: false } language)
         {
-            language.Speak();
-            context.Request.Path = end < 0 ? "/" : path[end..];
+            return next(context);
         }
 
-        return next(context);
+        context.Request.Path = end < 0 ? "/" : path[end..];
+        return GoOnInAsync(language, context, next);
+    }
+
+    private static async Task GoOnInAsync(Language language, HttpContext context, RequestDelegate next)
+    {
+        using var speaking = language.Speaking();
+        await next(context);
     }
 
     private static Task StayAmongResidentsAsync(HttpContext context, RequestDelegate next)

@@ -18,12 +18,13 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     /// <param name="channel">How it will travel: a text message is shorter.</param>
     /// <param name="startsAt">Start of the appointment.</param>
     /// <param name="code">Its code, without hyphen.</param>
-    public MessageText Confirmation(MessageChannel channel, DateTimeOffset startsAt, string code)
+    /// <param name="venue">Where it is; null at the régie's own address.</param>
+    public MessageText Confirmation(MessageChannel channel, DateTimeOffset startsAt, string code, Venue? venue = null)
     {
         var (when, sign) = (startsAt.ToDayAndHourText(), AppointmentCode.Display(code));
         return new MessageText(Say("message.booked.title", when), channel == MessageChannel.Email
-            ? Letter(Say("message.booked.when", when), Where, Say("message.booked.code", sign), "", Say("message.manage", LinkTo(ManagePath)), ByPhone)
-            : ToManage(Say("message.booked.sms", when, sign)));
+            ? Letter(Say("message.booked.when", when), Where(venue), Say("message.booked.code", sign), "", Say("message.manage", LinkTo(ManagePath)), ByPhone)
+            : ToManage(At(venue, Say("message.booked.sms", when, sign))));
     }
 
     /// <summary>An appointment that is cancelled.</summary>
@@ -41,26 +42,28 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     /// <param name="channel">How it will travel: a text message is shorter.</param>
     /// <param name="startsAt">Start of the appointment.</param>
     /// <param name="code">Its code, without hyphen.</param>
-    public MessageText Reminder(MessageChannel channel, DateTimeOffset startsAt, string code)
+    /// <param name="venue">Where it is; null at the régie's own address.</param>
+    public MessageText Reminder(MessageChannel channel, DateTimeOffset startsAt, string code, Venue? venue = null)
     {
         var (when, sign) = (startsAt.ToDayAndHourText(), AppointmentCode.Display(code));
         return new MessageText(Say("message.reminder.title", when), channel == MessageChannel.Email
             ? Letter(
-                Say("message.reminder.when", when), Where, Say("message.reminder.code", sign), "",
+                Say("message.reminder.when", when), Where(venue), Say("message.reminder.code", sign), "",
                 Say("message.reminder.prevented"), Say("message.reminder.change", LinkTo(ManagePath)), ByPhone)
-            : ToManage(Say("message.reminder.sms", when, sign)));
+            : ToManage(At(venue, Say("message.reminder.sms", when, sign))));
     }
 
     /// <summary>An appointment that took another time.</summary>
     /// <param name="channel">How it will travel: a text message is shorter.</param>
     /// <param name="startsAt">Start of the appointment, as it is now.</param>
     /// <param name="code">Its code, without hyphen: it has not changed.</param>
-    public MessageText Move(MessageChannel channel, DateTimeOffset startsAt, string code)
+    /// <param name="venue">Where it is now; null at the régie's own address.</param>
+    public MessageText Move(MessageChannel channel, DateTimeOffset startsAt, string code, Venue? venue = null)
     {
         var (when, sign) = (startsAt.ToDayAndHourText(), AppointmentCode.Display(code));
         return new MessageText(Say("message.moved.title", when), channel == MessageChannel.Email
-            ? Letter(Say("message.moved.when", when), Where, Say("message.moved.code", sign), "", Say("message.manage", LinkTo(ManagePath)), ByPhone)
-            : ToManage(Say("message.moved.sms", when, sign)));
+            ? Letter(Say("message.moved.when", when), Where(venue), Say("message.moved.code", sign), "", Say("message.manage", LinkTo(ManagePath)), ByPhone)
+            : ToManage(At(venue, Say("message.moved.sms", when, sign))));
     }
 
     /// <summary>A time that is held a while for somebody who waits.</summary>
@@ -69,19 +72,25 @@ public sealed class AppointmentMessages(OrganisationSettings organisation, SiteS
     /// <param name="until">Until when it is held.</param>
     /// <param name="token">What the answer comes with.</param>
     /// <param name="now">The instant.</param>
-    public MessageText Offer(MessageChannel channel, DateTimeOffset startsAt, DateTimeOffset until, string token, DateTimeOffset now)
+    /// <param name="venue">Where it is; null at the régie's own address.</param>
+    public MessageText Offer(MessageChannel channel, DateTimeOffset startsAt, DateTimeOffset until, string token, DateTimeOffset now, Venue? venue = null)
     {
         var (when, end, link) = (startsAt.ToDayAndHourText(), until.ToHourFrom(now), LinkTo(OfferPath + token));
         return new MessageText(Say("message.offer.title"), channel switch
         {
             MessageChannel.Email => Letter(
-                Say("message.offer.when", when), Say("message.offer.until", end), "", Say("message.offer.answer", link), ByPhone, "", Say("message.offer.else")),
-            MessageChannel.Sms => OfferSms(Say("message.offer.sms", when, end), Say("message.offer.sms-brief", when, end), Bare(link)),
-            _ => $"{Say("message.offer.sms", when, end).Capitalised()} {Say("message.sms-answer")} {organisation.Phone}",
+                At(venue, Say("message.offer.when", when)), Say("message.offer.until", end), "", Say("message.offer.answer", link), ByPhone, "", Say("message.offer.else")),
+            MessageChannel.Sms => OfferSms(At(venue, Say("message.offer.sms", when, end)), At(venue, Say("message.offer.sms-brief", when, end)), Bare(link)),
+            _ => $"{At(venue, Say("message.offer.sms", when, end)).Capitalised()} {Say("message.sms-answer")} {organisation.Phone}",
         });
     }
 
-    private string Where => Say("message.where", organisation.Name, organisation.Address, organisation.Door);
+    private string Where(Venue? venue) => venue is null
+        ? Say("message.where", organisation.Name, organisation.Address, organisation.Door)
+        : Say("message.where", venue.Name, venue.Address, venue.Door).TrimEnd();
+
+    // A text message says the place only when it is not the usual one.
+    private static string At(Venue? venue, string what) => venue is null ? what : $"{what} {Say("where.at", venue.Name)}.";
 
     private string ByPhone => Say("message.phone", organisation.Phone, organisation.PhoneHours);
 

@@ -38,6 +38,19 @@ public sealed class OfferSlotsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_time_at_another_place_is_held_there_and_the_message_says_so()
+    {
+        var venue = await _site.OpenVenueAsync();
+        await _site.HoldAtAsync(venue, Nadia, DayOfWeek.Tuesday);
+        await _site.WaitAsync();
+
+        await _site.OfferAsync();
+
+        Assert.Equal(venue.Id, Assert.Single(await _site.HeldAsync()).VenueId);
+        Assert.Contains("Où\u00a0: Maison de quartier.", Assert.Single(await _site.MessagesAsync()).Body, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_time_that_is_held_is_nobodys_appointment_and_nobody_elses_time()
     {
         await _site.WaitAsync();

@@ -67,6 +67,7 @@ public sealed class BookingTests : IAsyncLifetime
     public async Task Who_seems_to_have_an_appointment_already_is_told_so_and_not_which()
     {
         var first = await (await _site.OpenFormAsync(9)).Filled().SubmitAsync("Réserver");
+        _site.Clock.Advance(TimeSpan.FromMinutes(1));
         var second = await (await _site.OpenFormAsync(10, 30)).Filled("Marie Ange", "ETOUNDI Vautier").SubmitAsync("Réserver");
         var other = await (await _site.OpenFormAsync(11, 15)).Filled("Marie-Ange", "Etoundi").SubmitAsync("Réserver");
 

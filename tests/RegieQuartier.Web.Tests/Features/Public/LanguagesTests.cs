@@ -77,6 +77,7 @@ public sealed class LanguagesTests : IAsyncLifetime
         [
             "/", "/rendez-vous", "/rendez-vous/demarche", "/rendez-vous/demarche/calendrier", $"/rendez-vous/demarche/{Slot(Tuesday, 9)}",
             "/rendez-vous/demarche?moment=apres-midi", "/mon-rendez-vous", "/mon-rendez-vous/ancien", "/accessibilite", "/vos-donnees", "/mentions-legales", "/rien",
+            "/rendez-vous/demarche/attente", "/rendez-vous/demarche/rappel", "/rendez-vous/demarche/rappel/merci", "/mon-attente/ancien", "/relais/ancien",
         ];
         var language = LanguageFiles.Find(code)!;
         var french = LanguageFiles.French.Keys.Where(key => key.Contains('.', StringComparison.Ordinal) && !key.StartsWith("language.", StringComparison.Ordinal) && LanguageFiles.French[key] != language[key])

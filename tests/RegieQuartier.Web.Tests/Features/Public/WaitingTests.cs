@@ -36,6 +36,17 @@ public sealed class WaitingTests : IAsyncLifetime
         Assert.Equal(["Me faire rappeler"], call.All("h1"));
     }
 
+    [Theory]
+    [InlineData("%20")]
+    [InlineData("%E2%80%AEabc")]
+    [InlineData("ancien")]
+    public async Task A_ticket_that_opens_nothing_shows_a_closed_page(string ticket)
+    {
+        var page = await _site.CreateClient().OpenAsync($"/mon-attente/{ticket}");
+
+        Assert.Equal((HttpStatusCode.OK, "Cette page s’est fermée"), (page.Status, Assert.Single(page.All("h1"))));
+    }
+
     [Fact]
     public async Task Who_waits_reads_what_happens_next_and_gets_a_code()
     {

@@ -8,9 +8,9 @@ namespace RegieQuartier.Web.Tests.Features.Shared;
 public sealed class OfficeNavigationTests
 {
     [Theory]
-    [InlineData(Role.Director, "/tableau-de-bord /agenda /attente /messages /permanences /services /relais /absences /comptes /journal")]
-    [InlineData(Role.Writer, "/tableau-de-bord /agenda /attente /messages /permanences /services /relais /absences")]
-    [InlineData(Role.Reception, "/tableau-de-bord /agenda /attente /messages /permanences /services /relais /absences")]
+    [InlineData(Role.Director, "/tableau-de-bord /agenda /attente /messages /permanences /lieux /services /relais /absences /comptes /journal")]
+    [InlineData(Role.Writer, "/tableau-de-bord /agenda /attente /messages /permanences /lieux /services /relais /absences")]
+    [InlineData(Role.Reception, "/tableau-de-bord /agenda /attente /messages /permanences /lieux /services /relais /absences")]
     [InlineData(Role.Community, "/tableau-de-bord /messages")]
     [InlineData(Role.SystemAdmin, "/tableau-de-bord /messages /comptes /journal")]
     [InlineData(Role.Employee, "/tableau-de-bord")]

@@ -1,3 +1,4 @@
+using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Messages;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Infrastructure.Messages;
@@ -38,6 +39,28 @@ public sealed class AppointmentMessagesTests
         }
 
         Assert.Contains(kept.Replace("https://", "", StringComparison.Ordinal), messages.Confirmation(MessageChannel.Sms, Long, "WWWWWW").Body);
+    }
+
+    [Fact]
+    public void A_text_message_says_another_place_and_stays_one_message()
+    {
+        var messages = MessagesOf("https://rdv.fr");
+        var venue = Venue.Open(new VenueFacts("Maison de quartier de la Grâce de Dieu 1", "3 rue des Peupliers", "14000 Caen", "", "")).Value!;
+
+        foreach (var text in new[]
+                 {
+                     messages.Confirmation(MessageChannel.Sms, Long, "WWWWWW", venue),
+                     messages.Move(MessageChannel.Sms, Long, "WWWWWW", venue),
+                     messages.Reminder(MessageChannel.Sms, Long, "WWWWWW", venue),
+                 })
+        {
+            Assert.True(GsmText.Fits(text.Body), text.Body);
+            Assert.Contains("Où : Maison de quartier de la Grâce de Dieu 1.".Replace("â", "a", StringComparison.Ordinal), text.Body.Replace("â", "a", StringComparison.Ordinal));
+            Assert.Contains("02 61 91 42 10", text.Body);
+        }
+
+        var mail = messages.Confirmation(MessageChannel.Email, Long, "WWWWWW", venue).Body;
+        Assert.Contains("Où\u00a0: Maison de quartier de la Grâce de Dieu 1, 3 rue des Peupliers, 14000 Caen.\n", mail);
     }
 
     [Fact]

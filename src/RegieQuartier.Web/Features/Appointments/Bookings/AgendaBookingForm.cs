@@ -48,7 +48,7 @@ public sealed class AgendaBookingForm : TimeForm
             : null;
         return entry is null
             ? new AgendaBookingForm { Key = key }
-            : new AgendaBookingForm { Key = key, FirstName = entry.FirstName, LastName = entry.LastName, Phone = entry.Phone?.Display, Email = entry.Email, HelperName = entry.HelperName };
+            : new AgendaBookingForm { Key = key, FirstName = entry.FirstName, LastName = entry.LastName, Phone = entry.Phone?.Display, Email = entry.Email, HelperName = entry.HelperName, Language = entry.Language };
     }
 
     /// <summary>The person, once the form is valid.</summary>

@@ -58,7 +58,11 @@ public sealed class AgendaBookingsController(FindTime find, ParisTime time) : Co
 
         if (booked.Value.Fresh && query.Waiting is { } waiting && User.Can(Policies.ManageWaitingList))
         {
-            await leave.ServeAsync(waiting, booked.Value.Id, User.AccountId(), cancellation);
+            var served = await leave.ServeAsync(waiting, booked.Value.Id, User.AccountId(), cancellation);
+            if (served.Refused)
+            {
+                this.FlashWarning("Cette personne n’attendait plus : elle a peut-être pris une place au même moment. Vérifiez qu’elle n’a pas deux rendez-vous.");
+            }
         }
 
         this.Flash($"C’est réservé pour {order.Visitor.FullName}. Donnez le code à la personne : il est plus bas.");

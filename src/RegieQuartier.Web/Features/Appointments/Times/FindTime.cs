@@ -42,16 +42,17 @@ public sealed class FindTime(RegieQuartierDbContext db, ServiceCatalogue service
         }
 
         var asked = CalendarDays.Read(query.Day) is { } day && day >= time.Today ? day : (DateOnly?)null;
-        var slots = await OfferedAsync(writer, service, moved, asked ?? time.Today, asked ?? time.Today.AddDays(service.DaysAhead), cancellation);
+        var (slots, venues) = await OfferedAsync(writer, service, moved, asked ?? time.Today, asked ?? time.Today.AddDays(service.DaysAhead), cancellation);
         var shown = asked ?? (slots.Count > 0 ? ParisZone.DayOf(slots[0].StartsAt) : time.Today);
-        return new TimeChoice(service, shown, time.Today, writer, writers, all, [.. slots.Where(slot => ParisZone.DayOf(slot.StartsAt) == shown)], query.Absence) { Waiting = query.Waiting };
+        return new TimeChoice(service, shown, time.Today, writer, writers, all, [.. slots.Where(slot => ParisZone.DayOf(slot.StartsAt) == shown)], query.Absence) { Waiting = query.Waiting, Venues = venues };
     }
 
-    private async Task<IReadOnlyList<Slot>> OfferedAsync(
+    private async Task<(IReadOnlyList<Slot> Slots, IReadOnlyList<Venue> Venues)> OfferedAsync(
         AgendaWriter writer, AppointmentService service, StandingAppointment? moved, DateOnly from, DateOnly until, CancellationToken cancellation)
     {
         var agenda = (await agendas.ReadAsync(from, until, cancellation)).Single(known => known.WriterId == writer.Id);
         var free = moved is not null && moved.WriterId == writer.Id ? agenda.Without(moved.Time) : agenda;
-        return [.. SlotCalculator.Offer(service, [free], time.Now, from, until).Where(slot => moved is null || slot.StartsAt != moved.Time.From || writer.Id != moved.WriterId)];
+        var slots = SlotCalculator.Offer(service, [free], time.Now, from, until).Where(slot => moved is null || slot.StartsAt != moved.Time.From || writer.Id != moved.WriterId);
+        return ([.. slots], agenda.Venues);
     }
 }

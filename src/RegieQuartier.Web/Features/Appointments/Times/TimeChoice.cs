@@ -27,13 +27,22 @@ public sealed record TimeChoice(
     /// <summary>Who waits for the time, on the waiting list, or null.</summary>
     public Guid? Waiting { get; init; }
 
+    /// <summary>The places where they may be, apart from the régie’s own.</summary>
+    public IReadOnlyList<Venue> Venues { get; init; } = [];
+
     /// <summary>The times, and the choice of another one.</summary>
     public IEnumerable<SelectListItem> Options =>
     [
-        .. Free.Select(slot => new SelectListItem(ParisZone.TimeOf(slot.StartsAt).ToHourText(), slot.Name.ToString())),
+        .. Free.Select(slot => new SelectListItem(HourAndPlace(slot), slot.Name.ToString())),
         new SelectListItem("Une autre heure", TimeForm.Other),
     ];
 
     /// <summary>The question part of the address that shows this choice again.</summary>
     public string Query => $"?aide={Service.Slug}&jour={Day.ToAddress()}&avec={Writer.Number.ToString(System.Globalization.CultureInfo.InvariantCulture)}{(Absence is null ? "" : $"&absence={Absence}")}{(Waiting is null ? "" : $"&attente={Waiting}")}";
+
+    private string HourAndPlace(Slot slot)
+    {
+        var hour = ParisZone.TimeOf(slot.StartsAt).ToHourText();
+        return Venues.FirstOrDefault(venue => venue.Id == slot.VenueId) is { } there ? $"{hour}, {there.Name}" : hour;
+    }
 }

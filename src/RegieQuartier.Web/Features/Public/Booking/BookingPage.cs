@@ -4,25 +4,21 @@ using RegieQuartier.Web.Data.Agenda;
 namespace RegieQuartier.Web.Features.Public.Booking;
 
 /// <summary>Third screen: the slot wanted, and the nearest ones when it has gone.</summary>
-public sealed record BookingPage(
-    AppointmentService Service, SlotName Slot, string? WriterName, bool IsFree, IReadOnlyList<SlotRow> Nearest, BookingForm Form)
+public sealed record BookingPage(AppointmentService Service, WantedSlot Wanted, BookingForm Form)
 {
-    /// <summary>The slot wanted is free, or another one can be taken.</summary>
-    public bool CanBook => IsFree || Nearest.Count > 0;
-
     /// <summary>Sent once too often: the person sends it again in a moment.</summary>
     public bool IsTooSoon { get; private init; }
 
     /// <summary>The form again, without a look at the agendas: that is what the limit spares.</summary>
     public static BookingPage TooSoon(AppointmentService service, SlotName slot, BookingForm form) =>
-        new(service, slot, null, true, [], form) { IsTooSoon = true };
+        new(service, WantedSlot.Unseen(slot), form) { IsTooSoon = true };
 
     public static async Task<BookingPage?> LoadAsync(
         ServiceCatalogue services, AgendaReader agendas, SlotAddress address, BookingForm form, DateTimeOffset now, CancellationToken cancellation)
     {
         return await services.FindAsync(address.Service, cancellation) is { } service
             && await WantedSlot.LookAtAsync(agendas, service, address.Slot, now, cancellation) is { } wanted
-            ? new BookingPage(service, wanted.Name, wanted.WriterName, wanted.IsFree, wanted.Nearest, form)
+            ? new BookingPage(service, wanted, form)
             : null;
     }
 }

@@ -24,7 +24,7 @@ public sealed class CalendarFile(RegieQuartierDbContext db, OrganisationSettings
     {
         var hash = key.Hash;
         var found = await db.Appointments.AsNoTracking().Where(one => one.KeyHash == hash)
-            .Select(one => new { one.Code, one.StartsAt, one.EndsAt, one.Status, one.Moves }).FirstOrDefaultAsync(cancellation);
+            .Select(one => new { one.Code, one.StartsAt, one.EndsAt, one.Status, one.Moves, Venue = db.Venues.FirstOrDefault(venue => venue.Id == one.VenueId) }).FirstOrDefaultAsync(cancellation);
         if (found is null || !found.Status.HoldsItsTime())
         {
             return null;
@@ -39,7 +39,7 @@ public sealed class CalendarFile(RegieQuartierDbContext db, OrganisationSettings
             Start = new CalDateTime(found.StartsAt.UtcDateTime),
             End = new CalDateTime(found.EndsAt.UtcDateTime),
             Summary = Say("file.summary", organisation.Name),
-            Location = $"{organisation.Address}. {organisation.Door}",
+            Location = found.Venue is { } venue ? $"{venue.NameAndAddress}. {venue.Door}".TrimEnd() : $"{organisation.Address}. {organisation.Door}",
             Description = Say("file.says", AppointmentCode.Display(found.Code), site.LinkTo(To("/mon-rendez-vous")), organisation.Phone),
         });
         return Encoding.UTF8.GetBytes(new CalendarSerializer().SerializeToString(calendar)!);

@@ -21,6 +21,9 @@ public sealed record ConfirmationPage(
     /// <summary>Whether somebody of that name and telephone has another appointment to come: which one is told only to its code.</summary>
     public bool AsksAboutOther => MayBeSecond && !IsCancelled;
 
+    /// <summary>Where it is; null at the régie’s own address.</summary>
+    public Venue? Venue { get; init; }
+
     public bool IsCancelled => !Status.HoldsItsTime();
 
     public static Task<ConfirmationPage?> LoadAsync(RegieQuartierDbContext db, BookingKey key, DateTimeOffset now, CancellationToken cancellation)
@@ -42,11 +45,15 @@ public sealed record ConfirmationPage(
                 appointment.EndsAt - appointment.StartsAt,
                 PersonNames.FirstName(writer.DisplayName),
                 writer.JobTitle,
-                db.Appointments.Any(other => other.Id != appointment.Id
+                appointment.Phone != null && db.Appointments.Any(other => other.Id != appointment.Id
                     && other.Phone == appointment.Phone
                     && other.SearchName == appointment.SearchName
                     && other.Status == AppointmentStatus.Booked
-                    && other.StartsAt > now));
+                    && other.StartsAt > now
+                    && other.BookedAt < appointment.BookedAt))
+            {
+                Venue = db.Venues.FirstOrDefault(venue => venue.Id == appointment.VenueId),
+            };
         return pages.FirstOrDefaultAsync(cancellation);
     }
 }

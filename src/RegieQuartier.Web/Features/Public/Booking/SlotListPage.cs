@@ -1,6 +1,8 @@
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data.Agenda;
+using RegieQuartier.Web.Infrastructure;
+using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.Booking;
 
@@ -47,9 +49,9 @@ public sealed record SlotListPage(
     {
         var days = new List<SlotDay>();
         var slots = new List<SlotRow>();
-        await foreach (var (slot, writerName) in offered)
+        await foreach (var one in offered)
         {
-            var day = ParisZone.DayOf(slot.StartsAt);
+            var day = ParisZone.DayOf(one.Slot.StartsAt);
             if (days.Count == 0 || days[^1].Day != day)
             {
                 if (days.Count == wanted)
@@ -61,7 +63,7 @@ public sealed record SlotListPage(
                 days.Add(new SlotDay(day, slots));
             }
 
-            slots.Add(new SlotRow(slot.Name, slot.StartsAt, writerName));
+            slots.Add(new SlotRow(one.Slot.Name, one.Slot.StartsAt, one.WriterName, one.Venue));
         }
 
         return days;
@@ -75,4 +77,13 @@ public sealed record SlotListPage(
 
 public sealed record SlotDay(DateOnly Day, IReadOnlyList<SlotRow> Slots);
 
-public sealed record SlotRow(SlotName Name, DateTimeOffset StartsAt, string WriterName);
+/// <summary>A slot, and where it is: no venue at the régie’s own address.</summary>
+public sealed record SlotRow(SlotName Name, DateTimeOffset StartsAt, string WriterName, Venue? Venue)
+{
+    /// <summary>« Mardi 24 novembre à 9 h », and the place when it is not the usual one.</summary>
+    public string DayHourAndPlace()
+    {
+        var when = StartsAt.ToDayAndHourText().Capitalised();
+        return Venue is null ? when : Say("slots.name", when, Venue.Name);
+    }
+}

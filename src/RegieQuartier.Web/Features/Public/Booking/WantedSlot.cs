@@ -20,6 +20,12 @@ public sealed record WantedSlot(SlotName Name, string? WriterName, bool IsFree, 
     private const int NearestShown = 3;
     private const int DaysAround = 14;
 
+    /// <summary>Where it is; null at the régie’s own address, and when the agendas were not looked at.</summary>
+    public Venue? Venue { get; init; }
+
+    /// <summary>Whether people are received at several places: then a page says at which one.</summary>
+    public bool HasSeveralPlaces { get; init; }
+
     /// <summary>The slot wanted is free, or another one can be taken.</summary>
     public bool CanBook => IsFree || Nearest.Count > 0;
 
@@ -42,8 +48,13 @@ public sealed record WantedSlot(SlotName Name, string? WriterName, bool IsFree, 
             return null;
         }
 
-        var isFree = SlotCalculator.Find(service, writer, now, slot.StartsAt) is not null;
-        return new WantedSlot(slot, writer.WriterName, isFree, isFree ? [] : NearestTo(slot.StartsAt, service, writers, now));
+        return SlotCalculator.Find(service, writer, now, slot.StartsAt) is { } free
+            ? new WantedSlot(slot, writer.WriterName, true, [])
+            {
+                Venue = writers.VenueOf(free),
+                HasSeveralPlaces = writer.Venues.Any(venue => venue.IsInUse),
+            }
+            : new WantedSlot(slot, writer.WriterName, false, NearestTo(slot.StartsAt, service, writers, now));
     }
 
     private static List<SlotRow> NearestTo(
@@ -54,7 +65,7 @@ public sealed record WantedSlot(SlotName Name, string? WriterName, bool IsFree, 
         [
             .. SlotCalculator.Offer(service, writers, now, day.AddDays(-DaysAround), day.AddDays(DaysAround))
                 .NearestTo(wanted, NearestShown)
-                .Select(slot => new SlotRow(slot.Name, slot.StartsAt, writers.NameOf(slot))),
+                .Select(slot => new SlotRow(slot.Name, slot.StartsAt, writers.NameOf(slot), writers.VenueOf(slot))),
         ];
     }
 }

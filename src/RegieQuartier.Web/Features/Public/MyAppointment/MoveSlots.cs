@@ -52,14 +52,18 @@ public sealed class MoveSlots(RegieQuartierDbContext db, AgendaReader agendas, I
         var (from, until) = (day.AddDays(-DaysAround), day.AddDays(DaysAround));
         var writers = await FreeAsync(own, from, until, cancellation);
         var with = writers.FirstOrDefault(agenda => agenda.WriterNumber == slot.WriterNumber);
-        var isFree = with is not null && SlotCalculator.Find(service, with, now, slot.StartsAt) is not null;
-        var nearest = isFree
+        var free = with is null ? null : SlotCalculator.Find(service, with, now, slot.StartsAt);
+        var nearest = free is not null
             ? []
             : SlotCalculator.Offer(service, writers, now, from, until)
                 .Where(other => other.StartsAt != own.Time.From)
                 .NearestTo(slot.StartsAt, NearestShown)
-                .Select(other => new SlotRow(other.Name, other.StartsAt, writers.NameOf(other)));
-        return new MoveQuestionPage(page, slot, isFree, [.. nearest]);
+                .Select(other => new SlotRow(other.Name, other.StartsAt, writers.NameOf(other), writers.VenueOf(other)));
+        return new MoveQuestionPage(page, slot, free is not null, [.. nearest])
+        {
+            Venue = free is { } there ? writers.VenueOf(there) : null,
+            HasSeveralPlaces = with?.Venues.Any(venue => venue.IsInUse) == true,
+        };
     }
 
     private async Task<(MyAppointmentPage Page, OwnTime Own, AppointmentService Service)?> FindAsync(Guid id, string ticket, DateTimeOffset now, CancellationToken cancellation)
@@ -78,7 +82,7 @@ public sealed class MoveSlots(RegieQuartierDbContext db, AgendaReader agendas, I
         var writers = await FreeAsync(own, from, until, cancellation);
         foreach (var slot in SlotCalculator.Offer(service, writers, now, from, until).Where(slot => slot.StartsAt != own.Time.From))
         {
-            yield return new OfferedSlot(slot, writers.NameOf(slot));
+            yield return new OfferedSlot(slot, writers.NameOf(slot)) { Venue = writers.VenueOf(slot) };
         }
     }
 
@@ -102,5 +106,11 @@ public sealed record MoveCalendarPage(MyAppointmentPage Appointment, SlotCalenda
 /// <summary>The appointment, and one time it would take; others when that one has gone.</summary>
 public sealed record MoveQuestionPage(MyAppointmentPage Appointment, SlotName Slot, bool IsFree, IReadOnlyList<SlotRow> Nearest)
 {
+    /// <summary>Where it would be; null at the régie’s own address.</summary>
+    public Venue? Venue { get; init; }
+
+    /// <summary>Whether people are received at several places: then the question says at which one.</summary>
+    public bool HasSeveralPlaces { get; init; }
+
     public string Address => $"/mon-rendez-vous/{Appointment.Ticket}/changement";
 }

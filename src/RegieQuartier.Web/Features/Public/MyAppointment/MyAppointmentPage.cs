@@ -17,6 +17,9 @@ public sealed record MyAppointmentPage(string Ticket, DateTimeOffset StartsAt, T
     /// <summary>Whether they wait for an earlier time; null when they do not, and may not.</summary>
     public OwnWait? Wait { get; init; }
 
+    /// <summary>Where it is; null at the régie’s own address.</summary>
+    public Venue? Venue { get; init; }
+
     public bool CanMove => MoveRefusal is null;
 
     public bool IsCancelled => !Status.HoldsItsTime();
@@ -31,7 +34,7 @@ public sealed record MyAppointmentPage(string Ticket, DateTimeOffset StartsAt, T
     {
         var appointment = await db.Appointments.AsNoTracking()
             .Where(known => known.Id == id)
-            .Select(known => new { known.StartsAt, known.EndsAt, known.Status, known.Moves })
+            .Select(known => new { known.StartsAt, known.EndsAt, known.Status, known.Moves, Venue = db.Venues.FirstOrDefault(venue => venue.Id == known.VenueId) })
             .FirstOrDefaultAsync(cancellation);
         return appointment is null
             ? null
@@ -41,6 +44,9 @@ public sealed record MyAppointmentPage(string Ticket, DateTimeOffset StartsAt, T
                 appointment.EndsAt - appointment.StartsAt,
                 appointment.Status,
                 appointment.StartsAt <= now,
-                terms.RefusalFor(appointment.Status, appointment.StartsAt, appointment.Moves, now));
+                terms.RefusalFor(appointment.Status, appointment.StartsAt, appointment.Moves, now))
+            {
+                Venue = appointment.Venue,
+            };
     }
 }

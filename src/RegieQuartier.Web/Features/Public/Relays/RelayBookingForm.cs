@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Languages;
 using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Public.Relays;
@@ -36,7 +37,7 @@ public sealed class RelayBookingForm
     public PhoneNumber? PhoneNumber => field ??= PhoneNumberReader.Read(Phone);
 
     /// <summary>The person, once the form is valid.</summary>
-    public Visitor ToVisitor(BookingRelay relay) => relay.Introduce(FirstName!, LastName!, NoPhone ? null : PhoneNumber, HelperName!);
+    public Visitor ToVisitor(BookingRelay relay) => relay.Introduce(FirstName!, LastName!, NoPhone ? null : PhoneNumber, HelperName!, Language.Current.Code);
 }
 
 public sealed class RelayBookingFormValidator : AbstractValidator<RelayBookingForm>

@@ -13,8 +13,13 @@ public sealed class WaitTicket(IDataProtectionProvider protection, IOptions<Appo
     public string For(Guid entryId) => _protector.Protect(entryId.ToString("N"), settings.Value.OpenFor);
 
     /// <summary>The wait, or null when the ticket is old, altered or of somewhere else.</summary>
-    public Guid? Read(string ticket)
+    public Guid? Read(string? ticket)
     {
+        if (ticket is null)
+        {
+            return null;
+        }
+
         try
         {
             return Guid.ParseExact(_protector.Unprotect(ticket), "N");
