@@ -11,10 +11,10 @@ public static class SpokenDates
     private static CultureInfo Culture => Language.Current.Culture;
 
     /// <summary>« mardi 24 novembre ».</summary>
-    public static string ToDayText(this DateOnly day) => Say("date.day", day.ToString("dddd", Culture), DayNumber(day), day.ToString("MMMM", Culture));
+    public static string ToDayText(this DateOnly day) => Say("date.day", day.ToString("dddd", Culture), day.ToDayNumberText(), day.ToString("MMMM", Culture));
 
     /// <summary>« mar. 24 nov. »: where there is little room.</summary>
-    public static string ToShortDayText(this DateOnly day) => Say("date.day", day.ToString("ddd", Culture), DayNumber(day), day.ToString("MMM", Culture));
+    public static string ToShortDayText(this DateOnly day) => Say("date.day", day.ToString("ddd", Culture), day.ToDayNumberText(), day.ToString("MMM", Culture));
 
     /// <summary>« novembre 2026 ».</summary>
     public static string ToMonthText(this DateOnly day) => Say("date.month", day.ToString("MMMM", Culture), Number(day.Year));
@@ -23,10 +23,13 @@ public static class SpokenDates
     public static string ToFullDayText(this DateOnly day) => $"{day.ToDayText()} {Number(day.Year)}";
 
     /// <summary>« 24 novembre 2026 ».</summary>
-    public static string ToDateText(this DateOnly day) => Say("date.date", DayNumber(day), day.ToString("MMMM", Culture), Number(day.Year));
+    public static string ToDateText(this DateOnly day) => Say("date.date", day.ToDayNumberText(), day.ToString("MMMM", Culture), Number(day.Year));
 
     /// <summary>« mardi », whatever the day.</summary>
     public static string ToWeekdayText(this DayOfWeek weekday) => Culture.DateTimeFormat.GetDayName(weekday);
+
+    /// <summary>« 24 », « 1er ».</summary>
+    public static string ToDayNumberText(this DateOnly day) => day.Day == 1 ? Say("date.first") : Number(day.Day);
 
     /// <summary>« ma »: the head of a calendar's column.</summary>
     public static string ToShortestWeekdayText(this DayOfWeek weekday) => Say("date.weekdays").Split(' ')[((int)weekday + 6) % 7];
@@ -75,8 +78,6 @@ public static class SpokenDates
     /// <summary>The same words with a small letter at the start, to go on with a sentence.</summary>
     public static string Uncapitalised(this string text) =>
         text.Length == 0 ? text : string.Concat(text[..1].ToLower(Culture), text.AsSpan(1));
-
-    private static string DayNumber(DateOnly day) => day.Day == 1 ? Say("date.first") : Number(day.Day);
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }

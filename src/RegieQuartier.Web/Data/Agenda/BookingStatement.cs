@@ -1,3 +1,5 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using Npgsql;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
@@ -9,11 +11,11 @@ namespace RegieQuartier.Web.Data.Agenda;
 /// The one statement of a booking, sent without EF: it is prepared once and runs in one round trip. A column
 /// added to these tables is added here.
 /// </summary>
-internal static class BookingStatement
+internal static partial class BookingStatement
 {
     // The writer's row is held for share: what they offer cannot change between the calculation and the booking.
     // No target on the conflict: the exclusion constraint, the form's key and the code are all covered.
-    private const string Sql = """
+    private const string Named = """
         with agenda as (
             select id from writers
             where id = @writer and agenda_version = @version for share
@@ -42,6 +44,17 @@ internal static class BookingStatement
         select null, null from agenda
         """;
 
+    /// <summary>The values, in the order in which they are given below.</summary>
+    private static readonly string[] Values =
+    [
+        "id", "code", "key", "service", "writer", "version", "from", "until", "held", "status", "first_name", "last_name", "search_name", "phone", "email", "helper", "language", "relay", "venue", "request", "now",
+        "audit", "action", "actor", "reason",
+        "message", "kind", "channel", "pending", "person", "address", "title", "body",
+    ];
+
+    // Numbered once: by their names, they would be looked for in the text at each booking.
+    private static readonly string Sql = Name().Replace(Named, name => $"${(Array.IndexOf(Values, name.Value[1..]) + 1).ToString(CultureInfo.InvariantCulture)}");
+
     /// <summary>Runs it.</summary>
     public static async Task<BookingOutcome> RunAsync(NpgsqlDataSource source, Booking booking, CancellationToken cancellation)
     {
@@ -63,48 +76,51 @@ internal static class BookingStatement
 
     private static void AddAppointment(NpgsqlParameterCollection values, Appointment appointment, long agendaVersion)
     {
-        values.Add(new NpgsqlParameter<Guid>("id", appointment.Id));
-        values.Add(new NpgsqlParameter<string>("code", appointment.Code));
-        values.Add(new NpgsqlParameter<byte[]>("key", appointment.KeyHash));
-        values.Add(new NpgsqlParameter<Guid>("service", appointment.ServiceId));
-        values.Add(new NpgsqlParameter<Guid>("writer", appointment.WriterId));
-        values.Add(new NpgsqlParameter<long>("version", agendaVersion));
-        values.Add(new NpgsqlParameter<DateTimeOffset>("from", appointment.StartsAt));
-        values.Add(new NpgsqlParameter<DateTimeOffset>("until", appointment.EndsAt));
-        values.Add(new NpgsqlParameter<DateTimeOffset>("held", appointment.HeldUntil));
-        values.Add(new NpgsqlParameter<string>("status", appointment.Status.ToString()));
-        values.Add(new NpgsqlParameter<string>("first_name", appointment.FirstName));
-        values.Add(new NpgsqlParameter<string>("last_name", appointment.LastName));
-        values.Add(new NpgsqlParameter<string>("search_name", appointment.SearchName));
-        values.Add(new NpgsqlParameter<string?>("phone", appointment.Phone?.E164));
-        values.Add(new NpgsqlParameter<string?>("email", appointment.Email));
-        values.Add(new NpgsqlParameter<string?>("helper", appointment.HelperName));
-        values.Add(new NpgsqlParameter<string>("language", appointment.Language));
-        values.Add(new NpgsqlParameter<Guid?>("relay", appointment.RelayId));
-        values.Add(new NpgsqlParameter<Guid?>("venue", appointment.VenueId));
-        values.Add(new NpgsqlParameter<string?>("request", appointment.Request));
-        values.Add(new NpgsqlParameter<DateTimeOffset>("now", appointment.BookedAt));
+        values.Add(new NpgsqlParameter<Guid> { TypedValue = appointment.Id });
+        values.Add(new NpgsqlParameter<string> { TypedValue = appointment.Code });
+        values.Add(new NpgsqlParameter<byte[]> { TypedValue = appointment.KeyHash });
+        values.Add(new NpgsqlParameter<Guid> { TypedValue = appointment.ServiceId });
+        values.Add(new NpgsqlParameter<Guid> { TypedValue = appointment.WriterId });
+        values.Add(new NpgsqlParameter<long> { TypedValue = agendaVersion });
+        values.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = appointment.StartsAt });
+        values.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = appointment.EndsAt });
+        values.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = appointment.HeldUntil });
+        values.Add(new NpgsqlParameter<string> { TypedValue = appointment.Status.ToString() });
+        values.Add(new NpgsqlParameter<string> { TypedValue = appointment.FirstName });
+        values.Add(new NpgsqlParameter<string> { TypedValue = appointment.LastName });
+        values.Add(new NpgsqlParameter<string> { TypedValue = appointment.SearchName });
+        values.Add(new NpgsqlParameter<string?> { TypedValue = appointment.Phone?.E164 });
+        values.Add(new NpgsqlParameter<string?> { TypedValue = appointment.Email });
+        values.Add(new NpgsqlParameter<string?> { TypedValue = appointment.HelperName });
+        values.Add(new NpgsqlParameter<string> { TypedValue = appointment.Language });
+        values.Add(new NpgsqlParameter<Guid?> { TypedValue = appointment.RelayId });
+        values.Add(new NpgsqlParameter<Guid?> { TypedValue = appointment.VenueId });
+        values.Add(new NpgsqlParameter<string?> { TypedValue = appointment.Request });
+        values.Add(new NpgsqlParameter<DateTimeOffset> { TypedValue = appointment.BookedAt });
     }
 
     private static void AddTrace(NpgsqlParameterCollection values, Booking booking)
     {
-        values.Add(new NpgsqlParameter<Guid>("audit", Guid.CreateVersion7(booking.Appointment.BookedAt)));
-        values.Add(new NpgsqlParameter<string>("action", AuditActions.AppointmentBooked));
-        values.Add(new NpgsqlParameter<Guid?>("actor", booking.ActorId));
-        values.Add(new NpgsqlParameter<string?>("reason", booking.Reason));
+        values.Add(new NpgsqlParameter<Guid> { TypedValue = Guid.CreateVersion7(booking.Appointment.BookedAt) });
+        values.Add(new NpgsqlParameter<string> { TypedValue = AuditActions.AppointmentBooked });
+        values.Add(new NpgsqlParameter<Guid?> { TypedValue = booking.ActorId });
+        values.Add(new NpgsqlParameter<string?> { TypedValue = booking.Reason });
     }
 
     private static void AddMessage(NpgsqlParameterCollection values, Appointment appointment, OutgoingMessage? message)
     {
-        values.Add(new NpgsqlParameter<Guid?>("message", message?.Id));
-        values.Add(new NpgsqlParameter<string?>("kind", message?.Kind.ToString()));
-        values.Add(new NpgsqlParameter<string?>("channel", message?.Channel.ToString()));
-        values.Add(new NpgsqlParameter<string>("pending", nameof(MessageStatus.Pending)));
-        values.Add(new NpgsqlParameter<string>("person", appointment.FullName));
-        values.Add(new NpgsqlParameter<string?>("address", message?.Address));
-        values.Add(new NpgsqlParameter<string?>("title", message?.Title));
-        values.Add(new NpgsqlParameter<string?>("body", message?.Body));
+        values.Add(new NpgsqlParameter<Guid?> { TypedValue = message?.Id });
+        values.Add(new NpgsqlParameter<string?> { TypedValue = message?.Kind.ToString() });
+        values.Add(new NpgsqlParameter<string?> { TypedValue = message?.Channel.ToString() });
+        values.Add(new NpgsqlParameter<string> { TypedValue = nameof(MessageStatus.Pending) });
+        values.Add(new NpgsqlParameter<string> { TypedValue = appointment.FullName });
+        values.Add(new NpgsqlParameter<string?> { TypedValue = message?.Address });
+        values.Add(new NpgsqlParameter<string?> { TypedValue = message?.Title });
+        values.Add(new NpgsqlParameter<string?> { TypedValue = message?.Body });
     }
+
+    [GeneratedRegex("@[a-z_]+", RegexOptions.NonBacktracking)]
+    private static partial Regex Name();
 }
 
 /// <summary>What the statement writes.</summary>

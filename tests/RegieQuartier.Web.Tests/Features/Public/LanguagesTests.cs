@@ -96,7 +96,7 @@ public sealed class LanguagesTests : IAsyncLifetime
     [Fact]
     public async Task A_link_says_the_same_page_in_each_language()
     {
-        var slots = await _site.CreateClient().OpenAsync("/ar/rendez-vous/demarche?moment=matin");
+        var slots = await _site.CreateClient().OpenAsync("/ar/rendez-vous/demarche?source=affiche&moment=matin");
 
         Assert.Equal(
             ["/falc/rendez-vous/demarche?moment=matin", "/rendez-vous/demarche?moment=matin", "/en/rendez-vous/demarche?moment=matin", "/ar/rendez-vous/demarche?moment=matin", "/tr/rendez-vous/demarche?moment=matin"],

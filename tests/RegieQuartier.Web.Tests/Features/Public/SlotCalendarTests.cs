@@ -21,7 +21,7 @@ public sealed class SlotCalendarTests : IAsyncLifetime
         var day = await page.GoToAsync(page.Document.QuerySelector(".month a[aria-label='Mardi 24\u00a0novembre, 3 places']")!.GetAttribute("href")!);
 
         Assert.Equal(["Novembre\u00a02026", "Décembre\u00a02026", "Janvier\u00a02027"], page.All(".month caption"));
-        Assert.Equal(["24", "1", "8", "15", "22", "29"], page.All(".month a"));
+        Assert.Equal(["24", "1er", "8", "15", "22", "29"], page.All(".month a"));
         Assert.Equal("Mardi 24\u00a0novembre", day.All("h3")[0]);
     }
 

@@ -30,8 +30,7 @@ public sealed record SlotFilter(string? Moment, DateOnly? FirstDay)
     internal static bool IsOurs(IQueryCollection query, DateOnly today)
     {
         var understood = Of(query);
-        return query.Keys.All(key => Keys.Contains(key, StringComparer.Ordinal))
-            && understood.Moment is null == !query.ContainsKey(MomentKey)
+        return understood.Moment is null == !query.ContainsKey(MomentKey)
             && understood.FirstDay is null == !query.ContainsKey(FirstDayKey)
             && (understood.FirstDay is not { } day || (day >= today && day < today.AddMonths(6)));
     }
