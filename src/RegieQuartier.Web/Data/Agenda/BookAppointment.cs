@@ -48,7 +48,7 @@ public sealed class BookAppointment(
         {
             return await BookingStatement.RunAsync(source, booking, cancellation);
         }
-        catch (PostgresException failure) when (failure.SqlState == PostgresErrorCodes.DeadlockDetected)
+        catch (PostgresException failure) when (failure.IsDeadlock())
         {
             // Two inserters may each wait for the other on the exclusion constraint: the second try waits for nobody.
             return await BookingStatement.RunAsync(source, booking, cancellation);
