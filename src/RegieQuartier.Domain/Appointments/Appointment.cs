@@ -14,9 +14,6 @@ public sealed class Appointment
     /// <summary>The language of who came, once they are forgotten: that of everybody.</summary>
     public const string ForgottenLanguage = "fr";
 
-    /// <summary>Wrong names that close the appointment to its code for a while.</summary>
-    public const int WrongNamesAllowed = NameGuard.WrongNamesAllowed;
-
     private Appointment()
     {
     }
@@ -287,7 +284,7 @@ public sealed class Appointment
 
     /// <summary>
     /// Whether these first letters open the appointment. Wrong ones are counted: after
-    /// <see cref="WrongNamesAllowed"/> the code opens nothing for <paramref name="closedFor"/>.
+    /// <see cref="NameGuard.WrongNamesAllowed"/> the code opens nothing for <paramref name="closedFor"/>.
     /// </summary>
     /// <param name="letters">The letters typed, of the last name of the person helped.</param>
     /// <param name="now">The instant, in UTC.</param>

@@ -1,3 +1,5 @@
+using RegieQuartier.Domain.Common;
+
 namespace RegieQuartier.Domain.Appointments;
 
 /// <summary>The order in which helps are offered.</summary>
@@ -10,18 +12,22 @@ public static class ServiceOrder
     /// <summary>One takes the place of the one before it, among those offered; the first stays first.</summary>
     /// <param name="services">All of them.</param>
     /// <param name="risen">The one that goes up.</param>
-    public static void Raise(this IEnumerable<AppointmentService> services, AppointmentService risen)
+    /// <returns>Refused when it is the first, or is not offered.</returns>
+    public static Result Raise(this IEnumerable<AppointmentService> services, AppointmentService risen)
     {
         var order = services.InOrder().ToList();
         var place = order.IndexOf(risen);
-        if (place > 0 && risen.IsOffered)
+        if (place <= 0 || !risen.IsOffered)
         {
-            (order[place - 1], order[place]) = (order[place], order[place - 1]);
+            return ServiceRefusals.AlreadyFirst;
         }
 
+        (order[place - 1], order[place]) = (order[place], order[place - 1]);
         for (var rank = 0; rank < order.Count; rank++)
         {
             order[rank].StandAt(rank);
         }
+
+        return Result.Done;
     }
 }

@@ -32,6 +32,9 @@ public static class ServiceRefusals
     /// <summary>A thing to bring takes more than <see cref="AppointmentService.ToBringMaxLength"/> letters, or none.</summary>
     public static readonly Refusal ThingTooLong = new("service.thing-too-long", nameof(ServiceTerms.ToBring));
 
+    /// <summary>Nothing stands before it, or it is not in the list.</summary>
+    public static readonly Refusal AlreadyFirst = new("service.already-first");
+
     /// <summary>It is no longer offered.</summary>
     public static readonly Refusal AlreadyWithdrawn = new("service.already-withdrawn");
 

@@ -16,6 +16,10 @@ public readonly record struct Slot(Guid WriterId, int WriterNumber, DateTimeOffs
     /// <summary>How the slot is named in an address.</summary>
     public SlotName Name => new(StartsAt, WriterNumber);
 
+    /// <summary>Whether the same writer cannot hold both, pauses included.</summary>
+    /// <param name="other">Another slot.</param>
+    public bool Overlaps(Slot other) => WriterId == other.WriterId && StartsAt < other.HeldUntil && other.StartsAt < HeldUntil;
+
     /// <summary>A time that the team gives beyond what is offered: no notice, no opening hours, no pause after it. It is where the writer is that day.</summary>
     /// <param name="agenda">Of who receives.</param>
     /// <param name="startsAt">Start, in UTC, on a whole minute.</param>

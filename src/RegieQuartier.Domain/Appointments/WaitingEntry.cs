@@ -94,7 +94,8 @@ public sealed class WaitingEntry
     /// <param name="own">The appointment they have.</param>
     /// <param name="terms">The régie's choices.</param>
     /// <param name="now">The instant, in UTC.</param>
-    public static Result<WaitingEntry> ForEarlierSlot(Appointment own, WaitingTerms terms, DateTimeOffset now) =>
+    /// <param name="lastOfferedOn">The day of the last offer for that appointment, if they had left the list: one a day holds.</param>
+    public static Result<WaitingEntry> ForEarlierSlot(Appointment own, WaitingTerms terms, DateTimeOffset now, DateOnly? lastOfferedOn = null) =>
         terms.RefusalFor(own.Status, own.StartsAt, now) is { } refusal
             ? refusal
             : new WaitingEntry
@@ -103,6 +104,7 @@ public sealed class WaitingEntry
                 Wish = WaitingWish.EarlierSlot,
                 ServiceId = own.ServiceId,
                 AppointmentId = own.Id,
+                LastOfferedOn = lastOfferedOn,
                 Since = now,
             };
 

@@ -1,20 +1,21 @@
 using System.Threading.RateLimiting;
 using Microsoft.Extensions.Options;
-using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Appointments;
 
 namespace RegieQuartier.Web.Infrastructure;
 
 /// <summary>
-/// The limits of what a resident sends, for the booking form alone: by address, and by telephone number; by relay for what a structure sends. They are asked for inside
-/// the action, so that the form comes back with all that was typed: a limit that stops the request before it would have lost it.
+/// The limits of the forms that residents fill in: by address, and by telephone number or e-mail; by relay for what a structure
+/// sends. They are asked for inside the action, so that the form comes back with all that was typed: a limit that stops the
+/// request before it would have lost it.
 /// </summary>
 public sealed class BookingLimit(IOptions<RateLimitsSettings> settings) : IDisposable
 {
     private readonly PartitionedRateLimiter<HttpContext> _byAddress =
         PartitionedRateLimiter.Create<HttpContext, string>(context => RateLimits.PartitionOf(ClientAddress.Of(context), settings.Value.PublicWrite));
 
-    private readonly PartitionedRateLimiter<PhoneNumber> _byPhone =
-        PartitionedRateLimiter.Create<PhoneNumber, string>(phone => RateLimits.PartitionOf(phone.E164, settings.Value.PerPhone));
+    private readonly PartitionedRateLimiter<string> _byContact =
+        PartitionedRateLimiter.Create<string, string>(contact => RateLimits.PartitionOf(contact, settings.Value.PerPhone));
 
     private readonly PartitionedRateLimiter<Guid> _byRelay =
         PartitionedRateLimiter.Create<Guid, string>(relay => RateLimits.PartitionOf(relay.ToString(), settings.Value.PerRelay));
@@ -33,32 +34,48 @@ public sealed class BookingLimit(IOptions<RateLimitsSettings> settings) : IDispo
         return Says(context, lease);
     }
 
-    /// <summary>True when a telephone number has booked as often as it may for now, and then the answer says when to come back.</summary>
-    public bool Refuses(HttpContext context, PhoneNumber? phone)
+    /// <summary>True when a telephone number or an e-mail has served as often as it may for now, and then the answer says when to come back.</summary>
+    public bool Refuses(HttpContext context, Visitor visitor)
     {
-        if (phone is not { } number)
+        foreach (var contact in ContactsOf(visitor))
         {
-            return false;
+            using var lease = _byContact.AttemptAcquire(contact, permitCount: 0);
+            if (Says(context, lease))
+            {
+                return true;
+            }
         }
 
-        using var lease = _byPhone.AttemptAcquire(number, permitCount: 0);
-        return Says(context, lease);
+        return false;
     }
 
-    /// <summary>Counts one booking with a telephone number. The same form sent twice is one.</summary>
-    public void Count(PhoneNumber? phone)
+    /// <summary>Counts one form with what reaches the person. The same form sent twice is one.</summary>
+    public void Count(Visitor visitor)
     {
-        if (phone is { } number)
+        foreach (var contact in ContactsOf(visitor))
         {
-            _byPhone.AttemptAcquire(number).Dispose();
+            _byContact.AttemptAcquire(contact).Dispose();
         }
     }
 
     public void Dispose()
     {
         _byAddress.Dispose();
-        _byPhone.Dispose();
+        _byContact.Dispose();
         _byRelay.Dispose();
+    }
+
+    private static IEnumerable<string> ContactsOf(Visitor visitor)
+    {
+        if (visitor.Phone is { } phone)
+        {
+            yield return phone.E164;
+        }
+
+        if (visitor.Email is { } email)
+        {
+            yield return email.ToUpperInvariant();
+        }
     }
 
     private static bool Says(HttpContext context, RateLimitLease lease)

@@ -120,8 +120,8 @@ public sealed class AppointmentServiceTests
         services.Raise(services[2]);
         Assert.Equal(["c", "a", "d", "b"], services.InOrder().Select(service => service.Slug));
 
-        services.Raise(services[2]);
-        services.Raise(services[1]);
+        Assert.Equal(ServiceRefusals.AlreadyFirst, services.Raise(services[2]).Refusal);
+        Assert.Equal(ServiceRefusals.AlreadyFirst, services.Raise(services[1]).Refusal);
         Assert.Equal(["c", "a", "d", "b"], services.InOrder().Select(service => service.Slug));
     }
 }

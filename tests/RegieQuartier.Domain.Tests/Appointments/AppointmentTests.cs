@@ -119,7 +119,7 @@ public sealed class AppointmentTests
     public void After_five_wrong_names_the_right_one_waits()
     {
         var appointment = Booked(Ten);
-        for (var attempt = 0; attempt < Appointment.WrongNamesAllowed; attempt++)
+        for (var attempt = 0; attempt < NameGuard.WrongNamesAllowed; attempt++)
         {
             Assert.False(appointment.OpensWith("xyz", Ten, Pause));
         }

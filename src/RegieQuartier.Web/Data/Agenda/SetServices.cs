@@ -68,8 +68,8 @@ public sealed class SetServices(RegieQuartierDbContext db, ParisTime time, Servi
     /// <summary>Puts it one place higher in the list.</summary>
     public async Task<Result> RaiseAsync(AppointmentService service, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        (await db.AppointmentServices.ToListAsync(cancellation)).Raise(service);
-        return await SaveAsync(AuditActions.ServiceRaised, service, user, cancellation);
+        var raised = (await db.AppointmentServices.ToListAsync(cancellation)).Raise(service);
+        return raised.Refused ? raised : await SaveAsync(AuditActions.ServiceRaised, service, user, cancellation);
     }
 
     // A help is nobody's name: the journal may say which one.

@@ -22,7 +22,8 @@ public sealed class JoinWaitingList(RegieQuartierDbContext db, ParisTime time, I
         // The appointment is held while it is judged: whoever cancels it then finds the wait, and ends it.
         await using var transaction = await db.Database.BeginTransactionAsync(cancellation);
         var own = await db.Appointments.FromSql($"select *, xmin from appointments where id = {appointmentId} for update").AsNoTracking().FirstAsync(cancellation);
-        var entry = WaitingEntry.ForEarlierSlot(own, settings.Value.WaitingTerms, time.Now);
+        var lastOfferedOn = await db.WaitingEntries.Where(before => before.AppointmentId == appointmentId).MaxAsync(before => before.LastOfferedOn, cancellation);
+        var entry = WaitingEntry.ForEarlierSlot(own, settings.Value.WaitingTerms, time.Now, lastOfferedOn);
         if (entry.Refused)
         {
             return entry.Refusal;
@@ -37,17 +38,17 @@ public sealed class JoinWaitingList(RegieQuartierDbContext db, ParisTime time, I
     /// <param name="draw">Makes the wait, with a code that was just drawn.</param>
     /// <param name="key">The form's key.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    /// <returns>Their wait, and whether this form has just made it.</returns>
-    public async Task<JoinedWait> ForAnySlotAsync(Func<string, WaitingEntry> draw, BookingKey key, CancellationToken cancellation)
+    /// <returns>Their wait, and whether this form has just made it; null when the form’s key made something else.</returns>
+    public async Task<JoinedWait?> ForAnySlotAsync(Func<string, WaitingEntry> draw, BookingKey key, CancellationToken cancellation)
     {
         for (var attempt = 1; ; attempt++)
         {
             var written = await WriteAloneAsync(draw(AppointmentCode.Draw()), cancellation);
             var hash = key.Hash;
-            var id = await db.WaitingEntries.Where(entry => entry.KeyHash == hash).Select(entry => (Guid?)entry.Id).FirstOrDefaultAsync(cancellation);
-            if (id is { } known)
+            var known = await db.WaitingEntries.Where(entry => entry.KeyHash == hash).Select(entry => new { entry.Id, entry.Wish }).FirstOrDefaultAsync(cancellation);
+            if (known is not null)
             {
-                return new JoinedWait(known, written);
+                return known.Wish == WaitingWish.AnySlot ? new JoinedWait(known.Id, written) : null;
             }
 
             // Neither written nor there: the code drawn is somebody else's.

@@ -75,13 +75,15 @@ public sealed class OfferSlots(
         {
             for (var attempt = 0; attempt < Attempts && FirstFor(waiter, free) is { } slot; attempt++)
             {
-                var held = await hold.ExecuteAsync(waiter, slot, UntilFor(waiter), settings.Value.WaitingTerms, cancellation);
-                free = await FreeAsync(service, cancellation);
-                if (held)
+                // Held, it is ours to strike out; lost, the agenda has changed and is read again.
+                if (await hold.ExecuteAsync(waiter, slot, UntilFor(waiter), settings.Value.WaitingTerms, cancellation))
                 {
+                    free = [.. free.Where(other => !other.Overlaps(slot))];
                     made++;
                     break;
                 }
+
+                free = await FreeAsync(service, cancellation);
             }
         }
 

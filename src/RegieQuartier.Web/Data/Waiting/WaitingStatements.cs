@@ -15,11 +15,11 @@ internal static class WaitingStatements
         $"""
         insert into waiting_entries (
             id, wish, status, service_id, appointment_id, key_hash, code, first_name, last_name, search_name,
-            phone, email, helper_name, language, request, moment, sooner_than, since, offers_made, wrong_names)
+            phone, email, helper_name, language, request, moment, sooner_than, since, last_offered_on, offers_made, wrong_names)
         values (
             {entry.Id}, {entry.Wish.ToString()}, {entry.Status.ToString()}, {entry.ServiceId}, {entry.AppointmentId}, {entry.KeyHash}, {entry.Code},
             {entry.FirstName}, {entry.LastName}, {entry.SearchName}, {entry.Phone?.E164}, {entry.Email}, {entry.HelperName}, {entry.Language}, {entry.Request},
-            {entry.Moment?.ToString()}, {entry.SoonerThan}, {entry.Since}, 0, 0)
+            {entry.Moment?.ToString()}, {entry.SoonerThan}, {entry.Since}, {entry.LastOfferedOn}, 0, 0)
         on conflict do nothing
         """,
         cancellation);

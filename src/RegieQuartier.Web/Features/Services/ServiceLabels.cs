@@ -1,6 +1,7 @@
 using System.Globalization;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Services;
@@ -60,8 +61,18 @@ public static class ServiceLabels
         _ => throw new ArgumentOutOfRangeException(nameof(audience), audience, null),
     };
 
-    public static string ChangedMeanwhile(AppointmentService now) =>
+    private static string ChangedMeanwhile(AppointmentService now) =>
         $"Quelqu’un d’autre a changé cette aide entre-temps. Elle est maintenant : {now.Name}. {Terms(now.Duration, now.ShortestNotice, now.DaysAhead)} {now.Audience.ToLabel()}. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
+
+    /// <summary>Why a change was refused, with how the help stands now when somebody else changed it.</summary>
+    public static string Sentence(Refusal refusal, AppointmentService now) => refusal == Constraints.ChangedMeanwhile ? ChangedMeanwhile(now) : Sentence(refusal);
+
+    /// <summary>Those who wait for a help that is withdrawn.</summary>
+    public static string StillWaiting(int count) => count switch
+    {
+        1 => "Une personne attend une place pour cette aide : plus aucune ne lui sera proposée. Elle reste sur la liste d’attente, pour que vous l’appeliez.",
+        _ => $"{count.ToString(CultureInfo.InvariantCulture)} personnes attendent une place pour cette aide : plus aucune ne leur sera proposée. Elles restent sur la liste d’attente, pour que vous les appeliez.",
+    };
 
     public static string StillBooked(int count) => count switch
     {
@@ -81,6 +92,7 @@ public static class ServiceLabels
         "service.never-offered" => "À ce délai, aucune place ne serait proposée. Ouvrez plus de jours, ou choisissez un délai plus court.",
         "service.too-much-to-bring" => "Gardez l’essentiel : douze choses à apporter au plus.",
         "service.thing-too-long" => "Une ligne est trop longue : 80 lettres au plus pour chaque chose à apporter.",
+        "service.already-first" => "Cette aide est déjà la première, ou elle n’est plus proposée.",
         "service.already-withdrawn" => "Cette aide n’était déjà plus proposée.",
         "service.already-offered" => "Cette aide était déjà proposée.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer les aides. Regardez la liste, puis recommencez.",

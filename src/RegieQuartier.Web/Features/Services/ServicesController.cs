@@ -81,9 +81,8 @@ public sealed class ServicesController(RegieQuartierDbContext db, SetServices se
             return NotFound();
         }
 
-        var isStale = refusal == Constraints.ChangedMeanwhile;
-        ModelState.AddRefusal(refusal, isStale ? ServiceLabels.ChangedMeanwhile(service) : ServiceLabels.Sentence(refusal));
-        form.Version = isStale ? service.Version : form.Version;
+        ModelState.AddRefusal(refusal, ServiceLabels.Sentence(refusal, service));
+        form.Version = refusal == Constraints.ChangedMeanwhile ? service.Version : form.Version;
         return this.Again("Edit", ServiceFormPage.Of(service, form, site));
     }
 

@@ -23,7 +23,7 @@ public sealed class OfferAnswersController(RegieQuartierDbContext db, AnswerOffe
             return this.BackToList(taken.Refusal, "");
         }
 
-        this.Flash(taken.Value.IsEarlier ? "C’est changé. Le code reste le même." : "C’est réservé. Donnez le code à la personne\u00a0: il est plus bas.");
+        this.Flash(taken.Value.IsEarlier ? "C’est changé. Le code reste le même." : "C’est réservé. Le code de l’attente est maintenant celui du rendez-vous.");
         // It may be in a colleague’s agenda.
         var appointmentId = taken.Value.AppointmentId;
         return Redirect(await db.Appointments.VisibleTo(User).AnyAsync(one => one.Id == appointmentId, cancellation) ? $"/agenda/{appointmentId}" : "/attente");

@@ -11,8 +11,8 @@ namespace RegieQuartier.Web.Features.WaitingList;
 /// <summary>Those to call back and those who wait for a time, who came first first.</summary>
 public sealed record WaitingListPage(IReadOnlyList<CallBackRow> CallBacks, IReadOnlyList<WaitingRow> Waiting, bool CanManage, bool CanBook, DateTimeOffset Now)
 {
-    /// <summary>More than a house ever has; those after come up as the first ones are served.</summary>
-    private const int Shown = 200;
+    /// <summary>More than a house ever has; those after come up as the first ones are served, and the page says that there are.</summary>
+    public const int Shown = 200;
 
     public static async Task<WaitingListPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -96,6 +96,20 @@ public sealed class EarlierSlotTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Leaving_the_list_and_coming_back_brings_no_second_offer_that_day()
+    {
+        var own = await WaitAndOfferAsync();
+        var page = await (await OpenAsync(own)).Form("main form[action$='/place-proposee/refus']").SubmitAsync("Garder mon rendez-vous");
+        await page.Form("main form[action$='/attente/fin']").SubmitAsync("Ne plus attendre");
+        await (await OpenAsync(own)).Form("main form[action$='/attente']").SubmitAsync("Me proposer une place plus tôt");
+
+        Assert.Equal(0, await _site.OfferAsync());
+
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(1, await _site.OfferAsync());
+    }
+
+    [Fact]
     public async Task The_link_of_the_message_shows_the_time_and_looking_changes_nothing()
     {
         await WaitAndOfferAsync();

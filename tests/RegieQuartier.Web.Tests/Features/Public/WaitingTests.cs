@@ -119,6 +119,32 @@ public sealed class WaitingTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_e_mail_is_put_on_the_list_a_few_times_only()
+    {
+        await using var strict = _site.WithSettings(("RateLimits:PerPhone:Permits", "1"));
+        var page = await strict.CreateClient().OpenAsync("/rendez-vous/demarche/attente");
+        var again = await strict.CreateClient().OpenAsync("/rendez-vous/demarche/attente");
+        await page.Filled().Tick("NoPhone").Fill("Phone", "").Fill("Email", "quelqu-un@exemple.fr").SubmitAsync("Me prévenir");
+
+        var refused = await again.Filled().Tick("NoPhone").Fill("Phone", "").Fill("Email", "Quelqu-Un@exemple.fr").SubmitAsync("Me prévenir");
+
+        Assert.Equal(HttpStatusCode.TooManyRequests, refused.Status);
+        Assert.Single(await _site.WaitsAsync());
+    }
+
+    [Fact]
+    public async Task The_key_of_a_call_back_opens_no_wait()
+    {
+        var call = (await OpenCallAsync()).Filled();
+        await call.SubmitAsync("Me faire rappeler");
+
+        var wait = await (await OpenAsync()).Filled().Fill("Key", call["Key"]!).SubmitAsync("Me prévenir");
+
+        Assert.Equal(HttpStatusCode.NotFound, wait.Status);
+        Assert.Equal(WaitingWish.CallBack, Assert.Single(await _site.WaitsAsync()).Wish);
+    }
+
+    [Fact]
     public async Task The_code_opens_the_wait_again_and_one_leaves_the_list()
     {
         var entry = await _site.WaitAsync();

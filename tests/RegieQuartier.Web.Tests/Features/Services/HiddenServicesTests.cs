@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
+using RegieQuartier.Web.Tests.Data.Waiting;
 using static RegieQuartier.TestSupport.WriterWorld;
 
 namespace RegieQuartier.Web.Tests.Features.Services;
@@ -112,6 +113,17 @@ public sealed class HiddenServicesTests : IAsyncLifetime
         Assert.Contains("Cette aide n’est plus proposée. Choisissez-en une autre, puis une heure.", again.Text, StringComparison.Ordinal);
         Assert.Equal("Marie", again.Form("main form[method=post]")["FirstName"]);
         Assert.Empty(await _site.AppointmentsAsync());
+    }
+
+    [Fact]
+    public async Task Who_still_waits_for_it_is_counted_before_a_help_is_withdrawn()
+    {
+        await _site.WaitAsync("Odette");
+        await _site.WaitAsync("Hassan");
+
+        var question = await (await _site.ClientOfAsync(Nadia)).OpenAsync($"/services/{await _site.ServiceIdAsync("demarche")}/retrait");
+
+        Assert.Contains("2 personnes attendent", question.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -10,7 +10,7 @@ using static RegieQuartier.Web.Infrastructure.Languages.Words;
 namespace RegieQuartier.Web.Features.Public.Booking;
 
 /// <summary>What a resident writes to book: nothing but a name is required.</summary>
-public sealed class BookingForm
+public sealed class BookingForm : ITakesNearest
 {
     public const string ForMe = "moi";
     public const string ForSomebodyElse = "autre";

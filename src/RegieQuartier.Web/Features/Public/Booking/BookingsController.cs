@@ -43,7 +43,7 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
         }
 
         var visitor = form.ToVisitor();
-        if (limit.Refuses(HttpContext, visitor.Phone))
+        if (limit.Refuses(HttpContext, visitor))
         {
             return TooSoon(service, slot, form);
         }
@@ -56,7 +56,7 @@ public sealed class BookingsController(ServiceCatalogue services, AgendaReader a
 
         if (booked.Value!.Fresh)
         {
-            limit.Count(visitor.Phone);
+            limit.Count(visitor);
         }
 
         return Redirect(To($"/rendez-vous/confirmation/{key.Text}"));

@@ -38,7 +38,7 @@ public sealed class MyAppointmentController(RegieQuartierDbContext db, Appointme
                 return Redirect(To($"/mon-attente/{waits.For(entryId)}"));
             }
 
-            ModelState.AddModelError(nameof(form.Code), Say("find.wrong", Appointment.WrongNamesAllowed, settings.Value.CodeClosedFor.ToDurationText()));
+            ModelState.AddModelError(nameof(form.Code), Say("find.wrong", NameGuard.WrongNamesAllowed, settings.Value.CodeClosedFor.ToDurationText()));
             ModelState.AddModelError(nameof(form.Letters), Say("find.wrong-letters"));
         }
 

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Features.Public.Booking;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Infrastructure.Languages;
@@ -10,7 +11,7 @@ using static RegieQuartier.Web.Infrastructure.Languages.Words;
 namespace RegieQuartier.Web.Features.Public.Relays;
 
 /// <summary>What somebody of a structure writes to book for a person.</summary>
-public sealed class RelayBookingForm
+public sealed class RelayBookingForm : ITakesNearest
 {
     public string? Key { get; init; }
 

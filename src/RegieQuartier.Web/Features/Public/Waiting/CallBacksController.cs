@@ -30,7 +30,7 @@ public sealed class CallBacksController(ServiceCatalogue services, ParisTime tim
             return NotFound();
         }
 
-        if (limit.Refuses(HttpContext) || (ModelState.IsValid && limit.Refuses(HttpContext, form.PhoneNumber)))
+        if (limit.Refuses(HttpContext) || (ModelState.IsValid && limit.Refuses(HttpContext, form.ToVisitor())))
         {
             ModelState.AddModelError("", Say("wait.too-soon"));
             return Again(wanted, form, StatusCodes.Status429TooManyRequests);
@@ -41,9 +41,10 @@ public sealed class CallBacksController(ServiceCatalogue services, ParisTime tim
             return Again(wanted, form, StatusCodes.Status422UnprocessableEntity);
         }
 
-        if (await join.ToCallBackAsync(WaitingEntry.ToCallBack(wanted, form.ToVisitor(), form.Moment!.Value, key, time.Now), cancellation))
+        var visitor = form.ToVisitor();
+        if (await join.ToCallBackAsync(WaitingEntry.ToCallBack(wanted, visitor, form.Moment!.Value, key, time.Now), cancellation))
         {
-            limit.Count(form.PhoneNumber);
+            limit.Count(visitor);
         }
 
         return Redirect(To($"/rendez-vous/{service}/rappel/merci"));

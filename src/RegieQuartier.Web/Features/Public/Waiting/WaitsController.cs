@@ -36,7 +36,7 @@ public sealed class WaitsController(ServiceCatalogue services, SlotOffers offers
             return NotFound();
         }
 
-        if (limit.Refuses(HttpContext) || (ModelState.IsValid && limit.Refuses(HttpContext, form.ToVisitor().Phone)))
+        if (limit.Refuses(HttpContext) || (ModelState.IsValid && limit.Refuses(HttpContext, form.ToVisitor())))
         {
             ModelState.AddModelError("", Say("wait.too-soon"));
             return await AgainAsync(wanted, form, StatusCodes.Status429TooManyRequests, cancellation);
@@ -50,9 +50,14 @@ public sealed class WaitsController(ServiceCatalogue services, SlotOffers offers
         var (visitor, first) = (form.ToVisitor(), await WaitPage.FirstAsync(offers, wanted, time, cancellation));
         var joined = await join.ForAnySlotAsync(
             code => WaitingEntry.ForAnySlot(wanted, visitor, form.ToRequest(), first, key, code, time.Now), key, cancellation);
+        if (joined is null)
+        {
+            return NotFound();
+        }
+
         if (joined.Fresh)
         {
-            limit.Count(visitor.Phone);
+            limit.Count(visitor);
         }
 
         return Redirect(To($"/mon-attente/{tickets.For(joined.Id)}"));

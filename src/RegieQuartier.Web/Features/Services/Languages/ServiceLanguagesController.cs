@@ -43,10 +43,9 @@ public sealed class ServiceLanguagesController(RegieQuartierDbContext db, SetSer
             return Redirect($"/services/{id}");
         }
 
-        var isStale = saved.Refusal == Constraints.ChangedMeanwhile;
         await db.Entry(service).ReloadAsync(cancellation);
-        ModelState.AddRefusal(saved.Refusal, isStale ? ServiceLabels.ChangedMeanwhile(service) : ServiceLabels.Sentence(saved.Refusal));
-        form.Version = isStale ? service.Version : form.Version;
+        ModelState.AddRefusal(saved.Refusal, ServiceLabels.Sentence(saved.Refusal, service));
+        form.Version = saved.Refusal == Constraints.ChangedMeanwhile ? service.Version : form.Version;
         return this.Again("Edit", new ServiceLanguagePage(service, language, form));
     }
 

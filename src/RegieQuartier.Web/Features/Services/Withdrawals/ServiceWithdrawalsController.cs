@@ -25,7 +25,8 @@ public sealed class ServiceWithdrawalsController(RegieQuartierDbContext db, SetS
         }
 
         var booked = await db.Appointments.StandingAt(time.Now).CountAsync(appointment => appointment.ServiceId == id, cancellation);
-        return View(new ServiceWithdrawalPage(id, service.Name, booked));
+        var waiting = await db.WaitingEntries.Open().CountAsync(entry => entry.ServiceId == id && entry.Wish != WaitingWish.CallBack, cancellation);
+        return View(new ServiceWithdrawalPage(id, service.Name, booked, waiting));
     }
 
     [HttpPost]
@@ -59,4 +60,4 @@ public sealed class ServiceWithdrawalsController(RegieQuartierDbContext db, SetS
 }
 
 /// <summary>The question, and what it leaves as it is.</summary>
-public sealed record ServiceWithdrawalPage(Guid Id, string Name, int StillBooked);
+public sealed record ServiceWithdrawalPage(Guid Id, string Name, int StillBooked, int StillWaiting);
