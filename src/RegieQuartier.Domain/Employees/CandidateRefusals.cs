@@ -1,0 +1,25 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Employees;
+
+/// <summary>Every reason to refuse something about a candidate.</summary>
+public static class CandidateRefusals
+{
+    /// <summary>No letter, or longer than <see cref="PersonNames.MaxLength"/>.</summary>
+    public static readonly Refusal FirstNameNotPossible = new("candidate.first-name-not-possible", nameof(Candidate.FirstName));
+
+    /// <summary>No letter, or longer than <see cref="PersonNames.MaxLength"/>.</summary>
+    public static readonly Refusal LastNameNotPossible = new("candidate.last-name-not-possible", nameof(Candidate.LastName));
+
+    /// <summary>Longer than <see cref="Candidate.LineMaxLength"/>.</summary>
+    public static readonly Refusal JobTooLong = new("candidate.job-too-long", nameof(Candidate.JobWanted));
+
+    /// <summary>Longer than <see cref="Candidate.LineMaxLength"/>.</summary>
+    public static readonly Refusal SenderTooLong = new("candidate.sender-too-long", nameof(Candidate.SentBy));
+
+    /// <summary>The answer was given already.</summary>
+    public static readonly Refusal Answered = new("candidate.answered");
+
+    /// <summary>It stands so already.</summary>
+    public static readonly Refusal NothingChanges = new("candidate.nothing-changes");
+}

@@ -1,0 +1,99 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Employees;
+
+/// <summary>A paper with an end: what it allows stops with it.</summary>
+public enum PaperKind
+{
+    /// <summary>Titre de séjour.</summary>
+    ResidencePermit,
+
+    /// <summary>Reconnaissance de la qualité de travailleur handicapé.</summary>
+    Rqth,
+
+    /// <summary>CACES.</summary>
+    Caces,
+
+    /// <summary>Driving licence.</summary>
+    DrivingLicence,
+
+    /// <summary>Electrical authorisation.</summary>
+    ElectricalAuthorisation,
+
+    /// <summary>First aid at work (SST).</summary>
+    FirstAid,
+
+    /// <summary>Next visit to the occupational physician: its date alone.</summary>
+    OccupationalVisit,
+}
+
+/// <summary>What a kind of paper means for who may see it.</summary>
+public static class PaperKindMeaning
+{
+    /// <summary>Whether it tells what work the person may be given: their supervisor sees it.</summary>
+    public static bool IsForWork(this PaperKind kind) => kind is PaperKind.Caces or PaperKind.DrivingLicence or PaperKind.ElectricalAuthorisation or PaperKind.FirstAid;
+
+    /// <summary>Whether it tells of health: their advisor alone sees it.</summary>
+    public static bool IsSensitive(this PaperKind kind) => kind == PaperKind.Rqth;
+}
+
+/// <summary>A paper of an employee.</summary>
+public sealed class EmployeePaper
+{
+    /// <summary>Longest detail, in characters.</summary>
+    public const int DetailMaxLength = 60;
+
+    private EmployeePaper()
+    {
+    }
+
+    /// <summary>Identifier.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The employee.</summary>
+    public Guid EmployeeId { get; private set; }
+
+    /// <summary>Its kind.</summary>
+    public PaperKind Kind { get; private set; }
+
+    /// <summary>Its category or its number: « R489 catégorie 3 »; empty when there is none.</summary>
+    public string Detail { get; private set; } = "";
+
+    /// <summary>First day; null when it is not known.</summary>
+    public DateOnly? IssuedOn { get; private set; }
+
+    /// <summary>Last day; null when it has none.</summary>
+    public DateOnly? ExpiresOn { get; private set; }
+
+    /// <summary>Writes a paper down, or says why it cannot be.</summary>
+    /// <param name="employee">Whose it is.</param>
+    /// <param name="kind">Its kind.</param>
+    /// <param name="detail">Its category or its number, or nothing.</param>
+    /// <param name="issuedOn">First day, if it is known.</param>
+    /// <param name="expiresOn">Last day, if it has one.</param>
+    public static Result<EmployeePaper> Of(Employee employee, PaperKind kind, string detail, DateOnly? issuedOn, DateOnly? expiresOn)
+    {
+        var paper = new EmployeePaper { Id = Guid.CreateVersion7(), EmployeeId = employee.Id, Kind = kind };
+        return paper.Correct(detail, issuedOn, expiresOn) is { Refused: true } refused ? refused.Refusal : paper;
+    }
+
+    /// <summary>Corrects it, or writes its renewal.</summary>
+    /// <param name="detail">Its category or its number, or nothing.</param>
+    /// <param name="issuedOn">First day, if it is known.</param>
+    /// <param name="expiresOn">Last day, if it has one.</param>
+    public Result Correct(string detail, DateOnly? issuedOn, DateOnly? expiresOn)
+    {
+        if (detail.Length > DetailMaxLength)
+        {
+            return EmployeeRefusals.PaperDetailTooLong;
+        }
+
+        if (expiresOn < issuedOn)
+        {
+            return EmployeeRefusals.PaperEndsBeforeItStarts;
+        }
+
+        (Detail, IssuedOn, ExpiresOn) = (detail, issuedOn, expiresOn);
+        return Result.Done;
+    }
+}

@@ -1,0 +1,234 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Employment;
+
+/// <summary>An employment contract of one person with the régie, from its signature to its end.</summary>
+public sealed class EmploymentContract
+{
+    /// <summary>Longest job title, in characters.</summary>
+    public const int JobTitleMaxLength = 80;
+
+    private readonly List<ContractChange> _changes = [];
+    private readonly List<ContractSuspension> _suspensions = [];
+
+    private EmploymentContract()
+    {
+    }
+
+    /// <summary>Version 7 identifier.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Who is employed.</summary>
+    public Guid EmployeeId { get; private set; }
+
+    /// <summary>The agreement with the State it is made under; null for a post that is not one of integration.</summary>
+    public Guid? AgreementId { get; private set; }
+
+    /// <summary>Its kind.</summary>
+    public ContractType Type { get; private set; }
+
+    /// <summary>First day.</summary>
+    public DateOnly StartsOn { get; private set; }
+
+    /// <summary>Last day, as it was agreed last; null for a permanent contract.</summary>
+    public DateOnly? EndsOn { get; private set; }
+
+    /// <summary>Minutes of work a week, as they were agreed last.</summary>
+    public int WeeklyMinutes { get; private set; }
+
+    /// <summary>The job, as it was agreed last.</summary>
+    public string JobTitle { get; private set; } = "";
+
+    /// <summary>Last day of the trial period; null without one.</summary>
+    public DateOnly? TrialEndsOn { get; private set; }
+
+    /// <summary>Until when the prefect allows fewer hours than the minimum.</summary>
+    public DateOnly? FewerHoursUntil { get; private set; }
+
+    /// <summary>The day it ended, when it was broken.</summary>
+    public DateOnly? TerminatedOn { get; private set; }
+
+    /// <summary>Why it was broken.</summary>
+    public TerminationReason? TerminationReason { get; private set; }
+
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>The last day worked under it: that of its break, or that agreed; null for a permanent contract that runs.</summary>
+    public DateOnly? LastDay => TerminatedOn ?? EndsOn;
+
+    /// <summary>Its steps, in order.</summary>
+    public IReadOnlyList<ContractChange> Changes => [.. _changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.Id)];
+
+    /// <summary>When it was held, in order.</summary>
+    public IReadOnlyList<ContractSuspension> Suspensions => [.. _suspensions.OrderBy(suspension => suspension.StartsOn)];
+
+    /// <summary>Signs a contract, or says why it cannot be.</summary>
+    /// <param name="party">The person, with their other contracts.</param>
+    /// <param name="agreement">The agreement with the State, for a post of integration.</param>
+    /// <param name="terms">What it says.</param>
+    /// <param name="beyond">The decision to go beyond the limit of CDDI, if it does.</param>
+    /// <param name="today">The day it is written down.</param>
+    /// <param name="law">The figures that hold.</param>
+    public static Result<EmploymentContract> Sign(
+        ContractParty party, SiaeAgreement? agreement, ContractTerms terms, BeyondLimit? beyond, DateOnly today, LegalValues law)
+    {
+        if (ContractRules.RefusalFor(party, agreement, terms, beyond, law) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var contract = new EmploymentContract
+        {
+            Id = Guid.CreateVersion7(),
+            EmployeeId = party.EmployeeId,
+            AgreementId = terms.Type.IsIntegration() ? agreement!.Id : null,
+            Type = terms.Type,
+            StartsOn = terms.StartsOn,
+            TrialEndsOn = terms.TrialEndsOn,
+            FewerHoursUntil = terms.FewerHoursUntil,
+        };
+        contract.Take(ContractChangeKind.Concluded, new ContractStep(terms.StartsOn, terms.EndsOn, terms.WeeklyMinutes, terms.JobTitle, beyond), today);
+        return contract;
+    }
+
+    /// <summary>Where it stands on a day.</summary>
+    /// <param name="day">The day.</param>
+    public ContractStatus StatusOn(DateOnly day) => day switch
+    {
+        _ when day < StartsOn => ContractStatus.Future,
+        _ when day > LastDay => ContractStatus.Over,
+        _ when _suspensions.Any(suspension => suspension.Covers(day)) => ContractStatus.Suspended,
+        _ => ContractStatus.Running,
+    };
+
+    /// <summary>Minutes of work a week on a day.</summary>
+    /// <param name="day">The day, from the first on.</param>
+    public int WeeklyMinutesOn(DateOnly day) => Changes.Last(change => change.EffectiveOn <= day || change.Kind == ContractChangeKind.Concluded).WeeklyMinutes;
+
+    /// <summary>Renews it until a later day, with other hours if need be. There is no second trial period.</summary>
+    /// <param name="party">The person, with their other contracts.</param>
+    /// <param name="siae">The kind of the agreement it is made under, if any.</param>
+    /// <param name="step">What it says from then on.</param>
+    /// <param name="today">The day it is written down.</param>
+    /// <param name="law">The figures that hold.</param>
+    public Result Renew(ContractParty party, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) =>
+        Change(ContractChangeKind.Renewed, step, party, siae, today, law, EndsOn switch
+        {
+            null => ContractRefusals.NotRenewable,
+            _ when step.EndsOn is null || step.EndsOn <= EndsOn => ContractRefusals.RenewalEndsTooSoon,
+            _ => null,
+        });
+
+    /// <summary>Changes its hours, its job or its end from a day on.</summary>
+    /// <param name="party">The person, with their other contracts.</param>
+    /// <param name="siae">The kind of the agreement it is made under, if any.</param>
+    /// <param name="step">What it says from then on.</param>
+    /// <param name="today">The day it is written down.</param>
+    /// <param name="law">The figures that hold.</param>
+    public Result Amend(ContractParty party, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) =>
+        Change(ContractChangeKind.Amended, step, party, siae, today, law, step switch
+        {
+            _ when (step.EndsOn, step.WeeklyMinutes, step.JobTitle) == (EndsOn, WeeklyMinutes, JobTitle) => ContractRefusals.NothingChanges,
+            _ when step.EndsOn is null != EndsOn is null => EndsOn is null ? ContractRefusals.EndNotExpected : ContractRefusals.EndNeeded,
+            _ when step.EndsOn < step.EffectiveOn => ContractRefusals.EndsBeforeItStarts,
+            _ => null,
+        });
+
+    /// <summary>Holds it for a while.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="startsOn">First day.</param>
+    /// <param name="endsOn">Last day.</param>
+    public Result Suspend(ContractSuspensionReason reason, DateOnly startsOn, DateOnly endsOn)
+    {
+        if (endsOn < startsOn || startsOn < StartsOn || endsOn > (LastDay ?? DateOnly.MaxValue))
+        {
+            return ContractRefusals.SuspensionOutside;
+        }
+
+        if (_suspensions.Exists(other => other.StartsOn <= endsOn && startsOn <= other.EndsOn))
+        {
+            return ContractRefusals.SuspensionOverlaps;
+        }
+
+        _suspensions.Add(ContractSuspension.Of(this, reason, startsOn, endsOn));
+        return Result.Done;
+    }
+
+    /// <summary>The person comes back: the suspension that covers that day ends the day before.</summary>
+    /// <param name="day">The day they come back.</param>
+    public Result Resume(DateOnly day)
+    {
+        if (_suspensions.Find(suspension => suspension.Covers(day)) is not { } current)
+        {
+            return ContractRefusals.NotSuspended;
+        }
+
+        if (current.StartsOn == day)
+        {
+            _suspensions.Remove(current);
+        }
+        else
+        {
+            current.EndOn(day.AddDays(-1));
+        }
+
+        return Result.Done;
+    }
+
+    /// <summary>Breaks it before its end, or ends a permanent one.</summary>
+    /// <param name="day">Last day.</param>
+    /// <param name="reason">Why.</param>
+    public Result Terminate(DateOnly day, TerminationReason reason)
+    {
+        if (TerminatedOn is not null)
+        {
+            return ContractRefusals.Over;
+        }
+
+        if (day < StartsOn || day > EndsOn)
+        {
+            return ContractRefusals.TerminationOutside;
+        }
+
+        if (reason.IsOfTrial() && (TrialEndsOn is not { } trialEndsOn || day > trialEndsOn))
+        {
+            return ContractRefusals.TrialOver;
+        }
+
+        (TerminatedOn, TerminationReason) = (day, reason);
+        return Result.Done;
+    }
+
+    private Result Change(ContractChangeKind kind, ContractStep step, ContractParty party, SiaeKind? siae, DateOnly today, LegalValues law, Refusal? own)
+    {
+        if (TerminatedOn is not null)
+        {
+            return ContractRefusals.Over;
+        }
+
+        if (own is not null)
+        {
+            return own;
+        }
+
+        if (step.EffectiveOn < Changes[^1].EffectiveOn || step.EffectiveOn > (EndsOn?.AddDays(1) ?? DateOnly.MaxValue))
+        {
+            return ContractRefusals.ChangeOutside;
+        }
+
+        if (ContractRules.RefusalFor(party, this, siae, step, law) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Take(kind, step, today);
+        return Result.Done;
+    }
+
+    private void Take(ContractChangeKind kind, ContractStep step, DateOnly today)
+    {
+        _changes.Add(ContractChange.Of(this, kind, step, today));
+        (EndsOn, WeeklyMinutes, JobTitle) = (step.EndsOn, step.WeeklyMinutes, step.JobTitle);
+    }
+}

@@ -1,0 +1,210 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
+
+namespace RegieQuartier.Domain.Passes;
+
+/// <summary>
+/// A PASS IAE: the right of one person to a pathway of integration through work, which follows them from one organisation
+/// to another. Its end is its first end, moved by each suspension and by each extension that was granted.
+/// </summary>
+public sealed class IaePass
+{
+    private readonly List<PassSuspension> _suspensions = [];
+    private readonly List<PassExtension> _extensions = [];
+
+    private IaePass()
+    {
+    }
+
+    /// <summary>Identifier.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Whose it is.</summary>
+    public Guid EmployeeId { get; private set; }
+
+    /// <summary>Its number. Unique.</summary>
+    public PassNumber Number { get; private set; }
+
+    /// <summary>First day: that of the first hiring, here or elsewhere.</summary>
+    public DateOnly StartsOn { get; private set; }
+
+    /// <summary>The last day it would have without suspension or extension.</summary>
+    public DateOnly FirstEndsOn { get; private set; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly EndsOn { get; private set; }
+
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>When it was held, in order.</summary>
+    public IReadOnlyList<PassSuspension> Suspensions => [.. _suspensions.OrderBy(suspension => suspension.StartsOn)];
+
+    /// <summary>Demands to extend it, in order.</summary>
+    public IReadOnlyList<PassExtension> Extensions => [.. _extensions.OrderBy(extension => extension.RequestedOn).ThenBy(extension => extension.Id)];
+
+    /// <summary>Writes down a PASS that a person received.</summary>
+    /// <param name="employeeId">Whose it is.</param>
+    /// <param name="number">Its number.</param>
+    /// <param name="startsOn">First day.</param>
+    /// <param name="law">The figures that hold.</param>
+    public static IaePass Receive(Guid employeeId, PassNumber number, DateOnly startsOn, LegalValues law)
+    {
+        var lastDay = startsOn.AddDays(law.Whole(LegalRule.PassDays, startsOn) - 1);
+        return new IaePass { Id = Guid.CreateVersion7(), EmployeeId = employeeId, Number = number, StartsOn = startsOn, FirstEndsOn = lastDay, EndsOn = lastDay };
+    }
+
+    /// <summary>Where it stands on a day.</summary>
+    /// <param name="day">The day.</param>
+    public IaePassStatus StatusOn(DateOnly day) => day switch
+    {
+        _ when day < StartsOn => IaePassStatus.Future,
+        _ when day > EndsOn => IaePassStatus.Expired,
+        _ when _suspensions.Any(suspension => suspension.Covers(day)) => IaePassStatus.Suspended,
+        _ => IaePassStatus.Valid,
+    };
+
+    /// <summary>Days of pathway that are left from a day on: those of a suspension to come, or under way, do not count.</summary>
+    /// <param name="day">The day.</param>
+    public int DaysLeft(DateOnly day)
+    {
+        var from = day < StartsOn ? StartsOn : day;
+        var held = _suspensions.Sum(suspension => Math.Max(0, suspension.EndsOn.DayNumber - Math.Max(suspension.StartsOn.DayNumber, from.DayNumber)));
+        return Math.Max(0, EndsOn.DayNumber - from.DayNumber - held);
+    }
+
+    /// <summary>Holds it for a while.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="startsOn">First day.</param>
+    /// <param name="endsOn">Last day.</param>
+    /// <param name="siae">The kind of the organisation that declares it.</param>
+    /// <param name="today">The day it is declared.</param>
+    /// <param name="law">The figures that hold.</param>
+    public Result Suspend(SuspensionReason reason, DateOnly startsOn, DateOnly endsOn, SiaeKind siae, DateOnly today, LegalValues law)
+    {
+        if (RefusalToSuspend(reason, startsOn, endsOn, siae, today, law) is { } refusal)
+        {
+            return refusal;
+        }
+
+        _suspensions.Add(PassSuspension.Of(this, reason, startsOn, endsOn, today));
+        Recount();
+        return Result.Done;
+    }
+
+    /// <summary>The person comes back sooner than was declared: the suspension that covers that day ends the day before.</summary>
+    /// <param name="day">The day they come back.</param>
+    public Result Resume(DateOnly day)
+    {
+        if (_suspensions.Find(suspension => suspension.Covers(day)) is not { } current)
+        {
+            return PassRefusals.NotSuspended;
+        }
+
+        if (current.StartsOn == day)
+        {
+            _suspensions.Remove(current);
+        }
+        else
+        {
+            current.EndOn(day.AddDays(-1));
+        }
+
+        Recount();
+        return Result.Done;
+    }
+
+    /// <summary>Asks for a longer PASS. Without a prescriber's agreement to wait for, it is longer at once.</summary>
+    /// <param name="demand">What is asked for.</param>
+    /// <param name="today">The day of the demand.</param>
+    /// <param name="law">The figures that hold.</param>
+    public Result<PassExtension> Extend(ExtensionDemand demand, DateOnly today, LegalValues law)
+    {
+        if (RefusalToExtend(demand, today, law) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var extension = PassExtension.Ask(this, demand.Reason, demand.EndsOn, today);
+        _extensions.Add(extension);
+        Recount();
+        return extension;
+    }
+
+    /// <summary>The prescriber agreed.</summary>
+    /// <param name="extension">The demand.</param>
+    /// <param name="today">The day of the answer.</param>
+    public Result Grant(PassExtension extension, DateOnly today)
+    {
+        OwnOrThrow(extension);
+        if (extension.State != ExtensionState.Pending)
+        {
+            return PassRefusals.ExtensionDecided;
+        }
+
+        extension.Grant(EndsOn, today);
+        Recount();
+        return Result.Done;
+    }
+
+    /// <summary>The prescriber said no.</summary>
+    /// <param name="extension">The demand.</param>
+    /// <param name="denial">Why.</param>
+    /// <param name="today">The day of the answer.</param>
+    public Result Deny(PassExtension extension, ExtensionDenial denial, DateOnly today)
+    {
+        OwnOrThrow(extension);
+        if (extension.State != ExtensionState.Pending)
+        {
+            return PassRefusals.ExtensionDecided;
+        }
+
+        extension.Deny(denial, today);
+        return Result.Done;
+    }
+
+    private Refusal? RefusalToSuspend(SuspensionReason reason, DateOnly startsOn, DateOnly endsOn, SiaeKind siae, DateOnly today, LegalValues law) => startsOn switch
+    {
+        _ when EndsOn < today => PassRefusals.Expired,
+        _ when reason == SuspensionReason.BridgingContract && siae is not (SiaeKind.Ei or SiaeKind.Aci) => PassRefusals.BridgingNotHere,
+        _ when endsOn < startsOn => PassRefusals.SuspensionEndsBeforeItStarts,
+        _ when startsOn < StartsOn || startsOn > EndsOn => PassRefusals.SuspensionOutsidePass,
+        _ when startsOn < today.AddDays(-law.Whole(LegalRule.PassSuspensionBackdatingDays, today)) => PassRefusals.SuspensionTooFarBack,
+        _ when endsOn >= startsOn.AddMonths(law.Whole(LegalRule.PassSuspensionMonths, today)) => PassRefusals.SuspensionTooLong,
+        _ when _suspensions.Any(other => other.StartsOn <= endsOn && startsOn <= other.EndsOn) => PassRefusals.SuspensionOverlaps,
+        _ when _suspensions.Any(other => other.StartsOn > endsOn) => PassRefusals.SuspensionBeforeAnother,
+        _ => null,
+    };
+
+    private Refusal? RefusalToExtend(ExtensionDemand demand, DateOnly today, LegalValues law)
+    {
+        var days = demand.EndsOn.DayNumber - EndsOn.DayNumber;
+        return demand switch
+        {
+            _ when _extensions.Exists(other => other.State == ExtensionState.Pending) => PassRefusals.ExtensionPending,
+            _ when !IsInWindow(today, law) => PassRefusals.ExtensionOutsideWindow,
+            { Reason: ExtensionReason.ParticularDifficulties } when !demand.Siae.KnowsParticularDifficulties() => PassRefusals.ExtensionNotHere,
+            _ when demand.Reason.Age() is { } age && demand.BornOn.AddYears(law.Whole(age, today)) > EndsOn => PassRefusals.ExtensionTooYoung,
+            _ when days <= 0 => PassRefusals.ExtensionEndsTooSoon,
+            { Reason: ExtensionReason.CompleteTraining } when demand.TrainingEndsOn is not { } trained || trained < demand.EndsOn => PassRefusals.ExtensionBeyondTraining,
+            _ when days > law.Whole(demand.Reason.AtOnce(), today) => PassRefusals.ExtensionTooLong,
+            _ when demand.Reason.InAll() is { } cap && GrantedDays + days > law.Whole(cap, today) => PassRefusals.ExtensionsTooLongInAll,
+            _ => null,
+        };
+    }
+
+    private void OwnOrThrow(PassExtension extension)
+    {
+        if (!_extensions.Contains(extension))
+        {
+            throw new ArgumentException("The extension of another PASS.", nameof(extension));
+        }
+    }
+
+    private int GrantedDays => _extensions.Where(extension => extension.State == ExtensionState.Granted).Sum(extension => extension.Days);
+
+    private bool IsInWindow(DateOnly today, LegalValues law) =>
+        today >= EndsOn.AddMonths(-law.Whole(LegalRule.PassExtensionOpensMonths, today)) && today <= EndsOn.AddMonths(law.Whole(LegalRule.PassExtensionClosesMonths, today));
+
+    private void Recount() => EndsOn = FirstEndsOn.AddDays(_suspensions.Sum(suspension => suspension.Days) + GrantedDays);
+}

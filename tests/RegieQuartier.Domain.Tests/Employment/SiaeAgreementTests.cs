@@ -1,0 +1,56 @@
+using RegieQuartier.Domain.Employment;
+
+namespace RegieQuartier.Domain.Tests.Employment;
+
+public sealed class SiaeAgreementTests
+{
+    private static readonly AgreementTerms Three = new(SiaeKind.Aci, new(2025, 1, 1), new(2027, 12, 31), HoursBasis.Paid, 1820);
+
+    private static readonly AnnexTerms Year = new("ACI014250012A0M0", new(2026, 1, 1), new(2026, 12, 31), 18.5m, AnnexState.Valid);
+
+    public static TheoryData<AgreementTerms, string?> Agreements => new()
+    {
+        { Three, null },
+        { Three with { EndsOn = new(2028, 1, 1) }, "agreement.too-long" },
+        { Three with { EndsOn = new(2024, 12, 31) }, "agreement.ends-before-it-starts" },
+        { Three with { YearlyHours = 0 }, "agreement.yearly-hours-not-possible" },
+        { Three with { YearlyHours = 8785 }, "agreement.yearly-hours-not-possible" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Agreements))]
+    public void An_agreement_lasts_three_years_at_most(AgreementTerms terms, string? refusal)
+    {
+        Assert.Equal(refusal, SiaeAgreement.Conclude(terms).Refusal?.Code);
+        Assert.Equal(refusal, SiaeAgreement.Conclude(Three).Value!.Correct(terms).Refusal?.Code);
+    }
+
+    public static TheoryData<AnnexTerms, string?> Annexes => new()
+    {
+        { Year, null },
+        { Year with { Number = "aci 01 425 0012 a0m0" }, null },
+        { Year with { Number = "ACI014250012" }, "agreement.annex-number-not-possible" },
+        { Year with { Number = "EI014250012A0M0" }, "agreement.annex-number-of-another-kind" },
+        { Year with { EndsOn = new(2025, 12, 31) }, "agreement.annex-ends-before-it-starts" },
+        { Year with { StartsOn = new(2024, 12, 31) }, "agreement.annex-outside" },
+        { Year with { EndsOn = new(2028, 1, 1) }, "agreement.annex-outside" },
+        { Year with { FullTimeEquivalents = 0 }, "agreement.full-time-equivalents-not-possible" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Annexes))]
+    public void An_annex_is_within_its_agreement(AnnexTerms terms, string? refusal) =>
+        Assert.Equal(refusal, SiaeAgreement.Conclude(Three).Value!.Annex(terms).Refusal?.Code);
+
+    [Fact]
+    public void Annexes_do_not_overlap_and_one_is_corrected_over_itself()
+    {
+        var agreement = SiaeAgreement.Conclude(Three).Value!;
+        var annex = agreement.Annex(Year).Value!;
+
+        Assert.Equal(AgreementRefusals.AnnexOverlaps, agreement.Annex(Year with { Number = "ACI014250012A1M0", StartsOn = new(2026, 12, 31), EndsOn = new(2027, 6, 30) }).Refusal);
+        Assert.False(agreement.Correct(annex, Year with { FullTimeEquivalents = 19 }).Refused);
+        Assert.Equal(19, annex.FullTimeEquivalents);
+        Assert.Equal(AgreementRefusals.AnnexOutside, agreement.Correct(Three with { EndsOn = new(2026, 6, 30) }).Refusal);
+    }
+}
