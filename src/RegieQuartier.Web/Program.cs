@@ -1,6 +1,7 @@
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Data.Commands;
+using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Appointments;
 using RegieQuartier.Web.Features.Errors;
 using RegieQuartier.Web.Features.Public;
@@ -30,6 +31,7 @@ try
     builder.AddAgenda();
     builder.AddBooking();
     builder.AddAppointments();
+    builder.AddEmployees();
 
     await using var app = builder.Build();
     app.CheckSettings();

@@ -101,6 +101,42 @@ public static class AuditActions
     /// <summary>A place that was closed is used again.</summary>
     public const string VenueReopened = "venue.reopened";
 
+    /// <summary>An employee was written down.</summary>
+    public const string EmployeeEntered = "employee.entered";
+
+    /// <summary>Who an employee is, or how they are reached, was corrected.</summary>
+    public const string EmployeeCorrected = "employee.corrected";
+
+    /// <summary>A paper of an employee was written down, corrected or taken away.</summary>
+    public const string EmployeePaperChanged = "employee.paper-changed";
+
+    /// <summary>An employment contract was signed.</summary>
+    public const string ContractConcluded = "employee.contract-concluded";
+
+    /// <summary>An employment contract was renewed, amended, held or resumed.</summary>
+    public const string ContractChanged = "employee.contract-changed";
+
+    /// <summary>An employment contract was broken or ended.</summary>
+    public const string ContractTerminated = "employee.contract-terminated";
+
+    /// <summary>A PASS IAE was written down.</summary>
+    public const string PassReceived = "employee.pass-received";
+
+    /// <summary>A PASS IAE was held, resumed, extended, or its extension answered.</summary>
+    public const string PassChanged = "employee.pass-changed";
+
+    /// <summary>An eligibility diagnosis was written down.</summary>
+    public const string EligibilityDiagnosed = "employee.eligibility-diagnosed";
+
+    /// <summary>An advisor was named to follow an employee.</summary>
+    public const string ReferentNamed = "referent.named";
+
+    /// <summary>An advisor's people were handed to a colleague for a while.</summary>
+    public const string DelegationPlanned = "referent.delegation-planned";
+
+    /// <summary>An advisor is back: their people are theirs again.</summary>
+    public const string DelegationEnded = "referent.delegation-ended";
+
     /// <summary>Somebody of the team searched for a person.</summary>
     public const string PersonSearched = "person.searched";
 

@@ -1,14 +1,26 @@
 namespace RegieQuartier.Domain.Common;
 
 /// <summary>What a legal figure is worth from a day on.</summary>
-/// <param name="Rule">The figure.</param>
-/// <param name="From">First day it holds.</param>
-/// <param name="Value">What it is worth, in the unit that its rule gives.</param>
-/// <param name="Source">The text it comes from, as it is shown beside it.</param>
-public sealed record LegalValue(LegalRule Rule, DateOnly From, decimal Value, string Source)
+/// <param name="rule">The figure.</param>
+/// <param name="holdsFrom">First day it holds.</param>
+/// <param name="value">What it is worth, in the unit that its rule gives.</param>
+/// <param name="source">The text it comes from, as it is shown beside it.</param>
+public sealed class LegalValue(LegalRule rule, DateOnly holdsFrom, decimal value, string source)
 {
     /// <summary>Longest source, in characters.</summary>
     public const int SourceMaxLength = 200;
+
+    /// <summary>The figure.</summary>
+    public LegalRule Rule { get; } = rule;
+
+    /// <summary>First day it holds.</summary>
+    public DateOnly HoldsFrom { get; } = holdsFrom;
+
+    /// <summary>What it is worth, in the unit that its rule gives.</summary>
+    public decimal Value { get; } = value;
+
+    /// <summary>The text it comes from, as it is shown beside it.</summary>
+    public string Source { get; } = source;
 }
 
 /// <summary>Every legal figure with its dates, as they are known when they are read.</summary>
@@ -18,14 +30,14 @@ public sealed class LegalValues
 
     /// <summary>Takes the values as they are kept, in any order.</summary>
     /// <param name="values">All of them.</param>
-    public LegalValues(IEnumerable<LegalValue> values) => _values = values.OrderByDescending(value => value.From).ToLookup(value => value.Rule);
+    public LegalValues(IEnumerable<LegalValue> values) => _values = values.OrderByDescending(value => value.HoldsFrom).ToLookup(value => value.Rule);
 
-    /// <summary>The value that holds that day, with its source.</summary>
+    /// <summary>The value that holds that day, with its source; before the first one that is known, that one.</summary>
     /// <param name="rule">The figure.</param>
     /// <param name="day">The day.</param>
-    /// <exception cref="InvalidOperationException">None holds that day: the settings are not whole.</exception>
+    /// <exception cref="InvalidOperationException">There is none at all: the settings are not whole.</exception>
     public LegalValue At(LegalRule rule, DateOnly day) =>
-        _values[rule].FirstOrDefault(value => value.From <= day) ?? throw new InvalidOperationException($"No value of {rule} on {day:O}.");
+        _values[rule].FirstOrDefault(value => value.HoldsFrom <= day) ?? _values[rule].LastOrDefault() ?? throw new InvalidOperationException($"No value of {rule}.");
 
     /// <summary>The figure that holds that day, for those counted in whole units.</summary>
     /// <param name="rule">The figure.</param>

@@ -39,9 +39,10 @@ public sealed class ReferentDelegation
     };
 
     /// <summary>The advisor is back: it ends the day before, so that it no longer holds from that day on.</summary>
-    /// <param name="day">The day they are back.</param>
+    /// <param name="day">The day they are back, after the first one: before, it is taken back whole.</param>
     public Result EndBefore(DateOnly day)
     {
+        ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(day, StartsOn);
         if (day > EndsOn)
         {
             return ReferentRefusals.DelegationPast;

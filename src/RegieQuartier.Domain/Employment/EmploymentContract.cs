@@ -55,7 +55,10 @@ public sealed class EmploymentContract
     public uint Version { get; private set; }
 
     /// <summary>The last day worked under it: that of its break, or that agreed; null for a permanent contract that runs.</summary>
-    public DateOnly? LastDay => TerminatedOn ?? EndsOn;
+    public DateOnly? LastDay { get; private set; }
+
+    /// <summary>All that says where it stands.</summary>
+    public ContractDates Dates => new(StartsOn, LastDay, [.. _suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn))]);
 
     /// <summary>Its steps, in order.</summary>
     public IReadOnlyList<ContractChange> Changes => [.. _changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.Id)];
@@ -92,19 +95,15 @@ public sealed class EmploymentContract
         return contract;
     }
 
-    /// <summary>Where it stands on a day.</summary>
-    /// <param name="day">The day.</param>
-    public ContractStatus StatusOn(DateOnly day) => day switch
-    {
-        _ when day < StartsOn => ContractStatus.Future,
-        _ when day > LastDay => ContractStatus.Over,
-        _ when _suspensions.Any(suspension => suspension.Covers(day)) => ContractStatus.Suspended,
-        _ => ContractStatus.Running,
-    };
-
     /// <summary>Minutes of work a week on a day.</summary>
     /// <param name="day">The day, from the first on.</param>
     public int WeeklyMinutesOn(DateOnly day) => Changes.Last(change => change.EffectiveOn <= day || change.Kind == ContractChangeKind.Concluded).WeeklyMinutes;
+
+    /// <summary>The last day it may have without a decision to go beyond the limit of CDDI; null for what is not one.</summary>
+    /// <param name="party">The person, with their other contracts.</param>
+    /// <param name="law">The figures that hold.</param>
+    public DateOnly? LatestEnd(ContractParty party, LegalValues law) =>
+        Type == ContractType.Cddi ? ContractRules.LastDayWithin(LegalRule.CddiMaximumMonths, party, this, StartsOn, law) : null;
 
     /// <summary>Renews it until a later day, with other hours if need be. There is no second trial period.</summary>
     /// <param name="party">The person, with their other contracts.</param>
@@ -196,7 +195,7 @@ public sealed class EmploymentContract
             return ContractRefusals.TrialOver;
         }
 
-        (TerminatedOn, TerminationReason) = (day, reason);
+        (TerminatedOn, TerminationReason, LastDay) = (day, reason, day);
         return Result.Done;
     }
 
@@ -229,6 +228,6 @@ public sealed class EmploymentContract
     private void Take(ContractChangeKind kind, ContractStep step, DateOnly today)
     {
         _changes.Add(ContractChange.Of(this, kind, step, today));
-        (EndsOn, WeeklyMinutes, JobTitle) = (step.EndsOn, step.WeeklyMinutes, step.JobTitle);
+        (EndsOn, LastDay, WeeklyMinutes, JobTitle) = (step.EndsOn, step.EndsOn, step.WeeklyMinutes, step.JobTitle);
     }
 }

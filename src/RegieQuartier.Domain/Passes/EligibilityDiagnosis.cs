@@ -68,7 +68,7 @@ public sealed class EligibilityDiagnosis
     /// <param name="day">The day.</param>
     /// <param name="pass">The PASS it led to, if any.</param>
     public bool IsValidOn(DateOnly day, IaePass? pass) =>
-        day <= ExpiresOn || (pass is not null && pass.StartsOn <= ExpiresOn && pass.StatusOn(day) != IaePassStatus.Expired);
+        day <= ExpiresOn || (pass is not null && pass.StartsOn <= ExpiresOn && pass.Dates.StatusOn(day) != IaePassStatus.Expired);
 
     private static bool AreEnough(IEnumerable<EligibilityCriterion> criteria, SiaeKind siae, DateOnly day, LegalValues law)
     {

@@ -37,6 +37,9 @@ public sealed class IaePass
     /// <summary>Concurrency token, kept by PostgreSQL.</summary>
     public uint Version { get; private set; }
 
+    /// <summary>All that says where it stands.</summary>
+    public PassDates Dates => new(StartsOn, EndsOn, [.. _suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn))]);
+
     /// <summary>When it was held, in order.</summary>
     public IReadOnlyList<PassSuspension> Suspensions => [.. _suspensions.OrderBy(suspension => suspension.StartsOn)];
 
@@ -52,25 +55,6 @@ public sealed class IaePass
     {
         var lastDay = startsOn.AddDays(law.Whole(LegalRule.PassDays, startsOn) - 1);
         return new IaePass { Id = Guid.CreateVersion7(), EmployeeId = employeeId, Number = number, StartsOn = startsOn, FirstEndsOn = lastDay, EndsOn = lastDay };
-    }
-
-    /// <summary>Where it stands on a day.</summary>
-    /// <param name="day">The day.</param>
-    public IaePassStatus StatusOn(DateOnly day) => day switch
-    {
-        _ when day < StartsOn => IaePassStatus.Future,
-        _ when day > EndsOn => IaePassStatus.Expired,
-        _ when _suspensions.Any(suspension => suspension.Covers(day)) => IaePassStatus.Suspended,
-        _ => IaePassStatus.Valid,
-    };
-
-    /// <summary>Days of pathway that are left from a day on: those of a suspension to come, or under way, do not count.</summary>
-    /// <param name="day">The day.</param>
-    public int DaysLeft(DateOnly day)
-    {
-        var from = day < StartsOn ? StartsOn : day;
-        var held = _suspensions.Sum(suspension => Math.Max(0, suspension.EndsOn.DayNumber - Math.Max(suspension.StartsOn.DayNumber, from.DayNumber)));
-        return Math.Max(0, EndsOn.DayNumber - from.DayNumber - held);
     }
 
     /// <summary>Holds it for a while.</summary>

@@ -4,6 +4,9 @@ using Npgsql;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Passes;
 
 namespace RegieQuartier.Web.Data;
 
@@ -31,6 +34,19 @@ public static class Constraints
     public const string AccountSystemAdminAlone = "ex_account_roles_system_admin_alone";
     public const string AccountLastGuardian = "tr_accounts_last_guardian";
 
+    public const string EmployeeAccount = "ux_employees_account";
+    public const string ReferentOpen = "ux_referent_assignments_open";
+    public const string DelegationTime = "ex_referent_delegations_advisor_time";
+    public const string AgreementOrder = "ck_siae_agreements_order";
+    public const string AnnexNumber = "ux_financial_annexes_number";
+    public const string AnnexTime = "ex_financial_annexes_agreement_time";
+    public const string ContractOrder = "ck_employment_contracts_order";
+    public const string ContractTime = "ex_employment_contracts_employee_time";
+    public const string ContractSuspensionTime = "ex_contract_suspensions_contract_time";
+    public const string PassNumber = "ux_iae_passes_number";
+    public const string PassTime = "ex_iae_passes_employee_time";
+    public const string PassSuspensionTime = "ex_pass_suspensions_pass_time";
+
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
         [AppointmentTime] = AppointmentRefusals.TimeGivenAway,
@@ -50,6 +66,18 @@ public static class Constraints
         [AccountEmail] = AccountRefusals.AlreadyExists,
         [AccountSystemAdminAlone] = AccountRefusals.SystemAdminAlone,
         [AccountLastGuardian] = AccountRefusals.LastGuardian,
+        [EmployeeAccount] = EmployeeRefusals.AccountTaken,
+        [ReferentOpen] = ReferentRefusals.NamedMeanwhile,
+        [DelegationTime] = ReferentRefusals.DelegationOverlaps,
+        [AgreementOrder] = AgreementRefusals.EndsBeforeItStarts,
+        [AnnexNumber] = AgreementRefusals.AnnexNumberTaken,
+        [AnnexTime] = AgreementRefusals.AnnexOverlaps,
+        [ContractOrder] = ContractRefusals.EndsBeforeItStarts,
+        [ContractTime] = ContractRefusals.Overlaps,
+        [ContractSuspensionTime] = ContractRefusals.SuspensionOverlaps,
+        [PassNumber] = PassRefusals.NumberTaken,
+        [PassTime] = PassRefusals.OverlapsAnother,
+        [PassSuspensionTime] = PassRefusals.SuspensionOverlaps,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

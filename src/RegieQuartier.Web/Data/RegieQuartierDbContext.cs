@@ -5,7 +5,11 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Messages;
+using RegieQuartier.Domain.Passes;
 using RegieQuartier.Web.Data.Configurations;
 using RegieQuartier.Web.Security;
 
@@ -43,6 +47,24 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<OutgoingMessage> OutgoingMessages => Set<OutgoingMessage>();
 
+    public DbSet<LegalValue> LegalValues => Set<LegalValue>();
+
+    public DbSet<Employee> Employees => Set<Employee>();
+
+    public DbSet<EmployeePaper> EmployeePapers => Set<EmployeePaper>();
+
+    public DbSet<ReferentDelegation> ReferentDelegations => Set<ReferentDelegation>();
+
+    public DbSet<Candidate> Candidates => Set<Candidate>();
+
+    public DbSet<SiaeAgreement> SiaeAgreements => Set<SiaeAgreement>();
+
+    public DbSet<EmploymentContract> EmploymentContracts => Set<EmploymentContract>();
+
+    public DbSet<IaePass> IaePasses => Set<IaePass>();
+
+    public DbSet<EligibilityDiagnosis> EligibilityDiagnoses => Set<EligibilityDiagnosis>();
+
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
@@ -51,6 +73,12 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
     /// every context made by hand must give the same ones.
     /// </summary>
     internal static void IdentityStores(IdentityOptions options) => options.Stores.SchemaVersion = IdentitySchemaVersions.Version3;
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<PhoneNumber>().HaveConversion<PhoneNumberText>().HaveMaxLength(PhoneNumber.MaxLength);
+        configurationBuilder.Properties<PassNumber>().HaveConversion<PassNumberText>().HaveMaxLength(PassNumber.Length);
+    }
 
     protected override void OnModelCreating(ModelBuilder builder)
     {

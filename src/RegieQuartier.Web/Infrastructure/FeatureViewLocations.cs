@@ -20,9 +20,12 @@ internal sealed class FeatureViewLocations : IViewLocationExpander
 
     public IEnumerable<string> ExpandViewLocations(ViewLocationExpanderContext context, IEnumerable<string> viewLocations)
     {
-        if (context.Values.TryGetValue(Key, out var folder))
+        // Then in the folders around it, up to the feature's own: what several of its controllers share stands there.
+        context.Values.TryGetValue(Key, out var folder);
+        while (folder is not null && folder.Contains('/', StringComparison.Ordinal))
         {
             yield return $"/{folder}/{{0}}.cshtml";
+            folder = folder[..folder.LastIndexOf('/')];
         }
 
         yield return "/Features/Shared/{0}.cshtml";

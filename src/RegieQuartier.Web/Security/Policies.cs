@@ -66,6 +66,54 @@ public static class Policies
     /// <summary>Open the journal: held by whoever reads the audit trail, whole or in part.</summary>
     public const string ViewJournal = nameof(ViewJournal);
 
+    /// <summary>See the list of employees: their names, and no more.</summary>
+    public const string ViewEmployees = nameof(ViewEmployees);
+
+    /// <summary>Read who employees are and how they are reached.</summary>
+    public const string ViewEmployeeIdentity = nameof(ViewEmployeeIdentity);
+
+    /// <summary>Write down an employee, correct who they are and how they are reached.</summary>
+    public const string EditEmployees = nameof(EditEmployees);
+
+    /// <summary>Open the record of an employee: held by whoever reads more of some of them than a name.</summary>
+    public const string OpenEmployees = nameof(OpenEmployees);
+
+    /// <summary>Follow employees: the whole record of those one is the referent of, oneself or by delegation.</summary>
+    public const string FollowEmployees = nameof(FollowEmployees);
+
+    /// <summary>Run a crew: the telephone, the hours and the skills of those who are in it.</summary>
+    public const string RunCrew = nameof(RunCrew);
+
+    /// <summary>Read every pathway, but for private notes, health and justice.</summary>
+    public const string ViewAllPathways = nameof(ViewAllPathways);
+
+    /// <summary>Read employment contracts: those of everybody for who holds <see cref="ViewAllContracts"/>.</summary>
+    public const string ViewContracts = nameof(ViewContracts);
+
+    /// <summary>Read everybody's employment contracts.</summary>
+    public const string ViewAllContracts = nameof(ViewAllContracts);
+
+    /// <summary>Sign, change and end employment contracts, and the agreements with the State.</summary>
+    public const string EditContracts = nameof(EditContracts);
+
+    /// <summary>Write down a PASS IAE and what happens to it: of those one follows, or of everybody for who holds <see cref="ViewAllPathways"/>.</summary>
+    public const string EditPasses = nameof(EditPasses);
+
+    /// <summary>Name who follows an employee: anybody for who holds <see cref="ViewAllPathways"/>, those one follows for an advisor.</summary>
+    public const string NameReferents = nameof(NameReferents);
+
+    /// <summary>Read applications and answer them.</summary>
+    public const string EditCandidates = nameof(EditCandidates);
+
+    /// <summary>Write an application down.</summary>
+    public const string AddCandidates = nameof(AddCandidates);
+
+    /// <summary>Read the legal figures and where they come from.</summary>
+    public const string ViewSettings = nameof(ViewSettings);
+
+    /// <summary>Write down a new value of a legal figure.</summary>
+    public const string EditSettings = nameof(EditSettings);
+
     /// <summary>Read the whole audit trail.</summary>
     public const string ViewAuditTrail = nameof(ViewAuditTrail);
 

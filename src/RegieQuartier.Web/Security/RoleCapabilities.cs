@@ -9,16 +9,17 @@ public static class RoleCapabilities
 {
     private static readonly FrozenDictionary<Role, string[]> Table = new Dictionary<Role, string[]>
     {
-        [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, EditServices, ViewWaitingList, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail],
-        [Role.Advisor] = [],
-        [Role.Supervisor] = [],
+        [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, EditServices, ViewWaitingList, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail,
+            ViewEmployees, EditEmployees, ViewAllPathways, ViewAllContracts, EditContracts, EditPasses, NameReferents, EditCandidates, ViewSettings],
+        [Role.Advisor] = [ViewEmployees, EditEmployees, FollowEmployees, ViewContracts, EditPasses, NameReferents, EditCandidates],
+        [Role.Supervisor] = [ViewEmployees, RunCrew],
         [Role.Writer] = [ViewAgenda, NoteAppointments, ManageAppointments, ReadVisitorRequests, EditOpeningRanges, EditServices, ManageWaitingList, ViewAppointmentMessages],
-        [Role.Community] = [ViewAppointmentMessages],
-        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ViewServices, ManageWaitingList, ViewAppointmentMessages, HandleAppointmentMessages],
-        [Role.Finance] = [],
+        [Role.Community] = [ViewAppointmentMessages, ViewEmployees],
+        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ViewServices, ManageWaitingList, ViewAppointmentMessages, HandleAppointmentMessages, ViewEmployees, AddCandidates],
+        [Role.Finance] = [ViewEmployees, EditEmployees, ViewAllContracts, EditContracts],
         [Role.Employee] = [],
         [Role.Partner] = [],
-        [Role.SystemAdmin] = [ViewSecurityMessages, ViewAccounts, ManageAccounts, AssignRoles, ViewTechnicalAudit],
+        [Role.SystemAdmin] = [ViewSecurityMessages, ViewAccounts, ManageAccounts, AssignRoles, ViewTechnicalAudit, EditSettings],
     }.ToFrozenDictionary();
 
     /// <summary>What a capability brings along: who may see a part of a page opens the page, who may set hours sees them.</summary>
@@ -29,6 +30,11 @@ public static class RoleCapabilities
         [EditAllOpeningRanges] = [EditOpeningRanges, ViewOpeningRanges],
         [EditServices] = [ViewServices],
         [ManageWaitingList] = [ViewWaitingList],
+        [EditEmployees] = [ViewEmployeeIdentity, OpenEmployees],
+        [RunCrew] = [OpenEmployees],
+        [ViewAllContracts] = [ViewContracts],
+        [EditCandidates] = [AddCandidates],
+        [EditSettings] = [ViewSettings],
         [ViewAppointmentMessages] = [ViewMessages],
         [ViewSecurityMessages] = [ViewMessages],
         [ViewAuditTrail] = [ViewJournal],

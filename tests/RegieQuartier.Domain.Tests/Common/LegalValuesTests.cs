@@ -12,6 +12,7 @@ public sealed class LegalValuesTests
     }
 
     [Theory]
+    [InlineData("1950-01-01", 24)]
     [InlineData("2026-12-31", 24)]
     [InlineData("2027-01-01", 36)]
     public void What_was_decided_before_keeps_the_figure_of_its_time(string day, int months)

@@ -179,16 +179,16 @@ public sealed class EmploymentContractTests
     {
         var contract = Sign(Cddi("2026-03-02", "2026-09-01")).Value!;
         contract.Suspend(ContractSuspensionReason.TrialElsewhere, Day("2026-05-10"), Day("2026-05-31"));
-        Assert.Equal(ContractStatus.Future, contract.StatusOn(Day("2026-03-01")));
-        Assert.Equal(ContractStatus.Running, contract.StatusOn(Day("2026-03-02")));
-        Assert.Equal(ContractStatus.Suspended, contract.StatusOn(Day("2026-05-31")));
+        Assert.Equal(ContractStatus.Future, contract.Dates.StatusOn(Day("2026-03-01")));
+        Assert.Equal(ContractStatus.Running, contract.Dates.StatusOn(Day("2026-03-02")));
+        Assert.Equal(ContractStatus.Suspended, contract.Dates.StatusOn(Day("2026-05-31")));
 
         Assert.False(contract.Resume(Day("2026-05-20")).Refused);
         Assert.Equal(ContractRefusals.NotSuspended, contract.Resume(Day("2026-05-20")).Refusal);
-        Assert.Equal(ContractStatus.Running, contract.StatusOn(Day("2026-05-31")));
+        Assert.Equal(ContractStatus.Running, contract.Dates.StatusOn(Day("2026-05-31")));
 
         Assert.False(contract.Terminate(Day("2026-06-15"), TerminationReason.LastingJobElsewhere).Refused);
-        Assert.Equal((ContractStatus.Running, ContractStatus.Over), (contract.StatusOn(Day("2026-06-15")), contract.StatusOn(Day("2026-06-16"))));
+        Assert.Equal((ContractStatus.Running, ContractStatus.Over), (contract.Dates.StatusOn(Day("2026-06-15")), contract.Dates.StatusOn(Day("2026-06-16"))));
         Assert.Equal(ContractRefusals.Over, contract.Terminate(Day("2026-06-15"), TerminationReason.LastingJobElsewhere).Refusal);
         Assert.Equal(ContractRefusals.Over, contract.Renew(Party(contract), SiaeKind.Aci, Step("2026-09-02", "2027-03-01"), Today, Law).Refusal);
     }

@@ -117,7 +117,7 @@ public sealed class IaePassTests
         var pass = Received("2026-03-02");
         Suspend(pass, "2026-08-10", "2026-08-24", today: "2026-08-10");
 
-        Assert.Equal((status, daysLeft), (pass.StatusOn(Day(day)), pass.DaysLeft(Day(day))));
+        Assert.Equal((status, daysLeft), (pass.Dates.StatusOn(Day(day)), pass.Dates.DaysLeft(Day(day))));
     }
 
     public static TheoryData<ExtensionDemand, string, string?> Extensions => new()

@@ -51,6 +51,15 @@ public sealed class Page
     /// <summary>The texts of the elements that a selector names.</summary>
     public IReadOnlyList<string> All(string selector) => [.. Document.QuerySelectorAll(selector).Select(element => Collapse(element.TextContent))];
 
+    /// <summary>What is read in the page's main part, with plain spaces alone.</summary>
+    public string Plain() => Plain(Text);
+
+    /// <summary>The texts of the elements that a selector names, with plain spaces alone.</summary>
+    public IReadOnlyList<string> PlainAll(string selector) => [.. All(selector).Select(Plain)];
+
+    /// <summary>The sentence beside a field that was refused, with plain spaces alone; null when there is none.</summary>
+    public string? PlainErrorOf(string field) => ErrorOf(field) is { } error ? Plain(error) : null;
+
     /// <summary>Follows the link of that text.</summary>
     public Task<Page> FollowAsync(string text)
     {
@@ -70,6 +79,8 @@ public sealed class Page
             .FirstOrDefault(element => element?.Id?.EndsWith("-erreur", StringComparison.Ordinal) is true);
         return error is null ? null : Collapse(error.TextContent);
     }
+
+    private static string Plain(string text) => text.Replace('\u00a0', ' ').Replace('\u202f', ' ');
 
     internal static string Collapse(string text) => string.Join(' ', text.Split([' ', '\n', '\r', '\t'], StringSplitOptions.RemoveEmptyEntries));
 

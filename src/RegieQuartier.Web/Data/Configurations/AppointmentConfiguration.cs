@@ -17,9 +17,6 @@ internal sealed class AppointmentConfiguration : IEntityTypeConfiguration<Appoin
         builder.Property(appointment => appointment.Status).HasConversion<string>().HasMaxLength(12);
         builder.Property(appointment => appointment.FirstName).HasMaxLength(PersonNames.MaxLength);
         builder.Property(appointment => appointment.LastName).HasMaxLength(PersonNames.MaxLength);
-        builder.Property(appointment => appointment.Phone)
-            .HasConversion(phone => phone!.Value.E164, text => PhoneNumber.FromE164(text))
-            .HasMaxLength(PhoneNumber.MaxLength);
         builder.Property(appointment => appointment.Email).HasMaxLength(Visitor.EmailMaxLength);
         builder.Property(appointment => appointment.HelperName).HasMaxLength(Visitor.HelperMaxLength);
         builder.Property(appointment => appointment.Request).HasMaxLength(Appointment.RequestMaxLength);

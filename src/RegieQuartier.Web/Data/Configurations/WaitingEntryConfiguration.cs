@@ -18,9 +18,6 @@ internal sealed class WaitingEntryConfiguration : IEntityTypeConfiguration<Waiti
         builder.Property(entry => entry.Code).HasMaxLength(AppointmentCode.Length);
         builder.Property(entry => entry.FirstName).HasMaxLength(PersonNames.MaxLength);
         builder.Property(entry => entry.LastName).HasMaxLength(PersonNames.MaxLength);
-        builder.Property(entry => entry.Phone)
-            .HasConversion(phone => phone!.Value.E164, text => PhoneNumber.FromE164(text))
-            .HasMaxLength(PhoneNumber.MaxLength);
         builder.Property(entry => entry.Email).HasMaxLength(Visitor.EmailMaxLength);
         builder.Property(entry => entry.HelperName).HasMaxLength(PersonNames.MaxLength);
         builder.Property(entry => entry.Language).HasMaxLength(Visitor.LanguageMaxLength).HasDefaultValue("fr");

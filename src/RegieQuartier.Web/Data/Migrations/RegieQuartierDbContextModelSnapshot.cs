@@ -1030,6 +1030,891 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.ToTable("audit_entries", (string)null);
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Common.LegalValue", b =>
+                {
+                    b.Property<string>("Rule")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("rule");
+
+                    b.Property<DateOnly>("HoldsFrom")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_from");
+
+                    b.Property<string>("Source")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("source");
+
+                    b.Property<decimal>("Value")
+                        .HasColumnType("numeric(12,7)")
+                        .HasColumnName("value");
+
+                    b.HasKey("Rule", "HoldsFrom")
+                        .HasName("pk_legal_values");
+
+                    b.ToTable("legal_values", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Rule = "CddiMinimumMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L5132-15-1",
+                            Value = 4m
+                        },
+                        new
+                        {
+                            Rule = "CddiMaximumMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L5132-15-1",
+                            Value = 24m
+                        },
+                        new
+                        {
+                            Rule = "CddiExtendedMaximumMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L5132-15-1",
+                            Value = 60m
+                        },
+                        new
+                        {
+                            Rule = "CddiExtensionMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L5132-15-1",
+                            Value = 12m
+                        },
+                        new
+                        {
+                            Rule = "CddiMinimumWeeklyHours",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L5132-15-1",
+                            Value = 20m
+                        },
+                        new
+                        {
+                            Rule = "MaximumWeeklyHours",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L3121-27",
+                            Value = 35m
+                        },
+                        new
+                        {
+                            Rule = "FewerHoursMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. D5132-43-5",
+                            Value = 12m
+                        },
+                        new
+                        {
+                            Rule = "TrialShortTermMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L1242-10",
+                            Value = 6m
+                        },
+                        new
+                        {
+                            Rule = "TrialShortTermDays",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L1242-10",
+                            Value = 14m
+                        },
+                        new
+                        {
+                            Rule = "TrialLongTermMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L1242-10",
+                            Value = 1m
+                        },
+                        new
+                        {
+                            Rule = "PassDays",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 730m
+                        },
+                        new
+                        {
+                            Rule = "PassSuspensionMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 36m
+                        },
+                        new
+                        {
+                            Rule = "PassSuspensionBackdatingDays",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 365m
+                        },
+                        new
+                        {
+                            Rule = "PassExtensionOpensMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 12m
+                        },
+                        new
+                        {
+                            Rule = "PassExtensionClosesMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 6m
+                        },
+                        new
+                        {
+                            Rule = "PassExtensionDays",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 365m
+                        },
+                        new
+                        {
+                            Rule = "PassSeniorCdiExtensionDays",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 3650m
+                        },
+                        new
+                        {
+                            Rule = "PassRqthExtensionTotalDays",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 1095m
+                        },
+                        new
+                        {
+                            Rule = "PassSeniorExtensionTotalDays",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 1825m
+                        },
+                        new
+                        {
+                            Rule = "PassDifficultiesExtensionTotalDays",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 1095m
+                        },
+                        new
+                        {
+                            Rule = "SeniorAge",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L5132-15-1",
+                            Value = 50m
+                        },
+                        new
+                        {
+                            Rule = "SeniorCdiAge",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. L5132-5-1",
+                            Value = 57m
+                        },
+                        new
+                        {
+                            Rule = "EmployerDiagnosisDays",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 92m
+                        },
+                        new
+                        {
+                            Rule = "PrescriberDiagnosisMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 6m
+                        },
+                        new
+                        {
+                            Rule = "LevelOneCriteria",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 1m
+                        },
+                        new
+                        {
+                            Rule = "LevelTwoCriteria",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 3m
+                        },
+                        new
+                        {
+                            Rule = "LevelTwoCriteriaLending",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 2m
+                        },
+                        new
+                        {
+                            Rule = "ImmersionMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. D5135-1",
+                            Value = 1m
+                        },
+                        new
+                        {
+                            Rule = "ImmersionsWithOneHost",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. D5135-3",
+                            Value = 2m
+                        },
+                        new
+                        {
+                            Rule = "ImmersionDaysWithOneHost",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. D5135-3",
+                            Value = 60m
+                        },
+                        new
+                        {
+                            Rule = "ExitMinimumMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Calcul des sorties par l’État (ACI et EI)",
+                            Value = 2.65m
+                        },
+                        new
+                        {
+                            Rule = "ExitMonthsInADay",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Calcul des sorties par l’État (ACI et EI)",
+                            Value = 0.0328767m
+                        },
+                        new
+                        {
+                            Rule = "ExitMinimumHours",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Calcul des sorties par l’État (ACI et EI)",
+                            Value = 1m
+                        });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.Candidate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("AppliedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("applied_on");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<Guid?>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<string>("FirstName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("first_name");
+
+                    b.Property<string>("JobWanted")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("job_wanted");
+
+                    b.Property<DateOnly>("LastContactOn")
+                        .HasColumnType("date")
+                        .HasColumnName("last_contact_on");
+
+                    b.Property<string>("LastName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("last_name");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("RefusalReason")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("refusal_reason");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_name");
+
+                    b.Property<string>("SentBy")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("sent_by");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("status");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_candidates");
+
+                    b.HasIndex("EmployeeId")
+                        .HasDatabaseName("ix_candidates_employee_id");
+
+                    b.HasIndex("SearchName")
+                        .HasDatabaseName("ix_candidates_search_name");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchName"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchName"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("Status", "Id")
+                        .HasDatabaseName("ix_candidates_status_id");
+
+                    b.ToTable("candidates", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.Employee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("BirthName")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("birth_name");
+
+                    b.Property<string>("Block")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("block");
+
+                    b.Property<DateOnly>("BornOn")
+                        .HasColumnType("date")
+                        .HasColumnName("born_on");
+
+                    b.Property<string>("City")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("city");
+
+                    b.Property<string>("Civility")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("civility");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Education")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("education");
+
+                    b.Property<string>("Email")
+                        .HasMaxLength(254)
+                        .HasColumnType("character varying(254)")
+                        .HasColumnName("email");
+
+                    b.Property<string>("EmergencyLink")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("emergency_link");
+
+                    b.Property<string>("EmergencyName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("emergency_name");
+
+                    b.Property<string>("EmergencyPhone")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("emergency_phone");
+
+                    b.Property<string>("FirstName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("first_name");
+
+                    b.Property<string>("JoblessBefore")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("jobless_before");
+
+                    b.Property<string>("LastName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("last_name");
+
+                    b.Property<bool?>("LivesInPriorityArea")
+                        .HasColumnType("boolean")
+                        .HasColumnName("lives_in_priority_area");
+
+                    b.Property<string>("Nationality")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("nationality");
+
+                    b.Property<string>("Phone")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("phone");
+
+                    b.Property<string>("Postcode")
+                        .IsRequired()
+                        .HasMaxLength(5)
+                        .HasColumnType("character varying(5)")
+                        .HasColumnName("postcode");
+
+                    b.Property<DateOnly?>("PriorityAreaCheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("priority_area_checked_on");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_name");
+
+                    b.Property<string>("SortName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("sort_name")
+                        .UseCollation("C");
+
+                    b.Property<string>("Street")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("street");
+
+                    b.Property<Guid?>("SupervisorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("supervisor_id");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_employees");
+
+                    b.HasIndex("AccountId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_employees_account");
+
+                    b.HasIndex("SearchName")
+                        .HasDatabaseName("ix_employees_search_name");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchName"), "gin");
+                    NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchName"), new[] { "gin_trgm_ops" });
+
+                    b.HasIndex("SupervisorId")
+                        .HasDatabaseName("ix_employees_supervisor_id");
+
+                    b.HasIndex("SortName", "Id")
+                        .HasDatabaseName("ix_employees_sort_name_id");
+
+                    b.ToTable("employees", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.EmployeePaper", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Detail")
+                        .IsRequired()
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("detail");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("Id")
+                        .HasName("pk_employee_papers");
+
+                    b.HasIndex("EmployeeId", "ExpiresOn")
+                        .HasDatabaseName("ix_employee_papers_employee_id_expires_on");
+
+                    b.ToTable("employee_papers", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.ReferentAssignment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("advisor_id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateTimeOffset?>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.HasKey("Id")
+                        .HasName("pk_referent_assignments");
+
+                    b.HasIndex("EmployeeId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_referent_assignments_open")
+                        .HasFilter("ends_at is null");
+
+                    b.HasIndex("AdvisorId", "EmployeeId")
+                        .HasDatabaseName("ix_referent_assignments_advisor_id_employee_id")
+                        .HasFilter("ends_at is null");
+
+                    b.ToTable("referent_assignments", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.ReferentDelegation", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AdvisorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("advisor_id");
+
+                    b.Property<Guid>("DelegateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("delegate_id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_referent_delegations");
+
+                    b.HasIndex("AdvisorId")
+                        .HasDatabaseName("ix_referent_delegations_advisor_id");
+
+                    b.HasIndex("DelegateId")
+                        .HasDatabaseName("ix_referent_delegations_delegate_id");
+
+                    b.ToTable("referent_delegations", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.ContractChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("BeyondDecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("beyond_decided_on");
+
+                    b.Property<string>("BeyondReason")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("beyond_reason");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("EffectiveOn")
+                        .HasColumnType("date")
+                        .HasColumnName("effective_on");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("JobTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("job_title");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<int>("WeeklyMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("weekly_minutes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contract_changes");
+
+                    b.HasIndex("ContractId")
+                        .HasDatabaseName("ix_contract_changes_contract_id");
+
+                    b.ToTable("contract_changes", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.ContractSuspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_contract_suspensions");
+
+                    b.HasIndex("ContractId")
+                        .HasDatabaseName("ix_contract_suspensions_contract_id");
+
+                    b.ToTable("contract_suspensions", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.EmploymentContract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid?>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly?>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateOnly?>("FewerHoursUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("fewer_hours_until");
+
+                    b.Property<string>("JobTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("job_title");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<DateOnly?>("TerminatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("terminated_on");
+
+                    b.Property<string>("TerminationReason")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("termination_reason");
+
+                    b.Property<DateOnly?>("TrialEndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("trial_ends_on");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("type");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("WeeklyMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("weekly_minutes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_employment_contracts");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_employment_contracts_agreement_id");
+
+                    b.HasIndex("LastDay")
+                        .HasDatabaseName("ix_employment_contracts_last_day");
+
+                    b.HasIndex("EmployeeId", "StartsOn")
+                        .HasDatabaseName("ix_employment_contracts_employee_id_starts_on");
+
+                    b.ToTable("employment_contracts", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_employment_contracts_order", "starts_on <= last_day");
+                        });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.FinancialAnnex", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgreementId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agreement_id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<decimal>("FullTimeEquivalents")
+                        .HasColumnType("numeric(8,2)")
+                        .HasColumnName("full_time_equivalents");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_financial_annexes");
+
+                    b.HasIndex("AgreementId")
+                        .HasDatabaseName("ix_financial_annexes_agreement_id");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_financial_annexes_number");
+
+                    b.ToTable("financial_annexes", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.SiaeAgreement", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("HoursBasis")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("hours_basis");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("YearlyHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("yearly_hours");
+
+                    b.HasKey("Id")
+                        .HasName("pk_siae_agreements");
+
+                    b.ToTable("siae_agreements", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_siae_agreements_order", "starts_on <= ends_on");
+                        });
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Messages.OutgoingMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1135,6 +2020,199 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasDatabaseName("ix_outgoing_messages_subject_id_kind_about_day");
 
                     b.ToTable("outgoing_messages", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.EligibilityDiagnosis", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Author")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("author");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_eligibility_diagnoses");
+
+                    b.HasIndex("EmployeeId", "MadeOn")
+                        .HasDatabaseName("ix_eligibility_diagnoses_employee_id_made_on");
+
+                    b.ToTable("eligibility_diagnoses", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.EligibilityProof", b =>
+                {
+                    b.Property<Guid>("DiagnosisId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("diagnosis_id");
+
+                    b.Property<string>("Criterion")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("criterion");
+
+                    b.Property<DateOnly?>("IssuedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("issued_on");
+
+                    b.HasKey("DiagnosisId", "Criterion")
+                        .HasName("pk_eligibility_proofs");
+
+                    b.ToTable("eligibility_proofs", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.IaePass", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<DateOnly>("FirstEndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("first_ends_on");
+
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("number");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_iae_passes");
+
+                    b.HasIndex("EmployeeId")
+                        .HasDatabaseName("ix_iae_passes_employee_id");
+
+                    b.HasIndex("EndsOn")
+                        .HasDatabaseName("ix_iae_passes_ends_on");
+
+                    b.HasIndex("Number")
+                        .IsUnique()
+                        .HasDatabaseName("ux_iae_passes_number");
+
+                    b.ToTable("iae_passes", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.PassExtension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DecidedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("decided_on");
+
+                    b.Property<string>("Denial")
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("denial");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<Guid>("PassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pass_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("RequestedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("requested_on");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("state");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pass_extensions");
+
+                    b.HasIndex("PassId")
+                        .HasDatabaseName("ix_pass_extensions_pass_id");
+
+                    b.ToTable("pass_extensions", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.PassSuspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("DeclaredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("declared_on");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<Guid>("PassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pass_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pass_suspensions");
+
+                    b.HasIndex("PassId")
+                        .HasDatabaseName("ix_pass_suspensions_pass_id");
+
+                    b.ToTable("pass_suspensions", (string)null);
                 });
 
             modelBuilder.Entity("RegieQuartier.Web.Security.AppUser", b =>
@@ -1476,6 +2554,199 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_writers_accounts_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.Candidate", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_candidates_employees_employee_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.Employee", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AccountId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_employees_accounts_account_id");
+
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("SupervisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_employees_accounts_supervisor_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.EmployeePaper", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_employee_papers_employees_employee_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.ReferentAssignment", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AdvisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_referent_assignments_accounts_advisor_id");
+
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany("Referents")
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_referent_assignments_employees_employee_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.ReferentDelegation", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AdvisorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_referent_delegations_accounts_advisor_id");
+
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("DelegateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_referent_delegations_accounts_delegate_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.ContractChange", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employment.EmploymentContract", null)
+                        .WithMany("Changes")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contract_changes_employment_contracts_contract_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.ContractSuspension", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employment.EmploymentContract", null)
+                        .WithMany("Suspensions")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_contract_suspensions_employment_contracts_contract_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.EmploymentContract", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employment.SiaeAgreement", null)
+                        .WithMany()
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_employment_contracts_siae_agreements_agreement_id");
+
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_employment_contracts_employees_employee_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.FinancialAnnex", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employment.SiaeAgreement", null)
+                        .WithMany("Annexes")
+                        .HasForeignKey("AgreementId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_financial_annexes_siae_agreements_agreement_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.EligibilityDiagnosis", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_eligibility_diagnoses_employees_employee_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.EligibilityProof", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Passes.EligibilityDiagnosis", null)
+                        .WithMany("Proofs")
+                        .HasForeignKey("DiagnosisId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_eligibility_proofs_eligibility_diagnoses_diagnosis_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.IaePass", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_iae_passes_employees_employee_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.PassExtension", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Passes.IaePass", null)
+                        .WithMany("Extensions")
+                        .HasForeignKey("PassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pass_extensions_iae_passes_pass_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.PassSuspension", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Passes.IaePass", null)
+                        .WithMany("Suspensions")
+                        .HasForeignKey("PassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pass_suspensions_iae_passes_pass_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.Employee", b =>
+                {
+                    b.Navigation("Referents");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.EmploymentContract", b =>
+                {
+                    b.Navigation("Changes");
+
+                    b.Navigation("Suspensions");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.SiaeAgreement", b =>
+                {
+                    b.Navigation("Annexes");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.EligibilityDiagnosis", b =>
+                {
+                    b.Navigation("Proofs");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.IaePass", b =>
+                {
+                    b.Navigation("Extensions");
+
+                    b.Navigation("Suspensions");
                 });
 
             modelBuilder.Entity("RegieQuartier.Web.Security.AppUser", b =>

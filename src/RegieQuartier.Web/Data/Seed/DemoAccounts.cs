@@ -14,6 +14,10 @@ public static class DemoAccounts
     public const string Password = "Demo-RegieQuartier-1!";
 
     public static readonly Guid Director = Numbered(1);
+    public static readonly Guid Claire = Numbered(2);
+    public static readonly Guid Thomas = Numbered(3);
+    public static readonly Guid Bruno = Numbered(4);
+    public static readonly Guid Aissatou = Numbered(5);
     public static readonly Guid Nadia = Numbered(6);
     public static readonly Guid Yanis = Numbered(7);
     public static readonly Guid Reception = Numbered(9);
@@ -23,10 +27,10 @@ public static class DemoAccounts
     public static readonly IReadOnlyList<DemoAccount> All =
     [
         new(Director, "Hélène Marchand", "Directrice", "direction@regie.test", Role.Director),
-        new(Numbered(2), "Claire Lemonnier", "Conseillère en insertion", "insertion@regie.test", Role.Advisor),
-        new(Numbered(3), "Thomas Leroux", "Conseiller en insertion", "insertion2@regie.test", Role.Advisor),
-        new(Numbered(4), "Bruno Castel", "Encadrant technique", "encadrement@regie.test", Role.Supervisor),
-        new(Numbered(5), "Aïssatou Barry", "Encadrante technique", "encadrement2@regie.test", Role.Supervisor),
+        new(Claire, "Claire Lemonnier", "Conseillère en insertion", "insertion@regie.test", Role.Advisor),
+        new(Thomas, "Thomas Leroux", "Conseiller en insertion", "insertion2@regie.test", Role.Advisor),
+        new(Bruno, "Bruno Castel", "Encadrant technique", "encadrement@regie.test", Role.Supervisor),
+        new(Aissatou, "Aïssatou Barry", "Encadrante technique", "encadrement2@regie.test", Role.Supervisor),
         new(Nadia, "Nadia Ferhat", "Écrivaine publique", "ecrivain@regie.test", Role.Writer),
         new(Yanis, "Yanis Haddouche", "Médiateur numérique", "mediateur@regie.test", Role.Writer),
         new(Numbered(8), "Sophie Kerbrat", "Animatrice de quartier", "animation@regie.test", Role.Community),

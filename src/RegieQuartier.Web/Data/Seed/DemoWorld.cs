@@ -33,6 +33,8 @@ internal static class DemoWorld
         await DemoAbsences.AddToAsync(db, today, cancellation);
         await DemoWaiting.AddToAsync(db, today, cancellation);
         await DemoMessages.AddToAsync(db, words, firstDay, cancellation);
+        DemoEmployees.AddTo(db, today);
+        DemoCandidates.AddTo(db, today);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

@@ -26,6 +26,7 @@ public static class OfficeNavigation
         [
             new("Tableau de bord", "home", "/tableau-de-bord", "Ce que vous pouvez faire ici."),
             new("Agenda", "calendar", "/agenda", "Qui vient, à quelle heure et pour quelle aide.", Policies.ViewAgenda),
+            new("Salariés", "users", "/salaries", "Qui travaille ici, son contrat et son parcours.", Policies.ViewEmployees),
             new("Liste d’attente", "hourglass", "/attente", "Qui rappeler, et qui attend une place.", Policies.ViewWaitingList),
             new("Messages", "bell", "/messages", "Ce qui est parti, ce qui a échoué, et qui prévenir de vive voix.", Policies.ViewMessages),
         ]),

@@ -1,0 +1,29 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Passes;
+
+/// <summary>The dates of a PASS IAE: all that says where it stands.</summary>
+/// <param name="StartsOn">First day.</param>
+/// <param name="EndsOn">Last day.</param>
+/// <param name="Suspensions">When it is held.</param>
+public sealed record PassDates(DateOnly StartsOn, DateOnly EndsOn, IReadOnlyList<DaySpan> Suspensions)
+{
+    /// <summary>Where the PASS stands on a day.</summary>
+    /// <param name="day">The day.</param>
+    public IaePassStatus StatusOn(DateOnly day) => day switch
+    {
+        _ when day < StartsOn => IaePassStatus.Future,
+        _ when day > EndsOn => IaePassStatus.Expired,
+        _ when Suspensions.Any(suspension => suspension.Covers(day)) => IaePassStatus.Suspended,
+        _ => IaePassStatus.Valid,
+    };
+
+    /// <summary>Days of pathway that are left from a day on: those of a suspension to come, or under way, do not count.</summary>
+    /// <param name="day">The day.</param>
+    public int DaysLeft(DateOnly day)
+    {
+        var from = day < StartsOn ? StartsOn : day;
+        var held = Suspensions.Sum(suspension => Math.Max(0, suspension.Last.DayNumber - Math.Max(suspension.First.DayNumber, from.DayNumber)));
+        return Math.Max(0, EndsOn.DayNumber - from.DayNumber - held);
+    }
+}

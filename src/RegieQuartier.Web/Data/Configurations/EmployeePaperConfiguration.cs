@@ -1,0 +1,19 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RegieQuartier.Domain.Employees;
+
+namespace RegieQuartier.Web.Data.Configurations;
+
+internal sealed class EmployeePaperConfiguration : IEntityTypeConfiguration<EmployeePaper>
+{
+    public void Configure(EntityTypeBuilder<EmployeePaper> builder)
+    {
+        builder.ToTable("employee_papers");
+        builder.HasKey(paper => paper.Id);
+        builder.Property(paper => paper.Id).ValueGeneratedNever();
+        builder.Property(paper => paper.Kind).HasConversion<string>().HasMaxLength(30);
+        builder.Property(paper => paper.Detail).HasMaxLength(EmployeePaper.DetailMaxLength);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(paper => paper.EmployeeId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasIndex(paper => new { paper.EmployeeId, paper.ExpiresOn });
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Passes;
+
+namespace RegieQuartier.Web.Data.Configurations;
+
+internal sealed class IaePassConfiguration : IEntityTypeConfiguration<IaePass>
+{
+    public void Configure(EntityTypeBuilder<IaePass> builder)
+    {
+        builder.ToTable("iae_passes");
+        builder.HasKey(pass => pass.Id);
+        builder.Property(pass => pass.Id).ValueGeneratedNever();
+        builder.Property(pass => pass.Version).IsRowVersion();
+        builder.Ignore(pass => pass.Dates);
+        builder.HasMany(pass => pass.Suspensions).WithOne().HasForeignKey(suspension => suspension.PassId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(pass => pass.Extensions).WithOne().HasForeignKey(extension => extension.PassId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(pass => pass.EmployeeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(pass => pass.Number).IsUnique().HasDatabaseName(Constraints.PassNumber);
+        builder.HasIndex(pass => pass.EmployeeId);
+        builder.HasIndex(pass => pass.EndsOn);
+    }
+}
+
+internal sealed class PassSuspensionConfiguration : IEntityTypeConfiguration<PassSuspension>
+{
+    public void Configure(EntityTypeBuilder<PassSuspension> builder)
+    {
+        builder.ToTable("pass_suspensions");
+        builder.HasKey(suspension => suspension.Id);
+        builder.Property(suspension => suspension.Id).ValueGeneratedNever();
+        builder.Property(suspension => suspension.Reason).HasConversion<string>().HasMaxLength(24);
+        builder.Ignore(suspension => suspension.Days);
+    }
+}
+
+internal sealed class PassExtensionConfiguration : IEntityTypeConfiguration<PassExtension>
+{
+    public void Configure(EntityTypeBuilder<PassExtension> builder)
+    {
+        builder.ToTable("pass_extensions");
+        builder.HasKey(extension => extension.Id);
+        builder.Property(extension => extension.Id).ValueGeneratedNever();
+        builder.Property(extension => extension.Reason).HasConversion<string>().HasMaxLength(24);
+        builder.Property(extension => extension.State).HasConversion<string>().HasMaxLength(12);
+        builder.Property(extension => extension.Denial).HasConversion<string>().HasMaxLength(24);
+        builder.Ignore(extension => extension.Days);
+    }
+}

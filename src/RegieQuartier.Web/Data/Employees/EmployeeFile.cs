@@ -1,0 +1,39 @@
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Passes;
+
+namespace RegieQuartier.Web.Data.Employees;
+
+/// <summary>The head of an employee's record, the same on each of its pages, and what its reader may do there.</summary>
+/// <param name="Id">The employee.</param>
+/// <param name="FullName">First and last name.</param>
+/// <param name="ReferentId">The advisor who follows them, if any.</param>
+/// <param name="ReferentName">Their name.</param>
+/// <param name="SupervisorName">The supervisor who runs their crew, if any.</param>
+/// <param name="Contract">The contract that runs, else the next one, else the last one; null for who cannot read it, or without any.</param>
+/// <param name="Pass">The last PASS IAE; null for who cannot read it, or without any.</param>
+/// <param name="Rights">What the reader may see and do.</param>
+/// <param name="Today">The day, in Paris.</param>
+public sealed record EmployeeFile(
+    Guid Id,
+    string FullName,
+    Guid? ReferentId,
+    string? ReferentName,
+    string? SupervisorName,
+    ContractLine? Contract,
+    PassLine? Pass,
+    EmployeeRights Rights,
+    DateOnly Today);
+
+/// <summary>A contract, in short.</summary>
+/// <param name="Type">Its kind.</param>
+/// <param name="JobTitle">The job.</param>
+/// <param name="WeeklyMinutes">Minutes of work a week.</param>
+/// <param name="TrialEndsOn">Last day of the trial period, if any.</param>
+/// <param name="Dates">All that says where it stands.</param>
+public sealed record ContractLine(ContractType Type, string JobTitle, int WeeklyMinutes, DateOnly? TrialEndsOn, ContractDates Dates);
+
+/// <summary>A PASS IAE, in short.</summary>
+/// <param name="Number">Its number.</param>
+/// <param name="FirstEndsOn">The last day it would have had without suspension or extension.</param>
+/// <param name="Dates">All that says where it stands.</param>
+public sealed record PassLine(PassNumber Number, DateOnly FirstEndsOn, PassDates Dates);

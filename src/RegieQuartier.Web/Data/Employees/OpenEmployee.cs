@@ -1,0 +1,76 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Passes;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Data.Employees;
+
+/// <summary>Opens the record of an employee: each of its pages begins here, and is not found by who may not open it.</summary>
+public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
+{
+    /// <summary>The head of the record; null when it is out of reach, or there is no such employee.</summary>
+    /// <param name="id">The employee.</param>
+    /// <param name="user">Who reads.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<EmployeeFile?> ReadAsync(Guid id, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var (me, today) = (user.AccountId(), time.Today);
+        var employees = db.Employees.AsNoTracking().VisibleTo(user).Where(employee => employee.Id == id);
+        var followed = employees.FollowedBy(db, me, today);
+        var head = await employees
+            .Select(employee => new
+            {
+                FullName = employee.FirstName + " " + employee.LastName,
+                Follows = followed.Any(),
+                InCrew = employee.SupervisorId == me,
+                Referent = employee.Referents.Where(referent => referent.EndsAt == null)
+                    .Select(referent => new { referent.AdvisorId, Name = db.Users.Where(account => account.Id == referent.AdvisorId).Select(account => account.DisplayName).First() })
+                    .FirstOrDefault(),
+                Supervisor = db.Users.Where(account => account.Id == employee.SupervisorId).Select(account => account.DisplayName).FirstOrDefault(),
+            })
+            .FirstOrDefaultAsync(cancellation);
+        if (head is null)
+        {
+            return null;
+        }
+
+        var rights = EmployeeRights.Of(user, head.Follows, head.InCrew);
+        return new EmployeeFile(
+            id,
+            head.FullName,
+            head.Referent?.AdvisorId,
+            head.Referent?.Name,
+            head.Supervisor,
+            rights.Hours ? await ContractAsync(id, today, cancellation) : null,
+            rights.Pass ? await PassAsync(id, cancellation) : null,
+            rights,
+            today);
+    }
+
+    // The one that runs, else the next one, else the last one.
+    private Task<ContractLine?> ContractAsync(Guid id, DateOnly today, CancellationToken cancellation) => db.EmploymentContracts.AsNoTracking()
+        .Where(contract => contract.EmployeeId == id)
+        .OrderByDescending(contract => contract.LastDay == null || contract.LastDay >= today)
+        .ThenBy(contract => contract.LastDay == null || contract.LastDay >= today ? contract.StartsOn : DateOnly.MinValue)
+        .ThenByDescending(contract => contract.StartsOn)
+        .Select(contract => new ContractLine(
+            contract.Type,
+            contract.JobTitle,
+            contract.WeeklyMinutes,
+            contract.TrialEndsOn,
+            new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList())))
+        .FirstOrDefaultAsync(cancellation);
+
+    private Task<PassLine?> PassAsync(Guid id, CancellationToken cancellation) => db.IaePasses.AsNoTracking()
+        .Where(pass => pass.EmployeeId == id)
+        .OrderByDescending(pass => pass.StartsOn)
+        .Select(pass => new PassLine(
+            pass.Number,
+            pass.FirstEndsOn,
+            new PassDates(pass.StartsOn, pass.EndsOn, pass.Suspensions.OrderBy(suspension => suspension.StartsOn).Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList())))
+        .FirstOrDefaultAsync(cancellation);
+}

@@ -1,0 +1,81 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Data.Employees;
+
+/// <summary>The contracts of one employee, read to be changed, with what their rules need.</summary>
+/// <param name="Party">The person, with all their contracts.</param>
+/// <param name="Contract">The one that changes.</param>
+/// <param name="Agreement">The agreement it is made under, if any.</param>
+/// <param name="Law">The legal figures.</param>
+public sealed record OpenContract(ContractParty Party, EmploymentContract Contract, SiaeAgreement? Agreement, LegalValues Law);
+
+/// <summary>Signs, changes and ends employment contracts. What is tried is only kept once it is saved: a page may show it first.</summary>
+public sealed class SetContracts(RegieQuartierDbContext db, LegalFigures figures, ParisTime time)
+{
+    /// <summary>Reads a contract to change it; null when the employee has no such contract.</summary>
+    /// <param name="employeeId">The employee.</param>
+    /// <param name="contractId">The contract.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<OpenContract?> OpenAsync(Guid employeeId, Guid contractId, CancellationToken cancellation)
+    {
+        var party = await PartyAsync(employeeId, cancellation);
+        return party.Contracts.FirstOrDefault(contract => contract.Id == contractId) is { } contract
+            ? new OpenContract(
+                party,
+                contract,
+                contract.AgreementId is { } agreementId ? await db.SiaeAgreements.FirstAsync(agreement => agreement.Id == agreementId, cancellation) : null,
+                await figures.ReadAsync(cancellation))
+            : null;
+    }
+
+    /// <summary>Makes a contract, not yet kept, or says why it cannot be.</summary>
+    public async Task<Result<EmploymentContract>> DraftAsync(
+        Guid employeeId, Guid? agreementId, ContractTerms terms, BeyondLimit? beyond, CancellationToken cancellation)
+    {
+        var agreement = await db.SiaeAgreements.FirstOrDefaultAsync(known => known.Id == agreementId, cancellation);
+        return EmploymentContract.Sign(await PartyAsync(employeeId, cancellation), agreement, terms, beyond, time.Today, await figures.ReadAsync(cancellation));
+    }
+
+    /// <summary>Keeps a contract that was made.</summary>
+    public Task<Result> ConcludeAsync(EmploymentContract contract, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        db.EmploymentContracts.Add(contract);
+        return SaveAsync(AuditActions.ContractConcluded, contract, user, cancellation);
+    }
+
+    /// <summary>Keeps a change that was made, unless somebody changed the contract since <paramref name="version"/>.</summary>
+    /// <param name="action">One of <see cref="AuditActions"/>.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="version">Its version when the form was shown.</param>
+    /// <param name="user">Who acts.</param>
+    /// <param name="cancellation">Ends the act.</param>
+    public Task<Result> KeepAsync(string action, EmploymentContract contract, uint version, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        // A change may touch its steps alone: the contract itself is written in any case, and its version tells.
+        db.Entry(contract).Property(known => known.Version).OriginalValue = version;
+        db.Entry(contract).Property(known => known.JobTitle).IsModified = true;
+        return SaveAsync(action, contract, user, cancellation);
+    }
+
+    private async Task<ContractParty> PartyAsync(Guid employeeId, CancellationToken cancellation)
+    {
+        var born = await db.Employees.Where(employee => employee.Id == employeeId).Select(employee => employee.BornOn).FirstAsync(cancellation);
+        var contracts = await db.EmploymentContracts.Where(contract => contract.EmployeeId == employeeId)
+            .Include(contract => contract.Changes).Include(contract => contract.Suspensions).AsSplitQuery()
+            .OrderBy(contract => contract.StartsOn)
+            .ToListAsync(cancellation);
+        return new ContractParty(employeeId, born, contracts);
+    }
+
+    private async Task<Result> SaveAsync(string action, EmploymentContract contract, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        db.AuditEntries.Add(AuditEntry.Record(action, user.AccountId(), contract.EmployeeId, time.Now));
+        return await db.SaveOrRefuseAsync(cancellation);
+    }
+}

@@ -1,0 +1,141 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Passes;
+
+namespace RegieQuartier.Web.Data.Seed;
+
+/// <summary>The invented employees: about forty-five, past and present, with their contracts and their PASS.</summary>
+internal static class DemoEmployees
+{
+    private const int Seed = 20261123;
+    private const int Others = 44;
+    private const int MinutesInAnHour = 60;
+
+    private static readonly LegalValues Law = new(InitialLegalValues.All);
+
+    private static readonly (string Hers, string His)[] Jobs =
+    [
+        ("Agente de propreté", "Agent de propreté"), ("Agente d’espaces verts", "Agent d’espaces verts"), ("Agente d’entretien polyvalente", "Agent d’entretien polyvalent"),
+    ];
+
+    private static readonly string[] Streets = ["rue des Tilleuls", "rue des Peupliers", "place du Commerce", "rue du Chemin Vert", "rue de la Haie Vigné", "avenue des Érables"];
+
+    private static readonly string[] Nationalities = ["française", "française", "française", "sénégalaise", "afghane", "marocaine", "ukrainienne", "guinéenne"];
+
+    /// <summary>Adds them all. The caller saves.</summary>
+    public static void AddTo(RegieQuartierDbContext db, DateOnly today)
+    {
+        var (workSite, enterprise) = DemoAgreements.AddTo(db, today);
+        var dice = new Random(Seed);
+        AddFatoumata(db, workSite, today);
+        for (var number = 0; number < Others; number++)
+        {
+            AddOne(db, dice, number, number % 6 == 5 ? enterprise : workSite, today);
+        }
+    }
+
+    // The one that the mockups, the documents and the demonstration account tell of.
+    private static void AddFatoumata(RegieQuartierDbContext db, SiaeAgreement workSite, DateOnly today)
+    {
+        var hired = today.AddDays(-266);
+        var fatoumata = Employee.Enter(
+            new EmployeeIdentity(Civility.Mrs, "Fatoumata", "Diallo-Lemarchand", "Diallo", new DateOnly(1990, 4, 12), "française"),
+            new EmployeeContact(PhoneNumber.FromE164("+33639981234"), null, "12 rue des Tilleuls", "14000", "Caen", "Îlot 7, résidence des Tilleuls"),
+            Instant(hired)).Value!;
+        fatoumata.CheckPriorityArea(inside: true, hired.AddDays(-10), today);
+        fatoumata.CameWith(EducationLevel.Cap, JoblessTime.TwentyFourMonthsAndOver);
+        fatoumata.InCaseOf(new EmergencyContact("Awa Diallo", PhoneNumber.FromE164("+33639981235"), "sœur"));
+        fatoumata.JoinCrewOf(DemoAccounts.Bruno);
+        fatoumata.SignInWith(DemoAccounts.Employee);
+        fatoumata.NameReferent(DemoAccounts.Claire, Instant(hired));
+        db.Add(fatoumata);
+        var contract = Sign(db, fatoumata, workSite, hired, hired.AddMonths(6).AddDays(-1), 26, "Agente de propreté");
+        var party = new ContractParty(fatoumata.Id, fatoumata.BornOn, [contract]);
+        Accepted(contract.Renew(party, workSite.Kind, new ContractStep(contract.EndsOn!.Value.AddDays(1), hired.AddYears(1).AddDays(-1), 26 * MinutesInAnHour, contract.JobTitle), hired.AddMonths(5), Law));
+        var pass = Receive(db, fatoumata, hired, 1);
+        Accepted(pass.Suspend(SuspensionReason.ContractSuspended, hired.AddDays(161), hired.AddDays(175), workSite.Kind, hired.AddDays(161), Law));
+        db.Add(EmployeePaper.Of(fatoumata, PaperKind.FirstAid, "SST", hired.AddDays(60), hired.AddDays(60).AddYears(2)).Value!);
+        db.Add(EmployeePaper.Of(fatoumata, PaperKind.OccupationalVisit, "", null, today.AddDays(40)).Value!);
+    }
+
+    private static void AddOne(RegieQuartierDbContext db, Random dice, int number, SiaeAgreement agreement, DateOnly today)
+    {
+        var (first, last) = DemoPeople.DrawName(dice);
+        var born = new DateOnly(today.Year - dice.Next(19, 61), 1, 1).AddDays(dice.Next(365));
+        var hired = today.AddDays(-dice.Next(5, 700));
+        var employee = Employee.Enter(
+            new EmployeeIdentity(DemoPeople.IsAWoman(first) ? Civility.Mrs : Civility.Mr, first, last, null, born, Nationalities[dice.Next(Nationalities.Length)]),
+            new EmployeeContact(dice.Next(10) < 9 ? DemoPeople.DrawPhone(dice) : null, null, $"{dice.Next(1, 60)} {Streets[dice.Next(Streets.Length)]}", "14000", "Caen", $"Îlot {dice.Next(1, 21)}"),
+            Instant(hired)).Value!;
+        if (dice.Next(10) < 8)
+        {
+            employee.CheckPriorityArea(inside: dice.Next(10) < 6, hired, today);
+        }
+
+        employee.CameWith((EducationLevel)dice.Next(4), (JoblessTime)dice.Next(1, 5));
+        employee.JoinCrewOf(number % 2 == 0 ? DemoAccounts.Bruno : DemoAccounts.Aissatou);
+        employee.NameReferent(number % 3 == 0 ? DemoAccounts.Thomas : DemoAccounts.Claire, Instant(hired));
+        db.Add(employee);
+        AddContracts(db, dice, employee, agreement, hired, today);
+        Receive(db, employee, hired, number + 2);
+        AddPapers(db, dice, employee, today);
+    }
+
+    // Six months, then renewals as long as the person stays; one in four has left.
+    private static void AddContracts(RegieQuartierDbContext db, Random dice, Employee employee, SiaeAgreement agreement, DateOnly hired, DateOnly today)
+    {
+        var hours = new[] { 20, 24, 26, 26, 30, 35 }[dice.Next(6)];
+        var (hers, his) = Jobs[dice.Next(Jobs.Length)];
+        var contract = Sign(db, employee, agreement, hired, hired.AddMonths(6).AddDays(-1), hours, employee.Civility == Civility.Mrs ? hers : his);
+        var leaves = dice.Next(4) == 0;
+        while (!leaves && contract.EndsOn < today && contract.EndsOn < hired.AddMonths(18))
+        {
+            var next = contract.EndsOn!.Value.AddDays(1);
+            Accepted(contract.Renew(new ContractParty(employee.Id, employee.BornOn, [contract]), agreement.Kind, new ContractStep(next, next.AddMonths(6).AddDays(-1), hours * MinutesInAnHour, contract.JobTitle), next.AddDays(-20), Law));
+        }
+    }
+
+    private static void AddPapers(RegieQuartierDbContext db, Random dice, Employee employee, DateOnly today)
+    {
+        if (!string.Equals(employee.Nationality, "française", StringComparison.Ordinal))
+        {
+            db.Add(EmployeePaper.Of(employee, PaperKind.ResidencePermit, "", null, today.AddDays(dice.Next(20, 700))).Value!);
+        }
+
+        if (dice.Next(4) == 0)
+        {
+            db.Add(EmployeePaper.Of(employee, PaperKind.Caces, "R489 catégorie 3", null, today.AddDays(dice.Next(-20, 900))).Value!);
+        }
+
+        if (dice.Next(3) == 0)
+        {
+            db.Add(EmployeePaper.Of(employee, PaperKind.DrivingLicence, "Permis B", null, null).Value!);
+        }
+    }
+
+    private static EmploymentContract Sign(RegieQuartierDbContext db, Employee employee, SiaeAgreement agreement, DateOnly first, DateOnly last, int hours, string job)
+    {
+        var terms = new ContractTerms(ContractType.Cddi, job, first, last, hours * MinutesInAnHour);
+        var contract = EmploymentContract.Sign(new ContractParty(employee.Id, employee.BornOn, []), agreement, terms with { TrialEndsOn = TrialPeriod.LongestFor(terms, Law) }, null, first, Law).Value!;
+        db.Add(contract);
+        return contract;
+    }
+
+    private static IaePass Receive(RegieQuartierDbContext db, Employee employee, DateOnly hired, int number)
+    {
+        var pass = IaePass.Receive(employee.Id, PassNumber.FromText($"9999926{number:00000}"), hired, Law);
+        db.Add(pass);
+        return pass;
+    }
+
+    private static void Accepted(Result result)
+    {
+        if (result.Refused)
+        {
+            throw new InvalidOperationException($"The demonstration breaks a rule: {result.Refusal.Code}.");
+        }
+    }
+
+    private static DateTimeOffset Instant(DateOnly day) => ParisZone.At(day, new TimeOnly(9, 0));
+}

@@ -1,0 +1,57 @@
+using FluentValidation;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Contracts;
+
+/// <summary>A contract to sign, as it is typed.</summary>
+public sealed class ContractForm : IBeyondLimitForm
+{
+    public ContractType? Type { get; init; }
+
+    public Guid? AgreementId { get; init; }
+
+    public string? JobTitle { get; init; }
+
+    public DateOnly? StartsOn { get; init; }
+
+    public DateOnly? EndsOn { get; init; }
+
+    public string? WeeklyMinutes { get; init; }
+
+    public DateOnly? TrialEndsOn { get; init; }
+
+    public int? Level { get; init; }
+
+    public DateOnly? FewerHoursUntil { get; init; }
+
+    public BeyondLimitReason? BeyondReason { get; init; }
+
+    public DateOnly? BeyondDecidedOn { get; init; }
+
+    public DateOnly? TrainingEndsOn { get; init; }
+
+    /// <summary>Whether the dates are only to be seen.</summary>
+    public bool Preview { get; init; }
+
+    /// <summary>What the contract says, once the form is valid.</summary>
+    public ContractTerms ToTerms() => new(Type!.Value, JobTitle!, StartsOn!.Value, EndsOn, HoursText.Read(WeeklyMinutes)!.Value, TrialEndsOn, Level, FewerHoursUntil);
+}
+
+public sealed class ContractFormValidator : AbstractValidator<ContractForm>
+{
+    public ContractFormValidator()
+    {
+        RuleFor(form => form.Type).NotNull().WithMessage("Choisissez un type de contrat.").IsInEnum().WithMessage("Choisissez un type de la liste.");
+        RuleFor(form => form.JobTitle)
+            .NotEmpty().WithMessage("Écrivez le poste. Exemple : Agente de propreté.")
+            .MaximumLength(EmploymentContract.JobTitleMaxLength).WithMessage("80 lettres au plus.");
+        RuleFor(form => form.StartsOn).NotNull().WithMessage("Écrivez le premier jour.").IsADay();
+        RuleFor(form => form.EndsOn).IsADay();
+        RuleFor(form => form.TrialEndsOn).IsADay();
+        RuleFor(form => form.FewerHoursUntil).IsADay();
+        RuleFor(form => form.WeeklyMinutes).Must(hours => HoursText.Read(hours) is not null).WithMessage("Écrivez les heures par semaine. Exemple : 26 ou 26,5.");
+        RuleFor(form => form.Level).InclusiveBetween(1, 6).WithMessage("Un niveau va de 1 à 6.");
+        Include(new BeyondLimitRules());
+    }
+}

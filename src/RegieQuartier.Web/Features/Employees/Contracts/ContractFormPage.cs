@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Contracts;
+
+/// <summary>The form of a contract to sign.</summary>
+public sealed record ContractFormPage(EmployeeFile File, ContractForm Form, IReadOnlyList<SelectListItem> Agreements, LegalValues Law, DatesPreview? Preview)
+{
+    public static async Task<ContractFormPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ContractForm form, LegalValues law, CancellationToken cancellation)
+    {
+        var agreements = await db.SiaeAgreements.AsNoTracking()
+            .OrderByDescending(agreement => agreement.EndsOn).ThenBy(agreement => agreement.Kind)
+            .Select(agreement => new { agreement.Id, agreement.Kind, agreement.StartsOn, agreement.EndsOn })
+            .ToListAsync(cancellation);
+        return new ContractFormPage(
+            file,
+            form,
+            [new("Aucune (hors insertion)", ""), .. agreements.Select(one => new SelectListItem($"{one.Kind.ToLabel()}, du {one.StartsOn.ToDateText()} au {one.EndsOn.ToDateText()}", one.Id.ToString()))],
+            law,
+            null);
+    }
+}

@@ -1,0 +1,99 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Web.Features.Shared;
+
+namespace RegieQuartier.Web.Features.Employees.Contracts;
+
+/// <summary>What the team reads of a contract.</summary>
+public static class ContractLabels
+{
+    public static string ToLabel(this ContractChangeKind kind) => kind switch
+    {
+        ContractChangeKind.Concluded => "Contrat signé",
+        ContractChangeKind.Renewed => "Renouvellement",
+        ContractChangeKind.Amended => "Avenant",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    public static string ToLabel(this ContractSuspensionReason reason) => reason switch
+    {
+        ContractSuspensionReason.ImmersionOrAction => "Immersion ou action d’insertion",
+        ContractSuspensionReason.TrialElsewhere => "Essai vers un emploi durable",
+        ContractSuspensionReason.LongAbsence => "Longue absence",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+
+    public static string ToLabel(this BeyondLimitReason reason) => reason switch
+    {
+        BeyondLimitReason.TrainingUnderWay => "Finir une formation en cours",
+        BeyondLimitReason.Senior => "50 ans et plus",
+        BeyondLimitReason.DisabledWorker => "Travailleur handicapé reconnu",
+        BeyondLimitReason.ParticularDifficulties => "Difficultés particulièrement importantes",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+
+    public static string ToLabel(this TerminationReason reason) => reason switch
+    {
+        TerminationReason.TrialEndedByEmployer => "Fin de l’essai, par la régie",
+        TerminationReason.TrialEndedByEmployee => "Fin de l’essai, par la personne",
+        TerminationReason.MutualAgreement => "D’un commun accord",
+        TerminationReason.LastingJobElsewhere => "Départ pour un emploi durable",
+        TerminationReason.Resignation => "Démission",
+        TerminationReason.HiredAfterImmersion => "Embauche après une immersion ou un essai",
+        TerminationReason.Dismissal => "Licenciement",
+        TerminationReason.SeriousMisconduct => "Faute grave",
+        TerminationReason.Unfitness => "Inaptitude constatée",
+        TerminationReason.ForceMajeure => "Force majeure",
+        TerminationReason.Retirement => "Retraite",
+        TerminationReason.EmployerTransfer => "Transfert à un autre employeur",
+        TerminationReason.Death => "Décès",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+
+    public static string ToLabel(this SiaeKind kind) => kind switch
+    {
+        SiaeKind.Aci => "ACI",
+        SiaeKind.Ei => "EI",
+        SiaeKind.Ai => "AI",
+        SiaeKind.Etti => "ETTI",
+        SiaeKind.Eiti => "EITI",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>The sentence of a refusal, with the legal figure that it goes by and its source.</summary>
+    public static string Sentence(Refusal refusal, LegalValues law, DateOnly day) => refusal.Code switch
+    {
+        "contract.ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
+        "contract.end-needed" => "Ce contrat a un dernier jour : écrivez-le.",
+        "contract.end-not-expected" => "Ce contrat n’a pas de dernier jour : laissez vide.",
+        "contract.agreement-needed" => "Choisissez la convention avec l’État.",
+        "contract.hours-not-possible" => $"Entre 1 et {law.Said(LegalRule.MaximumWeeklyHours, day, "heures par semaine")}.",
+        "contract.too-few-hours" => $"Au moins {law.Said(LegalRule.CddiMinimumWeeklyHours, day, "heures par semaine")}, sauf dérogation du préfet.",
+        "contract.fewer-hours-not-possible" => $"La dérogation du préfet est pour un ACI, {law.Said(LegalRule.FewerHoursMonths, day, "mois")} au plus.",
+        "contract.trial-too-long" => "Cette période d’essai est trop longue. Laissez la date proposée, ou une date plus proche.",
+        "contract.overlaps" => "Un autre contrat de cette personne couvre déjà un de ces jours.",
+        "contract.beyond-limit" => $"Avec les contrats d’avant, cela dépasse {law.Said(LegalRule.CddiMaximumMonths, day, "mois")}. Choisissez un motif de dépassement, ou un dernier jour plus proche.",
+        "contract.beyond-training" => "Le contrat ne peut pas durer plus longtemps que la formation à finir.",
+        "contract.too-young-to-go-beyond" => $"Ce motif demande {law.Said(LegalRule.SeniorAge, day, "ans")} au dernier jour du contrat.",
+        "contract.difficulties-not-here" => "Ce motif est réservé aux ACI et aux AI.",
+        "contract.beyond-extended-limit" => $"Même avec une décision, pas plus de {law.Said(LegalRule.CddiExtendedMaximumMonths, day, "mois")} en tout.",
+        "contract.decision-too-long" => $"Une décision ajoute {law.Said(LegalRule.CddiExtensionMonths, day, "mois")} au plus.",
+        _ => Sentence(refusal),
+    };
+
+    public static string Sentence(Refusal refusal) => refusal.Code switch
+    {
+        "contract.over" => "Ce contrat est déjà terminé.",
+        "contract.not-renewable" => "Un contrat sans fin ne se renouvelle pas.",
+        "contract.renewal-ends-too-soon" => "Un renouvellement finit plus tard que le contrat.",
+        "contract.change-outside" => "Ce jour n’est pas pendant le contrat, ou vient avant le dernier changement.",
+        "contract.nothing-changes" => "Rien ne change : modifiez les heures, le poste ou la fin.",
+        "contract.suspension-outside" => "La suspension doit tenir dans les dates du contrat.",
+        "contract.suspension-overlaps" => "Une autre suspension couvre déjà un de ces jours.",
+        "contract.not-suspended" => "Le contrat n’est pas suspendu ce jour-là.",
+        "contract.termination-outside" => "Ce jour n’est pas pendant le contrat.",
+        "contract.trial-over" => "L’essai est fini, ou il n’y en a pas : choisissez un autre motif.",
+        "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer ce contrat. Regardez-le, puis recommencez.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
+    };
+}

@@ -1,0 +1,51 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Features.Employees.Contracts;
+
+/// <summary>The contracts of an employee, their PASS and their eligibility, as far as the reader may know.</summary>
+public sealed record ContractsPage(EmployeeFile File, IReadOnlyList<ContractStory> Contracts, PassStory? Pass, IReadOnlyList<EligibilityLine> Eligibility)
+{
+    public static async Task<ContractsPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation) => new(
+        file,
+        file.Rights.Contracts ? await ContractsAsync(db, file.Id, cancellation) : [],
+        file.Rights.Pass ? await PassStory.LoadAsync(db, file.Id, cancellation) : null,
+        file.Rights.Pass ? await EligibilityLine.LoadAsync(db, file.Id, cancellation) : []);
+
+    private static Task<List<ContractStory>> ContractsAsync(RegieQuartierDbContext db, Guid id, CancellationToken cancellation) => db.EmploymentContracts.AsNoTracking()
+        .Where(contract => contract.EmployeeId == id)
+        .OrderByDescending(contract => contract.StartsOn)
+        .Select(contract => new ContractStory(
+            contract.Id,
+            contract.Type,
+            db.SiaeAgreements.Where(agreement => agreement.Id == contract.AgreementId).Select(agreement => (SiaeKind?)agreement.Kind).FirstOrDefault(),
+            contract.TrialEndsOn,
+            contract.TerminatedOn,
+            contract.TerminationReason,
+            new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList()),
+            contract.Changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.Id)
+                .Select(change => new ContractStepLine(change.Kind, change.EffectiveOn, change.EndsOn, change.WeeklyMinutes, change.JobTitle, change.BeyondReason)).ToList(),
+            contract.Suspensions.OrderBy(suspension => suspension.StartsOn)
+                .Select(suspension => new ContractSuspensionLine(suspension.Reason, suspension.StartsOn, suspension.EndsOn)).ToList()))
+        .AsSplitQuery()
+        .ToListAsync(cancellation);
+}
+
+/// <summary>A contract and all that happened to it.</summary>
+public sealed record ContractStory(
+    Guid Id,
+    ContractType Type,
+    SiaeKind? Siae,
+    DateOnly? TrialEndsOn,
+    DateOnly? TerminatedOn,
+    TerminationReason? TerminationReason,
+    ContractDates Dates,
+    IReadOnlyList<ContractStepLine> Steps,
+    IReadOnlyList<ContractSuspensionLine> Suspensions);
+
+public sealed record ContractStepLine(ContractChangeKind Kind, DateOnly EffectiveOn, DateOnly? EndsOn, int WeeklyMinutes, string JobTitle, BeyondLimitReason? BeyondReason);
+
+public sealed record ContractSuspensionLine(ContractSuspensionReason Reason, DateOnly StartsOn, DateOnly EndsOn);

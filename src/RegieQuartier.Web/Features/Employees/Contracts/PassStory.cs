@@ -1,0 +1,50 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Passes;
+using RegieQuartier.Web.Data;
+
+namespace RegieQuartier.Web.Features.Employees.Contracts;
+
+/// <summary>A PASS IAE and all that moved its end.</summary>
+public sealed record PassStory(
+    Guid Id, PassNumber Number, DateOnly FirstEndsOn, PassDates Dates, IReadOnlyList<PassSuspensionLine> Suspensions, IReadOnlyList<PassExtensionLine> Extensions)
+{
+    /// <summary>The last PASS of an employee; null when there is none.</summary>
+    public static Task<PassStory?> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation) => db.IaePasses.AsNoTracking()
+        .Where(pass => pass.EmployeeId == employeeId)
+        .OrderByDescending(pass => pass.StartsOn)
+        .Select(pass => new PassStory(
+            pass.Id,
+            pass.Number,
+            pass.FirstEndsOn,
+            new PassDates(pass.StartsOn, pass.EndsOn, pass.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList()),
+            pass.Suspensions.OrderBy(suspension => suspension.StartsOn).Select(suspension => new PassSuspensionLine(suspension.Reason, suspension.StartsOn, suspension.EndsOn)).ToList(),
+            pass.Extensions.OrderBy(extension => extension.RequestedOn).ThenBy(extension => extension.Id)
+                .Select(extension => new PassExtensionLine(extension.Id, extension.Reason, extension.State, extension.StartsOn, extension.EndsOn, extension.RequestedOn, extension.Denial)).ToList()))
+        .AsSplitQuery()
+        .FirstOrDefaultAsync(cancellation);
+}
+
+/// <summary>A suspension of a PASS, and by how many days it moved its end.</summary>
+public sealed record PassSuspensionLine(SuspensionReason Reason, DateOnly StartsOn, DateOnly EndsOn)
+{
+    public int Days => EndsOn.DayNumber - StartsOn.DayNumber;
+}
+
+public sealed record PassExtensionLine(Guid Id, ExtensionReason Reason, ExtensionState State, DateOnly StartsOn, DateOnly EndsOn, DateOnly RequestedOn, ExtensionDenial? Denial);
+
+/// <summary>An eligibility diagnosis and its criteria.</summary>
+public sealed record EligibilityLine(PrescriberKind Author, DateOnly MadeOn, DateOnly ExpiresOn, IReadOnlyList<EligibilityProofLine> Proofs)
+{
+    public static async Task<IReadOnlyList<EligibilityLine>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation) => await db.EligibilityDiagnoses.AsNoTracking()
+        .Where(diagnosis => diagnosis.EmployeeId == employeeId)
+        .OrderByDescending(diagnosis => diagnosis.MadeOn).ThenByDescending(diagnosis => diagnosis.Id)
+        .Select(diagnosis => new EligibilityLine(
+            diagnosis.Author,
+            diagnosis.MadeOn,
+            diagnosis.ExpiresOn,
+            diagnosis.Proofs.Select(proof => new EligibilityProofLine(proof.Criterion, proof.IssuedOn)).ToList()))
+        .ToListAsync(cancellation);
+}
+
+public sealed record EligibilityProofLine(EligibilityCriterion Criterion, DateOnly? IssuedOn);

@@ -1,0 +1,49 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Delegations;
+
+/// <summary>Who replaces whom now and later, and the form to plan another one.</summary>
+public sealed record DelegationListPage(IReadOnlyList<DelegationLine> Lines, IReadOnlyList<SelectListItem> Away, IReadOnlyList<SelectListItem> Delegates, DelegationForm Form, DateOnly Today)
+{
+    public static async Task<DelegationListPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today, DelegationForm form, CancellationToken cancellation)
+    {
+        var lines = await (
+            from delegation in db.ReferentDelegations.AsNoTracking().PlannedBy(user)
+            join advisor in db.Users on delegation.AdvisorId equals advisor.Id
+            join other in db.Users on delegation.DelegateId equals other.Id
+            where delegation.EndsOn >= today
+            orderby delegation.StartsOn, delegation.Id
+            select new DelegationLine(delegation.Id, advisor.DisplayName, other.DisplayName, delegation.StartsOn, delegation.EndsOn))
+            .ToListAsync(cancellation);
+        var advisors = await db.Users.AsNoTracking()
+            .Where(account => account.DisabledAt == null && account.Roles.Any(held => held.Role == Role.Advisor))
+            .OrderBy(account => account.DisplayName)
+            .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString()))
+            .ToListAsync(cancellation);
+        var me = user.AccountId().ToString();
+        var own = !user.Can(Policies.ViewAllPathways);
+        return new DelegationListPage(
+            lines,
+            own ? [.. advisors.Where(advisor => string.Equals(advisor.Value, me, StringComparison.Ordinal))] : [new("Choisir", ""), .. advisors],
+            [new("Choisir", ""), .. advisors.Where(advisor => !own || !string.Equals(advisor.Value, me, StringComparison.Ordinal))],
+            form,
+            today);
+    }
+
+    /// <summary>Whether one replaces somebody today.</summary>
+    public bool IsNow(DelegationLine line) => line.StartsOn <= Today;
+}
+
+/// <summary>One replacement.</summary>
+public sealed record DelegationLine(Guid Id, string AdvisorName, string DelegateName, DateOnly StartsOn, DateOnly EndsOn)
+{
+    /// <summary>« Du 2 au … »: the days, both included.</summary>
+    public string Days => $"Du {StartsOn.ToDateText()} au {EndsOn.ToDateText()}, ces deux jours compris";
+}

@@ -1,0 +1,85 @@
+using System.Globalization;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees;
+
+/// <summary>What the team reads of an employee.</summary>
+public static class EmployeeLabels
+{
+    public static string ToLabel(this Civility civility) => civility switch
+    {
+        Civility.Mrs => "Madame",
+        Civility.Mr => "Monsieur",
+        _ => throw new ArgumentOutOfRangeException(nameof(civility), civility, null),
+    };
+
+    public static string ToLabel(this EducationLevel level) => level switch
+    {
+        EducationLevel.BelowCap => "Avant le CAP",
+        EducationLevel.Cap => "Niveau CAP ou BEP",
+        EducationLevel.Baccalaureate => "Baccalauréat",
+        EducationLevel.Higher => "Bac + 2 ou plus",
+        EducationLevel.ForeignDiploma => "Diplôme d’un autre pays",
+        _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
+    };
+
+    public static string ToLabel(this JoblessTime time) => time switch
+    {
+        JoblessTime.None => "Avait un emploi",
+        JoblessTime.UnderSixMonths => "Moins de 6 mois",
+        JoblessTime.SixToElevenMonths => "De 6 à 11 mois",
+        JoblessTime.TwelveToTwentyThreeMonths => "De 12 à 23 mois",
+        JoblessTime.TwentyFourMonthsAndOver => "24 mois et plus",
+        _ => throw new ArgumentOutOfRangeException(nameof(time), time, null),
+    };
+
+    public static string ToLabel(this PaperKind kind) => kind switch
+    {
+        PaperKind.ResidencePermit => "Titre de séjour",
+        PaperKind.Rqth => "RQTH",
+        PaperKind.Caces => "CACES",
+        PaperKind.DrivingLicence => "Permis de conduire",
+        PaperKind.ElectricalAuthorisation => "Habilitation électrique",
+        PaperKind.FirstAid => "Secourisme (SST)",
+        PaperKind.OccupationalVisit => "Visite médicale du travail",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>Just enough to recognise somebody: « Naissance en 1990, téléphone finissant par 34. ».</summary>
+    public static string Hint(AlikePerson person)
+    {
+        var born = string.Create(CultureInfo.InvariantCulture, $"Naissance en {person.BornIn}");
+        return person.PhoneEnd is null ? $"{born}." : $"{born}, téléphone finissant par {person.PhoneEnd}.";
+    }
+
+    public static string Address(EmployeeDetails details)
+    {
+        string[] parts = [details.Street, $"{details.Postcode} {details.City}".Trim(), details.Block];
+        var known = parts.Where(part => part.Length > 0).ToList();
+        return known.Count == 0 ? "Pas encore connue" : string.Join(", ", known);
+    }
+
+    public static string Area(EmployeeDetails details) => (details.LivesInPriorityArea, details.PriorityAreaCheckedOn) switch
+    {
+        (true, { } day) => $"Oui, vérifié le {day.ToDateText()}",
+        (false, { } day) => $"Non, vérifié le {day.ToDateText()}",
+        _ => "À vérifier",
+    };
+
+    public static string Sentence(Refusal refusal) => refusal.Code switch
+    {
+        "employee.first-name-not-possible" => "Écrivez le prénom, 80 lettres au plus.",
+        "employee.last-name-not-possible" => "Écrivez le nom d’usage, 80 lettres au plus.",
+        "employee.birth-name-not-possible" => "Écrivez le nom de naissance, 80 lettres au plus, ou laissez vide.",
+        "employee.birth-date-not-possible" => "Vérifiez la date de naissance : on travaille à partir de 16 ans.",
+        "employee.nationality-not-possible" => "Écrivez la nationalité, 60 lettres au plus.",
+        "employee.email-not-possible" => "Cette adresse est trop longue.",
+        "employee.street-too-long" or "employee.city-too-long" or "employee.block-too-long" => "100 lettres au plus.",
+        "employee.postcode-not-possible" => "Un code postal a 5 chiffres. Exemple : 14000.",
+        "employee.area-checked-in-future" => "Cette date n’est pas encore passée.",
+        "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer ce dossier. Regardez-le, puis recommencez.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
+    };
+}

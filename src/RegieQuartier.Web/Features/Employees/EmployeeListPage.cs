@@ -1,0 +1,117 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees;
+
+/// <summary>What chooses the list of employees, in the words of its address.</summary>
+public sealed class EmployeeListQuery
+{
+    [FromQuery(Name = "vue")]
+    public string? View { get; init; }
+
+    [FromQuery(Name = "q")]
+    public string? Text { get; init; }
+
+    [FromQuery(Name = "apres")]
+    public Guid? After { get; init; }
+
+    [FromQuery(Name = "avant")]
+    public Guid? Before { get; init; }
+}
+
+/// <summary>The employees of one view, by name. Who reads no more than a name sees no more.</summary>
+public sealed record EmployeeListPage(
+    IReadOnlyList<EmployeeView> Views, EmployeeView View, string Text, IReadOnlyList<EmployeeRow> Rows, ListPager Pager, bool CanEnter, DateOnly Today)
+{
+    public const int Size = 50;
+
+    public static async Task<EmployeeListPage> LoadAsync(
+        RegieQuartierDbContext db, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)
+    {
+        var views = EmployeeViews.For(user);
+        var view = views.FirstOrDefault(one => string.Equals(one.Slug, query.View, StringComparison.Ordinal)) ?? views[0];
+        var text = (query.Text ?? "").Trim();
+        var employees = view.Of(db.Employees.AsNoTracking(), db, user.AccountId(), today).Named(text);
+        var back = query.After is null && query.Before is not null;
+        var read = await RowsOf(Within(db, employees, query.After, back ? query.Before : null).Take(Size + 1), db, user, today).ToListAsync(cancellation);
+        var rows = read.Take(Size).ToList();
+        if (back)
+        {
+            rows.Reverse();
+        }
+
+        var more = read.Count > Size;
+        var pager = new ListPager(
+            Newer: (back ? more : query.After is not null) && rows.Count > 0 ? Link(view, text, "avant", rows[0].Id) : null,
+            Older: (back || more) && rows.Count > 0 ? Link(view, text, "apres", rows[^1].Id) : null);
+        return new EmployeeListPage(views, view, text, rows, pager, user.Can(Policies.EditEmployees), today);
+    }
+
+    private static IQueryable<EmployeeRow> RowsOf(IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today)
+    {
+        var (me, contracts, identities) = (user.AccountId(), user.Can(Policies.ViewAllContracts), user.Can(Policies.ViewEmployeeIdentity));
+        var opened = db.Employees.VisibleTo(user);
+        var followed = db.Employees.FollowedBy(db, me, today);
+        var runsCrew = user.Can(Policies.RunCrew);
+        return employees.Select(employee => new EmployeeRow(
+            employee.Id,
+            employee.FirstName + " " + employee.LastName,
+            opened.Any(one => one.Id == employee.Id),
+            identities ? db.Users.Where(account => employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == account.Id && referent.AdvisorId != me)).Select(account => account.DisplayName).FirstOrDefault() : null,
+            contracts || (runsCrew && employee.SupervisorId == me) || followed.Any(one => one.Id == employee.Id)
+                ? db.EmploymentContracts.Where(contract => contract.EmployeeId == employee.Id)
+                    .OrderByDescending(contract => contract.StartsOn)
+                    .Select(contract => new EmployeeRowContract(contract.JobTitle, contract.StartsOn, contract.LastDay))
+                    .FirstOrDefault()
+                : null));
+    }
+
+    private static IQueryable<Employee> Within(RegieQuartierDbContext db, IQueryable<Employee> employees, Guid? after, Guid? before)
+    {
+        if (after is not null)
+        {
+            employees = employees.Where(employee => db.Employees.Any(last => last.Id == after
+                && EF.Functions.GreaterThan(ValueTuple.Create(employee.SortName, employee.Id), ValueTuple.Create(last.SortName, last.Id))));
+        }
+
+        if (before is not null)
+        {
+            return employees
+                .Where(employee => db.Employees.Any(first => first.Id == before
+                    && EF.Functions.LessThan(ValueTuple.Create(employee.SortName, employee.Id), ValueTuple.Create(first.SortName, first.Id))))
+                .OrderByDescending(employee => employee.SortName).ThenByDescending(employee => employee.Id);
+        }
+
+        return employees.OrderBy(employee => employee.SortName).ThenBy(employee => employee.Id);
+    }
+
+    private static string Link(EmployeeView view, string text, string name, Guid place)
+    {
+        var query = new QueryBuilder { { "vue", view.Slug } };
+        if (text.Length > 0)
+        {
+            query.Add("q", text);
+        }
+
+        query.Add(name, place.ToString());
+        return query.ToString();
+    }
+}
+
+/// <summary>One employee of the list.</summary>
+/// <param name="Id">The employee.</param>
+/// <param name="FullName">First and last name.</param>
+/// <param name="CanOpen">Whether the reader may open the record.</param>
+/// <param name="ReferentName">Who follows them; null for who may not know, when nobody does, or when it is the reader.</param>
+/// <param name="Contract">The last contract; null for who may not read it, or without any.</param>
+public sealed record EmployeeRow(Guid Id, string FullName, bool CanOpen, string? ReferentName, EmployeeRowContract? Contract);
+
+/// <summary>The last contract of an employee, in a list.</summary>
+public sealed record EmployeeRowContract(string JobTitle, DateOnly StartsOn, DateOnly? LastDay);

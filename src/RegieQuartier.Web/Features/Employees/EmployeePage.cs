@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Features.Employees;
+
+/// <summary>The first page of a record: who they are, how to reach them, who follows them, their papers.</summary>
+public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IReadOnlyList<PaperLine> Papers)
+{
+    public static async Task<EmployeePage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
+    {
+        var (identity, rights) = (file.Rights.Identity, file.Rights);
+        var details = await db.Employees.AsNoTracking()
+            .Where(employee => employee.Id == file.Id)
+            .Select(employee => new EmployeeDetails(
+                rights.Phone ? employee.Phone : null,
+                identity ? employee.Email : null,
+                identity ? employee.Street : "",
+                identity ? employee.Postcode : "",
+                identity ? employee.City : "",
+                identity ? employee.Block : "",
+                identity ? employee.LivesInPriorityArea : null,
+                identity ? employee.PriorityAreaCheckedOn : null,
+                identity ? employee.BornOn : null,
+                identity ? employee.BirthName : null,
+                identity ? employee.Nationality : "",
+                identity ? employee.Education : null,
+                identity ? employee.JoblessBefore : null,
+                identity ? employee.EmergencyName : "",
+                identity ? employee.EmergencyPhone : null,
+                identity ? employee.EmergencyLink : ""))
+            .FirstAsync(cancellation);
+        return new EmployeePage(file, details, await PapersAsync(db, file, cancellation));
+    }
+
+    private static async Task<IReadOnlyList<PaperLine>> PapersAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
+    {
+        var papers = await db.EmployeePapers.AsNoTracking()
+            .Where(paper => paper.EmployeeId == file.Id)
+            .OrderBy(paper => paper.ExpiresOn).ThenBy(paper => paper.Id)
+            .Select(paper => new PaperLine(paper.Id, paper.Kind, paper.Detail, paper.ExpiresOn))
+            .ToListAsync(cancellation);
+        return [.. papers.Where(paper => file.Rights.Sees(paper.Kind))];
+    }
+}
+
+/// <summary>Who they are and how they are reached, as far as the reader may know.</summary>
+public sealed record EmployeeDetails(
+    PhoneNumber? Phone,
+    string? Email,
+    string Street,
+    string Postcode,
+    string City,
+    string Block,
+    bool? LivesInPriorityArea,
+    DateOnly? PriorityAreaCheckedOn,
+    DateOnly? BornOn,
+    string? BirthName,
+    string Nationality,
+    EducationLevel? Education,
+    JoblessTime? Jobless,
+    string EmergencyName,
+    PhoneNumber? EmergencyPhone,
+    string EmergencyLink);
+
+/// <summary>A paper, in short.</summary>
+public sealed record PaperLine(Guid Id, PaperKind Kind, string Detail, DateOnly? ExpiresOn);

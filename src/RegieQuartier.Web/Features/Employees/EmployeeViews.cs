@@ -1,0 +1,35 @@
+using System.Security.Claims;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees;
+
+/// <summary>A view of the list: who is in it, and what is said when nobody is.</summary>
+/// <param name="Slug">How its address names it.</param>
+/// <param name="Title">How the screen names it.</param>
+/// <param name="Empty">What is said when nobody is in it.</param>
+/// <param name="Of">Those who are in it, for a reader and a day.</param>
+public sealed record EmployeeView(string Slug, string Title, string Empty, Func<IQueryable<Employee>, RegieQuartierDbContext, Guid, DateOnly, IQueryable<Employee>> Of);
+
+/// <summary>The views of the list, those of the reader's own work first.</summary>
+public static class EmployeeViews
+{
+    private static readonly EmployeeView Mine = new("mes-parcours", "Mes parcours", "Vous ne suivez personne pour l’instant.", (employees, db, me, day) => employees.FollowedBy(db, me, day));
+
+    private static readonly EmployeeView Crew = new("mon-equipe", "Mon équipe", "Personne n’est dans votre équipe pour l’instant.", (employees, _, me, _) => employees.InCrewOf(me));
+
+    private static readonly EmployeeView Present = new("presents", "Présents", "Personne n’est sous contrat aujourd’hui.", (employees, db, _, day) => employees.EmployedOn(db, day));
+
+    private static readonly EmployeeView All = new("tous", "Tous", "Aucun dossier pour l’instant.", (employees, _, _, _) => employees);
+
+    /// <summary>The views of a reader.</summary>
+    public static IReadOnlyList<EmployeeView> For(ClaimsPrincipal user) =>
+    [
+        .. user.Can(Policies.FollowEmployees) ? [Mine] : Array.Empty<EmployeeView>(),
+        .. user.Can(Policies.RunCrew) ? [Crew] : Array.Empty<EmployeeView>(),
+        Present,
+        .. user.Can(Policies.ViewEmployeeIdentity) ? [All] : Array.Empty<EmployeeView>(),
+    ];
+}

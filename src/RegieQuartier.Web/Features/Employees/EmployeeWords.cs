@@ -1,0 +1,23 @@
+namespace RegieQuartier.Web.Features.Employees;
+
+/// <summary>Short words about an employee, in lists.</summary>
+public static class EmployeeWords
+{
+    private const int SoonDays = 60;
+    private const int PaperSoonDays = 90;
+
+    /// <summary>« Agente de propreté. Suivi par Claire Lemonnier. », as far as the reader may know.</summary>
+    public static string JobAndReferent(EmployeeRow row) => (row.Contract?.JobTitle, row.ReferentName) switch
+    {
+        (null, null) => "",
+        ({ } job, null) => $"{job}.",
+        (null, { } referent) => $"Parcours suivi par {referent}.",
+        ({ } job, { } referent) => $"{job}. Parcours suivi par {referent}.",
+    };
+
+    /// <summary>Whether a paper ends within three months.</summary>
+    public static bool ExpiresSoon(DateOnly expiresOn, DateOnly today) => expiresOn <= today.AddDays(PaperSoonDays);
+
+    /// <summary>Whether a contract ends within two months.</summary>
+    public static bool EndsSoon(DateOnly lastDay, DateOnly today) => lastDay <= today.AddDays(SoonDays);
+}

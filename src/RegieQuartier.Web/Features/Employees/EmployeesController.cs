@@ -1,0 +1,117 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees;
+
+/// <summary>Those who work, or worked, for the régie.</summary>
+[Route("salaries")]
+public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee open, SetEmployees set, ParisTime time) : Controller
+{
+    [HttpGet]
+    [Authorize(Policy = Policies.ViewEmployees)]
+    public async Task<IActionResult> Index([FromQuery] EmployeeListQuery query, CancellationToken cancellation) =>
+        View(await EmployeeListPage.LoadAsync(db, User, query, time.Today, cancellation));
+
+    [HttpGet("nouveau")]
+    [Authorize(Policy = Policies.EditEmployees)]
+    public async Task<IActionResult> New(CancellationToken cancellation) =>
+        View(await PageAsync(null, new EmployeeForm { Nationality = "française" }, cancellation));
+
+    [HttpPost("nouveau")]
+    [Authorize(Policy = Policies.EditEmployees)]
+    public async Task<IActionResult> Create(EmployeeForm form, [FromForm(Name = "Nouvelle")] bool isNew, CancellationToken cancellation)
+    {
+        if (!ModelState.IsValid)
+        {
+            return this.Again("New", await PageAsync(null, form, cancellation));
+        }
+
+        var alike = isNew ? [] : await AlikePeople.FindAsync(db, $"{form.FirstName} {form.LastName} {form.BirthName}", form.BornOn!.Value, cancellation);
+        if (alike.Count > 0)
+        {
+            return this.Again("New", await PageAsync(null, form, cancellation) with { Alike = alike });
+        }
+
+        var entered = await set.EnterAsync(form.ToFacts(), User, cancellation);
+        if (entered.Refused)
+        {
+            ModelState.AddRefusal(entered.Refusal, EmployeeLabels.Sentence(entered.Refusal));
+            return this.Again("New", await PageAsync(null, form, cancellation));
+        }
+
+        this.Flash($"Le dossier de {entered.Value.FullName} est ouvert.");
+        return Redirect($"/salaries/{entered.Value.Id}");
+    }
+
+    [HttpGet("{id:guid}")]
+    [Authorize(Policy = Policies.OpenEmployees)]
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { } file ? View(await EmployeePage.LoadAsync(db, file, cancellation)) : NotFound();
+
+    [HttpGet("{id:guid}/identite")]
+    [Authorize(Policy = Policies.EditEmployees)]
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
+    {
+        var (file, employee) = (await open.ReadAsync(id, User, cancellation), await FindAsync(id, cancellation));
+        return file is null || employee is null ? NotFound() : View(await PageAsync(file, EmployeeForm.Of(employee), cancellation));
+    }
+
+    [HttpPost("{id:guid}/identite")]
+    [Authorize(Policy = Policies.EditEmployees)]
+    public async Task<IActionResult> Update(Guid id, EmployeeForm form, CancellationToken cancellation)
+    {
+        var (file, employee) = (await open.ReadAsync(id, User, cancellation), await FindAsync(id, cancellation));
+        if (file is null || employee is null)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again("Edit", await PageAsync(file, form, cancellation));
+        }
+
+        var corrected = await set.CorrectAsync(employee, form.ToFacts(), form.Version, User, cancellation);
+        if (corrected.Refused)
+        {
+            return await RefuseAsync(file, form, corrected.Refusal, cancellation);
+        }
+
+        this.Flash("Enregistré.");
+        return Redirect($"/salaries/{id}");
+    }
+
+    /// <summary>The form with what was typed; after somebody else's change, with what they left.</summary>
+    private async Task<IActionResult> RefuseAsync(EmployeeFile file, EmployeeForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        ModelState.AddRefusal(refusal, EmployeeLabels.Sentence(refusal));
+        var page = await PageAsync(file, form, cancellation);
+        if (refusal != Constraints.ChangedMeanwhile)
+        {
+            return this.Again("Edit", page);
+        }
+
+        db.ChangeTracker.Clear();
+        if (await FindAsync(file.Id, cancellation) is not { } now)
+        {
+            return NotFound();
+        }
+
+        form.Version = now.Version;
+        return this.Again("Edit", page with { Changes = EmployeeDifferences.Between(EmployeeForm.Of(now), form, page.Choices) });
+    }
+
+    private async Task<EmployeeFormPage> PageAsync(EmployeeFile? file, EmployeeForm form, CancellationToken cancellation) =>
+        new(file, form, await EmployeeChoices.LoadAsync(db, cancellation), [], []);
+
+    private Task<Employee?> FindAsync(Guid id, CancellationToken cancellation) =>
+        db.Employees.VisibleTo(User).FirstOrDefaultAsync(employee => employee.Id == id, cancellation);
+}

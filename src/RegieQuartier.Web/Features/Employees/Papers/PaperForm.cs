@@ -1,0 +1,29 @@
+using FluentValidation;
+using RegieQuartier.Domain.Employees;
+
+namespace RegieQuartier.Web.Features.Employees.Papers;
+
+/// <summary>A paper, as it is typed.</summary>
+public sealed class PaperForm
+{
+    public PaperKind? Kind { get; init; }
+
+    public string? Detail { get; init; }
+
+    public DateOnly? IssuedOn { get; init; }
+
+    public DateOnly? ExpiresOn { get; init; }
+
+    public static PaperForm Of(EmployeePaper paper) => new() { Kind = paper.Kind, Detail = paper.Detail, IssuedOn = paper.IssuedOn, ExpiresOn = paper.ExpiresOn };
+}
+
+public sealed class PaperFormValidator : AbstractValidator<PaperForm>
+{
+    public PaperFormValidator()
+    {
+        RuleFor(form => form.Kind).NotNull().WithMessage("Choisissez un papier.").IsInEnum().WithMessage("Choisissez un papier de la liste.");
+        RuleFor(form => form.ExpiresOn)
+            .NotNull().WithMessage("Écrivez le dernier jour du titre de séjour.")
+            .When(form => form.Kind == PaperKind.ResidencePermit);
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Papers;
+
+/// <summary>The papers of an employee: what they allow ends with them.</summary>
+[Route("salaries/{id:guid}/papiers")]
+[Authorize(Policy = Policies.EditEmployees)]
+public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee open, SetPapers set) : Controller
+{
+    [HttpGet("nouveau")]
+    public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { } file ? View(new PaperPage(file, null, new PaperForm())) : NotFound();
+
+    [HttpPost("nouveau")]
+    public async Task<IActionResult> Create(Guid id, PaperForm form, CancellationToken cancellation)
+    {
+        var (file, employee) = (await open.ReadAsync(id, User, cancellation), await db.Employees.FirstOrDefaultAsync(known => known.Id == id, cancellation));
+        if (file is null || employee is null || (form.Kind is { } kind && !file.Rights.Sees(kind)))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again("New", new PaperPage(file, null, form));
+        }
+
+        var added = await set.AddAsync(employee, form.Kind!.Value, form.Detail ?? "", form.IssuedOn, form.ExpiresOn, User, cancellation);
+        return added.Refused ? Refuse("New", new PaperPage(file, null, form), added.Refusal) : Back(id, "Papier ajouté.");
+    }
+
+    [HttpGet("{paperId:guid}")]
+    public async Task<IActionResult> Edit(Guid id, Guid paperId, CancellationToken cancellation) =>
+        await FindAsync(id, paperId, cancellation) is var (file, paper) ? View(new PaperPage(file, paperId, PaperForm.Of(paper))) : NotFound();
+
+    [HttpPost("{paperId:guid}")]
+    public async Task<IActionResult> Update(Guid id, Guid paperId, PaperForm form, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, paperId, cancellation) is not var (file, paper))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again("Edit", new PaperPage(file, paperId, form));
+        }
+
+        var corrected = await set.CorrectAsync(paper, form.Detail ?? "", form.IssuedOn, form.ExpiresOn, User, cancellation);
+        return corrected.Refused ? Refuse("Edit", new PaperPage(file, paperId, form), corrected.Refusal) : Back(id, "Enregistré.");
+    }
+
+    [HttpPost("{paperId:guid}/retrait")]
+    public async Task<IActionResult> Delete(Guid id, Guid paperId, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, paperId, cancellation) is not var (_, paper))
+        {
+            return NotFound();
+        }
+
+        var removed = await set.RemoveAsync(paper, User, cancellation);
+        return Back(id, removed.Refused ? "Quelqu’un l’avait déjà retiré." : "Papier retiré.");
+    }
+
+    private async Task<(EmployeeFile File, EmployeePaper Paper)?> FindAsync(Guid id, Guid paperId, CancellationToken cancellation)
+    {
+        var (file, paper) = (await open.ReadAsync(id, User, cancellation), await db.EmployeePapers.FirstOrDefaultAsync(known => known.Id == paperId && known.EmployeeId == id, cancellation));
+        return file is not null && paper is not null && file.Rights.Sees(paper.Kind) ? (file, paper) : null;
+    }
+
+    private ViewResult Refuse(string view, PaperPage page, Refusal refusal)
+    {
+        ModelState.AddRefusal(refusal, PaperLabels.Sentence(refusal));
+        return this.Again(view, page);
+    }
+
+    private RedirectResult Back(Guid id, string sentence)
+    {
+        this.Flash(sentence);
+        return Redirect($"/salaries/{id}");
+    }
+}

@@ -1,0 +1,26 @@
+using RegieQuartier.Domain.Passes;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Shared;
+
+namespace RegieQuartier.Web.Features.Employees.Passes;
+
+/// <summary>« Que se passe-t-il si… », for a PASS IAE that was changed and is not kept.</summary>
+public static class PassPreview
+{
+    /// <summary>Its end and what is left of it, before and after.</summary>
+    /// <param name="file">The record, as it is kept.</param>
+    /// <param name="pass">The PASS, changed.</param>
+    /// <param name="warnings">What is to be known besides.</param>
+    public static DatesPreview Of(EmployeeFile file, IaePass pass, params IReadOnlyList<string> warnings)
+    {
+        var before = file.Pass?.Dates;
+        return new DatesPreview(
+            [
+                new("Fin du PASS", before is null ? null : EmployeeHeadWords.Ends(before.EndsOn, file.Today), EmployeeHeadWords.Ends(pass.EndsOn, file.Today)),
+                new("Jours de parcours restants", before is null ? null : Count(before.DaysLeft(file.Today)), Count(pass.Dates.DaysLeft(file.Today))),
+            ],
+            warnings);
+    }
+
+    private static string Count(int days) => days.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

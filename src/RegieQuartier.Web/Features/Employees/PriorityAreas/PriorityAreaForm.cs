@@ -1,0 +1,20 @@
+using FluentValidation;
+
+namespace RegieQuartier.Web.Features.Employees.PriorityAreas;
+
+/// <summary>Whether an address is in a priority area, and when that was checked.</summary>
+public sealed class PriorityAreaForm
+{
+    public bool? Inside { get; init; }
+
+    public DateOnly? CheckedOn { get; init; }
+}
+
+public sealed class PriorityAreaFormValidator : AbstractValidator<PriorityAreaForm>
+{
+    public PriorityAreaFormValidator()
+    {
+        RuleFor(form => form.Inside).NotNull().WithMessage("Choisissez oui ou non.");
+        RuleFor(form => form.CheckedOn).NotNull().WithMessage("Écrivez le jour où vous avez vérifié.");
+    }
+}

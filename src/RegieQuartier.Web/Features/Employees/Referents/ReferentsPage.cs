@@ -1,0 +1,31 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Features.Employees.Referents;
+
+/// <summary>Who follows an employee, who did, and the form to name somebody else.</summary>
+public sealed record ReferentsPage(EmployeeFile File, IReadOnlyList<ReferentLine> Lines, IReadOnlyList<SelectListItem> Advisors, ReferentForm Form)
+{
+    public static async Task<ReferentsPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ReferentForm form, CancellationToken cancellation)
+    {
+        var lines = await (
+            from referent in db.Set<Domain.Employees.ReferentAssignment>().AsNoTracking()
+            join account in db.Users on referent.AdvisorId equals account.Id
+            where referent.EmployeeId == file.Id
+            orderby referent.StartsAt descending
+            select new ReferentLine(account.DisplayName, referent.StartsAt, referent.EndsAt))
+            .ToListAsync(cancellation);
+        var advisors = await db.Users.AsNoTracking()
+            .Where(account => account.DisabledAt == null && account.Roles.Any(held => held.Role == Role.Advisor) && account.Id != file.ReferentId)
+            .OrderBy(account => account.DisplayName)
+            .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString()))
+            .ToListAsync(cancellation);
+        return new ReferentsPage(file, lines, [new("Choisir", ""), .. advisors], form);
+    }
+}
+
+/// <summary>Somebody who follows, or followed, an employee.</summary>
+public sealed record ReferentLine(string Name, DateTimeOffset StartsAt, DateTimeOffset? EndsAt);

@@ -1,0 +1,25 @@
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Features.Shared;
+
+/// <summary>One page of a record, as its reader finds it.</summary>
+public sealed record EmployeeTab(string Title, string Url, bool IsCurrent);
+
+/// <summary>The pages of a record that its reader may open.</summary>
+public static class EmployeeTabs
+{
+    public static IReadOnlyList<EmployeeTab> For(EmployeeFile file, PathString path)
+    {
+        var root = $"/salaries/{file.Id}";
+        (string Title, string Url, bool IsOpen)[] pages =
+        [
+            ("Synthèse", root, true),
+            ("Contrats et PASS", $"{root}/contrats", file.Rights.Hours && (file.Rights.Contracts || file.Rights.Pass)),
+            ("Suivi", $"{root}/suivi", file.Rights.Identity),
+        ];
+        return [.. pages.Where(page => page.IsOpen).Select(page => new EmployeeTab(page.Title, page.Url, IsAt(page.Url, root, path)))];
+    }
+
+    private static bool IsAt(string url, string root, PathString path) =>
+        string.Equals(url, root, StringComparison.Ordinal) ? string.Equals(path.Value, root, StringComparison.Ordinal) : path.StartsWithSegments(url, StringComparison.Ordinal);
+}

@@ -1,0 +1,170 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+using RegieQuartier.Domain.Employment;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+public sealed class ContractsTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Domain.Employees.Employee _employee = null!;
+    private SiaeAgreement _agreement = null!;
+    private HttpClient _finance = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Record => $"/salaries/{_employee.Id}/contrats";
+
+    public async ValueTask InitializeAsync()
+    {
+        _employee = await _site.EnterAsync();
+        _agreement = await _site.ConcludeAsync();
+        _finance = await _site.ClientAsAsync(Role.Finance);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task The_dates_are_seen_before_the_contract_is_kept()
+    {
+        var form = (await _finance.OpenAsync($"{Record}/nouveau")).Form();
+        Fill(form);
+
+        var seen = await form.SubmitAsync("Voir les dates d’abord");
+        Assert.Contains("Finit le 1er mars 2027", seen.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Aucun PASS IAE n’est noté pour cette personne.", seen.Plain(), StringComparison.Ordinal);
+        await using (var db = _site.OpenContext())
+        {
+            Assert.Empty(await db.EmploymentContracts.ToListAsync(Ct));
+        }
+
+        var done = await seen.Form().SubmitAsync("Enregistrer le contrat");
+        Assert.Equal(["Contrat enregistré."], done.PlainAll(".flash"));
+        Assert.Equal(["CDDI (ACI), du 2 mars 2026 au 1er mars 2027"], done.PlainAll("article h3"));
+        await using var after = _site.OpenContext();
+        Assert.Equal(1, await after.AuditEntries.CountAsync(entry => entry.Action == AuditActions.ContractConcluded, Ct));
+    }
+
+    [Theory]
+    [InlineData("EndsOn", "", "EndsOn", "Ce contrat a un dernier jour")]
+    [InlineData("EndsOn", "2026-03-01", "EndsOn", "Le dernier jour est avant le premier.")]
+    [InlineData("EndsOn", "2028-03-02", "EndsOn", "Avec les contrats d’avant, cela dépasse 24 mois (Code du travail, art. L5132-15-1).")]
+    [InlineData("WeeklyMinutes", "19", "WeeklyMinutes", "Au moins 20 heures par semaine (Code du travail, art. L5132-15-1)")]
+    [InlineData("WeeklyMinutes", "36", "WeeklyMinutes", "Entre 1 et 35 heures par semaine")]
+    [InlineData("WeeklyMinutes", "beaucoup", "WeeklyMinutes", "Écrivez les heures par semaine.")]
+    [InlineData("TrialEndsOn", "2026-05-01", "TrialEndsOn", "Cette période d’essai est trop longue.")]
+    [InlineData("AgreementId", "", "AgreementId", "Choisissez la convention avec l’État.")]
+    [InlineData("StartsOn", "0002-03-02", "StartsOn", "Vérifiez l’année de cette date.")]
+    public async Task Each_refusal_is_read_beside_its_field_with_its_source(string field, string value, string at, string sentence)
+    {
+        var form = (await _finance.OpenAsync($"{Record}/nouveau")).Form();
+
+        var again = await Fill(form).Fill(field, value).SubmitAsync("Enregistrer le contrat");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.StartsWith(sentence, again.PlainErrorOf(at), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_contracts_at_once_are_one()
+    {
+        var (one, other) = (Fill((await _finance.OpenAsync($"{Record}/nouveau")).Form()), Fill((await _finance.OpenAsync($"{Record}/nouveau")).Form()));
+
+        var answers = await Task.WhenAll(one.SubmitAsync("Enregistrer le contrat"), other.SubmitAsync("Enregistrer le contrat"));
+
+        Assert.Equal([HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity], answers.Select(answer => answer.Status).Order());
+        Assert.Equal("Un autre contrat de cette personne couvre déjà un de ces jours.", answers.Single(answer => answer.Status == HttpStatusCode.UnprocessableEntity).PlainErrorOf("StartsOn"));
+    }
+
+    [Fact]
+    public async Task A_renewal_shows_what_changes_and_is_then_kept()
+    {
+        var contract = await _site.SignAsync(_employee);
+        await _site.ReceivePassAsync(_employee);
+        var page = await (await _finance.OpenAsync(Record)).FollowAsync("Renouveler");
+        Assert.Contains("le dernier jour possible est le 1er mars 2028", page.Plain(), StringComparison.Ordinal);
+
+        var seen = await page.Form().Fill("EndsOn", "2028-03-01").Fill("WeeklyMinutes", "30").SubmitAsync("Voir les dates d’abord");
+        Assert.Contains("Le contrat finit après le PASS IAE (29 février 2028).", seen.Plain(), StringComparison.Ordinal);
+        Assert.Equal(EmployeeWorld.LastDay, (await _site.ContractAsync(contract.Id)).EndsOn);
+
+        var done = await seen.Form().SubmitAsync("Enregistrer le renouvellement");
+        Assert.Equal(["Renouvellement enregistré."], done.PlainAll(".flash"));
+        var kept = await _site.ContractAsync(contract.Id);
+        Assert.Equal((new DateOnly(2028, 3, 1), 30 * 60, 2), (kept.EndsOn, kept.WeeklyMinutes, kept.Changes.Count));
+    }
+
+    [Fact]
+    public async Task Beyond_the_limit_a_reason_is_asked_for()
+    {
+        await _site.SignAsync(_employee, EmployeeWorld.Hired, new DateOnly(2028, 3, 1));
+        var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Renouveler")).Form();
+
+        var asked = await form.Fill("EndsOn", "2028-09-01").SubmitAsync("Enregistrer le renouvellement");
+        Assert.Contains("Choisissez un motif de dépassement", asked.PlainErrorOf("EndsOn"), StringComparison.Ordinal);
+
+        var done = await asked.Form().Fill("BeyondReason", "DisabledWorker").Fill("BeyondDecidedOn", "2026-11-20").SubmitAsync("Enregistrer le renouvellement");
+        Assert.Equal(["Renouvellement enregistré."], done.PlainAll(".flash"));
+        Assert.Contains("motif connu du référent", done.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("handicapé", done.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_amendment_and_another_one_on_an_old_page_are_not_both_kept()
+    {
+        var contract = await _site.SignAsync(_employee);
+        var page = await (await _finance.OpenAsync(Record)).FollowAsync("Avenant");
+        var (one, other) = (page.Form(), (await (await _finance.OpenAsync(Record)).FollowAsync("Avenant")).Form());
+
+        await one.Fill("EffectiveOn", "2026-12-01").Fill("WeeklyMinutes", "30").SubmitAsync("Enregistrer l’avenant");
+        var late = await other.Fill("EffectiveOn", "2026-12-01").Fill("WeeklyMinutes", "28").SubmitAsync("Enregistrer l’avenant");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        Assert.Contains("Quelqu’un d’autre vient de changer ce contrat.", late.Plain(), StringComparison.Ordinal);
+        Assert.Equal(30 * 60, (await _site.ContractAsync(contract.Id)).WeeklyMinutes);
+    }
+
+    [Fact]
+    public async Task A_contract_is_held_resumed_and_ended()
+    {
+        var contract = await _site.SignAsync(_employee);
+        var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Suspendre")).Form();
+
+        var held = await form.Fill("Reason", "LongAbsence").Fill("StartsOn", "2026-11-20").Fill("EndsOn", "2026-12-20").SubmitAsync("Enregistrer la suspension");
+        Assert.Contains("Contrat suspendu", held.Plain(), StringComparison.Ordinal);
+
+        var back = await held.Form("main form[action$='/suspension/fin']").SubmitAsync();
+        Assert.Equal(["Reprise notée aujourd’hui."], back.PlainAll(".flash"));
+        Assert.Equal(new DateOnly(2026, 11, 22), Assert.Single((await _site.ContractAsync(contract.Id)).Suspensions).EndsOn);
+
+        var ending = (await back.FollowAsync("Mettre fin")).Form();
+        Assert.Equal("L’essai est fini, ou il n’y en a pas : choisissez un autre motif.", (await ending.Fill("TerminatedOn", "2026-11-30").Fill("TerminationReason", "TrialEndedByEmployee").SubmitAsync()).PlainErrorOf("TerminationReason"));
+        var ended = await ending.Fill("TerminationReason", "LastingJobElsewhere").SubmitAsync();
+        Assert.Equal(["Fin du contrat enregistrée."], ended.PlainAll(".flash"));
+        Assert.Equal(new DateOnly(2026, 11, 30), (await _site.ContractAsync(contract.Id)).LastDay);
+    }
+
+    [Fact]
+    public async Task An_advisor_reads_the_contracts_of_those_they_follow_and_changes_none()
+    {
+        var advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        var followed = await _site.EnterAsync("Karim", "Belkacem", advisor);
+        await _site.SignAsync(followed);
+        var client = await _site.ClientOfAsync(advisor);
+
+        var page = await client.OpenAsync($"/salaries/{followed.Id}/contrats");
+
+        Assert.Contains("Agente de propreté, 26 h par semaine", page.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Renouveler", page.Plain(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.OpenAsync($"/salaries/{followed.Id}/contrats/nouveau")).Status);
+    }
+
+    private HtmlForm Fill(HtmlForm form) => form
+        .Fill("Type", "Cddi").Fill("AgreementId", _agreement.Id.ToString()).Fill("JobTitle", "Agente de propreté")
+        .Fill("StartsOn", "2026-03-02").Fill("EndsOn", "2027-03-01").Fill("WeeklyMinutes", "26");
+}

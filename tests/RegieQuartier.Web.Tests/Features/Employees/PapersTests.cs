@@ -1,0 +1,81 @@
+using System.Net;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+public sealed class PapersTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Guid _claire;
+    private string _record = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        _claire = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _record = $"/salaries/{(await _site.EnterAsync(referentId: _claire)).Id}";
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task A_paper_is_added_renewed_and_taken_away()
+    {
+        var added = await AddAsync("Caces", "R489 catégorie 3", "2026-12-31");
+        Assert.Equal(["CACES"], added.All("section[aria-labelledby=papiers] .title"));
+        Assert.Contains("Jusqu’au 31 décembre 2026", added.Plain(), StringComparison.Ordinal);
+
+        var renewed = await (await added.FollowAsync("CACES")).Form("main form:not([action$='/retrait'])").Fill("ExpiresOn", "2031-12-31").SubmitAsync("Enregistrer");
+        Assert.Contains("Jusqu’au 31 décembre 2031", renewed.Plain(), StringComparison.Ordinal);
+
+        var gone = await (await renewed.FollowAsync("CACES")).Form("main form[action$='/retrait']").SubmitAsync();
+        Assert.Contains("Aucun papier noté.", gone.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_paper_that_ends_before_it_starts_is_refused_and_a_permit_to_stay_has_an_end()
+    {
+        var form = (await (await _site.ClientOfAsync(_claire)).OpenAsync($"{_record}/papiers/nouveau")).Form();
+
+        var before = await form.Fill("Kind", "Caces").Fill("IssuedOn", "2026-12-31").Fill("ExpiresOn", "2026-12-30").SubmitAsync("Ajouter ce papier");
+        var endless = await form.Fill("Kind", "ResidencePermit").Fill("ExpiresOn", "").SubmitAsync("Ajouter ce papier");
+
+        Assert.StartsWith("Le dernier jour est avant le premier.", before.PlainErrorOf("ExpiresOn"), StringComparison.Ordinal);
+        Assert.Equal("Écrivez le dernier jour du titre de séjour.", endless.PlainErrorOf("ExpiresOn"));
+    }
+
+    [Fact]
+    public async Task What_tells_of_health_is_seen_by_their_advisor_alone()
+    {
+        await AddAsync("Rqth", "", "2027-05-01");
+        await AddAsync("ResidencePermit", "", "2027-05-01");
+        await AddAsync("Caces", "", "2027-05-01");
+        var paper = (await (await _site.ClientOfAsync(_claire)).OpenAsync(_record)).Document.QuerySelector("a.title[href*='/papiers/']")!.GetAttribute("href")!;
+
+        Assert.Equal(3, await CountAsync(await _site.ClientOfAsync(_claire)));
+        foreach (var role in new[] { Role.Director, Role.Finance, Role.Advisor })
+        {
+            var client = await _site.ClientAsAsync(role);
+            Assert.Equal(["Titre de séjour", "CACES"], (await client.OpenAsync(_record)).All("section[aria-labelledby=papiers] .title").OrderDescending());
+            Assert.DoesNotContain("RQTH", (await client.OpenAsync($"{_record}/papiers/nouveau")).All("#Kind option"));
+            Assert.Equal(HttpStatusCode.NotFound, (await Forged(client, "Rqth")).Status);
+        }
+
+        Assert.NotEmpty(paper);
+    }
+
+    private async Task<int> CountAsync(HttpClient client) => (await client.OpenAsync(_record)).All("section[aria-labelledby=papiers] .title").Count;
+
+    private async Task<Page> Forged(HttpClient client, string kind)
+    {
+        var form = (await client.OpenAsync($"{_record}/papiers/nouveau")).Form();
+        form.Element.QuerySelector("#Kind option")!.SetAttribute("value", kind);
+        return await form.Fill("Kind", kind).SubmitAsync("Ajouter ce papier");
+    }
+
+    private async Task<Page> AddAsync(string kind, string detail, string expiresOn) =>
+        await (await (await _site.ClientOfAsync(_claire)).OpenAsync($"{_record}/papiers/nouveau")).Form()
+            .Fill("Kind", kind).Fill("Detail", detail).Fill("ExpiresOn", expiresOn).SubmitAsync("Ajouter ce papier");
+}
