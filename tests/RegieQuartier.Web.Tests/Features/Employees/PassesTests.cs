@@ -154,6 +154,14 @@ public sealed class PassesTests : IAsyncLifetime
             Assert.DoesNotContain("AAH", page.Plain(), StringComparison.Ordinal);
             Assert.DoesNotContain("handicapé", page.Plain(), StringComparison.Ordinal);
         }
+
+        var director = await _site.ClientAsAsync(Role.Director);
+        foreach (var asked in new[] { "eligibilite/nouvelle", $"pass/{await PassIdAsync()}/prolongation" })
+        {
+            var page = await director.OpenAsync($"/salaries/{_employee.Id}/{asked}");
+            Assert.Equal(HttpStatusCode.OK, page.Status);
+            Assert.DoesNotContain("andicap", page.Text, StringComparison.Ordinal);
+        }
     }
 
     [Fact]
@@ -169,6 +177,12 @@ public sealed class PassesTests : IAsyncLifetime
         Assert.NotNull(refused.Document.QuerySelector("#c-PriorityArea[checked]"));
         await using var db = _site.OpenContext();
         Assert.Empty(await db.EligibilityDiagnoses.ToListAsync(Ct));
+    }
+
+    private async Task<Guid> PassIdAsync()
+    {
+        await using var db = _site.OpenContext();
+        return await db.IaePasses.Select(pass => pass.Id).SingleAsync(Ct);
     }
 
     private static void Check(HtmlForm form, string criterion) => form.Element.QuerySelector<IHtmlInputElement>($"#c-{criterion}")!.IsChecked = true;

@@ -21,7 +21,7 @@ public sealed class EligibilityController(OpenEmployee open, SetPasses set, Pari
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, EligibilityForm form, CancellationToken cancellation)
     {
-        if (await open.ReadAsync(id, User, cancellation) is not { Rights.EditPass: true } file)
+        if (await open.ReadAsync(id, User, cancellation) is not { Rights.EditPass: true } file || (!file.Rights.Follows && form.Criteria.Any(criterion => criterion.IsSensitive())))
         {
             return NotFound();
         }

@@ -19,7 +19,7 @@ public sealed class PassExtensionsController(OpenEmployee open, SetPasses set, P
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid passId, PassExtensionForm form, CancellationToken cancellation)
     {
-        if (await FindAsync(id, passId, cancellation) is not var (file, found))
+        if (await FindAsync(id, passId, cancellation) is not var (file, found) || (!file.Rights.Follows && form.Reason?.IsSensitive() is true))
         {
             return NotFound();
         }
