@@ -1,0 +1,68 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>
+/// The integration pathway of an employee, from the day they come in to their exit, under one contract or several. Who comes
+/// back later opens another. One open at most for each employee: PostgreSQL sees to it.
+/// </summary>
+public sealed class IntegrationPathway
+{
+    private IntegrationPathway()
+    {
+    }
+
+    /// <summary>Version 7 identifier.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>Whose it is.</summary>
+    public Guid EmployeeId { get; private set; }
+
+    /// <summary>First day.</summary>
+    public DateOnly OpenedOn { get; private set; }
+
+    /// <summary>Last day; null while it is open.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>Whether it goes on.</summary>
+    public bool IsOpen => ClosedOn is null;
+
+    /// <summary>Opens a pathway. Whether the employee has another one open is for PostgreSQL to say.</summary>
+    /// <param name="employeeId">Whose it is.</param>
+    /// <param name="openedOn">First day.</param>
+    public static IntegrationPathway Open(Guid employeeId, DateOnly openedOn) =>
+        new() { Id = Guid.CreateVersion7(), EmployeeId = employeeId, OpenedOn = openedOn };
+
+    /// <summary>Ends it.</summary>
+    /// <param name="on">Last day.</param>
+    public Result Close(DateOnly on)
+    {
+        if (!IsOpen)
+        {
+            return PathwayRefusals.Closed;
+        }
+
+        if (on < OpenedOn)
+        {
+            return PathwayRefusals.ClosesBeforeItOpens;
+        }
+
+        ClosedOn = on;
+        return Result.Done;
+    }
+
+    /// <summary>It goes on after all. Whether the employee has opened another one meanwhile is for PostgreSQL to say.</summary>
+    public Result Reopen()
+    {
+        if (IsOpen)
+        {
+            return PathwayRefusals.NotClosed;
+        }
+
+        ClosedOn = null;
+        return Result.Done;
+    }
+}

@@ -1,0 +1,19 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>Every reason to refuse something about a pathway as a whole.</summary>
+public static class PathwayRefusals
+{
+    /// <summary>The employee has a pathway that is open (settled by PostgreSQL).</summary>
+    public static readonly Refusal AlreadyOpen = new("pathway.already-open");
+
+    /// <summary>It is closed: nothing is added to it.</summary>
+    public static readonly Refusal Closed = new("pathway.closed");
+
+    /// <summary>It would end before its first day.</summary>
+    public static readonly Refusal ClosesBeforeItOpens = new("pathway.closes-before-it-opens", nameof(IntegrationPathway.ClosedOn));
+
+    /// <summary>It is open: there is nothing to reopen.</summary>
+    public static readonly Refusal NotClosed = new("pathway.not-closed");
+}
