@@ -1,0 +1,156 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>Which moment of the pathway a review looks at.</summary>
+public enum ReviewMoment
+{
+    /// <summary>The starting picture: once for each pathway.</summary>
+    Entry,
+
+    /// <summary>On the way.</summary>
+    Review,
+
+    /// <summary>Before the person leaves.</summary>
+    Exit,
+}
+
+/// <summary>How much something stands between a person and work, from 0 to 4. The less, the better.</summary>
+public enum ObstacleLevel
+{
+    /// <summary>0: no obstacle.</summary>
+    None = 0,
+
+    /// <summary>1: hardly an obstacle; the person manages.</summary>
+    Slight = 1,
+
+    /// <summary>2: an obstacle that help can lift.</summary>
+    Moderate = 2,
+
+    /// <summary>3: an obstacle to most jobs.</summary>
+    Serious = 3,
+
+    /// <summary>4: no job is possible while it lasts.</summary>
+    Blocking = 4,
+}
+
+/// <summary>
+/// The diagnosis of a pathway at one moment: one page, a rating for each barrier that was spoken of. What was not rated is
+/// absent. Health and justice are never rated.
+/// </summary>
+public sealed class PathwayReview
+{
+    private readonly List<BarrierRating> _ratings = [];
+
+    private PathwayReview()
+    {
+    }
+
+    /// <summary>Version 7 identifier: sorts by the order in which they were written.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The pathway.</summary>
+    public Guid PathwayId { get; private set; }
+
+    /// <summary>Which moment it looks at.</summary>
+    public ReviewMoment Moment { get; private set; }
+
+    /// <summary>The day it was made with the person.</summary>
+    public DateOnly MadeOn { get; private set; }
+
+    /// <summary>The day it was written down.</summary>
+    public DateOnly RecordedOn { get; private set; }
+
+    /// <summary>The account of who made it.</summary>
+    public Guid AuthorId { get; private set; }
+
+    /// <summary>Its ratings, one a barrier, in the order of the barriers.</summary>
+    public IReadOnlyList<BarrierRating> Ratings => [.. _ratings.OrderBy(rating => rating.Kind)];
+
+    /// <summary>Writes a review down, or says why it cannot be.</summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="others">The reviews it has already.</param>
+    /// <param name="moment">Which moment it looks at.</param>
+    /// <param name="madeOn">The day it was made with the person.</param>
+    /// <param name="authorId">The account of who made it.</param>
+    /// <param name="ratings">The barriers that were spoken of.</param>
+    /// <param name="today">The day it is written down.</param>
+    /// <exception cref="ArgumentException">A barrier is sensitive.</exception>
+    public static Result<PathwayReview> Write(
+        IntegrationPathway pathway,
+        IEnumerable<PathwayReview> others,
+        ReviewMoment moment,
+        DateOnly madeOn,
+        Guid authorId,
+        IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings,
+        DateOnly today)
+    {
+        var review = new PathwayReview { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, Moment = moment, MadeOn = madeOn, AuthorId = authorId, RecordedOn = today };
+        review.Rate(ratings);
+        return pathway switch
+        {
+            { IsOpen: false } => PathwayRefusals.Closed,
+            _ when ratings.Count == 0 => ReviewRefusals.Empty,
+            _ when madeOn > today => ReviewRefusals.InFuture,
+            _ when madeOn < pathway.OpenedOn => ReviewRefusals.BeforePathway,
+            _ when moment == ReviewMoment.Entry && others.Any(other => other.PathwayId == pathway.Id && other.Moment == ReviewMoment.Entry) => ReviewRefusals.EntryAlreadyMade,
+            _ => review,
+        };
+    }
+
+    /// <summary>Corrects it, on the day it was written and by its author. Later on, a new one is made: none is rewritten.</summary>
+    /// <param name="authorId">The account of who corrects it.</param>
+    /// <param name="ratings">The barriers that were spoken of.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <exception cref="ArgumentException">A barrier is sensitive.</exception>
+    public Result Correct(Guid authorId, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, DateOnly today)
+    {
+        if (authorId != AuthorId)
+        {
+            return ReviewRefusals.NotItsAuthor;
+        }
+
+        if (today != RecordedOn)
+        {
+            return ReviewRefusals.NoLongerCorrected;
+        }
+
+        if (ratings.Count == 0)
+        {
+            return ReviewRefusals.Empty;
+        }
+
+        Rate(ratings);
+        return Result.Done;
+    }
+
+    private void Rate(IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings)
+    {
+        var rated = ratings.Select(rating => BarrierRating.Of(this, rating.Key, rating.Value)).ToList();
+        _ratings.Clear();
+        _ratings.AddRange(rated);
+    }
+}
+
+/// <summary>How much one barrier stands in the way, as a review says it.</summary>
+public sealed class BarrierRating
+{
+    private BarrierRating()
+    {
+    }
+
+    /// <summary>The review.</summary>
+    public Guid ReviewId { get; private set; }
+
+    /// <summary>The barrier: never a sensitive one.</summary>
+    public BarrierKind Kind { get; private set; }
+
+    /// <summary>How much it stands in the way.</summary>
+    public ObstacleLevel Level { get; private set; }
+
+    internal static BarrierRating Of(PathwayReview review, BarrierKind kind, ObstacleLevel level)
+    {
+        BarrierKindMeaning.ThrowIfSensitive(kind);
+        return new BarrierRating { ReviewId = review.Id, Kind = kind, Level = level };
+    }
+}

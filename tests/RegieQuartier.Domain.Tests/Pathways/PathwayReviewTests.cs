@@ -1,0 +1,101 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using static RegieQuartier.Domain.Tests.Pathways.Given;
+
+namespace RegieQuartier.Domain.Tests.Pathways;
+
+public sealed class PathwayReviewTests
+{
+    private static readonly Dictionary<BarrierKind, ObstacleLevel> Some = new() { [BarrierKind.Mobility] = ObstacleLevel.Serious, [BarrierKind.Housing] = ObstacleLevel.None };
+
+    [Fact]
+    public void It_keeps_what_was_rated_in_the_order_of_the_barriers()
+    {
+        var pathway = Pathway();
+
+        var review = Write(pathway, ReviewMoment.Entry, "2026-03-09", Some).Value!;
+
+        Assert.Equal((pathway.Id, ReviewMoment.Entry, Day("2026-03-09"), Advisor), (review.PathwayId, review.Moment, review.MadeOn, review.AuthorId));
+        Assert.Equal(
+            [(review.Id, BarrierKind.Housing, ObstacleLevel.None), (review.Id, BarrierKind.Mobility, ObstacleLevel.Serious)],
+            review.Ratings.Select(rating => (rating.ReviewId, rating.Kind, rating.Level)));
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", "review.before-pathway")]
+    [InlineData("2026-03-02", null)]
+    [InlineData("2026-11-23", null)]
+    [InlineData("2026-11-24", "review.in-future")]
+    public void It_is_made_during_the_pathway(string day, string? refusal) =>
+        Assert.Equal(refusal, Write(Pathway(), ReviewMoment.Review, day, Some).Refusal?.Code);
+
+    [Fact]
+    public void A_closed_pathway_has_no_new_review() =>
+        Assert.Equal(PathwayRefusals.Closed, Write(ClosedPathway(), ReviewMoment.Exit, "2026-11-23", Some).Refusal);
+
+    [Fact]
+    public void A_review_rates_something() =>
+        Assert.Equal(ReviewRefusals.Empty, Write(Pathway(), ReviewMoment.Review, "2026-03-09", []).Refusal);
+
+    [Theory]
+    [InlineData(BarrierKind.Health)]
+    [InlineData(BarrierKind.Justice)]
+    public void Health_and_justice_are_never_rated(BarrierKind kind)
+    {
+        var rated = new Dictionary<BarrierKind, ObstacleLevel> { [kind] = ObstacleLevel.None };
+
+        Assert.Throws<ArgumentException>(() => Write(Pathway(), ReviewMoment.Entry, "2026-03-09", rated));
+        var review = Write(Pathway(), ReviewMoment.Entry, "2026-03-09", Some).Value!;
+        Assert.Throws<ArgumentException>(() => review.Correct(Advisor, rated, Today));
+        Assert.Equal(2, review.Ratings.Count);
+    }
+
+    [Fact]
+    public void The_starting_picture_is_taken_once_for_each_pathway()
+    {
+        var pathway = Pathway();
+        var entry = Write(pathway, ReviewMoment.Entry, "2026-03-09", Some).Value!;
+        var another = Write(Pathway(), ReviewMoment.Entry, "2026-03-09", Some).Value!;
+
+        Assert.Equal(ReviewRefusals.EntryAlreadyMade, Write(pathway, ReviewMoment.Entry, "2026-04-09", Some, entry).Refusal);
+        Assert.False(Write(pathway, ReviewMoment.Entry, "2026-04-09", Some, another).Refused);
+        Assert.False(Write(pathway, ReviewMoment.Review, "2026-04-09", Some, entry).Refused);
+    }
+
+    [Fact]
+    public void Its_author_corrects_it_on_the_day_it_was_written()
+    {
+        var review = Write(Pathway(), ReviewMoment.Entry, "2026-03-09", Some).Value!;
+        var corrected = new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Debt] = ObstacleLevel.Blocking };
+
+        Assert.Equal(ReviewRefusals.NotItsAuthor, review.Correct(Colleague, corrected, Today).Refusal);
+        Assert.Equal(ReviewRefusals.NoLongerCorrected, review.Correct(Advisor, corrected, Today.AddDays(1)).Refusal);
+        Assert.Equal(ReviewRefusals.Empty, review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel>(), Today).Refusal);
+        Assert.Equal(2, review.Ratings.Count);
+
+        Assert.False(review.Correct(Advisor, corrected, Today).Refused);
+        Assert.Equal((BarrierKind.Debt, ObstacleLevel.Blocking), (Assert.Single(review.Ratings).Kind, review.Ratings[0].Level));
+    }
+
+    [Fact]
+    public void The_distance_is_between_the_first_and_the_last_rating_of_each_barrier()
+    {
+        var pathway = Pathway();
+        var exit = Write(pathway, ReviewMoment.Exit, "2026-11-02", new() { [BarrierKind.Mobility] = ObstacleLevel.Slight, [BarrierKind.Debt] = ObstacleLevel.Serious }).Value!;
+        var entry = Write(pathway, ReviewMoment.Entry, "2026-03-09", Some).Value!;
+        var middle = Write(pathway, ReviewMoment.Review, "2026-07-01", new() { [BarrierKind.Mobility] = ObstacleLevel.Blocking, [BarrierKind.Debt] = ObstacleLevel.Slight }).Value!;
+
+        Assert.Equal(
+            [
+                (BarrierKind.Housing, Day("2026-03-09"), Day("2026-03-09"), 0),
+                (BarrierKind.Mobility, Day("2026-03-09"), Day("2026-11-02"), 2),
+                (BarrierKind.Debt, Day("2026-07-01"), Day("2026-11-02"), -2),
+            ],
+            DistanceTravelled.Over([exit, entry, middle]).Select(distance => (distance.Kind, distance.FirstOn, distance.LastOn, distance.Gained)));
+        Assert.Empty(DistanceTravelled.Over([]));
+    }
+
+    private static Result<PathwayReview> Write(
+        IntegrationPathway pathway, ReviewMoment moment, string madeOn, Dictionary<BarrierKind, ObstacleLevel> ratings, params PathwayReview[] others) =>
+        PathwayReview.Write(pathway, others, moment, Day(madeOn), Advisor, ratings, Today);
+}
