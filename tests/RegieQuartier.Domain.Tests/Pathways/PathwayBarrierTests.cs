@@ -1,0 +1,71 @@
+using RegieQuartier.Domain.Pathways;
+using static RegieQuartier.Domain.Tests.Pathways.Given;
+
+namespace RegieQuartier.Domain.Tests.Pathways;
+
+public sealed class PathwayBarrierTests
+{
+    [Theory]
+    [InlineData(BarrierKind.Health)]
+    [InlineData(BarrierKind.Justice)]
+    public void Health_and_justice_are_no_barriers_here(BarrierKind kind) =>
+        Assert.Throws<ArgumentException>(() => PathwayBarrier.Identify(Pathway(), kind, Advisor, Today));
+
+    [Fact]
+    public void A_closed_pathway_has_no_new_barrier() =>
+        Assert.Equal(PathwayRefusals.Closed, PathwayBarrier.Identify(ClosedPathway(), BarrierKind.Mobility, Advisor, Today).Refusal);
+
+    [Theory]
+    [InlineData(false, false, BarrierStatus.Identified)]
+    [InlineData(true, false, BarrierStatus.InProgress)]
+    [InlineData(false, true, BarrierStatus.InProgress)]
+    [InlineData(true, true, BarrierStatus.InProgress)]
+    public void Whoever_helps_puts_it_in_progress(bool inside, bool outside, BarrierStatus status)
+    {
+        var barrier = Identified();
+
+        Assert.False(barrier.Support(inside, outside, Colleague, Today.AddDays(1)).Refused);
+
+        Assert.Equal((status, inside, outside), (barrier.Status, barrier.SupportedInside, barrier.SupportedOutside));
+        Assert.Equal((Colleague, Today.AddDays(1)), (barrier.AuthorId, barrier.NotedOn));
+    }
+
+    [Fact]
+    public void What_is_lifted_is_reopened_before_anything_else()
+    {
+        var barrier = Identified();
+        Assert.Equal(BarrierRefusals.NothingChanges, barrier.Reopen(Advisor, Today).Refusal);
+        barrier.Support(inside: true, outside: false, Advisor, Today);
+
+        Assert.False(barrier.Resolve(Colleague, Today.AddDays(2)).Refused);
+
+        Assert.Equal((BarrierStatus.Resolved, true, Colleague, Today.AddDays(2)), (barrier.Status, barrier.SupportedInside, barrier.AuthorId, barrier.NotedOn));
+        Assert.Equal(BarrierRefusals.Resolved, barrier.Resolve(Advisor, Today).Refusal);
+        Assert.Equal(BarrierRefusals.Resolved, barrier.Persist(Advisor, Today).Refusal);
+        Assert.Equal(BarrierRefusals.Resolved, barrier.Support(inside: false, outside: false, Advisor, Today).Refusal);
+        Assert.False(barrier.Reopen(Advisor, Today).Refused);
+        Assert.Equal(BarrierStatus.InProgress, barrier.Status);
+    }
+
+    [Fact]
+    public void What_lasts_may_still_be_helped_or_lifted()
+    {
+        var (helped, lifted, reopened) = (Lasting(), Lasting(), Lasting());
+
+        Assert.Equal(BarrierRefusals.NothingChanges, helped.Persist(Advisor, Today).Refusal);
+        Assert.False(helped.Support(inside: false, outside: true, Advisor, Today).Refused);
+        Assert.False(lifted.Resolve(Advisor, Today).Refused);
+        Assert.False(reopened.Reopen(Advisor, Today).Refused);
+
+        Assert.Equal((BarrierStatus.InProgress, BarrierStatus.Resolved, BarrierStatus.Identified), (helped.Status, lifted.Status, reopened.Status));
+    }
+
+    private static PathwayBarrier Identified() => PathwayBarrier.Identify(Pathway(), BarrierKind.Mobility, Advisor, Today).Value!;
+
+    private static PathwayBarrier Lasting()
+    {
+        var barrier = Identified();
+        barrier.Persist(Advisor, Today);
+        return barrier;
+    }
+}
