@@ -1,0 +1,37 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>Every reason to refuse something about a goal or one of its actions.</summary>
+public static class GoalRefusals
+{
+    /// <summary>Empty, or longer than <see cref="PathwayGoal.TitleMaxLength"/>.</summary>
+    public static readonly Refusal TitleNotPossible = new("goal.title-not-possible", nameof(PathwayGoal.Title));
+
+    /// <summary>The person has not agreed to it yet.</summary>
+    public static readonly Refusal NotAgreed = new("goal.not-agreed", nameof(PathwayGoal.Status));
+
+    /// <summary>It stands there already, or is beyond.</summary>
+    public static readonly Refusal NothingChanges = new("goal.nothing-changes", nameof(PathwayGoal.Status));
+
+    /// <summary>It was reached or given up: it is reopened first.</summary>
+    public static readonly Refusal Over = new("goal.over", nameof(PathwayGoal.Status));
+
+    /// <summary>Empty, or longer than <see cref="PathwayAction.TitleMaxLength"/>.</summary>
+    public static readonly Refusal ActionTitleNotPossible = new("goal.action-title-not-possible", nameof(PathwayAction.Title));
+
+    /// <summary>Longer than <see cref="PathwayAction.PartnerMaxLength"/>.</summary>
+    public static readonly Refusal PartnerTooLong = new("goal.partner-too-long", nameof(PathwayAction.Partner));
+
+    /// <summary>Longer than <see cref="PathwayAction.OutcomeMaxLength"/>.</summary>
+    public static readonly Refusal OutcomeTooLong = new("goal.outcome-too-long", nameof(PathwayAction.Outcome));
+
+    /// <summary>The action was done or given up: it is reopened first.</summary>
+    public static readonly Refusal ActionOver = new("goal.action-over", nameof(PathwayAction.Status));
+
+    /// <summary>The action stands there already.</summary>
+    public static readonly Refusal ActionNothingChanges = new("goal.action-nothing-changes", nameof(PathwayAction.Status));
+
+    /// <summary>The action would be done after today.</summary>
+    public static readonly Refusal DoneInFuture = new("goal.done-in-future", nameof(PathwayAction.DoneOn));
+}
