@@ -1,0 +1,226 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>
+/// An interview of a pathway, from its date to its outcome. Its draft saves itself as often as its author writes. The private
+/// note has no property: <see cref="PrivateNoteFor"/> alone gives it, and only to its author.
+/// </summary>
+public sealed class Interview
+{
+    /// <summary>Longest text, in characters.</summary>
+    public const int TextMaxLength = 4000;
+
+    /// <summary>Longest interview, in minutes.</summary>
+    public const int MinutesMax = 480;
+
+    private string _privateNote = "";
+
+    private Interview()
+    {
+    }
+
+    /// <summary>Version 7 identifier.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The pathway.</summary>
+    public Guid PathwayId { get; private set; }
+
+    /// <summary>The account of who holds it.</summary>
+    public Guid AuthorId { get; private set; }
+
+    /// <summary>What it is for.</summary>
+    public InterviewKind Kind { get; private set; }
+
+    /// <summary>When it begins, in UTC.</summary>
+    public DateTimeOffset StartsAt { get; private set; }
+
+    /// <summary>How long it lasted, in minutes; null when nobody said.</summary>
+    public int? Minutes { get; private set; }
+
+    /// <summary>Where its writing stands.</summary>
+    public InterviewState State { get; private set; }
+
+    /// <summary>What became of it; null until it is known.</summary>
+    public InterviewOutcome? Outcome { get; private set; }
+
+    /// <summary>What the person, and who follows them, may read.</summary>
+    public string SharedNote { get; private set; } = "";
+
+    /// <summary>What was decided, as it is printed for the person.</summary>
+    public string Decided { get; private set; } = "";
+
+    /// <summary>The day of the next one; null while none is set.</summary>
+    public DateOnly? NextOn { get; private set; }
+
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>The day, in Paris.</summary>
+    public DateOnly Day => ParisZone.DayOf(StartsAt);
+
+    /// <summary>Gives an interview a date, or says why it cannot have it.</summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="authorId">The account of who will hold it.</param>
+    /// <param name="kind">What it is for.</param>
+    /// <param name="startsAt">When it begins, in UTC.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public static Result<Interview> Plan(IntegrationPathway pathway, Guid authorId, InterviewKind kind, DateTimeOffset startsAt, DateTimeOffset now)
+    {
+        if (startsAt < now)
+        {
+            return InterviewRefusals.InPast;
+        }
+
+        return Of(pathway, authorId, kind, startsAt, InterviewState.Planned);
+    }
+
+    /// <summary>Begins to write an interview that had no date.</summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="authorId">The account of who holds it.</param>
+    /// <param name="kind">What it is for.</param>
+    /// <param name="startsAt">When it begins, in UTC.</param>
+    public static Result<Interview> Begin(IntegrationPathway pathway, Guid authorId, InterviewKind kind, DateTimeOffset startsAt) =>
+        Of(pathway, authorId, kind, startsAt, InterviewState.Draft);
+
+    /// <summary>Gives it another date, before anything is written.</summary>
+    /// <param name="startsAt">When it begins, in UTC.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public Result Move(DateTimeOffset startsAt, DateTimeOffset now)
+    {
+        if (State != InterviewState.Planned)
+        {
+            return InterviewRefusals.Begun;
+        }
+
+        if (startsAt < now)
+        {
+            return InterviewRefusals.InPast;
+        }
+
+        StartsAt = startsAt.ToUniversalTime();
+        return Result.Done;
+    }
+
+    /// <summary>Saves what its author has written so far.</summary>
+    /// <param name="writerId">The account of who writes.</param>
+    /// <param name="report">The whole page.</param>
+    public Result Draft(Guid writerId, InterviewReport report)
+    {
+        if ((RefusalToWrite(writerId) ?? report.Refusal) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Take(report);
+        State = InterviewState.Draft;
+        return Result.Done;
+    }
+
+    /// <summary>It was held: the page is whole.</summary>
+    /// <param name="writerId">The account of who writes.</param>
+    /// <param name="report">The whole page.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result Complete(Guid writerId, InterviewReport report, DateOnly today)
+    {
+        if ((RefusalToWrite(writerId) ?? report.RefusalToHold(today)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Take(report);
+        (State, Outcome) = (InterviewState.Completed, InterviewOutcome.Held);
+        return Result.Done;
+    }
+
+    /// <summary>It was not held. Whoever knows may say so; nobody waits for a no-show before its day.</summary>
+    /// <param name="outcome">What became of it: anything but held.</param>
+    /// <param name="nextOn">The day of the next one, which the pathway needs as long as it goes on.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <exception cref="ArgumentException">It was held.</exception>
+    public Result Miss(InterviewOutcome outcome, DateOnly? nextOn, DateOnly today)
+    {
+        if (outcome == InterviewOutcome.Held)
+        {
+            throw new ArgumentException("What was held is completed.", nameof(outcome));
+        }
+
+        if (State == InterviewState.Completed)
+        {
+            return InterviewRefusals.Completed;
+        }
+
+        if (outcome == InterviewOutcome.NoShow && Day > today)
+        {
+            return InterviewRefusals.InFuture;
+        }
+
+        if (RefusalForNext(Kind, Day, nextOn) is { } refusal)
+        {
+            return refusal;
+        }
+
+        (State, Outcome, NextOn) = (InterviewState.Completed, outcome, nextOn);
+        return Result.Done;
+    }
+
+    /// <summary>Its author rewrites its texts, once it is completed.</summary>
+    /// <param name="writerId">The account of who writes.</param>
+    /// <param name="texts">Its texts.</param>
+    public Result Amend(Guid writerId, InterviewTexts texts)
+    {
+        if (writerId != AuthorId)
+        {
+            return InterviewRefusals.NotItsAuthor;
+        }
+
+        if (State != InterviewState.Completed)
+        {
+            return InterviewRefusals.NotCompleted;
+        }
+
+        if (texts.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (Outcome == InterviewOutcome.Held && !texts.TellSomething)
+        {
+            return InterviewRefusals.NothingWritten;
+        }
+
+        Take(texts);
+        return Result.Done;
+    }
+
+    /// <summary>The private note, for its author; null for anybody else.</summary>
+    /// <param name="readerId">The account of who reads.</param>
+    public string? PrivateNoteFor(Guid readerId) => readerId == AuthorId ? _privateNote : null;
+
+    internal static Refusal? RefusalForNext(InterviewKind kind, DateOnly day, DateOnly? nextOn) => nextOn switch
+    {
+        null when kind.GoesOn() => InterviewRefusals.NextNeeded,
+        _ when nextOn <= day => InterviewRefusals.NextTooSoon,
+        _ => null,
+    };
+
+    private static Result<Interview> Of(IntegrationPathway pathway, Guid authorId, InterviewKind kind, DateTimeOffset startsAt, InterviewState state) =>
+        pathway.IsOpen || kind == InterviewKind.PostExit
+            ? new Interview { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, AuthorId = authorId, Kind = kind, StartsAt = startsAt.ToUniversalTime(), State = state }
+            : PathwayRefusals.Closed;
+
+    private Refusal? RefusalToWrite(Guid writerId) => State switch
+    {
+        _ when writerId != AuthorId => InterviewRefusals.NotItsAuthor,
+        InterviewState.Completed => InterviewRefusals.Completed,
+        _ => null,
+    };
+
+    private void Take(InterviewReport report)
+    {
+        (Kind, StartsAt, Minutes, NextOn) = (report.Kind, report.StartsAt.ToUniversalTime(), report.Minutes, report.NextOn);
+        Take(report.Texts);
+    }
+
+    private void Take(InterviewTexts texts) => (SharedNote, _privateNote, Decided) = (texts.SharedNote, texts.PrivateNote, texts.Decided);
+}
