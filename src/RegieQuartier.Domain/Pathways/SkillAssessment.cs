@@ -1,0 +1,102 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>How well somebody does something, from 0 to 4.</summary>
+public enum SkillLevel
+{
+    /// <summary>0: nobody saw it.</summary>
+    NotObserved = 0,
+
+    /// <summary>1: to be acquired.</summary>
+    ToAcquire = 1,
+
+    /// <summary>2: being acquired.</summary>
+    InProgress = 2,
+
+    /// <summary>3: acquired, with help.</summary>
+    WithHelp = 3,
+
+    /// <summary>4: acquired, alone.</summary>
+    Autonomous = 4,
+}
+
+/// <summary>As what somebody assesses.</summary>
+public enum SkillAssessor
+{
+    /// <summary>The technical supervisor.</summary>
+    Supervisor,
+
+    /// <summary>The integration advisor.</summary>
+    Advisor,
+}
+
+/// <summary>What somebody saw of a person's skills, at a date. It is never changed: a new one is made.</summary>
+public sealed class SkillAssessment
+{
+    private readonly List<SkillRating> _ratings = [];
+
+    private SkillAssessment()
+    {
+    }
+
+    /// <summary>Version 7 identifier: sorts by the order in which they were written.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The pathway.</summary>
+    public Guid PathwayId { get; private set; }
+
+    /// <summary>The day it was made.</summary>
+    public DateOnly MadeOn { get; private set; }
+
+    /// <summary>The account of who made it.</summary>
+    public Guid AuthorId { get; private set; }
+
+    /// <summary>As what they made it.</summary>
+    public SkillAssessor By { get; private set; }
+
+    /// <summary>Its ratings, one a skill.</summary>
+    public IReadOnlyList<SkillRating> Ratings => [.. _ratings.OrderBy(rating => rating.SkillId)];
+
+    /// <summary>Writes it down, or says why it cannot be.</summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="madeOn">The day it was made.</param>
+    /// <param name="authorId">The account of who made it.</param>
+    /// <param name="by">As what they made it.</param>
+    /// <param name="ratings">The level of each skill, by its identifier.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public static Result<SkillAssessment> Make(
+        IntegrationPathway pathway, DateOnly madeOn, Guid authorId, SkillAssessor by, IReadOnlyDictionary<Guid, SkillLevel> ratings, DateOnly today)
+    {
+        var assessment = new SkillAssessment { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, MadeOn = madeOn, AuthorId = authorId, By = by };
+        assessment._ratings.AddRange(ratings.Select(rating => SkillRating.Of(assessment, rating.Key, rating.Value)));
+        return pathway switch
+        {
+            { IsOpen: false } => PathwayRefusals.Closed,
+            _ when ratings.Values.All(level => level == SkillLevel.NotObserved) => SkillRefusals.AssessmentEmpty,
+            _ when madeOn > today => SkillRefusals.AssessmentInFuture,
+            _ when madeOn < pathway.OpenedOn => SkillRefusals.AssessmentBeforePathway,
+            _ => assessment,
+        };
+    }
+}
+
+/// <summary>The level of one skill, as an assessment says it.</summary>
+public sealed class SkillRating
+{
+    private SkillRating()
+    {
+    }
+
+    /// <summary>The assessment.</summary>
+    public Guid AssessmentId { get; private set; }
+
+    /// <summary>The skill.</summary>
+    public Guid SkillId { get; private set; }
+
+    /// <summary>Its level.</summary>
+    public SkillLevel Level { get; private set; }
+
+    internal static SkillRating Of(SkillAssessment assessment, Guid skillId, SkillLevel level) =>
+        new() { AssessmentId = assessment.Id, SkillId = skillId, Level = level };
+}

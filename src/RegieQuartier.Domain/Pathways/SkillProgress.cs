@@ -1,0 +1,24 @@
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>How one skill of a person grew over their assessments, those that did not observe it left aside.</summary>
+/// <param name="SkillId">The skill.</param>
+/// <param name="First">The level at the first assessment that observed it.</param>
+/// <param name="Last">The level at the last one.</param>
+/// <param name="Best">The best level of all.</param>
+public sealed record SkillProgress(Guid SkillId, SkillLevel First, SkillLevel Last, SkillLevel Best)
+{
+    /// <summary>Whether the person does it alone now, and did not at first.</summary>
+    public bool RoseToAutonomous => First < SkillLevel.Autonomous && Last == SkillLevel.Autonomous;
+
+    /// <summary>The progress of each skill that was observed once at least, in no order: the grid has its own.</summary>
+    /// <param name="assessments">The assessments of one pathway, in any order.</param>
+    public static IReadOnlyList<SkillProgress> Over(IEnumerable<SkillAssessment> assessments) =>
+    [
+        .. assessments
+            .OrderBy(assessment => assessment.MadeOn).ThenBy(assessment => assessment.Id)
+            .SelectMany(assessment => assessment.Ratings)
+            .Where(rating => rating.Level != SkillLevel.NotObserved)
+            .GroupBy(rating => rating.SkillId, rating => rating.Level)
+            .Select(levels => new SkillProgress(levels.Key, levels.First(), levels.Last(), levels.Max())),
+    ];
+}
