@@ -1,0 +1,31 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>Every reason to refuse something about a training.</summary>
+public static class TrainingRefusals
+{
+    /// <summary>Empty, or longer than <see cref="TrainingEnrolment.TitleMaxLength"/>.</summary>
+    public static readonly Refusal TitleNotPossible = new("training.title-not-possible", nameof(TrainingEnrolment.Title));
+
+    /// <summary>Longer than <see cref="TrainingEnrolment.BodyMaxLength"/>.</summary>
+    public static readonly Refusal BodyTooLong = new("training.body-too-long", nameof(TrainingEnrolment.Body));
+
+    /// <summary>The last day is before the first.</summary>
+    public static readonly Refusal EndsBeforeItStarts = new("training.ends-before-it-starts", nameof(TrainingEnrolment.EndsOn));
+
+    /// <summary>Not positive, or longer than <see cref="TrainingEnrolment.MinutesMax"/>.</summary>
+    public static readonly Refusal PlannedMinutesNotPossible = new("training.planned-minutes-not-possible", nameof(TrainingEnrolment.PlannedMinutes));
+
+    /// <summary>Negative, or longer than <see cref="TrainingEnrolment.MinutesMax"/>.</summary>
+    public static readonly Refusal DoneMinutesNotPossible = new("training.done-minutes-not-possible", nameof(TrainingEnrolment.DoneMinutes));
+
+    /// <summary>Longer than <see cref="TrainingEnrolment.FunderMaxLength"/>.</summary>
+    public static readonly Refusal FunderTooLong = new("training.funder-too-long", nameof(TrainingEnrolment.Funder));
+
+    /// <summary>From where it stands, it cannot go there.</summary>
+    public static readonly Refusal StepNotPossible = new("training.step-not-possible", nameof(TrainingEnrolment.Status));
+
+    /// <summary>Its first day has not come.</summary>
+    public static readonly Refusal NotBegun = new("training.not-begun", nameof(TrainingEnrolment.StartsOn));
+}
