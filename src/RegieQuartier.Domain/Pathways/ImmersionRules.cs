@@ -1,0 +1,52 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>The limits of immersions (Code du travail, art. L5135-1, D5135-1 and D5135-3).</summary>
+internal static class ImmersionRules
+{
+    private const int MonthsInAYear = 12;
+
+    /// <summary>Why an immersion cannot be so beside the person's others; null when it can.</summary>
+    /// <param name="terms">What its agreement says.</param>
+    /// <param name="others">Their other immersions; those that were cancelled do not count.</param>
+    /// <param name="law">The figures that hold.</param>
+    public static Refusal? RefusalFor(ImmersionTerms terms, IEnumerable<WorkImmersion> others, LegalValues law)
+    {
+        if (terms.Refusal is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (terms.EndsOn >= terms.StartsOn.AddMonths(law.Whole(LegalRule.ImmersionMonths, terms.StartsOn)))
+        {
+            return ImmersionRefusals.TooLong;
+        }
+
+        var counted = others.Where(other => other.CancelledOn is null).ToList();
+        if (counted.Exists(other => other.StartsOn <= terms.EndsOn && terms.StartsOn <= other.EndsOn))
+        {
+            return ImmersionRefusals.Overlaps;
+        }
+
+        var withHost = counted.Where(other => IsSameHost(other, terms)).Select(other => (other.StartsOn, other.EndsOn)).Append((terms.StartsOn, terms.EndsOn)).ToList();
+        return YearsAround(terms.StartsOn, withHost).Select(year => RefusalWithHost(year, terms.StartsOn, law)).FirstOrDefault(found => found is not null);
+    }
+
+    // Each twelve months that begin with an immersion and hold the new one: whichever is written last, the limit is the same.
+    private static IEnumerable<List<(DateOnly StartsOn, DateOnly EndsOn)>> YearsAround(DateOnly day, List<(DateOnly StartsOn, DateOnly EndsOn)> immersions) => immersions
+        .Select(immersion => (From: immersion.StartsOn, Until: immersion.StartsOn.AddMonths(MonthsInAYear)))
+        .Where(year => year.From <= day && day < year.Until)
+        .Select(year => immersions.FindAll(immersion => year.From <= immersion.StartsOn && immersion.StartsOn < year.Until));
+
+    private static Refusal? RefusalWithHost(List<(DateOnly StartsOn, DateOnly EndsOn)> year, DateOnly day, LegalValues law) => year switch
+    {
+        _ when year.Count > law.Whole(LegalRule.ImmersionsWithOneHost, day) => ImmersionRefusals.TooManyWithHost,
+        _ when year.Sum(immersion => immersion.EndsOn.DayNumber - immersion.StartsOn.DayNumber + 1) > law.Whole(LegalRule.ImmersionDaysWithOneHost, day) => ImmersionRefusals.TooManyDaysWithHost,
+        _ => null,
+    };
+
+    private static bool IsSameHost(WorkImmersion other, ImmersionTerms terms) => other.HostSiret.Length != 0 && terms.HostSiret.Length != 0
+        ? other.HostSiret == terms.HostSiret
+        : PersonNames.Searchable(other.HostName) == PersonNames.Searchable(terms.HostName);
+}

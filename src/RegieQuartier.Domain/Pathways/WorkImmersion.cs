@@ -1,0 +1,148 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>
+/// An immersion with a host employer (PMSMP; Code du travail, art. L5135-1): a month at most, from date to date. A renewal is
+/// another one, with the same host.
+/// </summary>
+public sealed class WorkImmersion
+{
+    /// <summary>Longest name of a host, in characters.</summary>
+    public const int HostNameMaxLength = 120;
+
+    /// <summary>Digits of a SIRET.</summary>
+    public const int SiretLength = 14;
+
+    /// <summary>Longest job title, in characters.</summary>
+    public const int JobTitleMaxLength = 80;
+
+    /// <summary>Longest note on the outcome, in characters.</summary>
+    public const int NoteMaxLength = 500;
+
+    private WorkImmersion()
+    {
+    }
+
+    /// <summary>Version 7 identifier.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The pathway.</summary>
+    public Guid PathwayId { get; private set; }
+
+    /// <summary>The host.</summary>
+    public string HostName { get; private set; } = "";
+
+    /// <summary>Its SIRET; empty when it is not known. Only its shape was checked.</summary>
+    public string HostSiret { get; private set; } = "";
+
+    /// <summary>The job.</summary>
+    public string JobTitle { get; private set; } = "";
+
+    /// <summary>What it is for.</summary>
+    public ImmersionPurpose Purpose { get; private set; }
+
+    /// <summary>First day.</summary>
+    public DateOnly StartsOn { get; private set; }
+
+    /// <summary>Last day.</summary>
+    public DateOnly EndsOn { get; private set; }
+
+    /// <summary>What came of it; empty when nobody said.</summary>
+    public string OutcomeNote { get; private set; } = "";
+
+    /// <summary>Whether the host would hire the person; null when nobody said.</summary>
+    public bool? HostWouldHire { get; private set; }
+
+    /// <summary>The day its outcome was written; null before.</summary>
+    public DateOnly? ConcludedOn { get; private set; }
+
+    /// <summary>The day it was cancelled; null when it was not.</summary>
+    public DateOnly? CancelledOn { get; private set; }
+
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>Calendar days, both ends included.</summary>
+    public int Days => EndsOn.DayNumber - StartsOn.DayNumber + 1;
+
+    /// <summary>Plans an immersion, or says why it cannot be.</summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="terms">What its agreement says.</param>
+    /// <param name="others">Every other immersion of the person, under any pathway.</param>
+    /// <param name="law">The figures that hold.</param>
+    public static Result<WorkImmersion> Plan(IntegrationPathway pathway, ImmersionTerms terms, IEnumerable<WorkImmersion> others, LegalValues law)
+    {
+        if ((pathway.IsOpen ? ImmersionRules.RefusalFor(terms, others, law) : PathwayRefusals.Closed) is { } refusal)
+        {
+            return refusal;
+        }
+
+        var immersion = new WorkImmersion { Id = Guid.CreateVersion7(), PathwayId = pathway.Id };
+        immersion.Set(terms);
+        return immersion;
+    }
+
+    /// <summary>Changes its agreement, as long as it has no outcome.</summary>
+    /// <param name="terms">What its agreement says from now on.</param>
+    /// <param name="others">Every immersion of the person, under any pathway.</param>
+    /// <param name="law">The figures that hold.</param>
+    public Result Change(ImmersionTerms terms, IEnumerable<WorkImmersion> others, LegalValues law)
+    {
+        if ((Over ?? ImmersionRules.RefusalFor(terms, others.Where(other => other.Id != Id), law)) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Set(terms);
+        return Result.Done;
+    }
+
+    /// <summary>It does not take place: it counts no more.</summary>
+    /// <param name="today">The day, in Paris.</param>
+    public Result Cancel(DateOnly today)
+    {
+        if (Over is { } refusal)
+        {
+            return refusal;
+        }
+
+        CancelledOn = today;
+        return Result.Done;
+    }
+
+    /// <summary>Says what came of it. May be corrected later.</summary>
+    /// <param name="note">What came of it, or nothing.</param>
+    /// <param name="wouldHire">Whether the host would hire the person; null when nobody said.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result Conclude(string note, bool? wouldHire, DateOnly today)
+    {
+        if (CancelledOn is not null)
+        {
+            return ImmersionRefusals.Cancelled;
+        }
+
+        if (today < StartsOn)
+        {
+            return ImmersionRefusals.NotBegun;
+        }
+
+        if (note.Length > NoteMaxLength)
+        {
+            return ImmersionRefusals.NoteTooLong;
+        }
+
+        (OutcomeNote, HostWouldHire, ConcludedOn) = (note, wouldHire, today);
+        return Result.Done;
+    }
+
+    private Refusal? Over => this switch
+    {
+        { CancelledOn: not null } => ImmersionRefusals.Cancelled,
+        { ConcludedOn: not null } => ImmersionRefusals.Concluded,
+        _ => null,
+    };
+
+    private void Set(ImmersionTerms terms) => (HostName, HostSiret, JobTitle, Purpose, StartsOn, EndsOn) =
+        (terms.HostName, terms.HostSiret, terms.JobTitle, terms.Purpose, terms.StartsOn, terms.EndsOn);
+}

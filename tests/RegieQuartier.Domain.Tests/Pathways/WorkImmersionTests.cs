@@ -1,0 +1,140 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using static RegieQuartier.Domain.Tests.Pathways.Given;
+
+namespace RegieQuartier.Domain.Tests.Pathways;
+
+public sealed class WorkImmersionTests
+{
+    private const string Siret = "73282932000074";
+
+    private static readonly LegalValues Law = new(InitialLegalValues.All);
+
+    private static readonly ImmersionTerms Florist = new("Fleurs d’Élise", Siret, "Aide-fleuriste", ImmersionPurpose.DiscoverJob, new(2026, 6, 1), new(2026, 6, 14));
+
+    public static TheoryData<ImmersionTerms, string?> Terms => new()
+    {
+        { Florist, null },
+        { Florist with { HostName = "…" }, "immersion.host-name-not-possible" },
+        { Florist with { HostName = new string('a', WorkImmersion.HostNameMaxLength + 1) }, "immersion.host-name-not-possible" },
+        { Florist with { HostSiret = "" }, null },
+        { Florist with { HostSiret = "732 829 320 74" }, "immersion.siret-not-possible" },
+        { Florist with { HostSiret = Siret[1..] }, "immersion.siret-not-possible" },
+        { Florist with { JobTitle = "" }, "immersion.job-title-not-possible" },
+        { Florist with { JobTitle = new string('a', WorkImmersion.JobTitleMaxLength + 1) }, "immersion.job-title-not-possible" },
+        { Florist with { EndsOn = new(2026, 5, 31) }, "immersion.ends-before-it-starts" },
+        { Florist with { EndsOn = new(2026, 6, 1) }, null },
+        { Florist with { EndsOn = new(2026, 6, 30) }, null },
+        { Florist with { EndsOn = new(2026, 7, 1) }, "immersion.too-long" },
+        { Florist with { StartsOn = new(2026, 1, 31), EndsOn = new(2026, 2, 27) }, null },
+        { Florist with { StartsOn = new(2026, 1, 31), EndsOn = new(2026, 2, 28) }, "immersion.too-long" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Terms))]
+    public void It_lasts_a_month_at_most_from_date_to_date(ImmersionTerms terms, string? refusal)
+    {
+        Assert.Equal(refusal, Plan(terms).Refusal?.Code);
+        Assert.Equal(refusal, Plan(Florist).Value!.Change(terms, [], Law).Refusal?.Code);
+    }
+
+    [Fact]
+    public void A_closed_pathway_has_no_new_immersion() => Assert.Equal(PathwayRefusals.Closed, WorkImmersion.Plan(ClosedPathway(), Florist, [], Law).Refusal);
+
+    [Theory]
+    [InlineData("2026-05-20", "2026-05-31", null)]
+    [InlineData("2026-05-20", "2026-06-01", "immersion.overlaps")]
+    [InlineData("2026-06-14", "2026-06-20", "immersion.overlaps")]
+    [InlineData("2026-06-15", "2026-06-20", null)]
+    public void The_immersions_of_a_person_do_not_overlap(string from, string to, string? refusal)
+    {
+        var elsewhere = Florist with { HostName = "Garage", HostSiret = "", StartsOn = Day(from), EndsOn = Day(to) };
+
+        Assert.Equal(refusal, Plan(elsewhere, Plan(Florist).Value!).Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData("2026-06-15", "immersion.too-many-with-host")]
+    [InlineData("2027-03-01", "immersion.too-many-with-host")]
+    [InlineData("2027-03-02", null)]
+    [InlineData("2025-07-02", "immersion.too-many-with-host")]
+    [InlineData("2025-07-01", null)]
+    public void A_host_has_two_of_them_in_twelve_months_in_whatever_order_they_are_written(string from, string? refusal)
+    {
+        var first = Plan(At("2026-03-02", days: 10)).Value!;
+        var second = Plan(At("2026-07-01", days: 10), first).Value!;
+
+        Assert.Equal(refusal, Plan(At(from, days: 5), first, second).Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData(29, null)]
+    [InlineData(30, "immersion.too-many-days-with-host")]
+    public void A_host_has_sixty_days_of_them_in_twelve_months(int days, string? refusal)
+    {
+        var first = Plan(At("2026-03-02", days: 31)).Value!;
+        Assert.Equal(31, first.Days);
+
+        Assert.Equal(refusal, Plan(At("2026-05-01", days), first).Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData(Siret, "Autre nom", true)]
+    [InlineData("12345678900012", "Fleurs d’Élise", false)]
+    [InlineData("", "FLEURS D'ELISE", true)]
+    [InlineData("", "Fleurs du Nord", false)]
+    public void A_host_is_known_by_its_siret_or_else_by_its_name(string siret, string name, bool same)
+    {
+        var first = Plan(At("2026-03-02", days: 10)).Value!;
+        var second = Plan(At("2026-04-01", days: 10), first).Value!;
+
+        var third = Plan(At("2026-05-01", days: 10) with { HostSiret = siret, HostName = name }, first, second);
+
+        Assert.Equal(same ? ImmersionRefusals.TooManyWithHost : null, third.Refusal);
+    }
+
+    [Fact]
+    public void What_is_cancelled_does_not_count()
+    {
+        var first = Plan(At("2026-03-02", days: 10)).Value!;
+        var second = Plan(At("2026-04-01", days: 10), first).Value!;
+
+        Assert.False(second.Cancel(Today).Refused);
+
+        Assert.Equal(Today, second.CancelledOn);
+        Assert.False(Plan(At("2026-04-01", days: 10), first, second).Refused);
+        Assert.Equal(ImmersionRefusals.Cancelled, second.Cancel(Today).Refusal);
+        Assert.Equal(ImmersionRefusals.Cancelled, second.Conclude("", null, Today).Refusal);
+        Assert.Equal(ImmersionRefusals.Cancelled, second.Change(Florist, [], Law).Refusal);
+    }
+
+    [Fact]
+    public void Changing_one_is_judged_beside_the_others_only()
+    {
+        var (first, other) = (Plan(At("2026-03-02", days: 10)).Value!, Plan(At("2026-04-01", days: 10)).Value!);
+
+        Assert.False(first.Change(At("2026-03-05", days: 10), [first, other], Law).Refused);
+        Assert.Equal(Day("2026-03-05"), first.StartsOn);
+        Assert.Equal(ImmersionRefusals.Overlaps, first.Change(At("2026-03-28", days: 10), [first, other], Law).Refusal);
+    }
+
+    [Fact]
+    public void Its_outcome_is_told_once_it_has_begun()
+    {
+        var immersion = Plan(Florist).Value!;
+        Assert.Equal(ImmersionRefusals.NotBegun, immersion.Conclude("", null, Day("2026-05-31")).Refusal);
+        Assert.Equal(ImmersionRefusals.NoteTooLong, immersion.Conclude(new string('a', WorkImmersion.NoteMaxLength + 1), null, Today).Refusal);
+
+        Assert.False(immersion.Conclude("Métier confirmé.", wouldHire: true, Day("2026-06-01")).Refused);
+
+        Assert.Equal(("Métier confirmé.", true, Day("2026-06-01")), (immersion.OutcomeNote, immersion.HostWouldHire, immersion.ConcludedOn));
+        Assert.Equal(ImmersionRefusals.Concluded, immersion.Cancel(Today).Refusal);
+        Assert.Equal(ImmersionRefusals.Concluded, immersion.Change(Florist, [], Law).Refusal);
+        Assert.False(immersion.Conclude("Métier confirmé, embauche non.", wouldHire: false, Today).Refused);
+        Assert.False(immersion.HostWouldHire);
+    }
+
+    private static ImmersionTerms At(string from, int days) => Florist with { StartsOn = Day(from), EndsOn = Day(from).AddDays(days - 1) };
+
+    private static Result<WorkImmersion> Plan(ImmersionTerms terms, params WorkImmersion[] others) => WorkImmersion.Plan(Pathway(), terms, others, Law);
+}
