@@ -1,0 +1,74 @@
+using RegieQuartier.Domain.Pathways;
+using static RegieQuartier.Domain.Tests.Pathways.Given;
+
+namespace RegieQuartier.Domain.Tests.Pathways;
+
+public sealed class ExitReasonTests
+{
+    [Theory]
+    [InlineData(ExitCategory.Durable, new[] { 1, 3, 4, 9, 11, 13 })]
+    [InlineData(ExitCategory.Transition, new[] { 10, 14 })]
+    [InlineData(ExitCategory.Positive, new[] { 2, 5, 12, 15 })]
+    [InlineData(ExitCategory.Other, new[] { 6, 7, 8 })]
+    [InlineData(ExitCategory.Withdrawn, new[] { 16, 17, 18, 19, 20, 21, 22 })]
+    public void The_first_table_is_that_of_the_paying_agency(ExitCategory category, int[] codes) =>
+        Assert.Equal(codes, InitialExitReasons.Make().Where(reason => reason.Category == category).Select(reason => reason.Code));
+
+    [Fact]
+    public void Health_and_justice_are_for_the_advisor_and_the_director_alone() =>
+        Assert.Equal([16, 18], InitialExitReasons.Make().Where(reason => reason.IsSensitive).Select(reason => reason.Code));
+
+    [Fact]
+    public void A_reason_has_a_number_and_a_wording()
+    {
+        Assert.Equal(ExitRefusals.CodeNotPossible, ExitReason.Write(0, "Autre", ExitCategory.Other, Today).Refusal);
+        Assert.Equal(ExitRefusals.LabelNotPossible, ExitReason.Write(96, " ", ExitCategory.Other, Today).Refusal);
+        Assert.Equal(ExitRefusals.LabelNotPossible, ExitReason.Write(96, new string('a', ExitReason.LabelMaxLength + 1), ExitCategory.Other, Today).Refusal);
+        Assert.False(ExitReason.Write(96, "CDI inclusion", ExitCategory.Other, Today).Refused);
+    }
+
+    [Fact]
+    public void A_new_category_starts_a_new_row_and_leaves_the_past_as_it_was()
+    {
+        var reasons = InitialExitReasons.Make();
+        var before = reasons.Single(reason => reason.Code == 18);
+
+        var after = before.Reclassify(ExitCategory.Other, Day("2027-01-01")).Value!;
+
+        Assert.Equal(Day("2026-12-31"), before.Until);
+        Assert.Equal((18, before.Label, ExitCategory.Other, true, Day("2027-01-01"), null), (after.Code, after.Label, after.Category, after.IsSensitive, after.From, after.Until));
+        Assert.NotEqual(before.Id, after.Id);
+        var known = new ExitReasons([after, .. reasons]);
+        Assert.Same(before, known.At(18, Day("2026-12-31")));
+        Assert.Same(after, known.At(18, Day("2027-01-01")));
+    }
+
+    [Fact]
+    public void A_row_is_followed_once_and_by_something_else()
+    {
+        var reason = InitialExitReasons.Make()[0];
+        Assert.Equal(ExitRefusals.NothingChanges, reason.Reclassify(ExitCategory.Durable, Today).Refusal);
+        Assert.Equal(ExitRefusals.ReclassifiedTooSoon, reason.Reclassify(ExitCategory.Other, reason.From).Refusal);
+        Assert.Null(reason.Until);
+
+        Assert.False(reason.Reclassify(ExitCategory.Other, reason.From.AddDays(1)).Refused);
+        Assert.Equal(ExitRefusals.ReasonOver, reason.Reclassify(ExitCategory.Positive, Today).Refusal);
+    }
+
+    [Fact]
+    public void What_is_not_known_is_not_guessed_and_the_rest_is_listed_by_category()
+    {
+        var known = new ExitReasons(InitialExitReasons.Make());
+
+        Assert.Null(known.At(96, Today));
+        Assert.Null(known.At(1, Day("1999-12-31")));
+        Assert.Empty(known.On(Day("1999-12-31")));
+        Assert.Equal([1, 3, 4, 9, 11, 13, 10, 14], known.On(Today).Take(8).Select(reason => reason.Code));
+    }
+
+    [Theory]
+    [InlineData(5, 10)]
+    [InlineData(6, 9)]
+    [InlineData(12, 9)]
+    public void A_fixed_term_of_six_months_exactly_is_lasting(int months, int code) => Assert.Equal(code, FixedTermJob.ReasonCode(months));
+}

@@ -1,0 +1,148 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using static RegieQuartier.Domain.Tests.Pathways.Given;
+
+namespace RegieQuartier.Domain.Tests.Pathways;
+
+public sealed class PathwayExitTests
+{
+    private const int PermanentElsewhere = 3;
+
+    private static readonly LegalValues Law = new(InitialLegalValues.All);
+
+    private static readonly ExitReasons Reasons = new(InitialExitReasons.Make());
+
+    private static readonly ExitFacts Leaving = new(new(2026, 11, 20), new(2026, 3, 2), 900 * 60, ContractGoesOn: false, "Merci à l’équipe.");
+
+    [Fact]
+    public void An_exit_closes_the_pathway_and_keeps_its_category()
+    {
+        var pathway = Pathway();
+
+        var exit = Decide(pathway, PermanentElsewhere, Leaving).Value!;
+
+        Assert.Equal(Leaving.ExitOn, pathway.ClosedOn);
+        Assert.Equal((pathway.Id, PermanentElsewhere, ExitCategory.Durable, false), (exit.PathwayId, exit.ReasonCode, exit.Category, exit.IsSensitive));
+        Assert.Equal((true, null, Advisor, Today, "Merci à l’équipe."), (exit.IsCounted, exit.WhyNotCounted, exit.AuthorId, exit.RecordedOn, exit.PersonsWords));
+        Assert.Equal(PathwayRefusals.Closed, Decide(pathway, PermanentElsewhere, Leaving).Refusal);
+    }
+
+    [Fact]
+    public void A_sensitive_reason_says_so() => Assert.True(Decide(Pathway(), 16, Leaving).Value!.IsSensitive);
+
+    public static TheoryData<ExitFacts, string?> Facts => new()
+    {
+        { Leaving with { ExitOn = new(2026, 11, 23) }, null },
+        { Leaving with { ExitOn = new(2026, 11, 24) }, "exit.in-future" },
+        { Leaving with { ExitOn = new(2026, 3, 1), HiredOn = new(2026, 1, 5) }, "exit.before-pathway" },
+        { Leaving with { HiredOn = new(2026, 11, 21) }, "exit.hired-after-exit" },
+        { Leaving with { ContractGoesOn = true }, "exit.contract-goes-on" },
+        { Leaving with { WorkedMinutes = -1 }, "exit.worked-minutes-not-possible" },
+        { Leaving with { PersonsWords = new string('a', PathwayExit.WordsMaxLength) }, null },
+        { Leaving with { PersonsWords = new string('a', PathwayExit.WordsMaxLength + 1) }, "exit.words-too-long" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Facts))]
+    public void What_is_refused_leaves_the_pathway_open(ExitFacts facts, string? refusal)
+    {
+        var pathway = Pathway();
+
+        Assert.Equal(refusal, Decide(pathway, PermanentElsewhere, facts).Refusal?.Code);
+
+        Assert.Equal(refusal is not null, pathway.IsOpen);
+    }
+
+    [Fact]
+    public void Its_reason_holds_on_its_day()
+    {
+        var reason = InitialExitReasons.Make()[0];
+        var later = reason.Reclassify(ExitCategory.Other, Leaving.ExitOn.AddDays(1)).Value!;
+
+        Assert.Equal(ExitRefusals.ReasonOfAnotherTime, PathwayExit.Decide(Pathway(), later, Leaving, Advisor, Today, Law).Refusal);
+        Assert.Equal(ExitCategory.Durable, PathwayExit.Decide(Pathway(), reason, Leaving, Advisor, Today, Law).Value!.Category);
+    }
+
+    [Theory]
+    [InlineData(81, 60, PermanentElsewhere, null)]
+    [InlineData(80, 60, PermanentElsewhere, WhyNotCounted.StayTooShort)]
+    [InlineData(81, 59, PermanentElsewhere, WhyNotCounted.NoHours)]
+    [InlineData(80, 0, PermanentElsewhere, WhyNotCounted.StayTooShort)]
+    [InlineData(200, 6000, 7, null)]
+    [InlineData(200, 6000, 21, WhyNotCounted.Withdrawn)]
+    [InlineData(10, 0, 21, WhyNotCounted.Withdrawn)]
+    public void It_counts_from_eighty_one_days_and_one_hour_on(int days, int minutes, int code, WhyNotCounted? whyNot)
+    {
+        var exit = Decide(Pathway(), code, Leaving with { HiredOn = Leaving.ExitOn.AddDays(-days), WorkedMinutes = minutes }).Value!;
+
+        Assert.Equal((whyNot is null, whyNot), (exit.IsCounted, exit.WhyNotCounted));
+    }
+
+    [Fact]
+    public void The_figures_behind_it_are_told()
+    {
+        var told = ExitExplanation.Of(Reasons.At(PermanentElsewhere, Today)!, Leaving.ExitOn, Leaving.ExitOn.AddDays(-80), 45 * 60, Law);
+
+        Assert.Equal((ExitCategory.Durable, false, WhyNotCounted.StayTooShort), (told.Category, told.IsCounted, told.WhyNot));
+        Assert.Equal((80, 2.630136m, 2.65m, 81), (told.DaysStayed, told.MonthsStayed, told.MinimumMonths, told.FewestDays));
+        Assert.Equal((45 * 60, 60), (told.WorkedMinutes, told.FewestMinutes));
+    }
+
+    [Fact]
+    public void Two_calls_follow_and_none_after_a_death()
+    {
+        var exit = Decide(Pathway(), PermanentElsewhere, Leaving with { ExitOn = new(2026, 8, 31) }).Value!;
+
+        Assert.Equal([(exit.Id, 3, new DateOnly(2026, 11, 30)), (exit.Id, 6, new DateOnly(2027, 2, 28))], exit.FollowUps.Select(call => (call.ExitId, call.Months, call.DueOn)));
+        Assert.Empty(Decide(Pathway(), ExitReason.Death, Leaving).Value!.FollowUps);
+    }
+
+    [Theory]
+    [InlineData("2026-11-20", "exit.follow-up-before-exit")]
+    [InlineData("2026-11-21", null)]
+    [InlineData("2027-02-20", null)]
+    [InlineData("2027-02-21", "exit.follow-up-in-future")]
+    public void A_call_is_made_after_the_exit(string on, string? refusal)
+    {
+        var exit = Decide(Pathway(), PermanentElsewhere, Leaving).Value!;
+        var call = exit.FollowUps[0];
+
+        Assert.Equal(refusal, exit.Note(call, FollowUpSituation.InJob, Day(on), Day("2027-02-20")).Refusal?.Code);
+
+        Assert.Equal(refusal is null ? (Day(on), FollowUpSituation.InJob) : (null, null), (call.DoneOn, call.Situation));
+    }
+
+    [Fact]
+    public void The_call_of_another_exit_is_a_mistake_of_the_program()
+    {
+        var (exit, other) = (Decide(Pathway(), PermanentElsewhere, Leaving).Value!, Decide(Pathway(), PermanentElsewhere, Leaving).Value!);
+
+        Assert.Throws<ArgumentException>(() => exit.Note(other.FollowUps[0], FollowUpSituation.InJob, Today, Today));
+    }
+
+    [Fact]
+    public void The_rates_are_on_the_exits_that_count()
+    {
+        int[] codes = [3, 9, 10, 5, 7, 8, 6, 12, 17, 21];
+        var exits = codes.Select(code => Decide(Pathway(), code, Leaving).Value!)
+            .Append(Decide(Pathway(), 1, Leaving with { HiredOn = Leaving.ExitOn.AddDays(-30) }).Value!)
+            .Append(Decide(Pathway(), 1, Leaving with { WorkedMinutes = 0 }).Value!);
+
+        var rates = ExitRates.Of(exits);
+
+        Assert.Equal((2, 1, 2, 3, 2, 2), (rates.Durable, rates.Transition, rates.Positive, rates.Other, rates.Withdrawn, rates.BelowMinimum));
+        Assert.Equal((8, 0.625m, 0.25m, 0.375m, 0.25m), (rates.Counted, rates.DynamicRate, rates.DurableRate, rates.EmploymentRate, rates.PositiveRate));
+    }
+
+    [Fact]
+    public void Without_an_exit_that_counts_there_is_no_rate()
+    {
+        var rates = ExitRates.Of([Decide(Pathway(), ExitReason.Death, Leaving).Value!]);
+
+        Assert.Equal((0, 1), (rates.Counted, rates.Withdrawn));
+        Assert.Equal((null, null, null, null), (rates.DynamicRate, rates.DurableRate, rates.EmploymentRate, rates.PositiveRate));
+    }
+
+    private static Result<PathwayExit> Decide(IntegrationPathway pathway, int code, ExitFacts facts) =>
+        PathwayExit.Decide(pathway, Reasons.At(code, Today)!, facts, Advisor, Today, Law);
+}
