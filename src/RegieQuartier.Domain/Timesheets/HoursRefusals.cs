@@ -1,0 +1,19 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Timesheets;
+
+/// <summary>Every reason to refuse something about the hours of a month.</summary>
+public static class HoursRefusals
+{
+    /// <summary>The month is not given by its first day.</summary>
+    public static readonly Refusal NotAMonth = new("hours.not-a-month", nameof(MonthlyHours.Month));
+
+    /// <summary>Negative, or more than <see cref="MonthlyHours.MinutesMax"/>.</summary>
+    public static readonly Refusal PaidNotPossible = new("hours.paid-not-possible", nameof(MonthlyHours.PaidMinutes));
+
+    /// <summary>Negative, or more than <see cref="MonthlyHours.MinutesMax"/>.</summary>
+    public static readonly Refusal WorkedNotPossible = new("hours.worked-not-possible", nameof(MonthlyHours.WorkedMinutes));
+
+    /// <summary>The hours of that month were entered already (settled by PostgreSQL).</summary>
+    public static readonly Refusal AlreadyEntered = new("hours.already-entered", nameof(MonthlyHours.Month));
+}

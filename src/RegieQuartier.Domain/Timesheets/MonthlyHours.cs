@@ -1,0 +1,67 @@
+using RegieQuartier.Domain.Common;
+
+namespace RegieQuartier.Domain.Timesheets;
+
+/// <summary>The hours of one employee over one month, as they are declared to the paying agency (ASP).</summary>
+public sealed class MonthlyHours
+{
+    /// <summary>Most minutes of a month: those of 31 days.</summary>
+    public const int MinutesMax = 31 * 24 * 60;
+
+    private MonthlyHours()
+    {
+    }
+
+    /// <summary>Identifier.</summary>
+    public Guid Id { get; private set; }
+
+    /// <summary>The employee. They have one row a month.</summary>
+    public Guid EmployeeId { get; private set; }
+
+    /// <summary>The month, by its first day.</summary>
+    public DateOnly Month { get; private set; }
+
+    /// <summary>Minutes paid, leave included.</summary>
+    public int PaidMinutes { get; private set; }
+
+    /// <summary>Minutes worked.</summary>
+    public int WorkedMinutes { get; private set; }
+
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>Enters the hours of a month, or says why they cannot be. Whether they were entered before is for PostgreSQL to say.</summary>
+    /// <param name="employeeId">The employee.</param>
+    /// <param name="month">The month, by its first day.</param>
+    /// <param name="paidMinutes">Minutes paid, leave included.</param>
+    /// <param name="workedMinutes">Minutes worked.</param>
+    public static Result<MonthlyHours> Enter(Guid employeeId, DateOnly month, int paidMinutes, int workedMinutes)
+    {
+        if (month.Day != 1)
+        {
+            return HoursRefusals.NotAMonth;
+        }
+
+        var hours = new MonthlyHours { Id = Guid.CreateVersion7(), EmployeeId = employeeId, Month = month };
+        return hours.Correct(paidMinutes, workedMinutes) is { Refused: true } refused ? refused.Refusal : hours;
+    }
+
+    /// <summary>Corrects them.</summary>
+    /// <param name="paidMinutes">Minutes paid, leave included.</param>
+    /// <param name="workedMinutes">Minutes worked.</param>
+    public Result Correct(int paidMinutes, int workedMinutes)
+    {
+        if (paidMinutes is < 0 or > MinutesMax)
+        {
+            return HoursRefusals.PaidNotPossible;
+        }
+
+        if (workedMinutes is < 0 or > MinutesMax)
+        {
+            return HoursRefusals.WorkedNotPossible;
+        }
+
+        (PaidMinutes, WorkedMinutes) = (paidMinutes, workedMinutes);
+        return Result.Done;
+    }
+}
