@@ -48,7 +48,7 @@ public sealed class PathwayAction
 
     /// <summary>Whether it should have been done before that day, and is not.</summary>
     /// <param name="day">The day.</param>
-    public bool IsOverdueOn(DateOnly day) => Status.IsOpen() && DueOn < day;
+    public bool IsOverdueOn(DateOnly day) => PathwayAlerts.ActionOverdue(Status, DueOn, day);
 
     internal static PathwayAction Of(PathwayGoal goal, ActionTerms terms)
     {

@@ -1,0 +1,104 @@
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>What somebody should look at in an open pathway.</summary>
+public enum AlertKind
+{
+    /// <summary>The last contract ends soon, or is over.</summary>
+    ContractEnding,
+
+    /// <summary>The PASS IAE ends soon, or is over.</summary>
+    PassEnding,
+
+    /// <summary>The trial period ends soon, and nobody reviewed it.</summary>
+    TrialReviewDue,
+
+    /// <summary>No interview was held for long.</summary>
+    NoRecentInterview,
+
+    /// <summary>Nothing is to be done.</summary>
+    NoNextAction,
+
+    /// <summary>A paper expires soon, or has expired.</summary>
+    PaperExpiring,
+
+    /// <summary>An action should have been done.</summary>
+    ActionOverdue,
+
+    /// <summary>The person did not come several times.</summary>
+    MissedInterviews,
+}
+
+/// <summary>When each alert is raised: the settings of the organisation.</summary>
+/// <param name="ContractDays">Days before the end of the last contract.</param>
+/// <param name="PassDays">Days before the end of the PASS IAE.</param>
+/// <param name="InterviewDays">Days that may pass without an interview.</param>
+/// <param name="PaperDays">Days before a paper expires.</param>
+/// <param name="TrialReviewDays">Days before the end of the trial period.</param>
+/// <param name="MissedInterviews">Interviews missed since the last that was held.</param>
+public sealed record AlertTerms(int ContractDays, int PassDays, int InterviewDays, int PaperDays, int TrialReviewDays, int MissedInterviews)
+{
+    /// <summary>Those that an organisation starts with.</summary>
+    public static AlertTerms Initial { get; } = new(ContractDays: 60, PassDays: 90, InterviewDays: 42, PaperDays: 90, TrialReviewDays: 7, MissedInterviews: 2);
+}
+
+/// <summary>
+/// The one definition of each alert, on plain values, for a pathway that is open. A query that counts or filters says the same
+/// comparison; each is written so that a date in a row is compared with a date known beforehand.
+/// </summary>
+public static class PathwayAlerts
+{
+    /// <summary><c>last day ≤ today + <see cref="AlertTerms.ContractDays"/></c>: past ends too, as the pathway has no exit yet.</summary>
+    /// <param name="lastDay">The last day of the contract that ends last; null without contract, or when it has no end.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <param name="terms">The settings.</param>
+    public static bool ContractEnding(DateOnly? lastDay, DateOnly today, AlertTerms terms) => lastDay <= today.AddDays(terms.ContractDays);
+
+    /// <summary><c>end ≤ today + <see cref="AlertTerms.PassDays"/></c>: past ends too.</summary>
+    /// <param name="endsOn">The last day of the PASS that ends last; null without PASS.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <param name="terms">The settings.</param>
+    public static bool PassEnding(DateOnly? endsOn, DateOnly today, AlertTerms terms) => endsOn <= today.AddDays(terms.PassDays);
+
+    /// <summary>
+    /// <c>today ≤ end of the trial ≤ today + <see cref="AlertTerms.TrialReviewDays"/></c>, and it was not reviewed. Once the
+    /// trial is over it is too late, and nothing is raised.
+    /// </summary>
+    /// <param name="trialEndsOn">The last day of the trial period of the contract that runs; null without one.</param>
+    /// <param name="reviewed">Whether a review of the trial period was held since that contract began.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <param name="terms">The settings.</param>
+    public static bool TrialReviewDue(DateOnly? trialEndsOn, bool reviewed, DateOnly today, AlertTerms terms) =>
+        !reviewed && trialEndsOn >= today && trialEndsOn <= today.AddDays(terms.TrialReviewDays);
+
+    /// <summary><c>last interview held, or else opening &lt; today − <see cref="AlertTerms.InterviewDays"/></c>.</summary>
+    /// <param name="lastHeldOn">The day, in Paris, of the last interview that was held; null when none was.</param>
+    /// <param name="openedOn">The first day of the pathway.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <param name="terms">The settings.</param>
+    public static bool NoRecentInterview(DateOnly? lastHeldOn, DateOnly openedOn, DateOnly today, AlertTerms terms) =>
+        (lastHeldOn ?? openedOn) < today.AddDays(-terms.InterviewDays);
+
+    /// <summary><c>actions that are open = 0</c>.</summary>
+    /// <param name="openActions">How many actions are planned or in progress (<see cref="GoalStatusMeaning.IsOpen(PathwayActionStatus)"/>).</param>
+    public static bool NoNextAction(int openActions) => openActions == 0;
+
+    /// <summary><c>expiry ≤ today + <see cref="AlertTerms.PaperDays"/></c>: expired papers too.</summary>
+    /// <param name="expiresOn">The last day of the paper; null when it has none.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <param name="terms">The settings.</param>
+    public static bool PaperExpiring(DateOnly? expiresOn, DateOnly today, AlertTerms terms) => expiresOn <= today.AddDays(terms.PaperDays);
+
+    /// <summary><c>open, and due &lt; today</c>: from the day after it was due.</summary>
+    /// <param name="status">Where the action stands.</param>
+    /// <param name="dueOn">The day it is due; null when none was set.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public static bool ActionOverdue(PathwayActionStatus status, DateOnly? dueOn, DateOnly today) => status.IsOpen() && dueOn < today;
+
+    /// <summary><c>no-shows ≥ <see cref="AlertTerms.MissedInterviews"/></c>.</summary>
+    /// <param name="noShows">
+    /// Interviews whose outcome is <see cref="InterviewOutcome.NoShow"/> and that begin after the last one that was held; all
+    /// of them when none was. Who excused themselves did not miss it.
+    /// </param>
+    /// <param name="terms">The settings.</param>
+    public static bool MissedInterviews(int noShows, AlertTerms terms) => noShows >= terms.MissedInterviews;
+}

@@ -1,0 +1,84 @@
+using RegieQuartier.Domain.Pathways;
+using static RegieQuartier.Domain.Tests.Pathways.Given;
+
+namespace RegieQuartier.Domain.Tests.Pathways;
+
+public sealed class PathwayAlertsTests
+{
+    private static readonly AlertTerms Terms = AlertTerms.Initial;
+
+    [Theory]
+    [InlineData(-10, true)]
+    [InlineData(60, true)]
+    [InlineData(61, false)]
+    [InlineData(null, false)]
+    public void A_contract_that_ends_within_sixty_days_or_is_over(int? inDays, bool raised) => Assert.Equal(raised, PathwayAlerts.ContractEnding(In(inDays), Today, Terms));
+
+    [Theory]
+    [InlineData(-10, true)]
+    [InlineData(90, true)]
+    [InlineData(91, false)]
+    [InlineData(null, false)]
+    public void A_pass_that_ends_within_ninety_days_or_is_over(int? inDays, bool raised) => Assert.Equal(raised, PathwayAlerts.PassEnding(In(inDays), Today, Terms));
+
+    [Theory]
+    [InlineData(-10, true)]
+    [InlineData(90, true)]
+    [InlineData(91, false)]
+    [InlineData(null, false)]
+    public void A_paper_that_expires_within_ninety_days_or_has_expired(int? inDays, bool raised) => Assert.Equal(raised, PathwayAlerts.PaperExpiring(In(inDays), Today, Terms));
+
+    [Theory]
+    [InlineData(8, false, false)]
+    [InlineData(7, false, true)]
+    [InlineData(7, true, false)]
+    [InlineData(0, false, true)]
+    [InlineData(-1, false, false)]
+    [InlineData(null, false, false)]
+    public void A_trial_that_nobody_reviewed_in_its_last_seven_days(int? endsInDays, bool reviewed, bool raised) =>
+        Assert.Equal(raised, PathwayAlerts.TrialReviewDue(In(endsInDays), reviewed, Today, Terms));
+
+    [Theory]
+    [InlineData(-42, -300, false)]
+    [InlineData(-43, -300, true)]
+    [InlineData(null, -42, false)]
+    [InlineData(null, -43, true)]
+    public void No_interview_for_more_than_six_weeks(int? heldInDays, int openedInDays, bool raised) =>
+        Assert.Equal(raised, PathwayAlerts.NoRecentInterview(In(heldInDays), Today.AddDays(openedInDays), Today, Terms));
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void Nothing_to_be_done(int openActions, bool raised) => Assert.Equal(raised, PathwayAlerts.NoNextAction(openActions));
+
+    [Theory]
+    [InlineData(PathwayActionStatus.Planned, -1, true)]
+    [InlineData(PathwayActionStatus.InProgress, -1, true)]
+    [InlineData(PathwayActionStatus.Planned, 0, false)]
+    [InlineData(PathwayActionStatus.Planned, null, false)]
+    [InlineData(PathwayActionStatus.Done, -1, false)]
+    [InlineData(PathwayActionStatus.Cancelled, -1, false)]
+    public void An_action_that_should_have_been_done(PathwayActionStatus status, int? dueInDays, bool raised) =>
+        Assert.Equal(raised, PathwayAlerts.ActionOverdue(status, In(dueInDays), Today));
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(2, true)]
+    [InlineData(3, true)]
+    public void Two_interviews_missed(int noShows, bool raised) => Assert.Equal(raised, PathwayAlerts.MissedInterviews(noShows, Terms));
+
+    [Fact]
+    public void The_settings_are_those_of_the_organisation()
+    {
+        var strict = new AlertTerms(ContractDays: 1, PassDays: 2, InterviewDays: 3, PaperDays: 4, TrialReviewDays: 5, MissedInterviews: 6);
+
+        Assert.Equal((true, false), (PathwayAlerts.ContractEnding(In(1), Today, strict), PathwayAlerts.ContractEnding(In(2), Today, strict)));
+        Assert.Equal((true, false), (PathwayAlerts.PassEnding(In(2), Today, strict), PathwayAlerts.PassEnding(In(3), Today, strict)));
+        Assert.Equal((true, false), (PathwayAlerts.NoRecentInterview(In(-4), Today, Today, strict), PathwayAlerts.NoRecentInterview(In(-3), Today, Today, strict)));
+        Assert.Equal((true, false), (PathwayAlerts.PaperExpiring(In(4), Today, strict), PathwayAlerts.PaperExpiring(In(5), Today, strict)));
+        Assert.Equal((true, false), (PathwayAlerts.TrialReviewDue(In(5), reviewed: false, Today, strict), PathwayAlerts.TrialReviewDue(In(6), reviewed: false, Today, strict)));
+        Assert.Equal((true, false), (PathwayAlerts.MissedInterviews(6, strict), PathwayAlerts.MissedInterviews(5, strict)));
+    }
+
+    private static DateOnly? In(int? days) => days is { } some ? Today.AddDays(some) : null;
+}
