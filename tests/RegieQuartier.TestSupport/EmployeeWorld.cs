@@ -3,6 +3,7 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;
+using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.TestSupport;
 
@@ -60,6 +61,16 @@ public static class EmployeeWorld
         db.EmploymentContracts.Add(contract);
         await db.SaveChangesAsync();
         return contract;
+    }
+
+    /// <summary>A pathway of integration.</summary>
+    public static async Task<IntegrationPathway> OpenPathwayAsync(this RegieQuartierFactory site, Employee employee)
+    {
+        await using var db = site.OpenContext();
+        var pathway = IntegrationPathway.Open(employee.Id, Hired);
+        db.IntegrationPathways.Add(pathway);
+        await db.SaveChangesAsync();
+        return pathway;
     }
 
     /// <summary>A PASS IAE.</summary>

@@ -128,6 +128,21 @@ public static class AuditActions
     /// <summary>An eligibility diagnosis was written down.</summary>
     public const string EligibilityDiagnosed = "employee.eligibility-diagnosed";
 
+    /// <summary>A pathway of integration was opened.</summary>
+    public const string PathwayOpened = "pathway.opened";
+
+    /// <summary>An interview was planned, moved or begun.</summary>
+    public const string InterviewPlanned = "pathway.interview-planned";
+
+    /// <summary>An interview is complete, or was missed.</summary>
+    public const string InterviewCompleted = "pathway.interview-completed";
+
+    /// <summary>An interview that was complete was corrected by its author.</summary>
+    public const string InterviewAmended = "pathway.interview-amended";
+
+    /// <summary>Somebody read the interviews of an employee.</summary>
+    public const string InterviewsRead = "pathway.interviews-read";
+
     /// <summary>An advisor was named to follow an employee.</summary>
     public const string ReferentNamed = "referent.named";
 

@@ -126,9 +126,11 @@ public sealed class PathwayReview
 
     private void Rate(IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings)
     {
+        // Those that stand are changed where they are: a row goes or comes with its rating, never both at once.
         var rated = ratings.Select(rating => BarrierRating.Of(this, rating.Key, rating.Value)).ToList();
-        _ratings.Clear();
-        _ratings.AddRange(rated);
+        _ratings.RemoveAll(standing => !ratings.ContainsKey(standing.Kind));
+        _ratings.ForEach(standing => standing.Rate(ratings[standing.Kind]));
+        _ratings.AddRange(rated.Where(rating => _ratings.TrueForAll(standing => standing.Kind != rating.Kind)));
     }
 }
 
@@ -147,6 +149,8 @@ public sealed class BarrierRating
 
     /// <summary>How much it stands in the way.</summary>
     public ObstacleLevel Level { get; private set; }
+
+    internal void Rate(ObstacleLevel level) => Level = level;
 
     internal static BarrierRating Of(PathwayReview review, BarrierKind kind, ObstacleLevel level)
     {

@@ -7,6 +7,7 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;
+using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.Web.Data;
 
@@ -46,6 +47,8 @@ public static class Constraints
     public const string PassNumber = "ux_iae_passes_number";
     public const string PassTime = "ex_iae_passes_employee_time";
     public const string PassSuspensionTime = "ex_pass_suspensions_pass_time";
+    public const string PathwayOpen = "ux_integration_pathways_open";
+    public const string PathwayOrder = "ck_integration_pathways_order";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
@@ -78,6 +81,8 @@ public static class Constraints
         [PassNumber] = PassRefusals.NumberTaken,
         [PassTime] = PassRefusals.OverlapsAnother,
         [PassSuspensionTime] = PassRefusals.SuspensionOverlaps,
+        [PathwayOpen] = PathwayRefusals.AlreadyOpen,
+        [PathwayOrder] = PathwayRefusals.ClosesBeforeItOpens,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

@@ -10,6 +10,7 @@ using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Messages;
 using RegieQuartier.Domain.Passes;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Configurations;
 using RegieQuartier.Web.Security;
 
@@ -64,6 +65,10 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
     public DbSet<IaePass> IaePasses => Set<IaePass>();
 
     public DbSet<EligibilityDiagnosis> EligibilityDiagnoses => Set<EligibilityDiagnosis>();
+
+    public DbSet<IntegrationPathway> IntegrationPathways => Set<IntegrationPathway>();
+
+    public DbSet<Interview> Interviews => Set<Interview>();
 
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -87,6 +87,9 @@ public static class Policies
     /// <summary>Read every pathway, but for private notes, health and justice.</summary>
     public const string ViewAllPathways = nameof(ViewAllPathways);
 
+    /// <summary>Read the pathways of some employees: everybody's for who holds <see cref="ViewAllPathways"/>, those one follows for an advisor.</summary>
+    public const string ViewPathways = nameof(ViewPathways);
+
     /// <summary>Read employment contracts: those of everybody for who holds <see cref="ViewAllContracts"/>.</summary>
     public const string ViewContracts = nameof(ViewContracts);
 

@@ -33,6 +33,8 @@ public static class RoleCapabilities
         [EditEmployees] = [ViewEmployeeIdentity, OpenEmployees],
         [RunCrew] = [OpenEmployees],
         [ViewAllContracts] = [ViewContracts],
+        [ViewAllPathways] = [ViewPathways],
+        [FollowEmployees] = [ViewPathways],
         [EditCandidates] = [AddCandidates],
         [EditSettings] = [ViewSettings],
         [ViewAppointmentMessages] = [ViewMessages],

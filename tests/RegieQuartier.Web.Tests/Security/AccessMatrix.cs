@@ -177,6 +177,17 @@ internal static class AccessMatrix
             "POST /salaries/{id:guid}/papiers/{paperId:guid}/retrait",
             "GET /salaries/{id:guid}/suivi",
             "GET /salaries/{id:guid}/contrats"),
+        .. For([Director, Advisor], "GET /salaries/{id:guid}/entretiens"),
+        .. For(
+            [Advisor],
+            "GET /salaries/{id:guid}/entretiens/nouveau",
+            "POST /salaries/{id:guid}/entretiens/nouveau",
+            "POST /salaries/{id:guid}/entretiens/maintenant",
+            "GET /salaries/{id:guid}/entretiens/{interviewId:guid}",
+            "POST /salaries/{id:guid}/entretiens/{interviewId:guid}",
+            "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/brouillon",
+            "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/absence",
+            "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/absence"),
         .. For(
             [Director, Advisor],
             "POST /salaries/{id:guid}/suivi",

@@ -11,6 +11,7 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="SupervisorName">The supervisor who runs their crew, if any.</param>
 /// <param name="Contract">The contract that runs, else the next one, else the last one; null for who cannot read it, or without any.</param>
 /// <param name="Pass">The last PASS IAE; null for who cannot read it, or without any.</param>
+/// <param name="Pathway">The pathway that is open, else the last one; null for who cannot read it, or without any.</param>
 /// <param name="Rights">What the reader may see and do.</param>
 /// <param name="Today">The day, in Paris.</param>
 public sealed record EmployeeFile(
@@ -21,6 +22,7 @@ public sealed record EmployeeFile(
     string? SupervisorName,
     ContractLine? Contract,
     PassLine? Pass,
+    PathwayLine? Pathway,
     EmployeeRights Rights,
     DateOnly Today);
 
@@ -37,3 +39,9 @@ public sealed record ContractLine(ContractType Type, string JobTitle, int Weekly
 /// <param name="FirstEndsOn">The last day it would have had without suspension or extension.</param>
 /// <param name="Dates">All that says where it stands.</param>
 public sealed record PassLine(PassNumber Number, DateOnly FirstEndsOn, PassDates Dates);
+
+/// <summary>A pathway of integration, in short.</summary>
+/// <param name="Id">The pathway.</param>
+/// <param name="OpenedOn">First day.</param>
+/// <param name="ClosedOn">Last day; null while it is open.</param>
+public sealed record PathwayLine(Guid Id, DateOnly OpenedOn, DateOnly? ClosedOn);

@@ -47,6 +47,7 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
             head.Supervisor,
             rights.Hours ? await ContractAsync(id, today, cancellation) : null,
             rights.Pass ? await PassAsync(id, cancellation) : null,
+            rights.Pathway ? await PathwayAsync(id, cancellation) : null,
             rights,
             today);
     }
@@ -63,6 +64,13 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
             contract.WeeklyMinutes,
             contract.TrialEndsOn,
             new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList())))
+        .FirstOrDefaultAsync(cancellation);
+
+    // The one that is open, else the last one.
+    private Task<PathwayLine?> PathwayAsync(Guid id, CancellationToken cancellation) => db.IntegrationPathways.AsNoTracking()
+        .Where(pathway => pathway.EmployeeId == id)
+        .OrderByDescending(pathway => pathway.ClosedOn == null).ThenByDescending(pathway => pathway.OpenedOn)
+        .Select(pathway => new PathwayLine(pathway.Id, pathway.OpenedOn, pathway.ClosedOn))
         .FirstOrDefaultAsync(cancellation);
 
     private Task<PassLine?> PassAsync(Guid id, CancellationToken cancellation) => db.IaePasses.AsNoTracking()

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -42,11 +43,17 @@ public sealed class SetContracts(RegieQuartierDbContext db, LegalFigures figures
         return EmploymentContract.Sign(await PartyAsync(employeeId, cancellation), agreement, terms, beyond, time.Today, await figures.ReadAsync(cancellation));
     }
 
-    /// <summary>Keeps a contract that was made.</summary>
-    public Task<Result> ConcludeAsync(EmploymentContract contract, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>Keeps a contract that was made. With the first one of integration, the pathway opens.</summary>
+    public async Task<Result> ConcludeAsync(EmploymentContract contract, ClaimsPrincipal user, CancellationToken cancellation)
     {
         db.EmploymentContracts.Add(contract);
-        return SaveAsync(AuditActions.ContractConcluded, contract, user, cancellation);
+        if (contract.Type.IsIntegration() && !await db.IntegrationPathways.AnyAsync(pathway => pathway.EmployeeId == contract.EmployeeId && pathway.ClosedOn == null, cancellation))
+        {
+            db.IntegrationPathways.Add(IntegrationPathway.Open(contract.EmployeeId, contract.StartsOn));
+            db.AuditEntries.Add(AuditEntry.Record(AuditActions.PathwayOpened, user.AccountId(), contract.EmployeeId, time.Now));
+        }
+
+        return await SaveAsync(AuditActions.ContractConcluded, contract, user, cancellation);
     }
 
     /// <summary>Keeps a change that was made, unless somebody changed the contract since <paramref name="version"/>.</summary>

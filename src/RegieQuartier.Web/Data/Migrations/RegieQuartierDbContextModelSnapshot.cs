@@ -2215,6 +2215,127 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.ToTable("pass_suspensions", (string)null);
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.IntegrationPathway", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("ClosedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("closed_on");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly>("OpenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("opened_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_integration_pathways");
+
+                    b.HasIndex("EmployeeId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_integration_pathways_open")
+                        .HasFilter("closed_on is null");
+
+                    b.HasIndex("EmployeeId", "OpenedOn")
+                        .HasDatabaseName("ix_integration_pathways_employee_id_opened_on");
+
+                    b.ToTable("integration_pathways", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_integration_pathways_order", "opened_on <= closed_on");
+                        });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.Interview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Decided")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("decided");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<int?>("Minutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("minutes");
+
+                    b.Property<DateOnly?>("NextOn")
+                        .HasColumnType("date")
+                        .HasColumnName("next_on");
+
+                    b.Property<string>("Outcome")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("outcome");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("SharedNote")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("shared_note");
+
+                    b.Property<DateTimeOffset>("StartsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("starts_at");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("state");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("_privateNote")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("private_note");
+
+                    b.HasKey("Id")
+                        .HasName("pk_interviews");
+
+                    b.HasIndex("AuthorId", "StartsAt")
+                        .HasDatabaseName("ix_interviews_author_id_starts_at")
+                        .HasFilter("state <> 'Completed'");
+
+                    b.HasIndex("PathwayId", "StartsAt")
+                        .HasDatabaseName("ix_interviews_pathway_id_starts_at");
+
+                    b.ToTable("interviews", (string)null);
+                });
+
             modelBuilder.Entity("RegieQuartier.Web.Security.AppUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2718,6 +2839,33 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_pass_suspensions_iae_passes_pass_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.IntegrationPathway", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_integration_pathways_employees_employee_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.Interview", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interviews_accounts_author_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_interviews_integration_pathways_pathway_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Employees.Employee", b =>

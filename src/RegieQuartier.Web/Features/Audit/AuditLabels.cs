@@ -16,6 +16,7 @@ public static class AuditLabels
         ("venue.", "Lieux d’accueil"),
         ("absence.", "Absences"),
         ("employee.", "Salariés et salariées"),
+        ("pathway.", "Parcours d’insertion"),
         ("referent.", "Qui suit qui"),
         ("service.", "Aides proposées"),
         ("relay.", "Relais"),

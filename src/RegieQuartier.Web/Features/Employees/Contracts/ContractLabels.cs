@@ -83,6 +83,7 @@ public static class ContractLabels
 
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
+        "pathway.already-open" => "Quelqu’un d’autre vient d’ouvrir le parcours de cette personne. Regardez, puis recommencez.",
         "contract.over" => "Ce contrat est déjà terminé.",
         "contract.not-renewable" => "Un contrat sans fin ne se renouvelle pas.",
         "contract.renewal-ends-too-soon" => "Un renouvellement finit plus tard que le contrat.",

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Pathways;
+
+namespace RegieQuartier.Web.Data.Configurations;
+
+internal sealed class IntegrationPathwayConfiguration : IEntityTypeConfiguration<IntegrationPathway>
+{
+    public void Configure(EntityTypeBuilder<IntegrationPathway> builder)
+    {
+        builder.ToTable("integration_pathways", table => table.HasCheckConstraint(Constraints.PathwayOrder, "opened_on <= closed_on"));
+        builder.HasKey(pathway => pathway.Id);
+        builder.Property(pathway => pathway.Id).ValueGeneratedNever();
+        builder.Property(pathway => pathway.Version).IsRowVersion();
+        builder.Ignore(pathway => pathway.IsOpen);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(pathway => pathway.EmployeeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(pathway => pathway.EmployeeId).IsUnique().HasFilter("closed_on is null").HasDatabaseName(Constraints.PathwayOpen);
+        builder.HasIndex(pathway => new { pathway.EmployeeId, pathway.OpenedOn });
+    }
+}

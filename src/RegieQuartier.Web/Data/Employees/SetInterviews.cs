@@ -1,0 +1,80 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Data.Employees;
+
+/// <summary>Plans interviews, keeps what is written during them, and completes them.</summary>
+public sealed class SetInterviews(RegieQuartierDbContext db, ParisTime time)
+{
+    /// <summary>Plans an interview of the reader with an employee.</summary>
+    public Task<Result<Interview>> PlanAsync(EmployeeFile file, InterviewKind kind, DateTimeOffset startsAt, ClaimsPrincipal user, CancellationToken cancellation) =>
+        AddAsync(file, pathway => Interview.Plan(pathway, user.AccountId(), kind, startsAt, time.Now), user, cancellation);
+
+    /// <summary>Begins an interview now.</summary>
+    public Task<Result<Interview>> BeginAsync(EmployeeFile file, InterviewKind kind, ClaimsPrincipal user, CancellationToken cancellation) =>
+        AddAsync(file, pathway => Interview.Begin(pathway, user.AccountId(), kind, time.Now), user, cancellation);
+
+    /// <summary>An interview of an employee, to change it; null when there is no such one in their pathway.</summary>
+    public Task<Interview?> FindAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) => file.Pathway is { } pathway
+        ? db.Interviews.FirstOrDefaultAsync(interview => interview.Id == interviewId && interview.PathwayId == pathway.Id, cancellation)
+        : Task.FromResult<Interview?>(null);
+
+    /// <summary>Keeps a draft: its author writes on, no act is traced.</summary>
+    public async Task<Result> DraftAsync(Interview interview, InterviewReport report, uint version, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var drafted = Seen(interview, version).Draft(user.AccountId(), report);
+        return drafted.Refused ? drafted : await db.SaveOrRefuseAsync(cancellation);
+    }
+
+    /// <summary>Completes an interview that was held.</summary>
+    public async Task<Result> CompleteAsync(Interview interview, InterviewReport report, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var completed = Seen(interview, version).Complete(user.AccountId(), report, time.Today);
+        return completed.Refused ? completed : await SaveAsync(AuditActions.InterviewCompleted, file, user, cancellation);
+    }
+
+    /// <summary>Says that an interview was not held.</summary>
+    public async Task<Result> MissAsync(Interview interview, InterviewOutcome outcome, DateOnly? nextOn, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var missed = interview.Miss(outcome, nextOn, time.Today);
+        return missed.Refused ? missed : await SaveAsync(AuditActions.InterviewCompleted, file, user, cancellation);
+    }
+
+    /// <summary>Corrects the words of an interview that is complete.</summary>
+    public async Task<Result> AmendAsync(Interview interview, InterviewTexts texts, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var amended = Seen(interview, version).Amend(user.AccountId(), texts);
+        return amended.Refused ? amended : await SaveAsync(AuditActions.InterviewAmended, file, user, cancellation);
+    }
+
+    private Interview Seen(Interview interview, uint version)
+    {
+        db.Entry(interview).Property(known => known.Version).OriginalValue = version;
+        return interview;
+    }
+
+    private async Task<Result<Interview>> AddAsync(EmployeeFile file, Func<IntegrationPathway, Result<Interview>> make, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var pathway = await db.IntegrationPathways.FirstAsync(known => known.Id == file.Pathway!.Id, cancellation);
+        var made = make(pathway);
+        if (made.Refused)
+        {
+            return made;
+        }
+
+        db.Interviews.Add(made.Value);
+        var saved = await SaveAsync(AuditActions.InterviewPlanned, file, user, cancellation);
+        return saved.Refused ? saved.Refusal : made;
+    }
+
+    private async Task<Result> SaveAsync(string action, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        db.AuditEntries.Add(AuditEntry.Record(action, user.AccountId(), file.Id, time.Now));
+        return await db.SaveOrRefuseAsync(cancellation);
+    }
+}

@@ -1,0 +1,49 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews;
+
+/// <summary>What the team reads of an interview.</summary>
+public static class InterviewLabels
+{
+    public static string ToLabel(this InterviewKind kind) => kind switch
+    {
+        InterviewKind.Reception => "Accueil",
+        InterviewKind.IntakeAssessment => "Diagnostic de départ",
+        InterviewKind.TrialPeriodReview => "Bilan de période d’essai",
+        InterviewKind.GoalSetting => "Choix des objectifs",
+        InterviewKind.FollowUp => "Point de suivi",
+        InterviewKind.ThreeParty => "Entretien à trois",
+        InterviewKind.InterimReview => "Bilan intermédiaire",
+        InterviewKind.RenewalReview => "Bilan de renouvellement",
+        InterviewKind.ExitReview => "Bilan de sortie",
+        InterviewKind.PostExit => "Après la sortie",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    public static string ToLabel(this InterviewOutcome outcome) => outcome switch
+    {
+        InterviewOutcome.Held => "Fait",
+        InterviewOutcome.Excused => "Personne excusée",
+        InterviewOutcome.NoShow => "Personne absente",
+        InterviewOutcome.Postponed => "Reporté",
+        _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
+    };
+
+    public static string Sentence(Refusal refusal) => refusal.Code switch
+    {
+        "interview.in-past" => "Ce moment est passé. Pour un entretien déjà fait, choisissez « Mener l’entretien ».",
+        "interview.in-future" => "Cet entretien n’a pas encore eu lieu : vérifiez la date.",
+        "interview.minutes-not-possible" => "Entre 1 et 480 minutes.",
+        "interview.shared-note-too-long" or "interview.private-note-too-long" or "interview.decided-too-long" => "4 000 lettres au plus.",
+        "interview.nothing-written" => "Écrivez au moins quelques mots, ici ou dans « Ce qu’on a décidé ».",
+        "interview.next-needed" => "Écrivez la date du prochain entretien : personne ne doit être perdu de vue.",
+        "interview.next-too-soon" => "Le prochain entretien vient après celui-ci.",
+        "interview.not-its-author" => "Seule la personne qui a mené cet entretien peut l’écrire.",
+        "interview.begun" or "interview.completed" => "Cet entretien est déjà terminé.",
+        "interview.not-completed" => "Cet entretien n’est pas encore terminé.",
+        "pathway.closed" => "Le parcours est clos.",
+        "record.changed-meanwhile" => "Cet entretien a été enregistré ailleurs entre-temps, peut-être dans une autre fenêtre. Vos mots sont gardés ici : vérifiez, puis enregistrez.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
+    };
+}

@@ -1,0 +1,29 @@
+using FluentValidation;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews;
+
+/// <summary>An interview to plan, as it is typed.</summary>
+public sealed class InterviewPlanForm
+{
+    public InterviewKind? Kind { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    public TimeOnly? Time { get; init; }
+
+    /// <summary>Start, in UTC, once the form is valid.</summary>
+    public DateTimeOffset ToStart() => ParisZone.At(Day!.Value, Time!.Value);
+}
+
+public sealed class InterviewPlanFormValidator : AbstractValidator<InterviewPlanForm>
+{
+    public InterviewPlanFormValidator()
+    {
+        RuleFor(form => form.Kind).NotNull().WithMessage("Choisissez un type d’entretien.").IsInEnum().WithMessage("Choisissez dans la liste.");
+        RuleFor(form => form.Day).NotNull().WithMessage("Écrivez le jour.").IsADay();
+        RuleFor(form => form.Time).NotNull().WithMessage("Écrivez l’heure. Exemple : 09:30.");
+    }
+}

@@ -1,0 +1,86 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews;
+
+/// <summary>The interviews of an employee's pathway. Each reading is traced: the employee may be shown who read.</summary>
+[Route("salaries/{id:guid}/entretiens")]
+public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set, ParisTime time) : Controller
+{
+    [HttpGet]
+    [Authorize(Policy = Policies.ViewPathways)]
+    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { Rights.Pathway: true } file)
+        {
+            return NotFound();
+        }
+
+        var page = await InterviewsPage.LoadAsync(db, file, User.AccountId(), cancellation);
+        db.AuditEntries.Add(AuditEntry.Record(AuditActions.InterviewsRead, User.AccountId(), id, time.Now));
+        await db.SaveChangesAsync(cancellation);
+        return View(page);
+    }
+
+    [HttpGet("nouveau")]
+    [Authorize(Policy = Policies.FollowEmployees)]
+    public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is { } file ? View(new InterviewPlanPage(file, new InterviewPlanForm { Kind = InterviewKind.FollowUp })) : NotFound();
+
+    [HttpPost("nouveau")]
+    [Authorize(Policy = Policies.FollowEmployees)]
+    public async Task<IActionResult> Create(Guid id, InterviewPlanForm form, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } file)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again("New", new InterviewPlanPage(file, form));
+        }
+
+        var planned = await set.PlanAsync(file, form.Kind!.Value, form.ToStart(), User, cancellation);
+        if (planned.Refused)
+        {
+            ModelState.AddModelError(nameof(form.Day), InterviewLabels.Sentence(planned.Refusal));
+            return this.Again("New", new InterviewPlanPage(file, form));
+        }
+
+        this.Flash("Entretien prévu.");
+        return Redirect($"/salaries/{id}/entretiens");
+    }
+
+    /// <summary>Begins an interview now: the page to write on opens.</summary>
+    [HttpPost("maintenant")]
+    [Authorize(Policy = Policies.FollowEmployees)]
+    public async Task<IActionResult> Begin(Guid id, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } file)
+        {
+            return NotFound();
+        }
+
+        var begun = await set.BeginAsync(file, InterviewKind.FollowUp, User, cancellation);
+        if (begun.Refused)
+        {
+            this.FlashWarning(InterviewLabels.Sentence(begun.Refusal));
+            return Redirect($"/salaries/{id}/entretiens");
+        }
+
+        return Redirect($"/salaries/{id}/entretiens/{begun.Value.Id}");
+    }
+
+    private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true, Pathway: not null } file ? file : null;
+}
+
+/// <summary>The form of an interview to plan.</summary>
+public sealed record InterviewPlanPage(EmployeeFile File, InterviewPlanForm Form);

@@ -1,0 +1,56 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Configurations;
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews;
+
+/// <summary>The interviews of a pathway: those to come and begun, then those done, the latest first.</summary>
+public sealed record InterviewsPage(EmployeeFile File, IReadOnlyList<InterviewLine> Open, IReadOnlyList<InterviewLine> Done)
+{
+    public static async Task<InterviewsPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Guid reader, CancellationToken cancellation)
+    {
+        if (file.Pathway is not { } pathway)
+        {
+            return new InterviewsPage(file, [], []);
+        }
+
+        var lines = await db.Interviews.AsNoTracking()
+            .Where(interview => interview.PathwayId == pathway.Id)
+            .OrderByDescending(interview => interview.StartsAt).ThenByDescending(interview => interview.Id)
+            .Select(interview => new InterviewLine(
+                interview.Id,
+                interview.Kind,
+                interview.StartsAt,
+                interview.State,
+                interview.Outcome,
+                interview.AuthorId == reader,
+                db.Users.Where(account => account.Id == interview.AuthorId).Select(account => account.DisplayName).First(),
+                // A draft is its author's alone; so is the private note, ever.
+                interview.State == InterviewState.Completed ? interview.SharedNote : "",
+                interview.State == InterviewState.Completed ? interview.Decided : "",
+                interview.State == InterviewState.Completed && interview.AuthorId == reader ? EF.Property<string>(interview, InterviewConfiguration.PrivateNote) : "",
+                interview.NextOn))
+            .ToListAsync(cancellation);
+        var byDone = lines.ToLookup(line => line.State == InterviewState.Completed);
+        return new InterviewsPage(file, [.. byDone[false].Reverse()], [.. byDone[true]]);
+    }
+
+    /// <summary>Whether the reader leads interviews of this pathway.</summary>
+    public bool CanLead => File.Rights.Follows && File.Pathway is not null;
+}
+
+/// <summary>An interview, as its reader may know it.</summary>
+public sealed record InterviewLine(
+    Guid Id,
+    InterviewKind Kind,
+    DateTimeOffset StartsAt,
+    InterviewState State,
+    InterviewOutcome? Outcome,
+    bool IsMine,
+    string AuthorName,
+    string SharedNote,
+    string Decided,
+    string PrivateNote,
+    DateOnly? NextOn);

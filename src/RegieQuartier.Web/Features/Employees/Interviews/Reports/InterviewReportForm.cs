@@ -1,0 +1,71 @@
+using System.ComponentModel.DataAnnotations;
+using FluentValidation;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews.Reports;
+
+/// <summary>What is written during an interview.</summary>
+public sealed class InterviewReportForm
+{
+    public InterviewKind? Kind { get; init; }
+
+    public DateOnly? Day { get; init; }
+
+    public TimeOnly? Time { get; init; }
+
+    public int? Minutes { get; init; }
+
+    [DataType(DataType.MultilineText)]
+    public string? SharedNote { get; init; }
+
+    [DataType(DataType.MultilineText)]
+    public string? PrivateNote { get; init; }
+
+    [DataType(DataType.MultilineText)]
+    public string? Decided { get; init; }
+
+    public DateOnly? NextOn { get; init; }
+
+    /// <summary>The interview's version when the form was shown, or its draft kept last.</summary>
+    public uint Version { get; set; }
+
+    public static InterviewReportForm Of(Interview interview, Guid reader) => new()
+    {
+        Kind = interview.Kind,
+        Day = interview.Day,
+        Time = ParisZone.TimeOf(interview.StartsAt),
+        Minutes = interview.Minutes,
+        SharedNote = interview.SharedNote,
+        PrivateNote = interview.PrivateNoteFor(reader),
+        Decided = interview.Decided,
+        NextOn = interview.NextOn,
+        Version = interview.Version,
+    };
+
+    /// <summary>What it tells, once the form is valid.</summary>
+    public InterviewReport ToReport() => new(Kind!.Value, ParisZone.At(Day!.Value, Time!.Value), Minutes, NextOn, ToTexts());
+
+    /// <summary>Its words alone.</summary>
+    public InterviewTexts ToTexts() => new(SharedNote ?? "", PrivateNote ?? "", Decided ?? "");
+}
+
+public sealed class InterviewReportFormValidator : AbstractValidator<InterviewReportForm>
+{
+    private const string Secret = "Il y a ici un numéro de sécurité sociale, de carte ou de compte. Retirez-le : il n’a pas sa place dans un entretien.";
+
+    public InterviewReportFormValidator()
+    {
+        RuleFor(form => form.Kind).NotNull().WithMessage("Choisissez un type d’entretien.").IsInEnum().WithMessage("Choisissez dans la liste.");
+        RuleFor(form => form.Day).NotNull().WithMessage("Écrivez le jour.").IsADay();
+        RuleFor(form => form.Time).NotNull().WithMessage("Écrivez l’heure. Exemple : 09:30.");
+        RuleFor(form => form.NextOn).IsADay();
+        RuleFor(form => form.SharedNote).Must(HoldNoSecret).WithMessage(Secret);
+        RuleFor(form => form.PrivateNote).Must(HoldNoSecret).WithMessage(Secret);
+        RuleFor(form => form.Decided).Must(HoldNoSecret).WithMessage(Secret);
+    }
+
+    // What is too long is refused by the domain: it is not searched.
+    private static bool HoldNoSecret(string? text) => text is null || text.Length > Interview.TextMaxLength || !SecretPatterns.AppearIn(text);
+}

@@ -1,0 +1,28 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews.Reports;
+
+/// <summary>The page that an interview is written on: what was decided the time before stands above.</summary>
+/// <param name="File">The record.</param>
+/// <param name="Id">The interview.</param>
+/// <param name="IsDone">Whether it is complete: its words alone are then corrected.</param>
+/// <param name="Before">The last interview that was held before; null when there is none.</param>
+/// <param name="Form">What is written.</param>
+public sealed record InterviewReportPage(EmployeeFile File, Guid Id, bool IsDone, DecidedBefore? Before, InterviewReportForm Form)
+{
+    public static async Task<InterviewReportPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Interview interview, InterviewReportForm form, CancellationToken cancellation)
+    {
+        var before = await db.Interviews.AsNoTracking()
+            .Where(other => other.PathwayId == interview.PathwayId && other.Outcome == InterviewOutcome.Held && other.StartsAt < interview.StartsAt && other.Decided != "")
+            .OrderByDescending(other => other.StartsAt)
+            .Select(other => new DecidedBefore(other.Kind, other.StartsAt, other.Decided))
+            .FirstOrDefaultAsync(cancellation);
+        return new InterviewReportPage(file, interview.Id, interview.State == InterviewState.Completed, before, form);
+    }
+}
+
+/// <summary>What was decided the time before.</summary>
+public sealed record DecidedBefore(InterviewKind Kind, DateTimeOffset StartsAt, string Decided);

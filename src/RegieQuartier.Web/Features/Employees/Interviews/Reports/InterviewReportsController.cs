@@ -1,0 +1,100 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews.Reports;
+
+/// <summary>Leads an interview: written by its author, kept as a draft as it goes, then completed.</summary>
+[Route("salaries/{id:guid}/entretiens/{interviewId:guid}")]
+[Authorize(Policy = Policies.FollowEmployees)]
+public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set, ParisTime time) : Controller
+{
+    private const string DraftHeader = "X-Requested-With";
+
+    [HttpGet]
+    public async Task<IActionResult> Edit(Guid id, Guid interviewId, CancellationToken cancellation) =>
+        await FindAsync(id, interviewId, cancellation) is var (file, interview)
+            ? View(await InterviewReportPage.LoadAsync(db, file, interview, InterviewReportForm.Of(interview, User.AccountId()), cancellation))
+            : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Update(Guid id, Guid interviewId, InterviewReportForm form, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, interview, form, cancellation));
+        }
+
+        var wasDone = interview.State == InterviewState.Completed;
+        var done = wasDone
+            ? await set.AmendAsync(interview, form.ToTexts(), form.Version, file, User, cancellation)
+            : await set.CompleteAsync(interview, form.ToReport(), form.Version, file, User, cancellation);
+        if (done.Refused)
+        {
+            return await RefuseAsync(file, interviewId, form, done.Refusal, cancellation);
+        }
+
+        this.Flash(wasDone ? "Correction enregistrée." : "Entretien terminé.");
+        return Redirect($"/salaries/{id}/entretiens");
+    }
+
+    /// <summary>Keeps what is written so far. A script asks for it as one writes; the button does the same without it.</summary>
+    [HttpPost("brouillon")]
+    public async Task<IActionResult> Draft(Guid id, Guid interviewId, InterviewReportForm form, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, interview, form, cancellation));
+        }
+
+        var kept = await set.DraftAsync(interview, form.ToReport(), form.Version, User, cancellation);
+        if (kept.Refused)
+        {
+            return await RefuseAsync(file, interviewId, form, kept.Refusal, cancellation);
+        }
+
+        if (Request.Headers.ContainsKey(DraftHeader))
+        {
+            return Json(new { version = interview.Version, said = $"Brouillon gardé à {ParisZone.TimeOf(time.Now).ToHourText()}." });
+        }
+
+        this.Flash("Brouillon gardé. Vous êtes seul à le voir.");
+        return Redirect($"/salaries/{id}/entretiens/{interviewId}");
+    }
+
+    /// <summary>The page with what was typed; after another window's change, over what that one left.</summary>
+    private async Task<IActionResult> RefuseAsync(EmployeeFile file, Guid interviewId, InterviewReportForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        if (await set.FindAsync(file, interviewId, cancellation) is not { } now)
+        {
+            return NotFound();
+        }
+
+        var field = string.Equals(refusal.Field, nameof(Interview.StartsAt), StringComparison.Ordinal) ? nameof(form.Day) : refusal.Field ?? "";
+        ModelState.AddModelError(field, InterviewLabels.Sentence(refusal));
+        form.Version = refusal == Constraints.ChangedMeanwhile ? now.Version : form.Version;
+        return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, now, form, cancellation));
+    }
+
+    private async Task<(EmployeeFile File, Interview Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true } file
+        && await set.FindAsync(file, interviewId, cancellation) is { } interview && interview.AuthorId == User.AccountId()
+            ? (file, interview)
+            : null;
+}
