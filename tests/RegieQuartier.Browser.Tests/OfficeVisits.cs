@@ -86,6 +86,8 @@ internal static class OfficeVisits
         To("/absences/{id:guid}", world => $"/absences/{world.Absence}").By(DemoAccounts.Director).Named("by the director"),
         To("/absences/{id:guid}/annulation", world => $"/absences/{world.Absence}/annulation").By(DemoAccounts.Reception),
 
+        .. EmployeeVisits.All,
+
         To("/attente").By(DemoAccounts.Reception),
         To("/attente").By(DemoAccounts.Director).Named("to read"),
 

@@ -3,25 +3,24 @@ using System.Text.RegularExpressions;
 
 namespace RegieQuartier.Web.Infrastructure;
 
-/// <summary>A length of work as people type it: « 26 », « 26,5 », « 26h30 » or « 26 h 30 », in minutes.</summary>
+/// <summary>A length of work as people type it: « 26 », « 26,5 », « 26h30 », « 26 h 30 » or « 26:30 », in minutes.</summary>
 public static partial class HoursText
 {
     private const int MinutesInAnHour = 60;
-    private const int MostHours = 10_000;
 
     /// <summary>The minutes; null when the text is no such length.</summary>
     public static int? Read(string? typed)
     {
-        var text = (typed ?? "").Replace("\u00a0", " ", StringComparison.Ordinal).Trim();
-        if (HoursAndMinutes().Match(text) is { Success: true } parts)
+        var found = Hours().Match((typed ?? "").Trim(' ', '\u00a0', '\u202f'));
+        if (!found.Success)
         {
-            var minutes = parts.Groups["m"].Value is { Length: > 0 } rest ? int.Parse(rest, CultureInfo.InvariantCulture) : 0;
-            return minutes < MinutesInAnHour ? (int.Parse(parts.Groups["h"].Value, CultureInfo.InvariantCulture) * MinutesInAnHour) + minutes : null;
+            return null;
         }
 
-        return decimal.TryParse(text.Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var hours) && hours < MostHours
-            ? (int)Math.Round(hours * MinutesInAnHour, MidpointRounding.AwayFromZero)
-            : null;
+        var hours = decimal.Parse(found.Groups["hours"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+        var part = decimal.Parse($"0.{found.Groups["part"].Value}0", NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        var minutes = found.Groups["minutes"] is { Success: true } rest ? int.Parse(rest.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
+        return (int)Math.Round((hours + part) * MinutesInAnHour, MidpointRounding.AwayFromZero) + minutes;
     }
 
     /// <summary>« 26 h »; « 26 h 30 », with spaces that do not break.</summary>
@@ -34,6 +33,8 @@ public static partial class HoursText
     /// <summary>As it is typed: « 26 » or « 26,5 ».</summary>
     public static string ToTyped(int minutes) => (minutes / (decimal)MinutesInAnHour).ToString("0.##", CultureInfo.GetCultureInfo("fr-FR"));
 
-    [GeneratedRegex(@"^(?<h>\d{1,4}) ?[hH] ?(?<m>\d{2})?$", RegexOptions.ExplicitCapture | RegexOptions.NonBacktracking)]
-    private static partial Regex HoursAndMinutes();
+    [GeneratedRegex(
+        @"^(?<hours>[0-9]{1,5})(?:[.,](?<part>[0-9]{1,15})|[ \u00A0\u202F]*[hH](?:[ \u00A0\u202F]*(?<minutes>[0-5][0-9]))?|:(?<minutes>[0-5][0-9]))?\z",
+        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex Hours();
 }

@@ -105,18 +105,6 @@ public static class Policies
     /// <summary>Name who follows an employee: anybody for who holds <see cref="ViewAllPathways"/>, those one follows for an advisor.</summary>
     public const string NameReferents = nameof(NameReferents);
 
-    /// <summary>Read applications and answer them.</summary>
-    public const string EditCandidates = nameof(EditCandidates);
-
-    /// <summary>Write an application down.</summary>
-    public const string AddCandidates = nameof(AddCandidates);
-
-    /// <summary>Read the legal figures and where they come from.</summary>
-    public const string ViewSettings = nameof(ViewSettings);
-
-    /// <summary>Write down a new value of a legal figure.</summary>
-    public const string EditSettings = nameof(EditSettings);
-
     /// <summary>Read the whole audit trail.</summary>
     public const string ViewAuditTrail = nameof(ViewAuditTrail);
 

@@ -10,16 +10,16 @@ public static class RoleCapabilities
     private static readonly FrozenDictionary<Role, string[]> Table = new Dictionary<Role, string[]>
     {
         [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, EditServices, ViewWaitingList, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail,
-            ViewEmployees, EditEmployees, ViewAllPathways, ViewAllContracts, EditContracts, EditPasses, NameReferents, EditCandidates, ViewSettings],
-        [Role.Advisor] = [ViewEmployees, EditEmployees, FollowEmployees, ViewContracts, EditPasses, NameReferents, EditCandidates],
+            ViewEmployees, EditEmployees, ViewAllPathways, ViewAllContracts, EditContracts, EditPasses, NameReferents],
+        [Role.Advisor] = [ViewEmployees, EditEmployees, FollowEmployees, ViewContracts, EditPasses, NameReferents],
         [Role.Supervisor] = [ViewEmployees, RunCrew],
         [Role.Writer] = [ViewAgenda, NoteAppointments, ManageAppointments, ReadVisitorRequests, EditOpeningRanges, EditServices, ManageWaitingList, ViewAppointmentMessages],
         [Role.Community] = [ViewAppointmentMessages, ViewEmployees],
-        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ViewServices, ManageWaitingList, ViewAppointmentMessages, HandleAppointmentMessages, ViewEmployees, AddCandidates],
+        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ViewServices, ManageWaitingList, ViewAppointmentMessages, HandleAppointmentMessages, ViewEmployees],
         [Role.Finance] = [ViewEmployees, EditEmployees, ViewAllContracts, EditContracts],
         [Role.Employee] = [],
         [Role.Partner] = [],
-        [Role.SystemAdmin] = [ViewSecurityMessages, ViewAccounts, ManageAccounts, AssignRoles, ViewTechnicalAudit, EditSettings],
+        [Role.SystemAdmin] = [ViewSecurityMessages, ViewAccounts, ManageAccounts, AssignRoles, ViewTechnicalAudit],
     }.ToFrozenDictionary();
 
     /// <summary>What a capability brings along: who may see a part of a page opens the page, who may set hours sees them.</summary>
@@ -35,8 +35,6 @@ public static class RoleCapabilities
         [ViewAllContracts] = [ViewContracts],
         [ViewAllPathways] = [ViewPathways],
         [FollowEmployees] = [ViewPathways],
-        [EditCandidates] = [AddCandidates],
-        [EditSettings] = [ViewSettings],
         [ViewAppointmentMessages] = [ViewMessages],
         [ViewSecurityMessages] = [ViewMessages],
         [ViewAuditTrail] = [ViewJournal],

@@ -91,6 +91,9 @@ public sealed class LiveWorld
     /// <summary>The page of a time that is not held any more.</summary>
     public required string EndedOffer { get; init; }
 
+    /// <summary>An employee whose record is full.</summary>
+    public required LiveEmployee Employee { get; init; }
+
     /// <summary>Writes it all.</summary>
     public static async Task<LiveWorld> TellAsync(RegieQuartierFactory site)
     {
@@ -117,6 +120,7 @@ public sealed class LiveWorld
         db.AddRange(waits.Select(wait => wait.Held).OfType<Appointment>());
         db.OutgoingMessages.AddRange(Messages(kept, now));
         db.AuditEntries.AddRange(Acts(kept.Id, invited, now));
+        var employee = await LiveEmployee.TellAsync(db, now);
         await db.SaveChangesAsync();
 
         var tickets = site.Services.GetRequiredService<IServiceScopeFactory>().CreateScope().ServiceProvider.GetRequiredService<AppointmentTicket>();
@@ -136,6 +140,7 @@ public sealed class LiveWorld
             Service = service.Id,
             WithdrawnService = await db.AppointmentServices.Where(known => known.WithdrawnAt != null).Select(known => known.Id).FirstAsync(),
             Venue = await db.Venues.Select(venue => venue.Id).FirstAsync(),
+            Employee = employee,
             Relay = relay.Id,
             RelayLink = $"/relais/{secret}",
             Absence = await db.Absences.Select(absence => absence.Id).FirstAsync(),

@@ -15,9 +15,13 @@ public sealed class SetInterviews(RegieQuartierDbContext db, ParisTime time)
     public Task<Result<Interview>> PlanAsync(EmployeeFile file, InterviewKind kind, DateTimeOffset startsAt, ClaimsPrincipal user, CancellationToken cancellation) =>
         AddAsync(file, pathway => Interview.Plan(pathway, user.AccountId(), kind, startsAt, time.Now), user, cancellation);
 
-    /// <summary>Begins an interview now.</summary>
-    public Task<Result<Interview>> BeginAsync(EmployeeFile file, InterviewKind kind, ClaimsPrincipal user, CancellationToken cancellation) =>
-        AddAsync(file, pathway => Interview.Begin(pathway, user.AccountId(), kind, time.Now), user, cancellation);
+    /// <summary>Begins an interview now, or goes on with the reader's own that was begun and is not complete.</summary>
+    public async Task<Result<Interview>> BeginAsync(EmployeeFile file, InterviewKind kind, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var (me, pathwayId) = (user.AccountId(), file.Pathway!.Id);
+        var begun = await db.Interviews.FirstOrDefaultAsync(interview => interview.PathwayId == pathwayId && interview.AuthorId == me && interview.State == InterviewState.Draft, cancellation);
+        return begun is null ? await AddAsync(file, pathway => Interview.Begin(pathway, me, kind, time.Now), user, cancellation) : begun;
+    }
 
     /// <summary>An interview of an employee, to change it; null when there is no such one in their pathway.</summary>
     public Task<Interview?> FindAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) => file.Pathway is { } pathway

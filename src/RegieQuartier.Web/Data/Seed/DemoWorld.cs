@@ -34,6 +34,8 @@ internal static class DemoWorld
         await DemoWaiting.AddToAsync(db, today, cancellation);
         await DemoMessages.AddToAsync(db, words, firstDay, cancellation);
         DemoEmployees.AddTo(db, today);
+        await db.SaveChangesAsync(cancellation);
+        await DemoPathways.AddToAsync(db, today, cancellation);
         DemoCandidates.AddTo(db, today);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

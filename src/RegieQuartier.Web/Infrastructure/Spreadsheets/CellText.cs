@@ -11,8 +11,6 @@ public static partial class CellText
 {
     private const int FirstYear = 1900;
 
-    private const decimal MinutesOfAnHour = 60;
-
     private const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
     private static readonly string[] DateFormats = ["d/M/yyyy", "d-M-yyyy", "yyyy-MM-dd"];
@@ -32,18 +30,9 @@ public static partial class CellText
     /// <summary>A length in minutes: <c>26</c> hours, <c>26,5</c>, <c>26h30</c>, <c>26 h 30</c> or <c>26:30</c>. A third of an hour is rounded to the minute.</summary>
     public static bool TryMinutes(string text, out int minutes)
     {
-        var found = Hours().Match(text);
-        minutes = 0;
-        if (!found.Success)
-        {
-            return false;
-        }
-
-        var hours = decimal.Parse(found.Groups["hours"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
-        var part = decimal.Parse($"0.{found.Groups["part"].Value}0", Digits, CultureInfo.InvariantCulture);
-        minutes = (int)Math.Round((hours + part) * MinutesOfAnHour, MidpointRounding.AwayFromZero);
-        minutes += found.Groups["minutes"] is { Success: true } rest ? int.Parse(rest.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture) : 0;
-        return true;
+        var read = HoursText.Read(text);
+        minutes = read ?? 0;
+        return read is not null;
     }
 
     /// <summary><c>oui</c>, <c>x</c> and <c>vrai</c> say yes; <c>non</c>, <c>faux</c> and an empty cell say no.</summary>
@@ -66,9 +55,4 @@ public static partial class CellText
 
     [GeneratedRegex(@"[ \u00A0\u202F]", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Spaces();
-
-    [GeneratedRegex(
-        @"^(?<hours>[0-9]{1,5})(?:[.,](?<part>[0-9]{1,15})|[ \u00A0\u202F]*[hH](?:[ \u00A0\u202F]*(?<minutes>[0-5][0-9]))?|:(?<minutes>[0-5][0-9]))?\z",
-        RegexOptions.CultureInvariant | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
-    private static partial Regex Hours();
 }

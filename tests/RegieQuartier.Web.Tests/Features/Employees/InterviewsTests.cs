@@ -75,6 +75,15 @@ public sealed class InterviewsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Led_again_one_goes_on_with_what_was_begun()
+    {
+        await (await BeginAsync()).Form().Fill("SharedNote", "Premier jet.").SubmitAsync("Garder le brouillon");
+
+        Assert.Equal("Premier jet.", (await BeginAsync()).Form()["SharedNote"]);
+        Assert.Equal(InterviewState.Draft, (await OneAsync()).State);
+    }
+
+    [Fact]
     public async Task Two_windows_on_one_interview_lose_nothing()
     {
         var one = (await BeginAsync()).Form();

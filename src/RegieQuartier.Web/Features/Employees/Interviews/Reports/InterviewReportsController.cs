@@ -73,7 +73,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return Json(new { version = interview.Version, said = $"Brouillon gardé à {ParisZone.TimeOf(time.Now).ToHourText()}." });
         }
 
-        this.Flash("Brouillon gardé. Vous êtes seul à le voir.");
+        this.Flash("Brouillon gardé. Personne d’autre ne le voit.");
         return Redirect($"/salaries/{id}/entretiens/{interviewId}");
     }
 

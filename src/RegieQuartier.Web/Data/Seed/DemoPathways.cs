@@ -1,0 +1,71 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+
+namespace RegieQuartier.Web.Data.Seed;
+
+/// <summary>The pathways of the demo employees, with the interviews that led them here.</summary>
+internal static class DemoPathways
+{
+    private const int Seed = 4321;
+
+    private static readonly (string Shared, string Decided)[] Talks =
+    [
+        ("Premier contact avec le chantier : le rythme convient, l’équipe est bien.", "Apprendre le trajet en bus pour arriver à l’heure."),
+        ("Le projet se précise : le bionettoyage à l’hôpital.", "S’inscrire au code avant la fin du mois."),
+        ("Les consignes écrites sont encore difficiles à lire.", "Essayer l’atelier de français du jeudi."),
+        ("Bonne période : ponctualité, confiance, des idées pour la suite.", "Préparer un CV pour le prochain entretien."),
+        ("Le mode de garde n’est pas réglé, les horaires du matin posent problème.", "Appeler la crèche municipale avec moi mardi."),
+        ("Envie d’essayer les espaces verts.", "Demander une semaine avec l’autre équipe."),
+    ];
+
+    /// <summary>Adds them all. The caller saves.</summary>
+    public static async Task AddToAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
+    {
+        var dice = new Random(Seed);
+        var people = await db.Employees.Include(employee => employee.Referents).OrderBy(employee => employee.SortName).ThenBy(employee => employee.Id).ToListAsync(cancellation);
+        var contracts = await db.EmploymentContracts.ToDictionaryAsync(contract => contract.EmployeeId, cancellation);
+        foreach (var employee in people)
+        {
+            var contract = contracts[employee.Id];
+            var pathway = IntegrationPathway.Open(employee.Id, contract.StartsOn);
+            db.Add(pathway);
+            AddInterviews(db, dice, pathway, employee.ReferentId!.Value, contract.LastDay < today ? contract.LastDay.Value : today);
+            if (contract.LastDay < today)
+            {
+                pathway.Close(contract.LastDay.Value);
+            }
+        }
+    }
+
+    // One every five to seven weeks; the last one may be long ago.
+    private static void AddInterviews(RegieQuartierDbContext db, Random dice, IntegrationPathway pathway, Guid advisorId, DateOnly last)
+    {
+        var day = Weekday(pathway.OpenedOn.AddDays(1));
+        var kind = InterviewKind.Reception;
+        while (day < last)
+        {
+            var next = Weekday(day.AddDays(dice.Next(35, 50)));
+            var (shared, decided) = Talks[dice.Next(Talks.Length)];
+            var startsAt = ParisZone.At(day, new TimeOnly(9 + dice.Next(8), 30 * dice.Next(2)));
+            var interview = Interview.Begin(pathway, advisorId, kind, startsAt).Value!;
+            var done = dice.Next(8) == 0
+                ? interview.Miss(InterviewOutcome.NoShow, next, day)
+                : interview.Complete(advisorId, new InterviewReport(kind, startsAt, 45, next, new InterviewTexts(shared, "", decided)), day);
+            if (done.Refused)
+            {
+                throw new InvalidOperationException($"The demonstration breaks a rule: {done.Refusal.Code}.");
+            }
+
+            db.Add(interview);
+            (day, kind) = (next, InterviewKind.FollowUp);
+        }
+    }
+
+    private static DateOnly Weekday(DateOnly day) => day.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => day.AddDays(2),
+        DayOfWeek.Sunday => day.AddDays(1),
+        _ => day,
+    };
+}

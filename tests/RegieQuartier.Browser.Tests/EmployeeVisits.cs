@@ -1,0 +1,62 @@
+using RegieQuartier.Browser.Tests.Support;
+using RegieQuartier.Web.Data.Seed;
+using static RegieQuartier.Browser.Tests.Support.PageVisit;
+
+namespace RegieQuartier.Browser.Tests;
+
+/// <summary>The records of employees, each page by those whose page differs.</summary>
+internal static class EmployeeVisits
+{
+    public static readonly IReadOnlyList<PageVisit> All =
+    [
+        To("/salaries").By(DemoAccounts.Claire),
+        To("/salaries", "?vue=tous").By(DemoAccounts.Director).Named("everybody"),
+        To("/salaries").By(DemoAccounts.Bruno).Named("by a supervisor"),
+        To("/salaries").By(DemoAccounts.Reception).Named("names alone"),
+        To("/salaries", "?q=zzzz").By(DemoAccounts.Claire).Named("nobody"),
+        To("/salaries/nouveau").By(DemoAccounts.Claire),
+        To("/salaries/nouveau").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ouvrir le dossier")),
+        To("/salaries/remplacements").By(DemoAccounts.Claire),
+        To("/salaries/remplacements").By(DemoAccounts.Director).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Prévoir ce remplacement")),
+        Of("", "").By(DemoAccounts.Claire),
+        Of("", "").By(DemoAccounts.Director).Named("by the director"),
+        Of("", "").By(DemoAccounts.Bruno).Named("by her supervisor"),
+        Of("/identite", "/identite").By(DemoAccounts.Claire),
+        Of("/quartier-prioritaire", "/quartier-prioritaire").By(DemoAccounts.Claire),
+        Of("/papiers/nouveau", "/papiers/nouveau").By(DemoAccounts.Claire),
+        To("/salaries/{id:guid}/papiers/{paperId:guid}", world => $"{Root(world)}/papiers/{world.Employee.Paper}").By(DemoAccounts.Claire),
+        Of("/suivi", "/suivi").By(DemoAccounts.Director),
+        Of("/contrats", "/contrats").By(DemoAccounts.Director),
+        Of("/contrats", "/contrats").By(DemoAccounts.Claire).Named("by her advisor"),
+        Of("/contrats/nouveau", "/contrats/nouveau").By(DemoAccounts.Director),
+        Of("/contrats/nouveau", "/contrats/nouveau").By(DemoAccounts.Director).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Enregistrer le contrat")),
+        Contract("renouvellement"),
+        Contract("avenant"),
+        Contract("suspension"),
+        Contract("rupture"),
+        Of("/pass/nouveau", "/pass/nouveau").By(DemoAccounts.Claire),
+        Pass("suspension"),
+        Pass("prolongation"),
+        To("/salaries/{id:guid}/pass/{passId:guid}/prolongation/{extensionId:guid}/refus", world => $"{Root(world)}/pass/{world.Employee.Pass}/prolongation/{world.Employee.Extension}/refus").By(DemoAccounts.Claire),
+        Of("/eligibilite/nouvelle", "/eligibilite/nouvelle").By(DemoAccounts.Claire),
+        Of("/entretiens", "/entretiens").By(DemoAccounts.Claire),
+        Of("/entretiens", "/entretiens").By(DemoAccounts.Director).Named("by the director"),
+        Of("/entretiens/nouveau", "/entretiens/nouveau").By(DemoAccounts.Claire),
+        Interview(""),
+        Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
+        Interview("/absence"),
+    ];
+
+    private static string Root(LiveWorld world) => $"/salaries/{world.Employee.Id}";
+
+    private static PageVisit Of(string endpoint, string path) => To($"/salaries/{{id:guid}}{endpoint}", world => Root(world) + path);
+
+    private static PageVisit Contract(string verb) =>
+        To($"/salaries/{{id:guid}}/contrats/{{contractId:guid}}/{verb}", world => $"{Root(world)}/contrats/{world.Employee.Contract}/{verb}").By(DemoAccounts.Director);
+
+    private static PageVisit Pass(string verb) =>
+        To($"/salaries/{{id:guid}}/pass/{{passId:guid}}/{verb}", world => $"{Root(world)}/pass/{world.Employee.Pass}/{verb}").By(DemoAccounts.Claire);
+
+    private static PageVisit Interview(string page) =>
+        To($"/salaries/{{id:guid}}/entretiens/{{interviewId:guid}}{page}", world => $"{Root(world)}/entretiens/{world.Employee.Draft}{page}").By(DemoAccounts.Claire);
+}

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Passes;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Seed;
+
+namespace RegieQuartier.Browser.Tests.Support;
+
+/// <summary>An employee whose record has something on every page, with names as long as they go; Claire follows her.</summary>
+public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft)
+{
+    private static readonly LegalValues Law = new(InitialLegalValues.All);
+
+    /// <summary>Writes her down. The caller saves.</summary>
+    public static async Task<LiveEmployee> TellAsync(RegieQuartierDbContext db, DateTimeOffset now)
+    {
+        var (today, hired) = (ParisZone.DayOf(now), new DateOnly(2025, 1, 6));
+        var phone = PhoneNumber.FromE164("+33639981234");
+        var employee = Employee.Enter(
+            new EmployeeIdentity(Civility.Mrs, "Marie-Ange Philomène", "Etoundi-Vautier de La Bretonnière-Saint-Hilaire", "Gebremedhin-Lecoutour", new DateOnly(1975, 4, 12), "camerounaise"),
+            new EmployeeContact(phone, "marie-ange.philomene.etoundi-vautier-de-la-bretonniere@courrier-des-habitants.exemple.fr", "112 bis avenue du Maréchal-de-Lattre-de-Tassigny", "14000", "Caen", "Îlot 7, résidence des Tilleuls"),
+            now).Value!;
+        employee.InCaseOf(new EmergencyContact("Anne-Charlotte Gebremedhin-Lecoutour", phone, "belle-sœur"));
+        employee.JoinCrewOf(DemoAccounts.Bruno);
+        employee.NameReferent(DemoAccounts.Claire, now);
+        var agreement = await db.SiaeAgreements.FirstAsync(known => known.Kind == SiaeKind.Aci);
+        var contract = EmploymentContract.Sign(
+            new ContractParty(employee.Id, employee.BornOn, []), agreement,
+            new ContractTerms(ContractType.Cddi, "Agente d’entretien polyvalente des parties communes", hired, hired.AddYears(2).AddDays(-1), 26 * 60), null, hired, Law).Value!;
+        contract.Suspend(ContractSuspensionReason.ImmersionOrAction, today.AddDays(-40), today.AddDays(-30));
+        var pass = IaePass.Receive(employee.Id, PassNumber.FromText("999991234567"), hired, Law);
+        var extension = pass.Extend(new ExtensionDemand(ExtensionReason.Senior, pass.EndsOn.AddDays(200), SiaeKind.Aci, employee.BornOn), today, Law).Value!;
+        var diagnosis = EligibilityDiagnosis.Make(employee.Id, PrescriberKind.Employer, hired, new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Rsa] = hired }, SiaeKind.Aci, Law).Value!;
+        var paper = EmployeePaper.Of(employee, PaperKind.Caces, "R489 catégorie 3", null, today.AddDays(-3)).Value!;
+        var pathway = IntegrationPathway.Open(employee.Id, hired);
+        var planned = Interview.Plan(pathway, DemoAccounts.Claire, InterviewKind.RenewalReview, now.AddDays(3), now).Value!;
+        var draft = Interview.Begin(pathway, DemoAccounts.Claire, InterviewKind.FollowUp, now.AddDays(-1)).Value!;
+        var done = Interview.Begin(pathway, DemoAccounts.Claire, InterviewKind.FollowUp, now.AddDays(-40)).Value!;
+        done.Complete(DemoAccounts.Claire, new InterviewReport(InterviewKind.FollowUp, now.AddDays(-40), 45, today, new InterviewTexts("Le projet se précise.", "À reprendre doucement.", "S’inscrire au code.")), today);
+        var delegation = ReferentDelegation.Plan(DemoAccounts.Claire, DemoAccounts.Thomas, today, today.AddDays(4), today).Value!;
+        db.AddRange(employee, contract, pass, diagnosis, paper, pathway, planned, draft, done, delegation);
+        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id);
+    }
+}
