@@ -2,10 +2,10 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
-using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Web.Tests.Features.Employees;
 
