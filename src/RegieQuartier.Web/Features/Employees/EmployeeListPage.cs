@@ -66,9 +66,12 @@ public sealed record EmployeeListPage(
             opened.Any(one => one.Id == employee.Id),
             identities ? db.Users.Where(account => employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == account.Id && referent.AdvisorId != me)).Select(account => account.DisplayName).FirstOrDefault() : null,
             contracts || (runsCrew && employee.SupervisorId == me) || followed.Any(one => one.Id == employee.Id)
+                ? db.EmploymentContracts.Where(contract => contract.EmployeeId == employee.Id).OrderByDescending(contract => contract.StartsOn).Select(contract => contract.JobTitle).FirstOrDefault()
+                : null,
+            contracts || followed.Any(one => one.Id == employee.Id)
                 ? db.EmploymentContracts.Where(contract => contract.EmployeeId == employee.Id)
                     .OrderByDescending(contract => contract.StartsOn)
-                    .Select(contract => new EmployeeRowContract(contract.JobTitle, contract.StartsOn, contract.LastDay))
+                    .Select(contract => new EmployeeRowContract(contract.StartsOn, contract.LastDay))
                     .FirstOrDefault()
                 : null));
     }
@@ -110,8 +113,9 @@ public sealed record EmployeeListPage(
 /// <param name="FullName">First and last name.</param>
 /// <param name="CanOpen">Whether the reader may open the record.</param>
 /// <param name="ReferentName">Who follows them; null for who may not know, when nobody does, or when it is the reader.</param>
-/// <param name="Contract">The last contract; null for who may not read it, or without any.</param>
-public sealed record EmployeeRow(Guid Id, string FullName, bool CanOpen, string? ReferentName, EmployeeRowContract? Contract);
+/// <param name="JobTitle">Their job; null for who may not know, or without contract.</param>
+/// <param name="Contract">The dates of the last contract; null for who may not read them, or without any.</param>
+public sealed record EmployeeRow(Guid Id, string FullName, bool CanOpen, string? ReferentName, string? JobTitle, EmployeeRowContract? Contract);
 
-/// <summary>The last contract of an employee, in a list.</summary>
-public sealed record EmployeeRowContract(string JobTitle, DateOnly StartsOn, DateOnly? LastDay);
+/// <summary>The dates of the last contract of an employee, in a list.</summary>
+public sealed record EmployeeRowContract(DateOnly StartsOn, DateOnly? LastDay);

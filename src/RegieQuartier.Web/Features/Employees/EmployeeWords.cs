@@ -7,7 +7,7 @@ public static class EmployeeWords
     private const int PaperSoonDays = 90;
 
     /// <summary>« Agente de propreté. Suivi par Claire Lemonnier. », as far as the reader may know.</summary>
-    public static string JobAndReferent(EmployeeRow row) => (row.Contract?.JobTitle, row.ReferentName) switch
+    public static string JobAndReferent(EmployeeRow row) => (row.JobTitle, row.ReferentName) switch
     {
         (null, null) => "",
         ({ } job, null) => $"{job}.",

@@ -69,14 +69,18 @@ public sealed class EmployeesTests : IAsyncLifetime
 
         Assert.Contains("26 h par semaine", page.Plain(), StringComparison.Ordinal);
         Assert.Contains("06 39 98 12 34", page.Plain(), StringComparison.Ordinal);
-        foreach (var hidden in new[] { "Tilleuls", "1990", "française", "PASS", "Corriger" })
+        Assert.Contains("Agente de propreté", page.Text, StringComparison.Ordinal);
+        foreach (var hidden in new[] { "Tilleuls", "1990", "française", "PASS", "Corriger", "2026", "2027" })
         {
             Assert.DoesNotContain(hidden, page.Plain(), StringComparison.Ordinal);
         }
 
         Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"/salaries/{other.Id}")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await client.OpenAsync($"/salaries/{mine.Id}/contrats")).Status);
-        Assert.Equal(["Fatoumata Diallo"], (await client.OpenAsync("/salaries")).All(".items .title"));
+        var list = await client.OpenAsync("/salaries");
+        Assert.Equal(["Fatoumata Diallo"], list.All(".items .title"));
+        Assert.Contains("Agente de propreté", list.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2027", list.Text, StringComparison.Ordinal);
     }
 
     [Fact]
