@@ -17,6 +17,9 @@ public sealed class Employee
     /// <summary>Version 7 identifier.</summary>
     public Guid Id { get; private set; }
 
+    /// <summary>The one-time key of the form that wrote them down: sent twice, it is one person. Unique.</summary>
+    public Guid? EntryKey { get; private set; }
+
     /// <summary>How they are addressed.</summary>
     public Civility Civility { get; private set; }
 
@@ -95,15 +98,6 @@ public sealed class Employee
     /// <summary>First and last name.</summary>
     public string FullName => $"{FirstName} {LastName}";
 
-    /// <summary>Their civil identity.</summary>
-    public EmployeeIdentity Identity => new(Civility, FirstName, LastName, BirthName, BornOn, Nationality);
-
-    /// <summary>How they are reached.</summary>
-    public EmployeeContact Contact => new(Phone, Email, Street, Postcode, City, Block);
-
-    /// <summary>Who to call if something happens.</summary>
-    public EmergencyContact? Emergency => EmergencyPhone is { } phone ? new EmergencyContact(EmergencyName, phone, EmergencyLink) : null;
-
     /// <summary>Who followed them, in order; the last one may be open.</summary>
     public IReadOnlyList<ReferentAssignment> Referents => [.. _referents.OrderBy(referent => referent.StartsAt)];
 
@@ -114,14 +108,15 @@ public sealed class Employee
     /// <param name="identity">Who they are.</param>
     /// <param name="contact">How they are reached.</param>
     /// <param name="now">The instant, in UTC.</param>
-    public static Result<Employee> Enter(EmployeeIdentity identity, EmployeeContact contact, DateTimeOffset now)
+    /// <param name="entryKey">The one-time key of the form, when there is one.</param>
+    public static Result<Employee> Enter(EmployeeIdentity identity, EmployeeContact contact, DateTimeOffset now, Guid? entryKey = null)
     {
         if ((identity.RefusalOn(ParisZone.DayOf(now)) ?? contact.Refusal) is { } refusal)
         {
             return refusal;
         }
 
-        var employee = new Employee { Id = Guid.CreateVersion7(now), CreatedAt = now };
+        var employee = new Employee { Id = Guid.CreateVersion7(now), CreatedAt = now, EntryKey = entryKey };
         employee.Set(identity);
         employee.Set(contact);
         return employee;

@@ -65,6 +65,9 @@ public sealed class EmployeePaper
     /// <summary>Last day; null when it has none.</summary>
     public DateOnly? ExpiresOn { get; private set; }
 
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
     /// <summary>Writes a paper down, or says why it cannot be.</summary>
     /// <param name="employee">Whose it is.</param>
     /// <param name="kind">Its kind.</param>

@@ -38,11 +38,20 @@ public static class EmployeeRefusals
     /// <summary>The address was checked in the future.</summary>
     public static readonly Refusal AreaCheckedInFuture = new("employee.area-checked-in-future", nameof(Employee.PriorityAreaCheckedOn));
 
+    /// <summary>The form that wrote them down was sent before (settled by PostgreSQL).</summary>
+    public static readonly Refusal AlreadyEntered = new("employee.already-entered");
+
+    /// <summary>That account is not a supervisor's, or is closed.</summary>
+    public static readonly Refusal NotASupervisor = new("employee.not-a-supervisor", nameof(Employee.SupervisorId));
+
     /// <summary>Another employee has that account (settled by PostgreSQL).</summary>
     public static readonly Refusal AccountTaken = new("employee.account-taken", nameof(Employee.AccountId));
 
     /// <summary>Longer than <see cref="EmployeePaper.DetailMaxLength"/>.</summary>
     public static readonly Refusal PaperDetailTooLong = new("employee.paper-detail-too-long", nameof(EmployeePaper.Detail));
+
+    /// <summary>The same paper is there already: it is corrected, not added (settled by PostgreSQL).</summary>
+    public static readonly Refusal PaperAlreadyThere = new("employee.paper-already-there", nameof(EmployeePaper.Kind));
 
     /// <summary>The paper ends before it starts.</summary>
     public static readonly Refusal PaperEndsBeforeItStarts = new("employee.paper-ends-before-it-starts", nameof(EmployeePaper.ExpiresOn));

@@ -16,12 +16,12 @@ public static class TrialPeriod
     /// <param name="law">The figures that hold.</param>
     public static DateOnly? LongestFor(ContractTerms terms, LegalValues law) => terms switch
     {
-        { EndsOn: { } endsOn } when endsOn >= terms.StartsOn => OfFixedTerm(terms.StartsOn, endsOn, law),
+        { EndsOn: { } endsOn } => OfFixedTerm(terms.StartsOn, endsOn, law),
         { EndsOn: null, Level: { } level } => terms.StartsOn.AddMonths(MonthsOf(level)).AddDays(-1),
         _ => null,
     };
 
-    private static DateOnly OfFixedTerm(DateOnly startsOn, DateOnly endsOn, LegalValues law)
+    private static DateOnly? OfFixedTerm(DateOnly startsOn, DateOnly endsOn, LegalValues law)
     {
         if (endsOn >= startsOn.AddMonths(law.Whole(LegalRule.TrialShortTermMonths, startsOn)))
         {
@@ -29,7 +29,7 @@ public static class TrialPeriod
         }
 
         var weeks = (endsOn.DayNumber - startsOn.DayNumber + 1) / DaysInAWeek;
-        return startsOn.AddDays(Math.Min(weeks, law.Whole(LegalRule.TrialShortTermDays, startsOn)) - 1);
+        return weeks <= 0 ? null : startsOn.AddDays(Math.Min(weeks, law.Whole(LegalRule.TrialShortTermDays, startsOn)) - 1);
     }
 
     // Levels I to III one month, IV two, V and VI four.

@@ -10,4 +10,7 @@ public static class EligibilityRefusals
 
     /// <summary>A proof is dated after the diagnosis.</summary>
     public static readonly Refusal ProofToCome = new("eligibility.proof-to-come", nameof(EligibilityDiagnosis.Proofs));
+
+    /// <summary>That body has made one on that day already (settled by PostgreSQL).</summary>
+    public static readonly Refusal AlreadyMade = new("eligibility.already-made", nameof(EligibilityDiagnosis.MadeOn));
 }

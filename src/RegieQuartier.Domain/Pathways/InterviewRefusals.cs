@@ -43,4 +43,10 @@ public static class InterviewRefusals
 
     /// <summary>It is not completed: it is written, not amended.</summary>
     public static readonly Refusal NotCompleted = new("interview.not-completed", nameof(Interview.State));
+
+    /// <summary>The same interview is planned already (settled by PostgreSQL).</summary>
+    public static readonly Refusal AlreadyPlanned = new("interview.already-planned", nameof(Interview.StartsAt));
+
+    /// <summary>Its author has begun another one with that person, and has not completed it (settled by PostgreSQL).</summary>
+    public static readonly Refusal AnotherBegun = new("interview.another-begun");
 }

@@ -36,6 +36,8 @@ public static class Constraints
     public const string AccountLastGuardian = "tr_accounts_last_guardian";
 
     public const string EmployeeAccount = "ux_employees_account";
+    public const string EmployeeEntry = "ux_employees_entry_key";
+    public const string PaperOnce = "ux_employee_papers_detail";
     public const string ReferentOpen = "ux_referent_assignments_open";
     public const string DelegationTime = "ex_referent_delegations_advisor_time";
     public const string AgreementOrder = "ck_siae_agreements_order";
@@ -47,6 +49,9 @@ public static class Constraints
     public const string PassNumber = "ux_iae_passes_number";
     public const string PassTime = "ex_iae_passes_employee_time";
     public const string PassSuspensionTime = "ex_pass_suspensions_pass_time";
+    public const string EligibilityOnce = "ux_eligibility_diagnoses_author";
+    public const string InterviewPlanned = "ux_interviews_planned";
+    public const string InterviewDraft = "ux_interviews_draft";
     public const string PathwayOpen = "ux_integration_pathways_open";
     public const string PathwayOrder = "ck_integration_pathways_order";
 
@@ -70,6 +75,11 @@ public static class Constraints
         [AccountSystemAdminAlone] = AccountRefusals.SystemAdminAlone,
         [AccountLastGuardian] = AccountRefusals.LastGuardian,
         [EmployeeAccount] = EmployeeRefusals.AccountTaken,
+        [EmployeeEntry] = EmployeeRefusals.AlreadyEntered,
+        [PaperOnce] = EmployeeRefusals.PaperAlreadyThere,
+        [EligibilityOnce] = EligibilityRefusals.AlreadyMade,
+        [InterviewPlanned] = InterviewRefusals.AlreadyPlanned,
+        [InterviewDraft] = InterviewRefusals.AnotherBegun,
         [ReferentOpen] = ReferentRefusals.NamedMeanwhile,
         [DelegationTime] = ReferentRefusals.DelegationOverlaps,
         [AgreementOrder] = AgreementRefusals.EndsBeforeItStarts,

@@ -95,11 +95,10 @@ public sealed class EmployeeTests
     {
         var employee = Entered();
         employee.InCaseOf(new EmergencyContact("Awa Diallo", PhoneNumber.FromE164("+33639981235"), "sœur"));
-        Assert.Equal("Awa Diallo", employee.Emergency?.Name);
+        Assert.Equal(("Awa Diallo", "+33639981235", "sœur"), (employee.EmergencyName, employee.EmergencyPhone?.E164, employee.EmergencyLink));
 
         employee.InCaseOf(null);
-        Assert.Null(employee.Emergency);
-        Assert.Equal("", employee.EmergencyName);
+        Assert.Equal(("", null, ""), (employee.EmergencyName, employee.EmergencyPhone, employee.EmergencyLink));
     }
 
     public static TheoryData<string, int, int, string?> Delegations => new()

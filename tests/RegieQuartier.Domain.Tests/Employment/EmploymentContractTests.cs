@@ -210,9 +210,10 @@ public sealed class EmploymentContractTests
     [InlineData("2026-03-02", "2026-09-02", "2026-04-01")]
     [InlineData("2026-03-02", "2026-05-10", "2026-03-11")]
     [InlineData("2026-01-31", "2026-12-31", "2026-02-27")]
-    [InlineData("2026-03-02", "2026-03-05", "2026-03-01")]
-    public void The_trial_of_a_fixed_term_is_a_day_a_week_two_weeks_or_a_month(string start, string end, string trial) =>
-        Assert.Equal(Day(trial), TrialPeriod.LongestFor(Cddi(start, end), Law));
+    [InlineData("2026-03-02", "2026-03-08", "2026-03-02")]
+    [InlineData("2026-03-02", "2026-03-07", null)]
+    public void The_trial_of_a_fixed_term_is_a_day_a_week_two_weeks_or_a_month(string start, string end, string? trial) =>
+        Assert.Equal(trial is null ? null : Day(trial), TrialPeriod.LongestFor(Cddi(start, end), Law));
 
     [Theory]
     [InlineData(1, "2026-04-01")]

@@ -15,7 +15,7 @@ internal sealed class EligibilityDiagnosisConfiguration : IEntityTypeConfigurati
         builder.Property(diagnosis => diagnosis.Author).HasConversion<string>().HasMaxLength(16);
         builder.HasMany(diagnosis => diagnosis.Proofs).WithOne().HasForeignKey(proof => proof.DiagnosisId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Employee>().WithMany().HasForeignKey(diagnosis => diagnosis.EmployeeId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(diagnosis => new { diagnosis.EmployeeId, diagnosis.MadeOn });
+        builder.HasIndex(diagnosis => new { diagnosis.EmployeeId, diagnosis.MadeOn, diagnosis.Author }).IsUnique().HasDatabaseName(Constraints.EligibilityOnce);
     }
 }
 

@@ -30,13 +30,12 @@ internal sealed class EmployeeConfiguration : IEntityTypeConfiguration<Employee>
         builder.Property(employee => employee.EmergencyLink).HasMaxLength(EmergencyContact.LinkMaxLength);
         builder.Property(employee => employee.Version).IsRowVersion();
         builder.Ignore(employee => employee.FullName);
-        builder.Ignore(employee => employee.Identity);
-        builder.Ignore(employee => employee.Contact);
-        builder.Ignore(employee => employee.Emergency);
         builder.Ignore(employee => employee.ReferentId);
         builder.HasMany(employee => employee.Referents).WithOne().HasForeignKey(referent => referent.EmployeeId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(employee => employee.SupervisorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(employee => employee.AccountId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(employee => employee.EntryKey).IsUnique().HasDatabaseName(Constraints.EmployeeEntry);
+        builder.HasIndex(employee => employee.BornOn);
         builder.HasIndex(employee => employee.AccountId).IsUnique().HasDatabaseName(Constraints.EmployeeAccount);
         builder.HasIndex(employee => new { employee.SortName, employee.Id });
         builder.HasIndex(employee => employee.SupervisorId);

@@ -26,6 +26,8 @@ internal sealed class InterviewConfiguration : IEntityTypeConfiguration<Intervie
         builder.HasOne<IntegrationPathway>().WithMany().HasForeignKey(interview => interview.PathwayId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(interview => interview.AuthorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(interview => new { interview.PathwayId, interview.StartsAt });
+        builder.HasIndex(interview => new { interview.PathwayId, interview.AuthorId, interview.StartsAt }, "planned").IsUnique().HasFilter("state = 'Planned'").HasDatabaseName(Constraints.InterviewPlanned);
+        builder.HasIndex(interview => new { interview.PathwayId, interview.AuthorId }, "draft").IsUnique().HasFilter("state = 'Draft'").HasDatabaseName(Constraints.InterviewDraft);
         builder.HasIndex(interview => new { interview.AuthorId, interview.StartsAt }).HasFilter("state <> 'Completed'");
     }
 }

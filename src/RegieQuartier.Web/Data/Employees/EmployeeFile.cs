@@ -30,15 +30,12 @@ public sealed record EmployeeFile(
 /// <param name="Type">Its kind.</param>
 /// <param name="JobTitle">The job.</param>
 /// <param name="WeeklyMinutes">Minutes of work a week.</param>
-/// <param name="TrialEndsOn">Last day of the trial period, if any.</param>
 /// <param name="Dates">All that says where it stands.</param>
-public sealed record ContractLine(ContractType Type, string JobTitle, int WeeklyMinutes, DateOnly? TrialEndsOn, ContractDates Dates);
+public sealed record ContractLine(ContractType Type, string JobTitle, int WeeklyMinutes, ContractDates Dates);
 
 /// <summary>A PASS IAE, in short.</summary>
-/// <param name="Number">Its number.</param>
-/// <param name="FirstEndsOn">The last day it would have had without suspension or extension.</param>
 /// <param name="Dates">All that says where it stands.</param>
-public sealed record PassLine(PassNumber Number, DateOnly FirstEndsOn, PassDates Dates);
+public sealed record PassLine(PassDates Dates);
 
 /// <summary>A pathway of integration, in short.</summary>
 /// <param name="Id">The pathway.</param>

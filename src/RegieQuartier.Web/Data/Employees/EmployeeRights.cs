@@ -33,11 +33,10 @@ public sealed record EmployeeRights(
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>
     /// <param name="follows">Whether they follow the employee that day.</param>
+    /// <param name="isReferent">Whether they do as the referent, and not for a colleague who is away.</param>
     /// <param name="inCrew">Whether the employee is in their crew.</param>
-    public static EmployeeRights Of(ClaimsPrincipal user, bool follows, bool inCrew)
+    public static EmployeeRights Of(ClaimsPrincipal user, bool follows, bool isReferent, bool inCrew)
     {
-        follows &= user.Can(Policies.FollowEmployees);
-        inCrew &= user.Can(Policies.RunCrew);
         var (identity, pathways, contracts) = (user.Can(Policies.ViewEmployeeIdentity), user.Can(Policies.ViewAllPathways), user.Can(Policies.ViewAllContracts));
         return new EmployeeRights(
             Identity: identity,
@@ -50,7 +49,7 @@ public sealed record EmployeeRights(
             EditPass: user.Can(Policies.EditPasses) && (pathways || follows),
             Follows: follows,
             Pathway: pathways || follows,
-            NameReferent: user.Can(Policies.NameReferents) && (pathways || follows),
+            NameReferent: user.Can(Policies.NameReferents) && (pathways || (follows && isReferent)),
             WorkPapers: identity || inCrew);
     }
 }

@@ -7,6 +7,7 @@ internal static class EmployeesSetup
     {
         builder.Services.AddScoped<OpenEmployee>();
         builder.Services.AddScoped<LegalFigures>();
+        builder.Services.AddScoped<RecordTrail>();
         builder.Services.AddScoped<SetEmployees>();
         builder.Services.AddScoped<SetContracts>();
         builder.Services.AddScoped<SetInterviews>();

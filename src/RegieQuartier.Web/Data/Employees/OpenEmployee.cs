@@ -18,15 +18,15 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
     /// <param name="cancellation">Ends the reading.</param>
     public async Task<EmployeeFile?> ReadAsync(Guid id, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var (me, today) = (user.AccountId(), time.Today);
+        var today = time.Today;
         var employees = db.Employees.AsNoTracking().VisibleTo(user).Where(employee => employee.Id == id);
-        var followed = employees.FollowedBy(db, me, today);
+        var (followed, crew) = (employees.FollowedBy(db, user, today), employees.InCrewOf(user));
         var head = await employees
             .Select(employee => new
             {
                 FullName = employee.FirstName + " " + employee.LastName,
                 Follows = followed.Any(),
-                InCrew = employee.SupervisorId == me,
+                InCrew = crew.Any(),
                 Referent = employee.Referents.Where(referent => referent.EndsAt == null)
                     .Select(referent => new { referent.AdvisorId, Name = db.Users.Where(account => account.Id == referent.AdvisorId).Select(account => account.DisplayName).First() })
                     .FirstOrDefault(),
@@ -38,7 +38,7 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
             return null;
         }
 
-        var rights = EmployeeRights.Of(user, head.Follows, head.InCrew);
+        var rights = EmployeeRights.Of(user, head.Follows, head.Referent?.AdvisorId == user.AccountId(), head.InCrew);
         return new EmployeeFile(
             id,
             head.FullName,
@@ -62,7 +62,6 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
             contract.Type,
             contract.JobTitle,
             contract.WeeklyMinutes,
-            contract.TrialEndsOn,
             new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList())))
         .FirstOrDefaultAsync(cancellation);
 
@@ -77,8 +76,6 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
         .Where(pass => pass.EmployeeId == id)
         .OrderByDescending(pass => pass.StartsOn)
         .Select(pass => new PassLine(
-            pass.Number,
-            pass.FirstEndsOn,
-            new PassDates(pass.StartsOn, pass.EndsOn, pass.Suspensions.OrderBy(suspension => suspension.StartsOn).Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList())))
+            new PassDates(pass.StartsOn, pass.EndsOn, pass.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList())))
         .FirstOrDefaultAsync(cancellation);
 }

@@ -5,29 +5,40 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Infrastructure;
-using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>The contracts of one employee, read to be changed, with what their rules need.</summary>
+/// <param name="File">The head of the record.</param>
 /// <param name="Party">The person, with all their contracts.</param>
 /// <param name="Contract">The one that changes.</param>
 /// <param name="Agreement">The agreement it is made under, if any.</param>
 /// <param name="Law">The legal figures.</param>
-public sealed record OpenContract(ContractParty Party, EmploymentContract Contract, SiaeAgreement? Agreement, LegalValues Law);
+public sealed record OpenContract(EmployeeFile File, ContractParty Party, EmploymentContract Contract, SiaeAgreement? Agreement, LegalValues Law);
 
 /// <summary>Signs, changes and ends employment contracts. What is tried is only kept once it is saved: a page may show it first.</summary>
-public sealed class SetContracts(RegieQuartierDbContext db, LegalFigures figures, ParisTime time)
+public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, LegalFigures figures, RecordTrail trail, ParisTime time)
 {
-    /// <summary>Reads a contract to change it; null when the employee has no such contract.</summary>
+    /// <summary>
+    /// Reads a contract to change it, anew: what was tried before is forgotten. Null when the reader may not change it, or when
+    /// the employee has no such contract.
+    /// </summary>
     /// <param name="employeeId">The employee.</param>
     /// <param name="contractId">The contract.</param>
+    /// <param name="user">Who would change it.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public async Task<OpenContract?> OpenAsync(Guid employeeId, Guid contractId, CancellationToken cancellation)
+    public async Task<OpenContract?> OpenAsync(Guid employeeId, Guid contractId, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        db.ChangeTracker.Clear();
+        if (await open.ReadAsync(employeeId, user, cancellation) is not { Rights.EditContracts: true } file)
+        {
+            return null;
+        }
+
         var party = await PartyAsync(employeeId, cancellation);
         return party.Contracts.FirstOrDefault(contract => contract.Id == contractId) is { } contract
             ? new OpenContract(
+                file,
                 party,
                 contract,
                 contract.AgreementId is { } agreementId ? await db.SiaeAgreements.FirstAsync(agreement => agreement.Id == agreementId, cancellation) : null,
@@ -50,10 +61,10 @@ public sealed class SetContracts(RegieQuartierDbContext db, LegalFigures figures
         if (contract.Type.IsIntegration() && !await db.IntegrationPathways.AnyAsync(pathway => pathway.EmployeeId == contract.EmployeeId && pathway.ClosedOn == null, cancellation))
         {
             db.IntegrationPathways.Add(IntegrationPathway.Open(contract.EmployeeId, contract.StartsOn));
-            db.AuditEntries.Add(AuditEntry.Record(AuditActions.PathwayOpened, user.AccountId(), contract.EmployeeId, time.Now));
+            trail.Note(AuditActions.PathwayOpened, contract.EmployeeId, user);
         }
 
-        return await SaveAsync(AuditActions.ContractConcluded, contract, user, cancellation);
+        return await trail.SaveAsync(AuditActions.ContractConcluded, contract.EmployeeId, user, cancellation);
     }
 
     /// <summary>Keeps a change that was made, unless somebody changed the contract since <paramref name="version"/>.</summary>
@@ -67,7 +78,7 @@ public sealed class SetContracts(RegieQuartierDbContext db, LegalFigures figures
         // A change may touch its steps alone: the contract itself is written in any case, and its version tells.
         db.Entry(contract).Property(known => known.Version).OriginalValue = version;
         db.Entry(contract).Property(known => known.JobTitle).IsModified = true;
-        return SaveAsync(action, contract, user, cancellation);
+        return trail.SaveAsync(action, contract.EmployeeId, user, cancellation);
     }
 
     private async Task<ContractParty> PartyAsync(Guid employeeId, CancellationToken cancellation)
@@ -78,11 +89,5 @@ public sealed class SetContracts(RegieQuartierDbContext db, LegalFigures figures
             .OrderBy(contract => contract.StartsOn)
             .ToListAsync(cancellation);
         return new ContractParty(employeeId, born, contracts);
-    }
-
-    private async Task<Result> SaveAsync(string action, EmploymentContract contract, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        db.AuditEntries.Add(AuditEntry.Record(action, user.AccountId(), contract.EmployeeId, time.Now));
-        return await db.SaveOrRefuseAsync(cancellation);
     }
 }

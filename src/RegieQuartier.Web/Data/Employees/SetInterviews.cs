@@ -9,7 +9,7 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>Plans interviews, keeps what is written during them, and completes them.</summary>
-public sealed class SetInterviews(RegieQuartierDbContext db, ParisTime time)
+public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
 {
     /// <summary>Plans an interview of the reader with an employee.</summary>
     public Task<Result<Interview>> PlanAsync(EmployeeFile file, InterviewKind kind, DateTimeOffset startsAt, ClaimsPrincipal user, CancellationToken cancellation) =>
@@ -18,9 +18,14 @@ public sealed class SetInterviews(RegieQuartierDbContext db, ParisTime time)
     /// <summary>Begins an interview now, or goes on with the reader's own that was begun and is not complete.</summary>
     public async Task<Result<Interview>> BeginAsync(EmployeeFile file, InterviewKind kind, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var (me, pathwayId) = (user.AccountId(), file.Pathway!.Id);
-        var begun = await db.Interviews.FirstOrDefaultAsync(interview => interview.PathwayId == pathwayId && interview.AuthorId == me && interview.State == InterviewState.Draft, cancellation);
-        return begun is null ? await AddAsync(file, pathway => Interview.Begin(pathway, me, kind, time.Now), user, cancellation) : begun;
+        var me = user.AccountId();
+        if (await FindBegunAsync(file, me, cancellation) is { } begun)
+        {
+            return begun;
+        }
+
+        var added = await AddAsync(file, pathway => Interview.Begin(pathway, me, kind, time.Now), user, cancellation);
+        return added.Refusal == InterviewRefusals.AnotherBegun && await FindBegunAsync(file, me, cancellation) is { } meanwhile ? meanwhile : added;
     }
 
     /// <summary>An interview of an employee, to change it; null when there is no such one in their pathway.</summary>
@@ -39,21 +44,27 @@ public sealed class SetInterviews(RegieQuartierDbContext db, ParisTime time)
     public async Task<Result> CompleteAsync(Interview interview, InterviewReport report, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var completed = Seen(interview, version).Complete(user.AccountId(), report, time.Today);
-        return completed.Refused ? completed : await SaveAsync(AuditActions.InterviewCompleted, file, user, cancellation);
+        return completed.Refused ? completed : await trail.SaveAsync(AuditActions.InterviewCompleted, file.Id, user, cancellation);
     }
 
     /// <summary>Says that an interview was not held.</summary>
     public async Task<Result> MissAsync(Interview interview, InterviewOutcome outcome, DateOnly? nextOn, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var missed = interview.Miss(outcome, nextOn, time.Today);
-        return missed.Refused ? missed : await SaveAsync(AuditActions.InterviewCompleted, file, user, cancellation);
+        return missed.Refused ? missed : await trail.SaveAsync(AuditActions.InterviewCompleted, file.Id, user, cancellation);
     }
 
     /// <summary>Corrects the words of an interview that is complete.</summary>
     public async Task<Result> AmendAsync(Interview interview, InterviewTexts texts, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var amended = Seen(interview, version).Amend(user.AccountId(), texts);
-        return amended.Refused ? amended : await SaveAsync(AuditActions.InterviewAmended, file, user, cancellation);
+        return amended.Refused ? amended : await trail.SaveAsync(AuditActions.InterviewAmended, file.Id, user, cancellation);
+    }
+
+    private Task<Interview?> FindBegunAsync(EmployeeFile file, Guid authorId, CancellationToken cancellation)
+    {
+        var pathwayId = file.Pathway!.Id;
+        return db.Interviews.AsNoTracking().FirstOrDefaultAsync(interview => interview.PathwayId == pathwayId && interview.AuthorId == authorId && interview.State == InterviewState.Draft, cancellation);
     }
 
     private Interview Seen(Interview interview, uint version)
@@ -72,13 +83,7 @@ public sealed class SetInterviews(RegieQuartierDbContext db, ParisTime time)
         }
 
         db.Interviews.Add(made.Value);
-        var saved = await SaveAsync(AuditActions.InterviewPlanned, file, user, cancellation);
+        var saved = await trail.SaveAsync(AuditActions.InterviewPlanned, file.Id, user, cancellation);
         return saved.Refused ? saved.Refusal : made;
-    }
-
-    private async Task<Result> SaveAsync(string action, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        db.AuditEntries.Add(AuditEntry.Record(action, user.AccountId(), file.Id, time.Now));
-        return await db.SaveOrRefuseAsync(cancellation);
     }
 }

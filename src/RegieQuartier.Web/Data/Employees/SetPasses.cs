@@ -4,32 +4,42 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;
-using RegieQuartier.Web.Infrastructure;
-using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>A PASS IAE read to be changed, with what its rules need.</summary>
+/// <param name="File">The head of the record.</param>
 /// <param name="Pass">The PASS.</param>
 /// <param name="BornOn">The person's birth date.</param>
 /// <param name="Siae">The kind of agreement their last contract is made under; a work site when there is none.</param>
 /// <param name="Law">The legal figures.</param>
-public sealed record OpenPass(IaePass Pass, DateOnly BornOn, SiaeKind Siae, LegalValues Law);
+public sealed record OpenPass(EmployeeFile File, IaePass Pass, DateOnly BornOn, SiaeKind Siae, LegalValues Law);
 
 /// <summary>Writes down the PASS IAE of employees and what happens to them. What is tried is only kept once it is saved.</summary>
-public sealed class SetPasses(RegieQuartierDbContext db, LegalFigures figures, ParisTime time)
+public sealed class SetPasses(RegieQuartierDbContext db, OpenEmployee open, LegalFigures figures, RecordTrail trail)
 {
-    /// <summary>Reads a PASS to change it; null when the employee has no such PASS.</summary>
+    /// <summary>
+    /// Reads a PASS to change it, anew: what was tried before is forgotten. Null when the reader may not change it, or when the
+    /// employee has no such PASS.
+    /// </summary>
     /// <param name="employeeId">The employee.</param>
     /// <param name="passId">The PASS.</param>
+    /// <param name="user">Who would change it.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public async Task<OpenPass?> OpenAsync(Guid employeeId, Guid passId, CancellationToken cancellation)
+    public async Task<OpenPass?> OpenAsync(Guid employeeId, Guid passId, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        db.ChangeTracker.Clear();
+        if (await open.ReadAsync(employeeId, user, cancellation) is not { Rights.EditPass: true } file)
+        {
+            return null;
+        }
+
         var pass = await db.IaePasses.Include(known => known.Suspensions).Include(known => known.Extensions).AsSplitQuery()
             .FirstOrDefaultAsync(known => known.Id == passId && known.EmployeeId == employeeId, cancellation);
         return pass is null
             ? null
             : new OpenPass(
+                file,
                 pass,
                 await db.Employees.Where(employee => employee.Id == employeeId).Select(employee => employee.BornOn).FirstAsync(cancellation),
                 await SiaeAsync(employeeId, cancellation),
@@ -40,7 +50,7 @@ public sealed class SetPasses(RegieQuartierDbContext db, LegalFigures figures, P
     public async Task<Result> ReceiveAsync(Guid employeeId, PassNumber number, DateOnly startsOn, ClaimsPrincipal user, CancellationToken cancellation)
     {
         db.IaePasses.Add(IaePass.Receive(employeeId, number, startsOn, await figures.ReadAsync(cancellation)));
-        return await SaveAsync(AuditActions.PassReceived, employeeId, user, cancellation);
+        return await trail.SaveAsync(AuditActions.PassReceived, employeeId, user, cancellation);
     }
 
     /// <summary>Keeps a change that was made, unless somebody changed the PASS since <paramref name="version"/>.</summary>
@@ -49,7 +59,7 @@ public sealed class SetPasses(RegieQuartierDbContext db, LegalFigures figures, P
         // A day's suspension or an answer moves no date: the PASS itself is written in any case, and its version tells.
         db.Entry(pass).Property(known => known.Version).OriginalValue = version;
         db.Entry(pass).Property(known => known.EndsOn).IsModified = true;
-        return SaveAsync(AuditActions.PassChanged, pass.EmployeeId, user, cancellation);
+        return trail.SaveAsync(AuditActions.PassChanged, pass.EmployeeId, user, cancellation);
     }
 
     /// <summary>Writes down an eligibility diagnosis, or says why it is not enough.</summary>
@@ -63,7 +73,7 @@ public sealed class SetPasses(RegieQuartierDbContext db, LegalFigures figures, P
         }
 
         db.EligibilityDiagnoses.Add(made.Value);
-        return await SaveAsync(AuditActions.EligibilityDiagnosed, employeeId, user, cancellation);
+        return await trail.SaveAsync(AuditActions.EligibilityDiagnosed, employeeId, user, cancellation);
     }
 
     private async Task<SiaeKind> SiaeAsync(Guid employeeId, CancellationToken cancellation) => await (
@@ -72,10 +82,4 @@ public sealed class SetPasses(RegieQuartierDbContext db, LegalFigures figures, P
         where contract.EmployeeId == employeeId
         orderby contract.StartsOn descending
         select (SiaeKind?)agreement.Kind).FirstOrDefaultAsync(cancellation) ?? SiaeKind.Aci;
-
-    private async Task<Result> SaveAsync(string action, Guid employeeId, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        db.AuditEntries.Add(AuditEntry.Record(action, user.AccountId(), employeeId, time.Now));
-        return await db.SaveOrRefuseAsync(cancellation);
-    }
 }

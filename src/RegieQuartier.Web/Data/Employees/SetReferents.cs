@@ -4,13 +4,13 @@ using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
-using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>Says who follows whom.</summary>
-public sealed class SetReferents(RegieQuartierDbContext db, ParisTime time)
+public sealed class SetReferents(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
 {
     /// <summary>Names the advisor who follows an employee; the one before no longer does, from the same instant on.</summary>
     public async Task<Result> NameAsync(Guid employeeId, Guid advisorId, ClaimsPrincipal user, CancellationToken cancellation)
@@ -27,13 +27,17 @@ public sealed class SetReferents(RegieQuartierDbContext db, ParisTime time)
             return named;
         }
 
-        db.AuditEntries.Add(AuditEntry.Record(AuditActions.ReferentNamed, user.AccountId(), employee.Id, time.Now));
-        return await db.SaveOrRefuseAsync(cancellation);
+        return await trail.SaveAsync(AuditActions.ReferentNamed, employee.Id, user, cancellation);
     }
 
     /// <summary>Hands an advisor's people to a colleague for a while.</summary>
     public async Task<Result> DelegateAsync(Guid advisorId, Guid delegateId, DateOnly startsOn, DateOnly endsOn, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        if (!await IsAdvisorAsync(advisorId, cancellation))
+        {
+            return ReferentRefusals.NotAnAdvisor;
+        }
+
         if (!await IsAdvisorAsync(delegateId, cancellation))
         {
             return ReferentRefusals.NotAnAdvisor with { Field = nameof(ReferentDelegation.DelegateId) };
@@ -46,8 +50,7 @@ public sealed class SetReferents(RegieQuartierDbContext db, ParisTime time)
         }
 
         db.ReferentDelegations.Add(planned.Value);
-        db.AuditEntries.Add(AuditEntry.Record(AuditActions.DelegationPlanned, user.AccountId(), planned.Value.Id, time.Now));
-        return await db.SaveOrRefuseAsync(cancellation);
+        return await trail.SaveAsync(AuditActions.DelegationPlanned, planned.Value.Id, user, cancellation);
     }
 
     /// <summary>The advisor is back: the delegation no longer holds from today on.</summary>
@@ -68,10 +71,9 @@ public sealed class SetReferents(RegieQuartierDbContext db, ParisTime time)
             return ended;
         }
 
-        db.AuditEntries.Add(AuditEntry.Record(AuditActions.DelegationEnded, user.AccountId(), delegation.Id, time.Now));
-        return await db.SaveOrRefuseAsync(cancellation);
+        return await trail.SaveAsync(AuditActions.DelegationEnded, delegation.Id, user, cancellation);
     }
 
     private Task<bool> IsAdvisorAsync(Guid id, CancellationToken cancellation) =>
-        db.Users.AnyAsync(account => account.Id == id && account.DisabledAt == null && account.Roles.Any(held => held.Role == Role.Advisor), cancellation);
+        db.Users.Holding(Role.Advisor).AnyAsync(account => account.Id == id, cancellation);
 }

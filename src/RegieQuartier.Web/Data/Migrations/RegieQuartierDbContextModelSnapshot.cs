@@ -1450,6 +1450,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("character varying(16)")
                         .HasColumnName("emergency_phone");
 
+                    b.Property<Guid?>("EntryKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_key");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1526,6 +1530,13 @@ namespace RegieQuartier.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_employees_account");
 
+                    b.HasIndex("BornOn")
+                        .HasDatabaseName("ix_employees_born_on");
+
+                    b.HasIndex("EntryKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_employees_entry_key");
+
                     b.HasIndex("SearchName")
                         .HasDatabaseName("ix_employees_search_name");
 
@@ -1571,11 +1582,21 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("kind");
 
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_employee_papers");
 
                     b.HasIndex("EmployeeId", "ExpiresOn")
                         .HasDatabaseName("ix_employee_papers_employee_id_expires_on");
+
+                    b.HasIndex("EmployeeId", "Kind", "Detail")
+                        .IsUnique()
+                        .HasDatabaseName("ux_employee_papers_detail");
 
                     b.ToTable("employee_papers", (string)null);
                 });
@@ -2049,8 +2070,9 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_eligibility_diagnoses");
 
-                    b.HasIndex("EmployeeId", "MadeOn")
-                        .HasDatabaseName("ix_eligibility_diagnoses_employee_id_made_on");
+                    b.HasIndex("EmployeeId", "MadeOn", "Author")
+                        .IsUnique()
+                        .HasDatabaseName("ux_eligibility_diagnoses_author");
 
                     b.ToTable("eligibility_diagnoses", (string)null);
                 });
@@ -2332,6 +2354,16 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasIndex("PathwayId", "StartsAt")
                         .HasDatabaseName("ix_interviews_pathway_id_starts_at");
+
+                    b.HasIndex(new[] { "PathwayId", "AuthorId" }, "draft")
+                        .IsUnique()
+                        .HasDatabaseName("ux_interviews_draft")
+                        .HasFilter("state = 'Draft'");
+
+                    b.HasIndex(new[] { "PathwayId", "AuthorId", "StartsAt" }, "planned")
+                        .IsUnique()
+                        .HasDatabaseName("ux_interviews_planned")
+                        .HasFilter("state = 'Planned'");
 
                     b.ToTable("interviews", (string)null);
                 });

@@ -5,6 +5,10 @@ namespace RegieQuartier.Web.Data.Scopes;
 
 internal static class AccountScopes
 {
+    /// <summary>The open accounts that hold a role.</summary>
+    public static IQueryable<AppUser> Holding(this IQueryable<AppUser> users, Role role) =>
+        users.Where(user => user.DisabledAt == null && user.Roles.Any(held => held.Role == role));
+
     /// <summary>The accounts that stand so: what <see cref="AppUser.Status"/> says of one.</summary>
     public static IQueryable<AppUser> InStatus(this IQueryable<AppUser> users, AccountStatus status) => status switch
     {

@@ -17,18 +17,27 @@ internal static class EmployeeScopes
             return employees;
         }
 
-        return user.Can(Policies.RunCrew) ? employees.InCrewOf(user.AccountId()) : employees.Where(employee => false);
+        return employees.InCrewOf(user);
     }
 
-    /// <summary>Those whom an advisor follows on a day: as the referent, or because the referent handed them over.</summary>
-    public static IQueryable<Employee> FollowedBy(this IQueryable<Employee> employees, RegieQuartierDbContext db, Guid advisorId, DateOnly day) =>
-        employees.Where(employee => employee.Referents.Any(referent => referent.EndsAt == null && (referent.AdvisorId == advisorId
+    /// <summary>
+    /// Those whom an advisor follows on a day: as the referent, or because the referent handed them over. Nobody, for who is no
+    /// longer an advisor.
+    /// </summary>
+    public static IQueryable<Employee> FollowedBy(this IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
+    {
+        var (me, follows) = (user.AccountId(), user.Can(Policies.FollowEmployees));
+        return employees.Where(employee => follows && employee.Referents.Any(referent => referent.EndsAt == null && (referent.AdvisorId == me
             || db.ReferentDelegations.Any(delegation => delegation.AdvisorId == referent.AdvisorId
-                && delegation.DelegateId == advisorId && delegation.StartsOn <= day && delegation.EndsOn >= day))));
+                && delegation.DelegateId == me && delegation.StartsOn <= day && delegation.EndsOn >= day))));
+    }
 
-    /// <summary>Those of a supervisor's crew.</summary>
-    public static IQueryable<Employee> InCrewOf(this IQueryable<Employee> employees, Guid supervisorId) =>
-        employees.Where(employee => employee.SupervisorId == supervisorId);
+    /// <summary>Those of a supervisor's crew. Nobody, for who is no longer a supervisor.</summary>
+    public static IQueryable<Employee> InCrewOf(this IQueryable<Employee> employees, ClaimsPrincipal user)
+    {
+        var (me, runs) = (user.AccountId(), user.Can(Policies.RunCrew));
+        return employees.Where(employee => runs && employee.SupervisorId == me);
+    }
 
     /// <summary>Those whose names hold each of these words; all of them when there is none.</summary>
     public static IQueryable<Employee> Named(this IQueryable<Employee> employees, string text) =>

@@ -29,8 +29,8 @@ public sealed record AccountListPage(AccountStatus Status, IReadOnlyList<Account
     public static async Task<AccountListPage> LoadAsync(RegieQuartierDbContext db, string? slug, Guid? after, Guid? before, CancellationToken ct)
     {
         var filter = Filters.FirstOrDefault(one => string.Equals(one.Slug, slug, StringComparison.Ordinal), Filters[0]);
-        var back = after is null && before is not null;
-        var users = Within(db, db.Users.AsNoTracking().InStatus(filter.Status), after, back ? before : null);
+        var span = new NameSpan(after, before);
+        var users = Within(db, db.Users.AsNoTracking().InStatus(filter.Status), span);
         var read = await users.Take(Size + 1).Select(user => new AccountRow(
                 user.Id,
                 user.DisplayName,
@@ -38,28 +38,21 @@ public sealed record AccountListPage(AccountStatus Status, IReadOnlyList<Account
                 user.Roles.Select(held => held.Role).ToList(),
                 db.AccountSessions.Where(session => session.AccountId == user.Id).Max(session => (DateTimeOffset?)session.LastSeenAt)))
             .ToListAsync(ct);
-        var rows = read.Take(Size).ToList();
-        if (back)
-        {
-            rows.Reverse();
-        }
-
-        var more = read.Count > Size;
-        return new AccountListPage(filter.Status, rows, new ListPager(
-            Newer: (back ? more : after is not null) && rows.Count > 0 ? Link(filter.Slug, "avant", rows[0].Id) : null,
-            Older: (back || more) && rows.Count > 0 ? Link(filter.Slug, "apres", rows[^1].Id) : null));
+        var (rows, pager) = span.Cut(read, Size, row => row.Id, (name, place) => Link(filter.Slug, name, place));
+        return new AccountListPage(filter.Status, rows, pager);
     }
 
-    private static IQueryable<AppUser> Within(RegieQuartierDbContext db, IQueryable<AppUser> users, Guid? after, Guid? before)
+    private static IQueryable<AppUser> Within(RegieQuartierDbContext db, IQueryable<AppUser> users, NameSpan span)
     {
-        if (after is not null)
+        if (span.After is { } after)
         {
             users = users.Where(user => db.Users.Any(last => last.Id == after
                 && EF.Functions.GreaterThan(ValueTuple.Create(user.DisplayName, user.Id), ValueTuple.Create(last.DisplayName, last.Id))));
         }
 
-        if (before is not null)
+        if (span.IsBack)
         {
+            var before = span.Before;
             return users
                 .Where(user => db.Users.Any(first => first.Id == before
                     && EF.Functions.LessThan(ValueTuple.Create(user.DisplayName, user.Id), ValueTuple.Create(first.DisplayName, first.Id))))

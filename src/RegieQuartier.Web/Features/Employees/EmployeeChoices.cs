@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees;
 
@@ -10,10 +11,11 @@ namespace RegieQuartier.Web.Features.Employees;
 public sealed record EmployeeChoices(
     IReadOnlyList<SelectListItem> Civilities, IReadOnlyList<SelectListItem> Educations, IReadOnlyList<SelectListItem> JoblessTimes, IReadOnlyList<SelectListItem> Supervisors)
 {
-    public static async Task<EmployeeChoices> LoadAsync(RegieQuartierDbContext db, CancellationToken cancellation)
+    public static async Task<EmployeeChoices> LoadAsync(RegieQuartierDbContext db, Guid? supervisorId, CancellationToken cancellation)
     {
+        // Who runs the crew already is in the list, whatever became of their account.
         var supervisors = await db.Users.AsNoTracking()
-            .Where(account => account.DisabledAt == null && account.Roles.Any(held => held.Role == Role.Supervisor))
+            .Where(account => db.Users.Holding(Role.Supervisor).Any(one => one.Id == account.Id) || account.Id == supervisorId)
             .OrderBy(account => account.DisplayName)
             .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString()))
             .ToListAsync(cancellation);

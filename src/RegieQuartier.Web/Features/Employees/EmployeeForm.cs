@@ -46,6 +46,9 @@ public sealed class EmployeeForm
 
     public Guid? SupervisorId { get; init; }
 
+    /// <summary>The one-time key of the form of somebody new.</summary>
+    public Guid Key { get; init; }
+
     /// <summary>The record's version when the form was shown: who else changed it meanwhile is not overwritten.</summary>
     public uint Version { get; set; }
 

@@ -78,6 +78,7 @@ public static class EmployeeLabels
         "employee.email-not-possible" => "Cette adresse est trop longue.",
         "employee.street-too-long" or "employee.city-too-long" or "employee.block-too-long" => "100 lettres au plus.",
         "employee.postcode-not-possible" => "Un code postal a 5 chiffres. Exemple : 14000.",
+        "employee.not-a-supervisor" => "Choisissez une personne de la liste, ou personne pour l’instant.",
         "employee.area-checked-in-future" => "Cette date n’est pas encore passée.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer ce dossier. Regardez-le, puis recommencez.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),

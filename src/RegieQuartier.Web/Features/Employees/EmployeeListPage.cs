@@ -38,19 +38,10 @@ public sealed record EmployeeListPage(
         var views = EmployeeViews.For(user);
         var view = views.FirstOrDefault(one => string.Equals(one.Slug, query.View, StringComparison.Ordinal)) ?? views[0];
         var text = (query.Text ?? "").Trim();
-        var employees = view.Of(db.Employees.AsNoTracking(), db, user.AccountId(), today).Named(text);
-        var back = query.After is null && query.Before is not null;
-        var read = await RowsOf(Within(db, employees, query.After, back ? query.Before : null).Take(Size + 1), db, user, today).ToListAsync(cancellation);
-        var rows = read.Take(Size).ToList();
-        if (back)
-        {
-            rows.Reverse();
-        }
-
-        var more = read.Count > Size;
-        var pager = new ListPager(
-            Newer: (back ? more : query.After is not null) && rows.Count > 0 ? Link(view, text, "avant", rows[0].Id) : null,
-            Older: (back || more) && rows.Count > 0 ? Link(view, text, "apres", rows[^1].Id) : null);
+        var employees = view.Of(db.Employees.AsNoTracking(), db, user, today).Named(text);
+        var span = new NameSpan(query.After, query.Before);
+        var read = await RowsOf(Within(db, employees, span).Take(Size + 1), db, user, today).ToListAsync(cancellation);
+        var (rows, pager) = span.Cut(read, Size, row => row.Id, (name, place) => Link(view, text, name, place));
         return new EmployeeListPage(views, view, text, rows, pager, user.Can(Policies.EditEmployees), today);
     }
 
@@ -58,14 +49,13 @@ public sealed record EmployeeListPage(
     {
         var (me, contracts, identities) = (user.AccountId(), user.Can(Policies.ViewAllContracts), user.Can(Policies.ViewEmployeeIdentity));
         var opened = db.Employees.VisibleTo(user);
-        var followed = db.Employees.FollowedBy(db, me, today);
-        var runsCrew = user.Can(Policies.RunCrew);
+        var (followed, crew) = (db.Employees.FollowedBy(db, user, today), db.Employees.InCrewOf(user));
         return employees.Select(employee => new EmployeeRow(
             employee.Id,
             employee.FirstName + " " + employee.LastName,
             opened.Any(one => one.Id == employee.Id),
             identities ? db.Users.Where(account => employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == account.Id && referent.AdvisorId != me)).Select(account => account.DisplayName).FirstOrDefault() : null,
-            contracts || (runsCrew && employee.SupervisorId == me) || followed.Any(one => one.Id == employee.Id)
+            contracts || crew.Any(one => one.Id == employee.Id) || followed.Any(one => one.Id == employee.Id)
                 ? db.EmploymentContracts.Where(contract => contract.EmployeeId == employee.Id).OrderByDescending(contract => contract.StartsOn).Select(contract => contract.JobTitle).FirstOrDefault()
                 : null,
             contracts || followed.Any(one => one.Id == employee.Id)
@@ -76,16 +66,17 @@ public sealed record EmployeeListPage(
                 : null));
     }
 
-    private static IQueryable<Employee> Within(RegieQuartierDbContext db, IQueryable<Employee> employees, Guid? after, Guid? before)
+    private static IQueryable<Employee> Within(RegieQuartierDbContext db, IQueryable<Employee> employees, NameSpan span)
     {
-        if (after is not null)
+        if (span.After is { } after)
         {
             employees = employees.Where(employee => db.Employees.Any(last => last.Id == after
                 && EF.Functions.GreaterThan(ValueTuple.Create(employee.SortName, employee.Id), ValueTuple.Create(last.SortName, last.Id))));
         }
 
-        if (before is not null)
+        if (span.IsBack)
         {
+            var before = span.Before;
             return employees
                 .Where(employee => db.Employees.Any(first => first.Id == before
                     && EF.Functions.LessThan(ValueTuple.Create(employee.SortName, employee.Id), ValueTuple.Create(first.SortName, first.Id))))

@@ -11,14 +11,14 @@ namespace RegieQuartier.Web.Features.Employees;
 /// <param name="Title">How the screen names it.</param>
 /// <param name="Empty">What is said when nobody is in it.</param>
 /// <param name="Of">Those who are in it, for a reader and a day.</param>
-public sealed record EmployeeView(string Slug, string Title, string Empty, Func<IQueryable<Employee>, RegieQuartierDbContext, Guid, DateOnly, IQueryable<Employee>> Of);
+public sealed record EmployeeView(string Slug, string Title, string Empty, Func<IQueryable<Employee>, RegieQuartierDbContext, ClaimsPrincipal, DateOnly, IQueryable<Employee>> Of);
 
 /// <summary>The views of the list, those of the reader's own work first.</summary>
 public static class EmployeeViews
 {
-    private static readonly EmployeeView Mine = new("mes-parcours", "Mes parcours", "Vous ne suivez personne pour l’instant.", (employees, db, me, day) => employees.FollowedBy(db, me, day));
+    private static readonly EmployeeView Mine = new("mes-parcours", "Mes parcours", "Vous ne suivez personne pour l’instant.", (employees, db, user, day) => employees.FollowedBy(db, user, day));
 
-    private static readonly EmployeeView Crew = new("mon-equipe", "Mon équipe", "Personne n’est dans votre équipe pour l’instant.", (employees, _, me, _) => employees.InCrewOf(me));
+    private static readonly EmployeeView Crew = new("mon-equipe", "Mon équipe", "Personne n’est dans votre équipe pour l’instant.", (employees, _, user, _) => employees.InCrewOf(user));
 
     private static readonly EmployeeView Present = new("presents", "Présents", "Personne n’est sous contrat aujourd’hui.", (employees, db, _, day) => employees.EmployedOn(db, day));
 

@@ -1,11 +1,10 @@
+using RegieQuartier.Domain.Pathways;
+
 namespace RegieQuartier.Web.Features.Employees;
 
 /// <summary>Short words about an employee, in lists.</summary>
 public static class EmployeeWords
 {
-    private const int SoonDays = 60;
-    private const int PaperSoonDays = 90;
-
     /// <summary>« Agente de propreté. Suivi par Claire Lemonnier. », as far as the reader may know.</summary>
     public static string JobAndReferent(EmployeeRow row) => (row.JobTitle, row.ReferentName) switch
     {
@@ -16,8 +15,8 @@ public static class EmployeeWords
     };
 
     /// <summary>Whether a paper ends within three months.</summary>
-    public static bool ExpiresSoon(DateOnly expiresOn, DateOnly today) => expiresOn <= today.AddDays(PaperSoonDays);
+    public static bool ExpiresSoon(DateOnly expiresOn, DateOnly today) => PathwayAlerts.PaperExpiring(expiresOn, today, AlertTerms.Initial);
 
     /// <summary>Whether a contract ends within two months.</summary>
-    public static bool EndsSoon(DateOnly lastDay, DateOnly today) => lastDay <= today.AddDays(SoonDays);
+    public static bool EndsSoon(DateOnly lastDay, DateOnly today) => PathwayAlerts.ContractEnding(lastDay, today, AlertTerms.Initial);
 }

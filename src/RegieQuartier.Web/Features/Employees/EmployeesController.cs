@@ -23,7 +23,7 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
     [HttpGet("nouveau")]
     [Authorize(Policy = Policies.EditEmployees)]
     public async Task<IActionResult> New(CancellationToken cancellation) =>
-        View(await PageAsync(null, new EmployeeForm { Nationality = "française" }, cancellation));
+        View(await PageAsync(null, new EmployeeForm { Nationality = "française", Key = Guid.NewGuid() }, cancellation));
 
     [HttpPost("nouveau")]
     [Authorize(Policy = Policies.EditEmployees)]
@@ -34,21 +34,25 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
             return this.Again("New", await PageAsync(null, form, cancellation));
         }
 
+        if (await set.FindEnteredAsync(form.Key, cancellation) is { } known)
+        {
+            return Entered(known);
+        }
+
         var alike = isNew ? [] : await AlikePeople.FindAsync(db, $"{form.FirstName} {form.LastName} {form.BirthName}", form.BornOn!.Value, cancellation);
         if (alike.Count > 0)
         {
             return this.Again("New", await PageAsync(null, form, cancellation) with { Alike = alike });
         }
 
-        var entered = await set.EnterAsync(form.ToFacts(), User, cancellation);
+        var entered = await set.EnterAsync(form.ToFacts(), form.Key, User, cancellation);
         if (entered.Refused)
         {
             ModelState.AddRefusal(entered.Refusal, EmployeeLabels.Sentence(entered.Refusal));
             return this.Again("New", await PageAsync(null, form, cancellation));
         }
 
-        this.Flash($"Le dossier de {entered.Value.FullName} est ouvert.");
-        return Redirect($"/salaries/{entered.Value.Id}");
+        return Entered(entered.Value);
     }
 
     [HttpGet("{id:guid}")]
@@ -89,6 +93,12 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
         return Redirect($"/salaries/{id}");
     }
 
+    private RedirectResult Entered(Employee employee)
+    {
+        this.Flash($"Le dossier de {employee.FullName} est ouvert.");
+        return Redirect($"/salaries/{employee.Id}");
+    }
+
     /// <summary>The form with what was typed; after somebody else's change, with what they left.</summary>
     private async Task<IActionResult> RefuseAsync(EmployeeFile file, EmployeeForm form, Refusal refusal, CancellationToken cancellation)
     {
@@ -110,7 +120,7 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
     }
 
     private async Task<EmployeeFormPage> PageAsync(EmployeeFile? file, EmployeeForm form, CancellationToken cancellation) =>
-        new(file, form, await EmployeeChoices.LoadAsync(db, cancellation), [], []);
+        new(file, form, await EmployeeChoices.LoadAsync(db, form.SupervisorId, cancellation), [], []);
 
     private Task<Employee?> FindAsync(Guid id, CancellationToken cancellation) =>
         db.Employees.VisibleTo(User).FirstOrDefaultAsync(employee => employee.Id == id, cancellation);

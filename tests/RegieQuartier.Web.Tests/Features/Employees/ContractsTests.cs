@@ -70,6 +70,20 @@ public sealed class ContractsTests : IAsyncLifetime
         Assert.StartsWith(sentence, again.PlainErrorOf(at), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false, "", "2026-04-01")]
+    [InlineData(false, "2026-03-15", "2026-03-15")]
+    [InlineData(true, "", null)]
+    public async Task The_trial_is_the_longest_one_unless_it_is_said_otherwise(bool without, string until, string? trial)
+    {
+        var form = Fill((await _finance.OpenAsync($"{Record}/nouveau")).Form()).Fill("TrialEndsOn", until).Tick("NoTrial", without);
+
+        await form.SubmitAsync("Enregistrer le contrat");
+
+        await using var db = _site.OpenContext();
+        Assert.Equal(trial, (await db.EmploymentContracts.SingleAsync(Ct)).TrialEndsOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
     [Fact]
     public async Task Two_contracts_at_once_are_one()
     {
@@ -79,74 +93,6 @@ public sealed class ContractsTests : IAsyncLifetime
 
         Assert.Equal([HttpStatusCode.OK, HttpStatusCode.UnprocessableEntity], answers.Select(answer => answer.Status).Order());
         Assert.Equal("Un autre contrat de cette personne couvre déjà un de ces jours.", answers.Single(answer => answer.Status == HttpStatusCode.UnprocessableEntity).PlainErrorOf("StartsOn"));
-    }
-
-    [Fact]
-    public async Task A_renewal_shows_what_changes_and_is_then_kept()
-    {
-        var contract = await _site.SignAsync(_employee);
-        await _site.ReceivePassAsync(_employee);
-        var page = await (await _finance.OpenAsync(Record)).FollowAsync("Renouveler");
-        Assert.Contains("le dernier jour possible est le 1er mars 2028", page.Plain(), StringComparison.Ordinal);
-
-        var seen = await page.Form().Fill("EndsOn", "2028-03-01").Fill("WeeklyMinutes", "30").SubmitAsync("Voir les dates d’abord");
-        Assert.Contains("Le contrat finit après le PASS IAE (29 février 2028).", seen.Plain(), StringComparison.Ordinal);
-        Assert.Equal(EmployeeWorld.LastDay, (await _site.ContractAsync(contract.Id)).EndsOn);
-
-        var done = await seen.Form().SubmitAsync("Enregistrer le renouvellement");
-        Assert.Equal(["Renouvellement enregistré."], done.PlainAll(".flash"));
-        var kept = await _site.ContractAsync(contract.Id);
-        Assert.Equal((new DateOnly(2028, 3, 1), 30 * 60, 2), (kept.EndsOn, kept.WeeklyMinutes, kept.Changes.Count));
-    }
-
-    [Fact]
-    public async Task Beyond_the_limit_a_reason_is_asked_for()
-    {
-        await _site.SignAsync(_employee, EmployeeWorld.Hired, new DateOnly(2028, 3, 1));
-        var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Renouveler")).Form();
-
-        var asked = await form.Fill("EndsOn", "2028-09-01").SubmitAsync("Enregistrer le renouvellement");
-        Assert.Contains("Choisissez un motif de dépassement", asked.PlainErrorOf("EndsOn"), StringComparison.Ordinal);
-
-        var done = await asked.Form().Fill("BeyondReason", "DisabledWorker").Fill("BeyondDecidedOn", "2026-11-20").SubmitAsync("Enregistrer le renouvellement");
-        Assert.Equal(["Renouvellement enregistré."], done.PlainAll(".flash"));
-        Assert.Contains("motif connu du référent", done.Plain(), StringComparison.Ordinal);
-        Assert.DoesNotContain("handicapé", done.Plain(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task An_amendment_and_another_one_on_an_old_page_are_not_both_kept()
-    {
-        var contract = await _site.SignAsync(_employee);
-        var page = await (await _finance.OpenAsync(Record)).FollowAsync("Avenant");
-        var (one, other) = (page.Form(), (await (await _finance.OpenAsync(Record)).FollowAsync("Avenant")).Form());
-
-        await one.Fill("EffectiveOn", "2026-12-01").Fill("WeeklyMinutes", "30").SubmitAsync("Enregistrer l’avenant");
-        var late = await other.Fill("EffectiveOn", "2026-12-01").Fill("WeeklyMinutes", "28").SubmitAsync("Enregistrer l’avenant");
-
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
-        Assert.Contains("Quelqu’un d’autre vient de changer ce contrat.", late.Plain(), StringComparison.Ordinal);
-        Assert.Equal(30 * 60, (await _site.ContractAsync(contract.Id)).WeeklyMinutes);
-    }
-
-    [Fact]
-    public async Task A_contract_is_held_resumed_and_ended()
-    {
-        var contract = await _site.SignAsync(_employee);
-        var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Suspendre")).Form();
-
-        var held = await form.Fill("Reason", "LongAbsence").Fill("StartsOn", "2026-11-20").Fill("EndsOn", "2026-12-20").SubmitAsync("Enregistrer la suspension");
-        Assert.Contains("Contrat suspendu", held.Plain(), StringComparison.Ordinal);
-
-        var back = await held.Form("main form[action$='/suspension/fin']").SubmitAsync();
-        Assert.Equal(["Reprise notée aujourd’hui."], back.PlainAll(".flash"));
-        Assert.Equal(new DateOnly(2026, 11, 22), Assert.Single((await _site.ContractAsync(contract.Id)).Suspensions).EndsOn);
-
-        var ending = (await back.FollowAsync("Mettre fin")).Form();
-        Assert.Equal("L’essai est fini, ou il n’y en a pas : choisissez un autre motif.", (await ending.Fill("TerminatedOn", "2026-11-30").Fill("TerminationReason", "TrialEndedByEmployee").SubmitAsync()).PlainErrorOf("TerminationReason"));
-        var ended = await ending.Fill("TerminationReason", "LastingJobElsewhere").SubmitAsync();
-        Assert.Equal(["Fin du contrat enregistrée."], ended.PlainAll(".flash"));
-        Assert.Equal(new DateOnly(2026, 11, 30), (await _site.ContractAsync(contract.Id)).LastDay);
     }
 
     [Fact]

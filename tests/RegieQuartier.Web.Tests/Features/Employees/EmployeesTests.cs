@@ -124,6 +124,33 @@ public sealed class EmployeesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_sent_twice_writes_down_one_person()
+    {
+        await _site.EnterAsync("Karima", "Belkacem");
+        var form = (await (await _site.ClientOfAsync(_claire)).OpenAsync("/salaries/nouveau")).Form();
+        form.Fill("Civility", "Mr").Fill("FirstName", "Karim").Fill("LastName", "Belkacem").Fill("BornOn", "1991-04-12");
+        var alike = (await form.SubmitAsync("Ouvrir le dossier")).Form();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => alike.SubmitAsync("C’est quelqu’un d’autre, ouvrir le dossier")));
+
+        Assert.All(answers, answer => Assert.Equal(["Le dossier de Karim Belkacem est ouvert."], answer.All(".flash")));
+        Assert.Single(answers.Select(answer => answer.Address).Distinct(StringComparer.Ordinal));
+        await using var db = _site.OpenContext();
+        Assert.Equal(2, await db.Employees.CountAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_supervisor_that_is_none_is_refused()
+    {
+        var form = (await (await _site.ClientOfAsync(_claire)).OpenAsync("/salaries/nouveau")).Form();
+        form.Element.QuerySelector("#SupervisorId option")!.SetAttribute("value", Guid.NewGuid().ToString());
+
+        var refused = await form.Fill("Civility", "Mr").Fill("FirstName", "Karim").Fill("LastName", "Belkacem").Fill("BornOn", "1991-04-12").SubmitAsync("Ouvrir le dossier");
+
+        Assert.StartsWith("Choisissez une personne de la liste", refused.PlainErrorOf("SupervisorId"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_is_missing_is_said_and_what_was_typed_stays()
     {
         var page = await (await _site.ClientOfAsync(_claire)).OpenAsync("/salaries/nouveau");

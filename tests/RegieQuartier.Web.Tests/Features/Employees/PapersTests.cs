@@ -47,6 +47,30 @@ public sealed class PapersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_same_paper_is_corrected_and_not_added_twice()
+    {
+        await AddAsync("Caces", "R489 catégorie 3", "2026-12-31");
+
+        var again = await AddAsync("Caces", "R489 catégorie 3", "2027-12-31");
+
+        Assert.StartsWith("Ce papier est déjà dans le dossier", again.PlainErrorOf("Kind"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Two_who_correct_one_paper_do_not_overwrite_each_other()
+    {
+        await AddAsync("Caces", "R489", "2026-12-31");
+        var claire = await _site.ClientOfAsync(_claire);
+        var (one, other) = (await (await claire.OpenAsync(_record)).FollowAsync("CACES"), await (await claire.OpenAsync(_record)).FollowAsync("CACES"));
+        await one.Form("main form:not([action$='/retrait'])").Fill("ExpiresOn", "2031-12-31").SubmitAsync("Enregistrer");
+
+        var late = await other.Form("main form:not([action$='/retrait'])").Fill("ExpiresOn", "2029-12-31").SubmitAsync("Enregistrer");
+
+        Assert.Contains("Quelqu’un d’autre vient de changer ce papier.", late.Text, StringComparison.Ordinal);
+        Assert.Contains("Jusqu’au 31 décembre 2031", (await claire.OpenAsync(_record)).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task What_tells_of_health_is_seen_by_their_advisor_alone()
     {
         await AddAsync("Rqth", "", "2027-05-01");

@@ -61,48 +61,21 @@ public sealed class ReferentsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task While_an_advisor_is_away_a_colleague_follows_their_people_and_no_longer()
+    public async Task Who_is_no_longer_an_advisor_follows_nobody()
     {
-        var (claire, thomas) = (await _site.ClientOfAsync(_claire), await _site.ClientOfAsync(_thomas));
-        var form = (await claire.OpenAsync("/salaries/remplacements")).Form();
-
-        var planned = await form.Fill("DelegateId", _thomas.ToString()).Fill("StartsOn", "2026-11-24").Fill("EndsOn", "2026-11-25").SubmitAsync("Prévoir ce remplacement");
-
-        Assert.Contains("Du 24 novembre 2026 au 25 novembre 2026", planned.Plain(), StringComparison.Ordinal);
-        HttpStatusCode[] days = new HttpStatusCode[4];
-        for (var day = 0; day < days.Length; day++)
+        await using (var db = _site.OpenContext())
         {
-            days[day] = (await thomas.OpenAsync($"/salaries/{_employee}/contrats")).Status;
-            _site.Clock.Advance(TimeSpan.FromDays(1));
-            thomas = await _site.ClientOfAsync(_thomas);
+            var claire = await db.Users.Include(account => account.Roles).Include(account => account.Writer).SingleAsync(account => account.Id == _claire, Ct);
+            claire.AssignRoles(Guid.NewGuid(), new HashSet<Role> { Role.Reception });
+            await db.SaveChangesAsync(Ct);
         }
 
-        Assert.Equal([HttpStatusCode.NotFound, HttpStatusCode.OK, HttpStatusCode.OK, HttpStatusCode.NotFound], days);
-    }
+        var client = await _site.ClientOfAsync(_claire);
+        var list = await client.OpenAsync("/salaries");
 
-    [Fact]
-    public async Task A_delegation_is_not_planned_over_another_one_and_is_ended_sooner()
-    {
-        var claire = await _site.ClientOfAsync(_claire);
-        var form = (await claire.OpenAsync("/salaries/remplacements")).Form();
-        await form.Fill("DelegateId", _thomas.ToString()).Fill("StartsOn", "2026-11-23").Fill("EndsOn", "2026-11-27").SubmitAsync("Prévoir ce remplacement");
-
-        var over = await form.Fill("StartsOn", "2026-11-27").Fill("EndsOn", "2026-11-30").SubmitAsync("Prévoir ce remplacement");
-        Assert.StartsWith("Un autre remplacement est déjà prévu", over.PlainErrorOf("StartsOn"), StringComparison.Ordinal);
-
-        var ended = await over.Form("main form[action$='/fin']").SubmitAsync();
-        Assert.Equal(["Remplacement terminé."], ended.PlainAll(".flash"));
-        Assert.Equal(HttpStatusCode.NotFound, (await (await _site.ClientOfAsync(_thomas)).OpenAsync($"/salaries/{_employee}/contrats")).Status);
-    }
-
-    [Fact]
-    public async Task An_advisor_plans_nobody_elses_absence()
-    {
-        var form = (await (await _site.ClientOfAsync(_thomas)).OpenAsync("/salaries/remplacements")).Form();
-        form.Element.QuerySelector("[name=AdvisorId]")!.SetAttribute("value", _claire.ToString());
-
-        var refused = await form.Fill("DelegateId", _claire.ToString()).Fill("StartsOn", "2026-11-24").Fill("EndsOn", "2026-11-25").SubmitAsync("Prévoir ce remplacement");
-
-        Assert.Equal(HttpStatusCode.NotFound, refused.Status);
+        Assert.Equal(["Fatoumata Diallo-Lemarchand"], list.All(".items .title"));
+        Assert.DoesNotContain("Agente", list.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("2027", list.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.OpenAsync($"/salaries/{_employee}/contrats")).Status);
     }
 }

@@ -1,4 +1,5 @@
 using FluentValidation;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Infrastructure;
 
@@ -19,7 +20,10 @@ public sealed class ContractForm : IBeyondLimitForm
 
     public string? WeeklyMinutes { get; init; }
 
+    /// <summary>Last day of the trial period, when it is shorter than the longest one.</summary>
     public DateOnly? TrialEndsOn { get; init; }
+
+    public bool NoTrial { get; init; }
 
     public int? Level { get; init; }
 
@@ -34,8 +38,13 @@ public sealed class ContractForm : IBeyondLimitForm
     /// <summary>Whether the dates are only to be seen.</summary>
     public bool Preview { get; init; }
 
-    /// <summary>What the contract says, once the form is valid.</summary>
-    public ContractTerms ToTerms() => new(Type!.Value, JobTitle!, StartsOn!.Value, EndsOn, HoursText.Read(WeeklyMinutes)!.Value, TrialEndsOn, Level, FewerHoursUntil);
+    /// <summary>What the contract says, once the form is valid: its trial period is the longest one, unless it is said otherwise.</summary>
+    /// <param name="law">The legal figures.</param>
+    public ContractTerms ToTerms(LegalValues law)
+    {
+        var terms = new ContractTerms(Type!.Value, JobTitle!, StartsOn!.Value, EndsOn, HoursText.Read(WeeklyMinutes)!.Value, TrialEndsOn, Level, FewerHoursUntil);
+        return NoTrial ? terms with { TrialEndsOn = null } : terms with { TrialEndsOn = TrialEndsOn ?? TrialPeriod.LongestFor(terms, law) };
+    }
 }
 
 public sealed class ContractFormValidator : AbstractValidator<ContractForm>

@@ -70,7 +70,7 @@ public static class ContractLabels
         "contract.hours-not-possible" => $"Entre 1 et {law.Said(LegalRule.MaximumWeeklyHours, day, "heures par semaine")}.",
         "contract.too-few-hours" => $"Au moins {law.Said(LegalRule.CddiMinimumWeeklyHours, day, "heures par semaine")}, sauf dérogation du préfet.",
         "contract.fewer-hours-not-possible" => $"La dérogation du préfet est pour un ACI, {law.Said(LegalRule.FewerHoursMonths, day, "mois")} au plus.",
-        "contract.trial-too-long" => "Cette période d’essai est trop longue. Laissez la date proposée, ou une date plus proche.",
+        "contract.trial-too-long" => "Cette période d’essai est trop longue. Laissez vide pour la plus longue permise, ou choisissez une date plus proche.",
         "contract.overlaps" => "Un autre contrat de cette personne couvre déjà un de ces jours.",
         "contract.beyond-limit" => $"Avec les contrats d’avant, cela dépasse {law.Said(LegalRule.CddiMaximumMonths, day, "mois")}. Choisissez un motif de dépassement, ou un dernier jour plus proche.",
         "contract.beyond-training" => "Le contrat ne peut pas durer plus longtemps que la formation à finir.",

@@ -23,6 +23,28 @@ public static class ContractWords
         return $"À partir du {line.EffectiveOn.ToDateText()}, {until}\u00a0: {line.JobTitle}, {EmployeeHeadWords.WeeklyHours(line.WeeklyMinutes)}.";
     }
 
+    /// <summary>What the page of a step says.</summary>
+    public static ContractStepWords OfStep(ContractChangeKind kind) => kind == ContractChangeKind.Renewed
+        ? new("Renouveler le contrat", "renouvellement", "Enregistrer le renouvellement", "Le renouvellement n’est pas encore enregistré")
+        : new("Avenant au contrat", "avenant", "Enregistrer l’avenant", "L’avenant n’est pas encore enregistré");
+
+    /// <summary>What is said once a step is kept.</summary>
+    public static string StepDone(ContractChangeKind kind) => kind == ContractChangeKind.Renewed ? "Renouvellement enregistré." : "Avenant enregistré.";
+
+    /// <summary>What somebody reads whose page is older than the contract.</summary>
+    public static string ChangedMeanwhile(EmploymentContract now)
+    {
+        var until = now.LastDay is { } last ? $"jusqu’au {last.ToDateText()}" : "sans fin prévue";
+        return $"Quelqu’un d’autre vient de changer ce contrat. Il dit maintenant : {now.JobTitle}, {EmployeeHeadWords.WeeklyHours(now.WeeklyMinutes)}, {until}. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
+    }
+
     /// <summary>Why it goes beyond the limit, for who may know it: what tells of health is said to their advisor alone.</summary>
     public static string Beyond(BeyondLimitReason reason, bool follows) => reason == BeyondLimitReason.DisabledWorker && !follows ? "motif connu du référent." : $"{reason.ToLabel()}.";
 }
+
+/// <summary>The words of the page of a step.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Address">The end of its address.</param>
+/// <param name="Button">Its button.</param>
+/// <param name="NotYet">What stands above its errors.</param>
+public sealed record ContractStepWords(string Title, string Address, string Button, string NotYet);

@@ -37,7 +37,7 @@ public sealed class ContractsController(RegieQuartierDbContext db, OpenEmployee 
             return this.Again("New", await PageAsync(file, form, cancellation));
         }
 
-        var draft = await set.DraftAsync(id, form.AgreementId, form.ToTerms(), ((IBeyondLimitForm)form).ToBeyond(), cancellation);
+        var draft = await set.DraftAsync(id, form.AgreementId, form.ToTerms(await figures.ReadAsync(cancellation)), ((IBeyondLimitForm)form).ToBeyond(), cancellation);
         if (draft.Refused)
         {
             return await RefuseAsync(file, form, draft.Refusal, cancellation);

@@ -23,7 +23,7 @@ public sealed record DelegationListPage(IReadOnlyList<DelegationLine> Lines, IRe
             select new DelegationLine(delegation.Id, advisor.DisplayName, other.DisplayName, delegation.StartsOn, delegation.EndsOn))
             .ToListAsync(cancellation);
         var advisors = await db.Users.AsNoTracking()
-            .Where(account => account.DisabledAt == null && account.Roles.Any(held => held.Role == Role.Advisor))
+            .Holding(Role.Advisor)
             .OrderBy(account => account.DisplayName)
             .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString()))
             .ToListAsync(cancellation);

@@ -48,6 +48,7 @@ public static class EligibilityLabels
     {
         "eligibility.not-enough-criteria" => "Il manque des critères : un de niveau 1, ou trois de niveau 2 (deux pour une AI ou une ETTI).",
         "eligibility.proof-to-come" => "Un justificatif est daté d’après le diagnostic. Vérifiez les dates.",
+        "eligibility.already-made" => "Ce diagnostic est déjà noté, le même jour, par la même personne.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer ce dossier. Regardez-le, puis recommencez.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
     };

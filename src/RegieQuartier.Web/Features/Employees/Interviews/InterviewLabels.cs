@@ -42,6 +42,8 @@ public static class InterviewLabels
         "interview.not-its-author" => "Seule la personne qui a mené cet entretien peut l’écrire.",
         "interview.begun" or "interview.completed" => "Cet entretien est déjà terminé.",
         "interview.not-completed" => "Cet entretien n’est pas encore terminé.",
+        "interview.already-planned" => "Cet entretien est déjà prévu.",
+        "interview.another-begun" => "Vous avez un autre entretien à terminer avec cette personne : terminez-le d’abord.",
         "pathway.closed" => "Le parcours est clos.",
         "record.changed-meanwhile" => "Cet entretien a été enregistré ailleurs entre-temps, peut-être dans une autre fenêtre. Vos mots sont gardés ici : vérifiez, puis enregistrez.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),

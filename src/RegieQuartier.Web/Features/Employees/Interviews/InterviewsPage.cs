@@ -27,10 +27,10 @@ public sealed record InterviewsPage(EmployeeFile File, IReadOnlyList<InterviewLi
                 interview.Outcome,
                 interview.AuthorId == reader,
                 db.Users.Where(account => account.Id == interview.AuthorId).Select(account => account.DisplayName).First(),
-                // A draft is its author's alone; so is the private note, ever.
-                interview.State == InterviewState.Completed ? interview.SharedNote : "",
-                interview.State == InterviewState.Completed ? interview.Decided : "",
-                interview.State == InterviewState.Completed && interview.AuthorId == reader ? EF.Property<string>(interview, InterviewConfiguration.PrivateNote) : "",
+                // A draft is its author's alone, also when the interview was not held in the end; so is the private note, ever.
+                interview.Outcome == InterviewOutcome.Held ? interview.SharedNote : "",
+                interview.Outcome == InterviewOutcome.Held ? interview.Decided : "",
+                interview.Outcome == InterviewOutcome.Held && interview.AuthorId == reader ? EF.Property<string>(interview, InterviewConfiguration.PrivateNote) : "",
                 interview.NextOn))
             .ToListAsync(cancellation);
         var byDone = lines.ToLookup(line => line.State == InterviewState.Completed);

@@ -14,7 +14,11 @@ public sealed class PaperForm
 
     public DateOnly? ExpiresOn { get; init; }
 
-    public static PaperForm Of(EmployeePaper paper) => new() { Kind = paper.Kind, Detail = paper.Detail, IssuedOn = paper.IssuedOn, ExpiresOn = paper.ExpiresOn };
+    /// <summary>The paper's version when the form was shown.</summary>
+    public uint Version { get; init; }
+
+    public static PaperForm Of(EmployeePaper paper) =>
+        new() { Kind = paper.Kind, Detail = paper.Detail, IssuedOn = paper.IssuedOn, ExpiresOn = paper.ExpiresOn, Version = paper.Version };
 }
 
 public sealed class PaperFormValidator : AbstractValidator<PaperForm>

@@ -8,6 +8,7 @@ public static class PaperLabels
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
         "employee.paper-detail-too-long" => "60 lettres au plus. Exemple : R489 catégorie 3.",
+        "employee.paper-already-there" => "Ce papier est déjà dans le dossier, avec cette catégorie : ouvrez-le pour changer ses dates.",
         "employee.paper-ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer ce papier. Regardez le dossier, puis recommencez.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),

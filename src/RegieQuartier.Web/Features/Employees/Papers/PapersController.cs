@@ -54,7 +54,7 @@ public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee ope
             return this.Again("Edit", new PaperPage(file, paperId, form));
         }
 
-        var corrected = await set.CorrectAsync(paper, form.Detail ?? "", form.IssuedOn, form.ExpiresOn, User, cancellation);
+        var corrected = await set.CorrectAsync(paper, form.Detail ?? "", form.IssuedOn, form.ExpiresOn, form.Version, User, cancellation);
         return corrected.Refused ? Refuse("Edit", new PaperPage(file, paperId, form), corrected.Refusal) : Back(id, "Enregistré.");
     }
 

@@ -1,11 +1,17 @@
 using System.Globalization;
+using RegieQuartier.Domain.Passes;
 using RegieQuartier.Web.Features.Employees.Contracts;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Passes;
 
 /// <summary>Short words on a PASS IAE.</summary>
 public static class PassWords
 {
+    /// <summary>What somebody reads whose page is older than the PASS.</summary>
+    public static string ChangedMeanwhile(IaePass now) =>
+        $"Quelqu’un d’autre vient de changer ce PASS. Il finit maintenant le {now.EndsOn.ToDateText()}. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
+
     public static string Left(PassStory pass, DateOnly today) => pass.Dates.DaysLeft(today) switch
     {
         0 => "Plus aucun jour de parcours.",

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees.Referents;
 
@@ -19,7 +20,8 @@ public sealed record ReferentsPage(EmployeeFile File, IReadOnlyList<ReferentLine
             select new ReferentLine(account.DisplayName, referent.StartsAt, referent.EndsAt))
             .ToListAsync(cancellation);
         var advisors = await db.Users.AsNoTracking()
-            .Where(account => account.DisabledAt == null && account.Roles.Any(held => held.Role == Role.Advisor) && account.Id != file.ReferentId)
+            .Holding(Role.Advisor)
+            .Where(account => account.Id != file.ReferentId)
             .OrderBy(account => account.DisplayName)
             .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString()))
             .ToListAsync(cancellation);

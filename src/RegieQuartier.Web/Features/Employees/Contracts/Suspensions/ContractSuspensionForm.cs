@@ -14,7 +14,7 @@ public sealed class ContractSuspensionForm
     public DateOnly? EndsOn { get; init; }
 
     /// <summary>The contract's version when the form was shown.</summary>
-    public uint Version { get; init; }
+    public uint Version { get; set; }
 }
 
 public sealed class ContractSuspensionFormValidator : AbstractValidator<ContractSuspensionForm>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
@@ -10,33 +12,32 @@ namespace RegieQuartier.Web.Features.Employees.Contracts.Suspensions;
 /// <summary>A contract is held for a while, or the person comes back sooner.</summary>
 [Route("salaries/{id:guid}/contrats/{contractId:guid}/suspension")]
 [Authorize(Policy = Policies.EditContracts)]
-public sealed class ContractSuspensionsController(OpenEmployee open, SetContracts set, ParisTime time) : Controller
+public sealed class ContractSuspensionsController(SetContracts set, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid contractId, CancellationToken cancellation) =>
-        await FindAsync(id, contractId, cancellation) is var (file, found)
-            ? View(new ContractSuspensionPage(file, contractId, new ContractSuspensionForm { StartsOn = time.Today, Version = found.Contract.Version }))
+        await set.OpenAsync(id, contractId, User, cancellation) is { } found
+            ? View(new ContractSuspensionPage(found.File, contractId, new ContractSuspensionForm { StartsOn = time.Today, Version = found.Contract.Version }))
             : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid contractId, ContractSuspensionForm form, CancellationToken cancellation)
     {
-        if (await FindAsync(id, contractId, cancellation) is not var (file, found))
+        if (await set.OpenAsync(id, contractId, User, cancellation) is not { } found)
         {
             return NotFound();
         }
 
         if (!ModelState.IsValid)
         {
-            return this.Again("New", new ContractSuspensionPage(file, contractId, form));
+            return this.Again("New", new ContractSuspensionPage(found.File, contractId, form));
         }
 
         var done = found.Contract.Suspend(form.Reason!.Value, form.StartsOn!.Value, form.EndsOn!.Value);
         var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractChanged, found.Contract, form.Version, User, cancellation);
         if (kept.Refused)
         {
-            ModelState.AddRefusal(kept.Refusal, ContractLabels.Sentence(kept.Refusal));
-            return this.Again("New", new ContractSuspensionPage(file, contractId, form));
+            return await RefuseAsync(found, form, kept.Refusal, cancellation);
         }
 
         this.Flash("Suspension enregistrée.");
@@ -47,7 +48,7 @@ public sealed class ContractSuspensionsController(OpenEmployee open, SetContract
     [HttpPost("fin")]
     public async Task<IActionResult> Delete(Guid id, Guid contractId, CancellationToken cancellation)
     {
-        if (await FindAsync(id, contractId, cancellation) is not var (_, found))
+        if (await set.OpenAsync(id, contractId, User, cancellation) is not { } found)
         {
             return NotFound();
         }
@@ -66,8 +67,19 @@ public sealed class ContractSuspensionsController(OpenEmployee open, SetContract
         return Redirect($"/salaries/{id}/contrats");
     }
 
-    private async Task<(EmployeeFile File, OpenContract Found)?> FindAsync(Guid id, Guid contractId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.EditContracts: true } file && await set.OpenAsync(id, contractId, cancellation) is { } found ? (file, found) : null;
+    /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
+    private async Task<IActionResult> RefuseAsync(OpenContract tried, ContractSuspensionForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        if (await set.OpenAsync(tried.File.Id, tried.Contract.Id, User, cancellation) is not { } now)
+        {
+            return NotFound();
+        }
+
+        var isStale = refusal == Constraints.ChangedMeanwhile;
+        ModelState.AddRefusal(refusal, isStale ? ContractWords.ChangedMeanwhile(now.Contract) : ContractLabels.Sentence(refusal));
+        form.Version = isStale ? now.Contract.Version : form.Version;
+        return this.Again("New", new ContractSuspensionPage(now.File, now.Contract.Id, form));
+    }
 }
 
 /// <summary>The form of a suspension.</summary>

@@ -12,7 +12,7 @@ public sealed class ContractTerminationForm
     public TerminationReason? TerminationReason { get; init; }
 
     /// <summary>The contract's version when the form was shown.</summary>
-    public uint Version { get; init; }
+    public uint Version { get; set; }
 }
 
 public sealed class ContractTerminationFormValidator : AbstractValidator<ContractTerminationForm>

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
@@ -10,41 +12,51 @@ namespace RegieQuartier.Web.Features.Employees.Contracts.Terminations;
 /// <summary>A contract ends before its term, or a permanent one ends.</summary>
 [Route("salaries/{id:guid}/contrats/{contractId:guid}/rupture")]
 [Authorize(Policy = Policies.EditContracts)]
-public sealed class ContractTerminationsController(OpenEmployee open, SetContracts set) : Controller
+public sealed class ContractTerminationsController(SetContracts set) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid contractId, CancellationToken cancellation) =>
-        await FindAsync(id, contractId, cancellation) is var (file, found)
-            ? View(new ContractTerminationPage(file, contractId, new ContractTerminationForm { Version = found.Contract.Version }))
+        await set.OpenAsync(id, contractId, User, cancellation) is { } found
+            ? View(new ContractTerminationPage(found.File, contractId, new ContractTerminationForm { Version = found.Contract.Version }))
             : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid contractId, ContractTerminationForm form, CancellationToken cancellation)
     {
-        if (await FindAsync(id, contractId, cancellation) is not var (file, found))
+        if (await set.OpenAsync(id, contractId, User, cancellation) is not { } found)
         {
             return NotFound();
         }
 
         if (!ModelState.IsValid)
         {
-            return this.Again("New", new ContractTerminationPage(file, contractId, form));
+            return this.Again("New", new ContractTerminationPage(found.File, contractId, form));
         }
 
         var done = found.Contract.Terminate(form.TerminatedOn!.Value, form.TerminationReason!.Value);
         var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractTerminated, found.Contract, form.Version, User, cancellation);
         if (kept.Refused)
         {
-            ModelState.AddRefusal(kept.Refusal, ContractLabels.Sentence(kept.Refusal));
-            return this.Again("New", new ContractTerminationPage(file, contractId, form));
+            return await RefuseAsync(found, form, kept.Refusal, cancellation);
         }
 
         this.Flash("Fin du contrat enregistrée.");
         return Redirect($"/salaries/{id}/contrats");
     }
 
-    private async Task<(EmployeeFile File, OpenContract Found)?> FindAsync(Guid id, Guid contractId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.EditContracts: true } file && await set.OpenAsync(id, contractId, cancellation) is { } found ? (file, found) : null;
+    /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
+    private async Task<IActionResult> RefuseAsync(OpenContract tried, ContractTerminationForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        if (await set.OpenAsync(tried.File.Id, tried.Contract.Id, User, cancellation) is not { } now)
+        {
+            return NotFound();
+        }
+
+        var isStale = refusal == Constraints.ChangedMeanwhile;
+        ModelState.AddRefusal(refusal, isStale ? ContractWords.ChangedMeanwhile(now.Contract) : ContractLabels.Sentence(refusal));
+        form.Version = isStale ? now.Contract.Version : form.Version;
+        return this.Again("New", new ContractTerminationPage(now.File, now.Contract.Id, form));
+    }
 }
 
 /// <summary>The form of a break.</summary>

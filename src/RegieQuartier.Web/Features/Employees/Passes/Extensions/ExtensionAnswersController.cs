@@ -11,7 +11,7 @@ namespace RegieQuartier.Web.Features.Employees.Passes.Extensions;
 /// <summary>The prescriber's answer to an extension.</summary>
 [Route("salaries/{id:guid}/pass/{passId:guid}/prolongation/{extensionId:guid}")]
 [Authorize(Policy = Policies.EditPasses)]
-public sealed class ExtensionAnswersController(OpenEmployee open, SetPasses set, ParisTime time) : Controller
+public sealed class ExtensionAnswersController(SetPasses set, ParisTime time) : Controller
 {
     [HttpPost("accord")]
     public async Task<IActionResult> Create(Guid id, Guid passId, Guid extensionId, CancellationToken cancellation)
@@ -26,21 +26,19 @@ public sealed class ExtensionAnswersController(OpenEmployee open, SetPasses set,
 
     [HttpGet("refus")]
     public async Task<IActionResult> New(Guid id, Guid passId, Guid extensionId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.EditPass: true } file && await FindAsync(id, passId, extensionId, cancellation) is not null
-            ? View("Deny", new ExtensionDenialPage(file, passId, extensionId, new ExtensionDenialForm()))
-            : NotFound();
+        await FindAsync(id, passId, extensionId, cancellation) is var (found, _) ? View("Deny", new ExtensionDenialPage(found.File, passId, extensionId, new ExtensionDenialForm())) : NotFound();
 
     [HttpPost("refus")]
     public async Task<IActionResult> Update(Guid id, Guid passId, Guid extensionId, ExtensionDenialForm form, CancellationToken cancellation)
     {
-        if (await open.ReadAsync(id, User, cancellation) is not { } file || await FindAsync(id, passId, extensionId, cancellation) is not var (found, extension))
+        if (await FindAsync(id, passId, extensionId, cancellation) is not var (found, extension))
         {
             return NotFound();
         }
 
         return ModelState.IsValid
             ? await AnswerAsync(id, found, found.Pass.Deny(extension, form.Denial!.Value, time.Today), () => "Refus noté. La fin du PASS ne change pas.", cancellation)
-            : this.Again("Deny", new ExtensionDenialPage(file, passId, extensionId, form));
+            : this.Again("Deny", new ExtensionDenialPage(found.File, passId, extensionId, form));
     }
 
     private async Task<IActionResult> AnswerAsync(Guid id, OpenPass found, Result done, Func<string> sentence, CancellationToken cancellation)
@@ -59,8 +57,7 @@ public sealed class ExtensionAnswersController(OpenEmployee open, SetPasses set,
     }
 
     private async Task<(OpenPass Found, PassExtension Extension)?> FindAsync(Guid id, Guid passId, Guid extensionId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.EditPass: true }
-        && await set.OpenAsync(id, passId, cancellation) is { } found
+        await set.OpenAsync(id, passId, User, cancellation) is { } found
         && found.Pass.Extensions.FirstOrDefault(known => known.Id == extensionId) is { } extension
             ? (found, extension)
             : null;

@@ -17,7 +17,7 @@ public sealed class PassSuspensionForm
     public bool Preview { get; init; }
 
     /// <summary>The PASS's version when the form was shown.</summary>
-    public uint Version { get; init; }
+    public uint Version { get; set; }
 }
 
 public sealed class PassSuspensionFormValidator : AbstractValidator<PassSuspensionForm>

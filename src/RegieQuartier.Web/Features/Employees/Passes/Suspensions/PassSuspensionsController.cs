@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
@@ -9,38 +11,37 @@ namespace RegieQuartier.Web.Features.Employees.Passes.Suspensions;
 /// <summary>A PASS IAE is held for a while, and its end moves on; or the person comes back sooner.</summary>
 [Route("salaries/{id:guid}/pass/{passId:guid}/suspension")]
 [Authorize(Policy = Policies.EditPasses)]
-public sealed class PassSuspensionsController(OpenEmployee open, SetPasses set, ParisTime time) : Controller
+public sealed class PassSuspensionsController(SetPasses set, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid passId, CancellationToken cancellation) =>
-        await FindAsync(id, passId, cancellation) is var (file, found)
-            ? View(new PassSuspensionPage(file, passId, new PassSuspensionForm { StartsOn = time.Today, Version = found.Pass.Version }))
+        await set.OpenAsync(id, passId, User, cancellation) is { } found
+            ? View(new PassSuspensionPage(found.File, passId, new PassSuspensionForm { StartsOn = time.Today, Version = found.Pass.Version }))
             : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid passId, PassSuspensionForm form, CancellationToken cancellation)
     {
-        if (await FindAsync(id, passId, cancellation) is not var (file, found))
+        if (await set.OpenAsync(id, passId, User, cancellation) is not { } found)
         {
             return NotFound();
         }
 
         if (!ModelState.IsValid)
         {
-            return this.Again("New", new PassSuspensionPage(file, passId, form));
+            return this.Again("New", new PassSuspensionPage(found.File, passId, form));
         }
 
         var done = found.Pass.Suspend(form.Reason!.Value, form.StartsOn!.Value, form.EndsOn!.Value, found.Siae, time.Today, found.Law);
         if (!done.Refused && form.Preview)
         {
-            return View("New", new PassSuspensionPage(file, passId, form) { Preview = PassPreview.Of(file, found.Pass) });
+            return View("New", new PassSuspensionPage(found.File, passId, form) { Preview = PassPreview.Of(found.File, found.Pass) });
         }
 
         var kept = done.Refused ? done : await set.KeepAsync(found.Pass, form.Version, User, cancellation);
         if (kept.Refused)
         {
-            ModelState.AddRefusal(kept.Refusal, PassLabels.Sentence(kept.Refusal, found.Law, time.Today));
-            return this.Again("New", new PassSuspensionPage(file, passId, form));
+            return await RefuseAsync(found, form, kept.Refusal, cancellation);
         }
 
         this.Flash($"PASS suspendu. Il finit maintenant le {found.Pass.EndsOn.ToDateText()}.");
@@ -51,7 +52,7 @@ public sealed class PassSuspensionsController(OpenEmployee open, SetPasses set, 
     [HttpPost("fin")]
     public async Task<IActionResult> Delete(Guid id, Guid passId, CancellationToken cancellation)
     {
-        if (await FindAsync(id, passId, cancellation) is not var (_, found))
+        if (await set.OpenAsync(id, passId, User, cancellation) is not { } found)
         {
             return NotFound();
         }
@@ -70,8 +71,19 @@ public sealed class PassSuspensionsController(OpenEmployee open, SetPasses set, 
         return Redirect($"/salaries/{id}/contrats");
     }
 
-    private async Task<(EmployeeFile File, OpenPass Found)?> FindAsync(Guid id, Guid passId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.EditPass: true } file && await set.OpenAsync(id, passId, cancellation) is { } found ? (file, found) : null;
+    /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
+    private async Task<IActionResult> RefuseAsync(OpenPass tried, PassSuspensionForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        if (await set.OpenAsync(tried.File.Id, tried.Pass.Id, User, cancellation) is not { } now)
+        {
+            return NotFound();
+        }
+
+        var isStale = refusal == Constraints.ChangedMeanwhile;
+        ModelState.AddRefusal(refusal, isStale ? PassWords.ChangedMeanwhile(now.Pass) : PassLabels.Sentence(refusal, now.Law, time.Today));
+        form.Version = isStale ? now.Pass.Version : form.Version;
+        return this.Again("New", new PassSuspensionPage(now.File, now.Pass.Id, form));
+    }
 }
 
 /// <summary>The form of a suspension.</summary>

@@ -2,7 +2,7 @@ using FluentValidation;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Infrastructure;
 
-namespace RegieQuartier.Web.Features.Employees.Contracts;
+namespace RegieQuartier.Web.Features.Employees.Contracts.Steps;
 
 /// <summary>A renewal or an amendment, as it is typed.</summary>
 public sealed class ContractStepForm : IBeyondLimitForm
@@ -26,7 +26,17 @@ public sealed class ContractStepForm : IBeyondLimitForm
     public bool Preview { get; init; }
 
     /// <summary>The contract's version when the form was shown.</summary>
-    public uint Version { get; init; }
+    public uint Version { get; set; }
+
+    /// <summary>The form as the contract stands: a renewal begins the day after its end, an amendment keeps it.</summary>
+    public static ContractStepForm Of(ContractChangeKind kind, EmploymentContract contract) => new()
+    {
+        EffectiveOn = kind == ContractChangeKind.Renewed ? contract.EndsOn?.AddDays(1) : null,
+        EndsOn = kind == ContractChangeKind.Renewed ? null : contract.EndsOn,
+        WeeklyMinutes = HoursText.ToTyped(contract.WeeklyMinutes),
+        JobTitle = contract.JobTitle,
+        Version = contract.Version,
+    };
 
     /// <summary>What the contract says from then on, once the form is valid.</summary>
     public ContractStep ToStep() => new(EffectiveOn!.Value, EndsOn, HoursText.Read(WeeklyMinutes)!.Value, JobTitle!, ((IBeyondLimitForm)this).ToBeyond());

@@ -1,0 +1,78 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+public sealed class ContractStepsTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Domain.Employees.Employee _employee = null!;
+    private HttpClient _finance = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Record => $"/salaries/{_employee.Id}/contrats";
+
+    public async ValueTask InitializeAsync()
+    {
+        _employee = await _site.EnterAsync();
+        _finance = await _site.ClientAsAsync(Role.Finance);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task A_renewal_shows_what_changes_and_is_then_kept()
+    {
+        var contract = await _site.SignAsync(_employee);
+        await _site.ReceivePassAsync(_employee);
+        var page = await (await _finance.OpenAsync(Record)).FollowAsync("Renouveler");
+        Assert.Contains("le dernier jour possible est le 1er mars 2028", page.Plain(), StringComparison.Ordinal);
+
+        var seen = await page.Form().Fill("EndsOn", "2028-03-01").Fill("WeeklyMinutes", "30").SubmitAsync("Voir les dates d’abord");
+        Assert.Contains("Le contrat finit après le PASS IAE (29 février 2028).", seen.Plain(), StringComparison.Ordinal);
+        Assert.Equal(EmployeeWorld.LastDay, (await _site.ContractAsync(contract.Id)).EndsOn);
+
+        var done = await seen.Form().SubmitAsync("Enregistrer le renouvellement");
+        Assert.Equal(["Renouvellement enregistré."], done.PlainAll(".flash"));
+        var kept = await _site.ContractAsync(contract.Id);
+        Assert.Equal((new DateOnly(2028, 3, 1), 30 * 60, 2), (kept.EndsOn, kept.WeeklyMinutes, kept.Changes.Count));
+    }
+
+    [Fact]
+    public async Task Beyond_the_limit_a_reason_is_asked_for()
+    {
+        await _site.SignAsync(_employee, EmployeeWorld.Hired, new DateOnly(2028, 3, 1));
+        var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Renouveler")).Form();
+
+        var asked = await form.Fill("EndsOn", "2028-09-01").SubmitAsync("Enregistrer le renouvellement");
+        Assert.Contains("Choisissez un motif de dépassement", asked.PlainErrorOf("EndsOn"), StringComparison.Ordinal);
+
+        var done = await asked.Form().Fill("BeyondReason", "DisabledWorker").Fill("BeyondDecidedOn", "2026-11-20").SubmitAsync("Enregistrer le renouvellement");
+        Assert.Equal(["Renouvellement enregistré."], done.PlainAll(".flash"));
+        Assert.Contains("motif connu du référent", done.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("handicapé", done.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_amendment_and_another_one_on_an_old_page_are_not_both_kept()
+    {
+        var contract = await _site.SignAsync(_employee);
+        var page = await (await _finance.OpenAsync(Record)).FollowAsync("Avenant");
+        var (one, other) = (page.Form(), (await (await _finance.OpenAsync(Record)).FollowAsync("Avenant")).Form());
+
+        await one.Fill("EffectiveOn", "2026-12-01").Fill("WeeklyMinutes", "30").SubmitAsync("Enregistrer l’avenant");
+        var late = await other.Fill("EffectiveOn", "2026-12-01").Fill("WeeklyMinutes", "28").SubmitAsync("Enregistrer l’avenant");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, late.Status);
+        Assert.Contains("Quelqu’un d’autre vient de changer ce contrat. Il dit maintenant : Agente de propreté, 30 h par semaine", late.Plain(), StringComparison.Ordinal);
+        Assert.Equal(("28", 30 * 60), (late.Form()["WeeklyMinutes"], (await _site.ContractAsync(contract.Id)).WeeklyMinutes));
+
+        await late.Form().SubmitAsync("Enregistrer l’avenant");
+        Assert.Equal(28 * 60, (await _site.ContractAsync(contract.Id)).WeeklyMinutes);
+    }
+}

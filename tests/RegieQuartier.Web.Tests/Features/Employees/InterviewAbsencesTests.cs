@@ -1,0 +1,55 @@
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+public sealed class InterviewAbsencesTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Guid _clairesId;
+    private Domain.Employees.Employee _employee = null!;
+    private HttpClient _claire = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Record => $"/salaries/{_employee.Id}/entretiens";
+
+    public async ValueTask InitializeAsync()
+    {
+        _clairesId = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: _clairesId);
+        await _site.OpenPathwayAsync(_employee);
+        _claire = await _site.ClientOfAsync(_clairesId);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task Who_did_not_come_has_a_next_date()
+    {
+        var form = (await _claire.OpenAsync($"{Record}/nouveau")).Form();
+        await form.Fill("Day", "2026-11-23").Fill("Time", "14:00").SubmitAsync("Prévoir cet entretien");
+        var absence = (await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/absence")).Form();
+        Assert.Equal("Choisissez ce qui s’est passé.", (await absence.SubmitAsync("Noter")).ErrorOf("Outcome"));
+
+        var asked = await absence.Fill("Outcome", "NoShow").SubmitAsync("Noter");
+        Assert.NotNull(asked.ErrorOf("NextOn"));
+        var done = await asked.Form().Fill("NextOn", "2026-11-30").SubmitAsync("Noter");
+
+        Assert.Contains("Point de suivi : personne absente", done.Plain(), StringComparison.Ordinal);
+        Assert.Equal(InterviewOutcome.NoShow, (await _site.InterviewAsync()).Outcome);
+    }
+
+    [Fact]
+    public async Task What_was_being_written_stays_its_authors_when_the_interview_was_not_held()
+    {
+        await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "canari-brouillon").SubmitAsync("Garder le brouillon");
+        var absence = (await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/absence")).Form();
+        await absence.Fill("Outcome", "Postponed").Fill("NextOn", "2026-11-30").SubmitAsync("Noter");
+
+        Assert.DoesNotContain("canari-brouillon", (await (await _site.ClientAsAsync(Role.Director)).OpenAsync(Record)).Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+public sealed class PassExtensionsTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Domain.Employees.Employee _employee = null!;
+    private HttpClient _claire = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Record => $"/salaries/{_employee.Id}/contrats";
+
+    public async ValueTask InitializeAsync()
+    {
+        var claire = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: claire);
+        await _site.SignAsync(_employee);
+        _claire = await _site.ClientOfAsync(claire);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task An_extension_waits_for_the_prescriber_who_says_yes()
+    {
+        var pass = await _site.ReceivePassAsync(_employee, new DateOnly(2025, 1, 6));
+        var form = (await (await _claire.OpenAsync(Record)).FollowAsync("Prolonger")).Form();
+
+        var seen = await form.Fill("Reason", "ParticularDifficulties").Fill("EndsOn", "2027-07-01").SubmitAsync("Voir les dates d’abord");
+        Assert.Contains("Seulement si le prescripteur est d’accord.", seen.Plain(), StringComparison.Ordinal);
+        var asked = await seen.Form().SubmitAsync("Noter la prolongation");
+        Assert.Contains("En attente du prescripteur", asked.Plain(), StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2027, 1, 5), (await _site.PassAsync(pass.Id)).EndsOn);
+
+        var granted = await asked.Form("main form[action$='/accord']").SubmitAsync();
+        Assert.Equal(["PASS prolongé jusqu’au 1er juillet 2027."], granted.PlainAll(".flash"));
+        Assert.Equal(new DateOnly(2027, 7, 1), (await _site.PassAsync(pass.Id)).EndsOn);
+    }
+}
