@@ -45,6 +45,26 @@ internal static class EmployeeVisits
         Interview(""),
         Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
         Interview("/absence"),
+        Of("/histoire", "/histoire").By(DemoAccounts.Claire),
+        Of("/plan-d-action", "/plan-d-action").By(DemoAccounts.Claire),
+        Of("/plan-d-action", "/plan-d-action").By(DemoAccounts.Director).Named("by the director"),
+        Of("/plan-d-action/objectifs/nouveau", "/plan-d-action/objectifs/nouveau").By(DemoAccounts.Claire),
+        Of("/plan-d-action/objectifs/nouveau", "/plan-d-action/objectifs/nouveau").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter cet objectif")),
+        Goal(""),
+        Goal("/actions/nouvelle"),
+        Action(""),
+        Action("/issue"),
+        Of("/sortie", "/sortie").By(DemoAccounts.Claire),
+        Of("/sortie/nouvelle", "/sortie/nouvelle").By(DemoAccounts.Claire),
+        Of("/sortie/nouvelle", "/sortie/nouvelle").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Enregistrer la sortie")),
+        Left("", "").Named("of who left"),
+        Left("/appels/{followUpId:guid}", "/appels"),
+        To("/actions-types").By(DemoAccounts.Claire),
+        To("/actions-types/nouvelle").By(DemoAccounts.Claire),
+        To("/actions-types/{id:guid}", world => $"/actions-types/{world.Employee.Template}").By(DemoAccounts.Claire),
+        To("/motifs-de-sortie").By(DemoAccounts.Director),
+        To("/motifs-de-sortie/nouveau").By(DemoAccounts.Director),
+        To("/motifs-de-sortie/{id:guid}", world => $"/motifs-de-sortie/{world.Employee.Reason}").By(DemoAccounts.Director),
     ];
 
     private static string Root(LiveWorld world) => $"/salaries/{world.Employee.Id}";
@@ -59,4 +79,13 @@ internal static class EmployeeVisits
 
     private static PageVisit Interview(string page) =>
         To($"/salaries/{{id:guid}}/entretiens/{{interviewId:guid}}{page}", world => $"{Root(world)}/entretiens/{world.Employee.Draft}{page}").By(DemoAccounts.Claire);
+
+    private static PageVisit Goal(string page) =>
+        To($"/salaries/{{id:guid}}/plan-d-action/objectifs/{{goalId:guid}}{page}", world => $"{Root(world)}/plan-d-action/objectifs/{world.Employee.Goal}{page}").By(DemoAccounts.Claire);
+
+    private static PageVisit Action(string page) =>
+        To($"/salaries/{{id:guid}}/plan-d-action/actions/{{actionId:guid}}{page}", world => $"{Root(world)}/plan-d-action/actions/{world.Employee.Action}{page}").By(DemoAccounts.Claire);
+
+    private static PageVisit Left(string endpoint, string page) =>
+        To($"/salaries/{{id:guid}}/sortie{endpoint}", world => $"/salaries/{world.Employee.Left}/sortie{(page.Length == 0 ? "" : $"{page}/{world.Employee.Call}")}").By(DemoAccounts.Claire);
 }

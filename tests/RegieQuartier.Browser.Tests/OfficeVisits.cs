@@ -10,6 +10,7 @@ internal static class OfficeVisits
     public static readonly IReadOnlyList<PageVisit> All =
     [
         To("/tableau-de-bord").By(DemoAccounts.Nadia),
+        To("/tableau-de-bord").By(DemoAccounts.Claire).Named("an advisor's week"),
         To("/tableau-de-bord").By(DemoAccounts.Director).Named("with its menu open").Then(visit => visit.Page.EvaluateAsync("() => { location.hash = 'menu'; }")),
         To("/tableau-de-bord").By(DemoAccounts.Employee).Named("by who has no screen yet"),
 

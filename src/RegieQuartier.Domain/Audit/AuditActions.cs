@@ -143,6 +143,24 @@ public static class AuditActions
     /// <summary>Somebody read the interviews of an employee.</summary>
     public const string InterviewsRead = "pathway.interviews-read";
 
+    /// <summary>A goal of a pathway, or one of its actions, was written, changed or ended.</summary>
+    public const string PlanChanged = "pathway.plan-changed";
+
+    /// <summary>A pathway had its exit.</summary>
+    public const string ExitDecided = "pathway.exit-decided";
+
+    /// <summary>An exit that was written by mistake was taken back.</summary>
+    public const string ExitTakenBack = "pathway.exit-taken-back";
+
+    /// <summary>What a call after an exit told was written.</summary>
+    public const string ExitFollowedUp = "pathway.exit-followed-up";
+
+    /// <summary>The actions that advisors choose from changed.</summary>
+    public const string ActionTemplatesChanged = "pathway.action-templates-changed";
+
+    /// <summary>The reasons to leave, or their categories, changed.</summary>
+    public const string ExitReasonsChanged = "pathway.exit-reasons-changed";
+
     /// <summary>An advisor was named to follow an employee.</summary>
     public const string ReferentNamed = "referent.named";
 

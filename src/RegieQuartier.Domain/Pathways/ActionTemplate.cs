@@ -21,6 +21,9 @@ public sealed class ActionTemplate
     /// <summary>The day it was retired; null while it is offered.</summary>
     public DateOnly? RetiredOn { get; private set; }
 
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
     /// <summary>Whether it is offered.</summary>
     public bool IsOffered => RetiredOn is null;
 
@@ -32,6 +35,8 @@ public sealed class ActionTemplate
         var template = new ActionTemplate { Id = Guid.CreateVersion7(), Theme = theme };
         return template.Rename(title) is { Refused: true } refused ? refused.Refusal : template;
     }
+
+    internal static ActionTemplate Of(Guid id, PathwayTheme theme, string title) => new() { Id = id, Theme = theme, Title = title };
 
     /// <summary>Changes its title. The actions that came from it keep theirs.</summary>
     /// <param name="title">What is to be done.</param>

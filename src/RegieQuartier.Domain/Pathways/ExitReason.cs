@@ -24,7 +24,7 @@ public sealed class ExitReason
     {
     }
 
-    /// <summary>Version 7 identifier.</summary>
+    /// <summary>Identifier.</summary>
     public Guid Id { get; private set; }
 
     /// <summary>Its number at the paying agency. One row of it holds on a day.</summary>
@@ -55,7 +55,7 @@ public sealed class ExitReason
     {
         <= 0 => ExitRefusals.CodeNotPossible,
         _ when string.IsNullOrWhiteSpace(label) || label.Length > LabelMaxLength => ExitRefusals.LabelNotPossible,
-        _ => Of(code, label, category, from, isSensitive),
+        _ => Of(Guid.CreateVersion7(), code, label, category, from, isSensitive),
     };
 
     /// <summary>Whether it holds on a day.</summary>
@@ -83,11 +83,11 @@ public sealed class ExitReason
         }
 
         Until = from.AddDays(-1);
-        return Of(Code, Label, category, from, IsSensitive);
+        return Of(Guid.CreateVersion7(), Code, Label, category, from, IsSensitive);
     }
 
-    private static ExitReason Of(int code, string label, ExitCategory category, DateOnly from, bool isSensitive) =>
-        new() { Id = Guid.CreateVersion7(), Code = code, Label = label, Category = category, From = from, IsSensitive = isSensitive };
+    internal static ExitReason Of(Guid id, int code, string label, ExitCategory category, DateOnly from, bool isSensitive) =>
+        new() { Id = id, Code = code, Label = label, Category = category, From = from, IsSensitive = isSensitive };
 }
 
 /// <summary>Every reason to leave with its dates, as they are known when they are read.</summary>

@@ -29,6 +29,9 @@ public static class ExitRefusals
     /// <summary>The pathway has its exit (settled by PostgreSQL).</summary>
     public static readonly Refusal AlreadyDecided = new("exit.already-decided");
 
+    /// <summary>A call was noted: it is taken back no more.</summary>
+    public static readonly Refusal FollowedUp = new("exit.followed-up");
+
     /// <summary>The follow-up is dated after today.</summary>
     public static readonly Refusal FollowUpInFuture = new("exit.follow-up-in-future", nameof(ExitFollowUp.DoneOn));
 

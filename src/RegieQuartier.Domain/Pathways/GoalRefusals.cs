@@ -34,4 +34,10 @@ public static class GoalRefusals
 
     /// <summary>The action would be done after today.</summary>
     public static readonly Refusal DoneInFuture = new("goal.done-in-future", nameof(PathwayAction.DoneOn));
+
+    /// <summary>The pathway has this goal, still to be reached (settled by PostgreSQL).</summary>
+    public static readonly Refusal AlreadySet = new("goal.already-set", nameof(PathwayGoal.Title));
+
+    /// <summary>The goal has this action, still to be done (settled by PostgreSQL).</summary>
+    public static readonly Refusal ActionAlreadyPlanned = new("goal.action-already-planned", nameof(PathwayAction.Title));
 }

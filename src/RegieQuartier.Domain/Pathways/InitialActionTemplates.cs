@@ -1,3 +1,5 @@
+using RegieQuartier.Domain.Common;
+
 namespace RegieQuartier.Domain.Pathways;
 
 /// <summary>The referential of actions that an organisation starts with. It is its own from then on.</summary>
@@ -70,7 +72,7 @@ public static class InitialActionTemplates
         (PathwayTheme.Other, ["Rencontrer un partenaire"]),
     ];
 
-    /// <summary>New rows, in the order of the themes.</summary>
+    /// <summary>New rows, in the order of the themes. Each has the same identifier in every database.</summary>
     public static IReadOnlyList<ActionTemplate> Make() =>
-        [.. Titles.SelectMany(theme => theme.Titles, (theme, title) => ActionTemplate.Add(theme.Theme, title).Value!)];
+        [.. Titles.SelectMany(theme => theme.Titles, (theme, title) => ActionTemplate.Of(NamedGuid.Of($"action-template/{theme.Theme}/{title}"), theme.Theme, title))];
 }

@@ -1,3 +1,5 @@
+using RegieQuartier.Domain.Common;
+
 namespace RegieQuartier.Domain.Pathways;
 
 /// <summary>The reasons to leave that an organisation starts with: those of the paying agency (ASP).</summary>
@@ -31,6 +33,7 @@ public static class InitialExitReasons
         (22, "Rupture pendant l’essai, salarié", ExitCategory.Withdrawn, false),
     ];
 
-    /// <summary>New rows, by number.</summary>
-    public static IReadOnlyList<ExitReason> Make() => [.. Rows.Select(row => ExitReason.Write(row.Code, row.Label, row.Category, Always, row.IsSensitive).Value!)];
+    /// <summary>New rows, by number. Each has the same identifier in every database.</summary>
+    public static IReadOnlyList<ExitReason> Make() =>
+        [.. Rows.Select(row => ExitReason.Of(NamedGuid.Of($"exit-reason/{row.Code}"), row.Code, row.Label, row.Category, Always, row.IsSensitive))];
 }

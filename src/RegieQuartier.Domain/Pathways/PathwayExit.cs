@@ -131,6 +131,19 @@ public sealed class PathwayExit
         return Result.Done;
     }
 
+    /// <summary>It was written by mistake: the pathway goes on. Not once a call was noted: the person did leave.</summary>
+    /// <param name="pathway">The pathway. The caller then deletes this exit.</param>
+    /// <exception cref="ArgumentException">It is the exit of another pathway.</exception>
+    public Result TakeBack(IntegrationPathway pathway)
+    {
+        if (pathway.Id != PathwayId)
+        {
+            throw new ArgumentException("The exit of another pathway.", nameof(pathway));
+        }
+
+        return _followUps.Exists(followUp => followUp.DoneOn is not null) ? ExitRefusals.FollowedUp : pathway.Reopen();
+    }
+
     private static Refusal? RefusalFor(IntegrationPathway pathway, ExitReason reason, ExitFacts facts, DateOnly today) => facts switch
     {
         _ when !pathway.IsOpen => PathwayRefusals.Closed,

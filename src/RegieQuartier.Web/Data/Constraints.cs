@@ -54,6 +54,11 @@ public static class Constraints
     public const string InterviewDraft = "ux_interviews_draft";
     public const string PathwayOpen = "ux_integration_pathways_open";
     public const string PathwayOrder = "ck_integration_pathways_order";
+    public const string GoalOnce = "ux_pathway_goals_open_title";
+    public const string ActionOnce = "ux_pathway_actions_open_title";
+    public const string ActionTemplateTitle = "ux_action_templates_title";
+    public const string ExitOnce = "ux_pathway_exits_pathway";
+    public const string ExitReasonTime = "ex_exit_reasons_code_time";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
@@ -93,6 +98,11 @@ public static class Constraints
         [PassSuspensionTime] = PassRefusals.SuspensionOverlaps,
         [PathwayOpen] = PathwayRefusals.AlreadyOpen,
         [PathwayOrder] = PathwayRefusals.ClosesBeforeItOpens,
+        [GoalOnce] = GoalRefusals.AlreadySet,
+        [ActionOnce] = GoalRefusals.ActionAlreadyPlanned,
+        [ActionTemplateTitle] = ActionTemplateRefusals.TitleTaken,
+        [ExitOnce] = ExitRefusals.AlreadyDecided,
+        [ExitReasonTime] = ExitRefusals.ReasonOverlaps,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

@@ -70,6 +70,14 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<Interview> Interviews => Set<Interview>();
 
+    public DbSet<PathwayGoal> PathwayGoals => Set<PathwayGoal>();
+
+    public DbSet<ActionTemplate> ActionTemplates => Set<ActionTemplate>();
+
+    public DbSet<ExitReason> ExitReasons => Set<ExitReason>();
+
+    public DbSet<PathwayExit> PathwayExits => Set<PathwayExit>();
+
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

@@ -31,6 +31,12 @@ public static class SpokenDates
     /// <summary>« 24 », « 1er ».</summary>
     public static string ToDayNumberText(this DateOnly day) => day.Day == 1 ? Say("date.first") : Number(day.Day);
 
+    /// <summary>« jeu. ».</summary>
+    public static string ToShortWeekdayText(this DateOnly day) => day.ToString("ddd", Culture);
+
+    /// <summary>« nov. ».</summary>
+    public static string ToShortMonthText(this DateOnly day) => day.ToString("MMM", Culture);
+
     /// <summary>« ma »: the head of a calendar's column.</summary>
     public static string ToShortestWeekdayText(this DayOfWeek weekday) => Say("date.weekdays").Split(' ')[((int)weekday + 6) % 7];
 

@@ -90,6 +90,21 @@ public static class Policies
     /// <summary>Read the pathways of some employees: everybody's for who holds <see cref="ViewAllPathways"/>, those one follows for an advisor.</summary>
     public const string ViewPathways = nameof(ViewPathways);
 
+    /// <summary>Keep the lists that pathways choose from: the actions of the referential.</summary>
+    public const string EditPathwayLists = nameof(EditPathwayLists);
+
+    /// <summary>Read the reasons to leave and their categories.</summary>
+    public const string ViewExitReasons = nameof(ViewExitReasons);
+
+    /// <summary>Add reasons to leave, and rank them otherwise from a day on.</summary>
+    public const string EditExitReasons = nameof(EditExitReasons);
+
+    /// <summary>See exits and the calls that follow: everybody's for who holds this, those of one's people for an advisor.</summary>
+    public const string ViewAllExits = nameof(ViewAllExits);
+
+    /// <summary>Open the exit of an employee: held by whoever reads it, whole or its day alone.</summary>
+    public const string ViewExits = nameof(ViewExits);
+
     /// <summary>Read employment contracts: those of everybody for who holds <see cref="ViewAllContracts"/>.</summary>
     public const string ViewContracts = nameof(ViewContracts);
 

@@ -10,7 +10,7 @@ using RegieQuartier.Web.Data.Seed;
 namespace RegieQuartier.Browser.Tests.Support;
 
 /// <summary>An employee whose record has something on every page, with names as long as they go; Claire follows her.</summary>
-public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft)
+public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft, Guid Goal, Guid Action, Guid Left, Guid Call, Guid Template, Guid Reason)
 {
     private static readonly LegalValues Law = new(InitialLegalValues.All);
 
@@ -41,7 +41,14 @@ public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extens
         var done = Interview.Begin(pathway, DemoAccounts.Claire, InterviewKind.FollowUp, now.AddDays(-40)).Value!;
         done.Complete(DemoAccounts.Claire, new InterviewReport(InterviewKind.FollowUp, now.AddDays(-40), 45, today, new InterviewTexts("Le projet se précise.", "À reprendre doucement.", "S’inscrire au code.")), today);
         var delegation = ReferentDelegation.Plan(DemoAccounts.Claire, DemoAccounts.Thomas, today, today.AddDays(4), today).Value!;
-        db.AddRange(employee, contract, pass, diagnosis, paper, pathway, planned, draft, done, delegation);
-        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id);
+        var goal = PathwayGoal.Propose(pathway, new GoalTerms("Devenir agente de bionettoyage hospitalier et garder ses matinées pour les enfants", PathwayTheme.Employment, today.AddDays(90)), hired).Value!;
+        goal.Agree();
+        var action = goal.Plan(new ActionTerms("Visiter le service de bionettoyage du centre hospitalier universitaire avec l’équipe", ActionDoer.Together, "Centre hospitalier universitaire de Caen-Normandie", today.AddDays(-4))).Value!;
+        goal.Finish(goal.Plan(new ActionTerms("Mettre à jour le CV", ActionDoer.Person, "", null)).Value!, today.AddDays(-9), "Il est prêt.", today);
+        db.AddRange(employee, contract, pass, diagnosis, paper, pathway, planned, draft, done, delegation, goal);
+        var exit = await db.PathwayExits.Include(known => known.FollowUps).FirstAsync(known => db.IntegrationPathways.Any(left => left.Id == known.PathwayId && db.Employees.Any(person => person.Id == left.EmployeeId && person.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == DemoAccounts.Claire))));
+        var left = await db.IntegrationPathways.Where(known => known.Id == exit.PathwayId).Select(known => known.EmployeeId).SingleAsync();
+        var (template, reason) = (await db.ActionTemplates.FirstAsync(), await db.ExitReasons.FirstAsync());
+        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, goal.Id, action.Id, left, exit.FollowUps[0].Id, template.Id, reason.Id);
     }
 }

@@ -14,6 +14,8 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="EditPass">Writes down their PASS IAE, what happens to it and their eligibility.</param>
 /// <param name="Follows">Follows them: the whole pathway, and what is shown to nobody else.</param>
 /// <param name="Pathway">Reads their pathway, but for private notes, health and justice.</param>
+/// <param name="Exit">Reads their exit and the calls that follow; its reason, when it tells of health or justice, with <paramref name="Pathway"/> alone.</param>
+/// <param name="ExitDay">Reads the day of their exit.</param>
 /// <param name="NameReferent">Names who follows them.</param>
 /// <param name="WorkPapers">Reads the papers that say what work they may be given.</param>
 public sealed record EmployeeRights(
@@ -27,6 +29,8 @@ public sealed record EmployeeRights(
     bool EditPass,
     bool Follows,
     bool Pathway,
+    bool Exit,
+    bool ExitDay,
     bool NameReferent,
     bool WorkPapers)
 {
@@ -38,6 +42,7 @@ public sealed record EmployeeRights(
     public static EmployeeRights Of(ClaimsPrincipal user, bool follows, bool isReferent, bool inCrew)
     {
         var (identity, pathways, contracts) = (user.Can(Policies.ViewEmployeeIdentity), user.Can(Policies.ViewAllPathways), user.Can(Policies.ViewAllContracts));
+        var exit = user.Can(Policies.ViewAllExits) || follows;
         return new EmployeeRights(
             Identity: identity,
             Phone: identity || inCrew,
@@ -49,6 +54,8 @@ public sealed record EmployeeRights(
             EditPass: user.Can(Policies.EditPasses) && (pathways || follows),
             Follows: follows,
             Pathway: pathways || follows,
+            Exit: exit,
+            ExitDay: exit || inCrew,
             NameReferent: user.Can(Policies.NameReferents) && (pathways || (follows && isReferent)),
             WorkPapers: identity || inCrew);
     }

@@ -1,3 +1,6 @@
+using Microsoft.Extensions.Options;
+using RegieQuartier.Web.Infrastructure;
+
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>What the records of employees are read and written by.</summary>
@@ -5,11 +8,18 @@ internal static class EmployeesSetup
 {
     public static WebApplicationBuilder AddEmployees(this WebApplicationBuilder builder)
     {
+        builder.Services.AddOptions<PathwaySettings>().BindConfiguration(PathwaySettings.Section);
+        builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<PathwaySettings>>().Value.AlertTerms);
+        builder.Services.AddScoped<ReadAlerts>();
         builder.Services.AddScoped<OpenEmployee>();
         builder.Services.AddScoped<LegalFigures>();
         builder.Services.AddScoped<RecordTrail>();
         builder.Services.AddScoped<SetEmployees>();
         builder.Services.AddScoped<SetContracts>();
+        builder.Services.AddScoped<SetActionTemplates>();
+        builder.Services.AddScoped<SetExitReasons>();
+        builder.Services.AddScoped<SetExits>();
+        builder.Services.AddScoped<SetGoals>();
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();

@@ -2237,6 +2237,557 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.ToTable("pass_suspensions", (string)null);
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.ActionTemplate", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("retired_on");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_action_templates");
+
+                    b.HasIndex("Theme", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ux_action_templates_title");
+
+                    b.ToTable("action_templates", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("72aed1ed-0cce-8166-b77d-be0749662fee"),
+                            Theme = "Employment",
+                            Title = "Rédiger ou mettre à jour le CV",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("cc70c15d-de8c-8c0a-8423-4d5dcffc8cd4"),
+                            Theme = "Employment",
+                            Title = "Préparer une lettre de motivation",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("808bc747-0ca4-8aed-a9e2-54c4e1b7d083"),
+                            Theme = "Employment",
+                            Title = "S’entraîner à un entretien d’embauche",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("06de89ae-7365-8185-a9f8-30f3e9e4eacf"),
+                            Theme = "Employment",
+                            Title = "Répondre à deux offres d’emploi",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("0c5611c1-3a52-836f-babe-c23b32e53bee"),
+                            Theme = "Employment",
+                            Title = "Actualiser l’inscription à France Travail",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("4ca5625d-f5cd-8d8a-9a75-8bbbfd0c9c81"),
+                            Theme = "Training",
+                            Title = "Ouvrir le compte personnel de formation (CPF)",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("3683e12d-780f-881c-a6ce-f30dbc44cf2b"),
+                            Theme = "Training",
+                            Title = "Se renseigner sur une formation",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("8776302d-866a-8aca-a9bf-c3f1b1f26fcf"),
+                            Theme = "Training",
+                            Title = "Participer à une réunion d’information d’un organisme de formation",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("7bd2e80a-7558-828a-9399-aaca82c7cb9f"),
+                            Theme = "Training",
+                            Title = "Monter le dossier de financement d’une formation",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("4afea945-517c-8aad-8d1a-8be7e06a88ad"),
+                            Theme = "Mobility",
+                            Title = "Apprendre le trajet jusqu’au travail en transports en commun",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("58d8370d-e566-8ddb-8d9e-a777e05da8da"),
+                            Theme = "Mobility",
+                            Title = "Demander un abonnement de transport à tarif réduit",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("e11a499f-6f52-888f-b1d8-1a145bb3f19c"),
+                            Theme = "Mobility",
+                            Title = "S’inscrire au code de la route",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("9b1452f0-df25-8d46-a221-46048a2b8dd4"),
+                            Theme = "Housing",
+                            Title = "Déposer ou renouveler la demande de logement social",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("5539a4da-478d-8d8f-9408-563b2a26586d"),
+                            Theme = "Housing",
+                            Title = "Prendre rendez-vous avec le bailleur",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("7469cd19-3cf5-898d-ae7c-8428b7c72390"),
+                            Theme = "Housing",
+                            Title = "Demander une aide au logement",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("d2e78a3f-4462-8787-aed0-71077f01e139"),
+                            Theme = "Childcare",
+                            Title = "Chercher une solution de garde d’enfants",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("95fb75fc-523f-8387-bb9f-297bfd4a680b"),
+                            Theme = "Childcare",
+                            Title = "Inscrire les enfants au périscolaire ou au centre de loisirs",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("8b9d6620-c69b-8bcd-a4a4-a5d7e3e660ee"),
+                            Theme = "AdministrativeSteps",
+                            Title = "Classer les papiers importants",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("17de53d8-dace-8cb3-b5e0-32c9c6a2dd83"),
+                            Theme = "AdministrativeSteps",
+                            Title = "Renouveler le titre de séjour",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("2594f9bd-f2fe-87c7-bfd9-9542c2793a7b"),
+                            Theme = "AdministrativeSteps",
+                            Title = "Mettre à jour le dossier Caf",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("48984877-39f0-8cbf-a31a-a05a44d07dbb"),
+                            Theme = "FrenchLanguage",
+                            Title = "Passer un test de positionnement en français",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("70091db9-21ca-81be-8622-1de6865504c6"),
+                            Theme = "FrenchLanguage",
+                            Title = "S’inscrire à un atelier de français",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("f1c0c62f-5a81-83f6-9d2f-08e5c9e75027"),
+                            Theme = "FrenchLanguage",
+                            Title = "Suivre un atelier de conversation chaque semaine",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("270acb67-9211-8929-bec5-f0ab96af0576"),
+                            Theme = "Digital",
+                            Title = "Créer une adresse électronique et apprendre à s’en servir",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("56b4231f-5fb3-8a3f-9e04-95668f5c89e5"),
+                            Theme = "Digital",
+                            Title = "Participer à un atelier numérique",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("213dc938-6c68-82ae-a107-703b6a61b649"),
+                            Theme = "Digital",
+                            Title = "Apprendre à utiliser France Travail et la Caf en ligne",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("778c8b4a-15d2-8c77-a613-8bf9c2ed5ab0"),
+                            Theme = "Resources",
+                            Title = "Faire le point sur les droits et les aides",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("f5cada16-932e-8c63-b9b4-b08ba2008e2c"),
+                            Theme = "Resources",
+                            Title = "Demander la prime d’activité",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("04b0f847-d7af-8d18-89e3-82640ecb9670"),
+                            Theme = "Resources",
+                            Title = "Établir un budget mensuel",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("7752e6f2-3e4a-8fe0-85dd-e096618dfa70"),
+                            Theme = "Resources",
+                            Title = "Prendre rendez-vous avec un point conseil budget",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("23fadf68-4c8e-8150-b0c8-59ddddc05ee0"),
+                            Theme = "Confidence",
+                            Title = "Raconter à l’équipe une réussite au travail",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("9aa070eb-9478-84c0-8504-6abab4222d8c"),
+                            Theme = "Confidence",
+                            Title = "Participer à une activité du quartier",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("f6cbdfb4-69d1-8da4-b7db-d395e341d190"),
+                            Theme = "Other",
+                            Title = "Rencontrer un partenaire",
+                            Version = 0u
+                        });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.ExitFollowUp", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("ExitId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("exit_id");
+
+                    b.Property<int>("Months")
+                        .HasColumnType("integer")
+                        .HasColumnName("months");
+
+                    b.Property<string>("Situation")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("situation");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exit_follow_ups");
+
+                    b.HasIndex("DueOn")
+                        .HasDatabaseName("ix_exit_follow_ups_due_on")
+                        .HasFilter("done_on is null");
+
+                    b.HasIndex("ExitId")
+                        .HasDatabaseName("ix_exit_follow_ups_exit_id");
+
+                    b.ToTable("exit_follow_ups", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.ExitReason", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("category");
+
+                    b.Property<int>("Code")
+                        .HasColumnType("integer")
+                        .HasColumnName("code");
+
+                    b.Property<DateOnly>("From")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_from");
+
+                    b.Property<bool>("IsSensitive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sensitive");
+
+                    b.Property<string>("Label")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("label");
+
+                    b.Property<DateOnly?>("Until")
+                        .HasColumnType("date")
+                        .HasColumnName("holds_until");
+
+                    b.HasKey("Id")
+                        .HasName("pk_exit_reasons");
+
+                    b.ToTable("exit_reasons", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("472332cf-3091-87f1-99af-584f9b4395bf"),
+                            Category = "Durable",
+                            Code = 1,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "En CDI dans la structure ou filiale"
+                        },
+                        new
+                        {
+                            Id = new Guid("f65fb4e3-41f7-895e-98e2-3c1947b6f627"),
+                            Category = "Positive",
+                            Code = 2,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Embauche à durée déterminée dans une autre structure IAE"
+                        },
+                        new
+                        {
+                            Id = new Guid("9f4fac9c-cc0a-895f-bfbc-61da42eea518"),
+                            Category = "Durable",
+                            Code = 3,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "CDI non aidé, autre employeur"
+                        },
+                        new
+                        {
+                            Id = new Guid("d7d5fc15-30c5-880b-a9f6-d7b36bfaf60c"),
+                            Category = "Durable",
+                            Code = 4,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Création ou reprise d’entreprise"
+                        },
+                        new
+                        {
+                            Id = new Guid("f9e51104-ea4c-8e44-bf22-116addfd1136"),
+                            Category = "Positive",
+                            Code = 5,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Entrée ou poursuite en formation qualifiante"
+                        },
+                        new
+                        {
+                            Id = new Guid("17abb7e9-0f20-8be3-a3d0-901de1cd31fc"),
+                            Category = "Other",
+                            Code = 6,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Inactif"
+                        },
+                        new
+                        {
+                            Id = new Guid("b988e364-8da0-8112-9362-2dbfc3de91dd"),
+                            Category = "Other",
+                            Code = 7,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Au chômage"
+                        },
+                        new
+                        {
+                            Id = new Guid("fbb7522a-2290-88ac-9be0-383daa5ac387"),
+                            Category = "Other",
+                            Code = 8,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Sans nouvelle"
+                        },
+                        new
+                        {
+                            Id = new Guid("2c9063e8-ad74-89f3-9dd4-e91742cd5b26"),
+                            Category = "Durable",
+                            Code = 9,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "CDD sans aide publique de 6 mois et plus"
+                        },
+                        new
+                        {
+                            Id = new Guid("18def9e0-ee01-8065-a182-ddc8f5aa9efe"),
+                            Category = "Transition",
+                            Code = 10,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "CDD sans aide publique de moins de 6 mois, autre employeur"
+                        },
+                        new
+                        {
+                            Id = new Guid("2f88f9ec-0235-8fa3-ac54-1d5c74ff6fab"),
+                            Category = "Durable",
+                            Code = 11,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Intégration dans la fonction publique"
+                        },
+                        new
+                        {
+                            Id = new Guid("b69ac237-80d8-8cb3-8a44-754de72eed12"),
+                            Category = "Positive",
+                            Code = 12,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Autre sortie reconnue comme positive"
+                        },
+                        new
+                        {
+                            Id = new Guid("867d325c-0b09-8a87-b22b-eeb04720c179"),
+                            Category = "Durable",
+                            Code = 13,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "CDI aidé, autre employeur"
+                        },
+                        new
+                        {
+                            Id = new Guid("92044492-1e03-860e-8364-2a2115aa5976"),
+                            Category = "Transition",
+                            Code = 14,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Contrat aidé à durée déterminée hors IAE"
+                        },
+                        new
+                        {
+                            Id = new Guid("b104069a-7361-863d-8220-c8cb62aa528e"),
+                            Category = "Positive",
+                            Code = 15,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Prise des droits à la retraite"
+                        },
+                        new
+                        {
+                            Id = new Guid("b22b8da3-c58e-8245-a453-2bb5e2254d70"),
+                            Category = "Withdrawn",
+                            Code = 16,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = true,
+                            Label = "Congés de longue durée — maternité, maladie"
+                        },
+                        new
+                        {
+                            Id = new Guid("8ff688a1-12ee-88d3-8766-8f4c1eb54c2d"),
+                            Category = "Withdrawn",
+                            Code = 17,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Décès"
+                        },
+                        new
+                        {
+                            Id = new Guid("94959492-015f-895f-9805-cbe9b52bd762"),
+                            Category = "Withdrawn",
+                            Code = 18,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = true,
+                            Label = "Décision administrative ou de justice"
+                        },
+                        new
+                        {
+                            Id = new Guid("b2a99966-8436-880f-8ff9-36b01d263a67"),
+                            Category = "Withdrawn",
+                            Code = 19,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Rupture employeur pour faute grave"
+                        },
+                        new
+                        {
+                            Id = new Guid("d6d6317d-63d2-870a-96a3-fd8e078b6459"),
+                            Category = "Withdrawn",
+                            Code = 20,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Transfert d’employeur"
+                        },
+                        new
+                        {
+                            Id = new Guid("a2693e93-720b-8ea2-aaeb-37bd811cd264"),
+                            Category = "Withdrawn",
+                            Code = 21,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Rupture pendant l’essai, employeur"
+                        },
+                        new
+                        {
+                            Id = new Guid("02bc95ec-4c00-87cf-aff7-36d658ba0a4b"),
+                            Category = "Withdrawn",
+                            Code = 22,
+                            From = new DateOnly(2000, 1, 1),
+                            IsSensitive = false,
+                            Label = "Rupture pendant l’essai, salarié"
+                        });
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.IntegrationPathway", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2366,6 +2917,216 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasFilter("state = 'Planned'");
 
                     b.ToTable("interviews", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayAction", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Doer")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("doer");
+
+                    b.Property<DateOnly?>("DoneOn")
+                        .HasColumnType("date")
+                        .HasColumnName("done_on");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<Guid>("GoalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("goal_id");
+
+                    b.Property<string>("Outcome")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("outcome");
+
+                    b.Property<string>("Partner")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("partner");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("status");
+
+                    b.Property<Guid?>("TemplateId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("template_id");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(160)
+                        .HasColumnType("character varying(160)")
+                        .HasColumnName("title");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pathway_actions");
+
+                    b.HasIndex("GoalId")
+                        .HasDatabaseName("ix_pathway_actions_goal_id");
+
+                    b.HasIndex("TemplateId")
+                        .HasDatabaseName("ix_pathway_actions_template_id");
+
+                    b.HasIndex("GoalId", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pathway_actions_open_title")
+                        .HasFilter("status in ('Planned', 'InProgress')");
+
+                    b.ToTable("pathway_actions", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayExit", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Category")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("category");
+
+                    b.Property<DateOnly>("ExitOn")
+                        .HasColumnType("date")
+                        .HasColumnName("exit_on");
+
+                    b.Property<DateOnly>("HiredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("hired_on");
+
+                    b.Property<bool>("IsCounted")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_counted");
+
+                    b.Property<bool>("IsSensitive")
+                        .HasColumnType("boolean")
+                        .HasColumnName("is_sensitive");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("PersonsWords")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("character varying(1000)")
+                        .HasColumnName("persons_words");
+
+                    b.Property<int>("ReasonCode")
+                        .HasColumnType("integer")
+                        .HasColumnName("reason_code");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("WhyNotCounted")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("why_not_counted");
+
+                    b.Property<int>("WorkedMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("worked_minutes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pathway_exits");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_pathway_exits_author_id");
+
+                    b.HasIndex("ExitOn")
+                        .HasDatabaseName("ix_pathway_exits_exit_on");
+
+                    b.HasIndex("PathwayId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pathway_exits_pathway");
+
+                    b.ToTable("pathway_exits", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayGoal", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("DueOn")
+                        .HasColumnType("date")
+                        .HasColumnName("due_on");
+
+                    b.Property<DateOnly?>("EndedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ended_on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateOnly>("ProposedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("proposed_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Theme")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("theme");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pathway_goals");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_pathway_goals_pathway_id");
+
+                    b.HasIndex("PathwayId", "Theme", "Title")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pathway_goals_open_title")
+                        .HasFilter("status in ('Proposed', 'Agreed', 'InProgress')");
+
+                    b.ToTable("pathway_goals", (string)null);
                 });
 
             modelBuilder.Entity("RegieQuartier.Web.Security.AppUser", b =>
@@ -2873,6 +3634,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasConstraintName("fk_pass_suspensions_iae_passes_pass_id");
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.ExitFollowUp", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Pathways.PathwayExit", null)
+                        .WithMany("FollowUps")
+                        .HasForeignKey("ExitId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_exit_follow_ups_pathway_exits_exit_id");
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.IntegrationPathway", b =>
                 {
                     b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
@@ -2898,6 +3669,49 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_interviews_integration_pathways_pathway_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayAction", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Pathways.PathwayGoal", null)
+                        .WithMany("Actions")
+                        .HasForeignKey("GoalId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_pathway_actions_pathway_goals_goal_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.ActionTemplate", null)
+                        .WithMany()
+                        .HasForeignKey("TemplateId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pathway_actions_action_templates_template_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayExit", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pathway_exits_accounts_author_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pathway_exits_integration_pathways_pathway_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayGoal", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pathway_goals_integration_pathways_pathway_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Employees.Employee", b =>
@@ -2927,6 +3741,16 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.Navigation("Extensions");
 
                     b.Navigation("Suspensions");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayExit", b =>
+                {
+                    b.Navigation("FollowUps");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayGoal", b =>
+                {
+                    b.Navigation("Actions");
                 });
 
             modelBuilder.Entity("RegieQuartier.Web.Security.AppUser", b =>

@@ -25,15 +25,18 @@ internal static class DemoPathways
         var dice = new Random(Seed);
         var people = await db.Employees.Include(employee => employee.Referents).OrderBy(employee => employee.SortName).ThenBy(employee => employee.Id).ToListAsync(cancellation);
         var contracts = await db.EmploymentContracts.ToDictionaryAsync(contract => contract.EmployeeId, cancellation);
+        var (reasons, law) = (new ExitReasons(await db.ExitReasons.ToListAsync(cancellation)), new LegalValues(await db.LegalValues.ToListAsync(cancellation)));
+        var actions = await db.ActionTemplates.OrderBy(template => template.Theme).ThenBy(template => template.Title).ToListAsync(cancellation);
         foreach (var employee in people)
         {
             var contract = contracts[employee.Id];
             var pathway = IntegrationPathway.Open(employee.Id, contract.StartsOn);
             db.Add(pathway);
             AddInterviews(db, dice, pathway, employee.ReferentId!.Value, contract.LastDay < today ? contract.LastDay.Value : today);
-            if (contract.LastDay < today)
+            DemoPlans.AddTo(db, dice, pathway, actions, contract.LastDay < today ? contract.LastDay.Value : today);
+            if (contract.LastDay is { } last && last < today)
             {
-                pathway.Close(contract.LastDay.Value);
+                DemoExits.AddTo(db, dice, pathway, contract, reasons, law, today);
             }
         }
     }

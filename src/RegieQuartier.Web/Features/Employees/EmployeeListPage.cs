@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -19,6 +20,10 @@ public sealed class EmployeeListQuery
     [FromQuery(Name = "q")]
     public string? Text { get; init; }
 
+    /// <summary>The alert that the list keeps to.</summary>
+    [FromQuery(Name = "alerte")]
+    public string? Alert { get; init; }
+
     [FromQuery(Name = "apres")]
     public Guid? After { get; init; }
 
@@ -28,21 +33,21 @@ public sealed class EmployeeListQuery
 
 /// <summary>The employees of one view, by name. Who reads no more than a name sees no more.</summary>
 public sealed record EmployeeListPage(
-    IReadOnlyList<EmployeeView> Views, EmployeeView View, string Text, IReadOnlyList<EmployeeRow> Rows, ListPager Pager, bool CanEnter, DateOnly Today)
+    IReadOnlyList<EmployeeView> Views, EmployeeView View, AlertFilter Alerts, string Text, IReadOnlyList<EmployeeRow> Rows, ListPager Pager, bool CanEnter, DateOnly Today)
 {
     public const int Size = 50;
 
     public static async Task<EmployeeListPage> LoadAsync(
-        RegieQuartierDbContext db, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)
+        RegieQuartierDbContext db, ClaimsPrincipal user, EmployeeListQuery query, AlertFilter alerts, DateOnly today, CancellationToken cancellation)
     {
         var views = EmployeeViews.For(user);
         var view = views.FirstOrDefault(one => string.Equals(one.Slug, query.View, StringComparison.Ordinal)) ?? views[0];
         var text = (query.Text ?? "").Trim();
-        var employees = view.Of(db.Employees.AsNoTracking(), db, user, today).Named(text);
+        var employees = alerts.Of(view.Of(db.Employees.AsNoTracking(), db, user, today)).Named(text);
         var span = new NameSpan(query.After, query.Before);
         var read = await RowsOf(Within(db, employees, span).Take(Size + 1), db, user, today).ToListAsync(cancellation);
-        var (rows, pager) = span.Cut(read, Size, row => row.Id, (name, place) => Link(view, text, name, place));
-        return new EmployeeListPage(views, view, text, rows, pager, user.Can(Policies.EditEmployees), today);
+        var (rows, pager) = span.Cut(read, Size, row => row.Id, (name, place) => Link(view, alerts, text, name, place));
+        return new EmployeeListPage(views, view, alerts, text, rows, pager, user.Can(Policies.EditEmployees), today);
     }
 
     private static IQueryable<EmployeeRow> RowsOf(IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today)
@@ -86,9 +91,14 @@ public sealed record EmployeeListPage(
         return employees.OrderBy(employee => employee.SortName).ThenBy(employee => employee.Id);
     }
 
-    private static string Link(EmployeeView view, string text, string name, Guid place)
+    private static string Link(EmployeeView view, AlertFilter alerts, string text, string name, Guid place)
     {
         var query = new QueryBuilder { { "vue", view.Slug } };
+        if (alerts.Kept is { } kept)
+        {
+            query.Add("alerte", kept.ToSlug());
+        }
+
         if (text.Length > 0)
         {
             query.Add("q", text);

@@ -3,12 +3,15 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Employees.History;
 
 namespace RegieQuartier.Web.Features.Employees;
 
-/// <summary>The first page of a record: who they are, how to reach them, who follows them, their papers.</summary>
-public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IReadOnlyList<PaperLine> Papers)
+/// <summary>The first page of a record: what comes next and what happened last, who they are, how to reach them, their papers.</summary>
+public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IReadOnlyList<PaperLine> Papers, IReadOnlyList<NextStep> Next, IReadOnlyList<HistoryEvent> Latest)
 {
+    private const int LatestShown = 6;
+
     public static async Task<EmployeePage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
         var (identity, rights) = (file.Rights.Identity, file.Rights);
@@ -32,7 +35,8 @@ public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IR
                 identity ? employee.EmergencyPhone : null,
                 identity ? employee.EmergencyLink : ""))
             .FirstAsync(cancellation);
-        return new EmployeePage(file, details, await PapersAsync(db, file, cancellation));
+        var events = rights.Pathway ? await HistoryPage.EventsAsync(db, file.Id, cancellation) : [];
+        return new EmployeePage(file, details, await PapersAsync(db, file, cancellation), await NextStep.LoadAsync(db, file, cancellation), [.. events.Take(LatestShown)]);
     }
 
     private static async Task<IReadOnlyList<PaperLine>> PapersAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)

@@ -1,5 +1,3 @@
-using RegieQuartier.Domain.Pathways;
-
 namespace RegieQuartier.Web.Features.Employees;
 
 /// <summary>Short words about an employee, in lists.</summary>
@@ -13,10 +11,4 @@ public static class EmployeeWords
         (null, { } referent) => $"Parcours suivi par {referent}.",
         ({ } job, { } referent) => $"{job}. Parcours suivi par {referent}.",
     };
-
-    /// <summary>Whether a paper ends within three months.</summary>
-    public static bool ExpiresSoon(DateOnly expiresOn, DateOnly today) => PathwayAlerts.PaperExpiring(expiresOn, today, AlertTerms.Initial);
-
-    /// <summary>Whether a contract ends within two months.</summary>
-    public static bool EndsSoon(DateOnly lastDay, DateOnly today) => PathwayAlerts.ContractEnding(lastDay, today, AlertTerms.Initial);
 }

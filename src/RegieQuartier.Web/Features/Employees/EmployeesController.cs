@@ -13,13 +13,8 @@ namespace RegieQuartier.Web.Features.Employees;
 
 /// <summary>Those who work, or worked, for the régie.</summary>
 [Route("salaries")]
-public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee open, SetEmployees set, ParisTime time) : Controller
+public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee open, SetEmployees set) : Controller
 {
-    [HttpGet]
-    [Authorize(Policy = Policies.ViewEmployees)]
-    public async Task<IActionResult> Index([FromQuery] EmployeeListQuery query, CancellationToken cancellation) =>
-        View(await EmployeeListPage.LoadAsync(db, User, query, time.Today, cancellation));
-
     [HttpGet("nouveau")]
     [Authorize(Policy = Policies.EditEmployees)]
     public async Task<IActionResult> New(CancellationToken cancellation) =>

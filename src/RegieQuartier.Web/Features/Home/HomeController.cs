@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Home;
@@ -8,9 +9,9 @@ namespace RegieQuartier.Web.Features.Home;
 /// <summary>The office's home: what waits for this person today, and what their account gives them.</summary>
 [Authorize]
 [Route("tableau-de-bord")]
-public sealed class HomeController(RegieQuartierDbContext db, ParisTime time) : Controller
+public sealed class HomeController(RegieQuartierDbContext db, ReadAlerts alerts, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken cancellation) =>
-        View(await HomePage.LoadAsync(db, User, time.Now, cancellation));
+        View(await HomePage.LoadAsync(db, alerts, User, time.Now, cancellation));
 }

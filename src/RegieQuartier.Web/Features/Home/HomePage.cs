@@ -1,26 +1,31 @@
 using System.Security.Claims;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Home;
 
 /// <summary>The office's home page: a greeting, what waits today, and the screens that this person's roles open.</summary>
-public sealed record HomePage(DateOnly Today, string Greeting, AppointmentsToday? Appointments, int? PeopleToTell, int? PeopleToCall, IReadOnlyList<OfficeEntry> Screens)
+public sealed record HomePage(DateOnly Today, string Greeting, AppointmentsToday? Appointments, int? PeopleToTell, int? PeopleToCall, AdvisorWeek? Week, PathwayWatch? Watch, IReadOnlyList<OfficeEntry> Screens)
 {
     /// <summary>Whether this person has something to do with visitors.</summary>
     public bool HasToday => Appointments is not null || PeopleToTell is not null || PeopleToCall is not null;
 
-    public static async Task<HomePage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<HomePage> LoadAsync(RegieQuartierDbContext db, ReadAlerts alerts, ClaimsPrincipal user, DateTimeOffset now, CancellationToken cancellation)
     {
         var screens = OfficeNavigation.For(user).SelectMany(section => section.Entries).Where(entry => entry.Policy is not null).ToList();
-        var name = OfficePerson.From(user)?.FirstName;
+        var (today, name) = (ParisZone.DayOf(now), OfficePerson.From(user)?.FirstName);
+        var week = await AdvisorWeek.LoadAsync(db, alerts, user, today, cancellation);
+        var hello = name is null ? "Bonjour." : $"Bonjour {name}.";
         return new HomePage(
-            ParisZone.DayOf(now),
-            name is null ? "Bonjour." : $"Bonjour {name}.",
+            today,
+            week is null ? hello : $"{hello} {HomeWords.Needs(week.People.Count)}",
             await AppointmentsToday.LoadAsync(db, user, now, cancellation),
             await PeopleWaitingForAWord.CountAsync(db, user, cancellation),
             await PeopleToCallBack.CountAsync(db, user, cancellation),
+            week,
+            await PathwayWatch.LoadAsync(alerts, user, cancellation),
             screens);
     }
 }

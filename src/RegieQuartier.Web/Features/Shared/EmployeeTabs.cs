@@ -15,7 +15,9 @@ public static class EmployeeTabs
         [
             ("Synthèse", root, true),
             ("Contrats et PASS", $"{root}/contrats", file.Rights.Hours && (file.Rights.Contracts || file.Rights.Pass)),
+            ("Plan d’action", $"{root}/plan-d-action", file.Rights.Pathway),
             ("Entretiens", $"{root}/entretiens", file.Rights.Pathway),
+            ("Sortie", $"{root}/sortie", file.Rights.ExitDay),
             ("Suivi", $"{root}/suivi", file.Rights.Identity),
         ];
         return [.. pages.Where(page => page.IsOpen).Select(page => new EmployeeTab(page.Title, page.Url, IsAt(page.Url, root, path)))];

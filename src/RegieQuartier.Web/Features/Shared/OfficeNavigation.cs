@@ -37,6 +37,8 @@ public static class OfficeNavigation
             new("Aides", "help", "/services", "Ce qu’on peut réserver, pour combien de temps, et qui le peut.", Policies.ViewServices),
             new("Relais", "building", "/relais", "Les structures qui réservent pour les personnes qu’elles aident.", Policies.ViewServices),
             new("Absences", "user-x", "/absences", "Quand on ne reçoit pas, et les rendez-vous à régler.", Policies.ViewOpeningRanges),
+            new("Actions types", "flag", "/actions-types", "Ce qu’on choisit dans un plan d’action.", Policies.EditPathwayLists),
+            new("Motifs de sortie", "out", "/motifs-de-sortie", "Pourquoi on quitte la régie, et comment l’État le compte.", Policies.ViewExitReasons),
             new("Comptes", "users", "/comptes", "Qui a accès, avec quel rôle.", Policies.ViewAccounts),
         ]),
         new("Rendre compte",

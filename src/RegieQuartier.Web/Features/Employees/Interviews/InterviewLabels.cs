@@ -6,21 +6,6 @@ namespace RegieQuartier.Web.Features.Employees.Interviews;
 /// <summary>What the team reads of an interview.</summary>
 public static class InterviewLabels
 {
-    public static string ToLabel(this InterviewKind kind) => kind switch
-    {
-        InterviewKind.Reception => "Accueil",
-        InterviewKind.IntakeAssessment => "Diagnostic de départ",
-        InterviewKind.TrialPeriodReview => "Bilan de période d’essai",
-        InterviewKind.GoalSetting => "Choix des objectifs",
-        InterviewKind.FollowUp => "Point de suivi",
-        InterviewKind.ThreeParty => "Entretien à trois",
-        InterviewKind.InterimReview => "Bilan intermédiaire",
-        InterviewKind.RenewalReview => "Bilan de renouvellement",
-        InterviewKind.ExitReview => "Bilan de sortie",
-        InterviewKind.PostExit => "Après la sortie",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
-
     public static string ToLabel(this InterviewOutcome outcome) => outcome switch
     {
         InterviewOutcome.Held => "Fait",

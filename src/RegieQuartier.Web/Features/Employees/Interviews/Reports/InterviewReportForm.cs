@@ -53,19 +53,14 @@ public sealed class InterviewReportForm
 
 public sealed class InterviewReportFormValidator : AbstractValidator<InterviewReportForm>
 {
-    private const string Secret = "Il y a ici un numéro de sécurité sociale, de carte ou de compte. Retirez-le : il n’a pas sa place dans un entretien.";
-
     public InterviewReportFormValidator()
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("Choisissez un type d’entretien.").IsInEnum().WithMessage("Choisissez dans la liste.");
         RuleFor(form => form.Day).NotNull().WithMessage("Écrivez le jour.").IsADay();
         RuleFor(form => form.Time).NotNull().WithMessage("Écrivez l’heure. Exemple : 09:30.");
         RuleFor(form => form.NextOn).IsADay();
-        RuleFor(form => form.SharedNote).Must(HoldNoSecret).WithMessage(Secret);
-        RuleFor(form => form.PrivateNote).Must(HoldNoSecret).WithMessage(Secret);
-        RuleFor(form => form.Decided).Must(HoldNoSecret).WithMessage(Secret);
+        RuleFor(form => form.SharedNote).HoldsNoSecret(Interview.TextMaxLength);
+        RuleFor(form => form.PrivateNote).HoldsNoSecret(Interview.TextMaxLength);
+        RuleFor(form => form.Decided).HoldsNoSecret(Interview.TextMaxLength);
     }
-
-    // What is too long is refused by the domain: it is not searched.
-    private static bool HoldNoSecret(string? text) => text is null || text.Length > Interview.TextMaxLength || !SecretPatterns.AppearIn(text);
 }

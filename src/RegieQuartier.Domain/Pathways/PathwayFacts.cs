@@ -1,0 +1,54 @@
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>What the alerts of an open pathway are raised from, as it stands on a day.</summary>
+/// <param name="OpenedOn">The first day of the pathway.</param>
+/// <param name="ContractLastDay">The last day of the contract that ends last; null without contract, or when it has no end.</param>
+/// <param name="PassEndsOn">The last day of the PASS IAE that ends last; null without PASS.</param>
+/// <param name="TrialEndsOn">The last day of the trial period of the contract that runs; null without one.</param>
+/// <param name="TrialReviewed">Whether that trial was reviewed.</param>
+/// <param name="LastHeldOn">The day, in Paris, of the last interview that was held; null when none was.</param>
+/// <param name="NoShows">How many interviews the person missed since.</param>
+/// <param name="OpenActions">How many actions are still to be done.</param>
+/// <param name="ActionDueOn">The earliest day by which one of them is due; null when none has one.</param>
+/// <param name="PaperExpiresOn">The earliest last day of a paper that its reader sees; null without any.</param>
+public sealed record PathwayFacts(
+    DateOnly OpenedOn,
+    DateOnly? ContractLastDay,
+    DateOnly? PassEndsOn,
+    DateOnly? TrialEndsOn,
+    bool TrialReviewed,
+    DateOnly? LastHeldOn,
+    int NoShows,
+    int OpenActions,
+    DateOnly? ActionDueOn,
+    DateOnly? PaperExpiresOn)
+{
+    /// <summary>The alerts that are raised on a day, the most pressing first.</summary>
+    /// <param name="today">The day, in Paris.</param>
+    /// <param name="terms">The settings.</param>
+    public IReadOnlyList<PathwayAlert> AlertsOn(DateOnly today, AlertTerms terms) =>
+    [
+        .. Raised(today, terms).OrderBy(alert => alert.On).ThenBy(alert => alert.Kind),
+    ];
+
+    private IEnumerable<PathwayAlert> Raised(DateOnly today, AlertTerms terms)
+    {
+        (AlertKind Kind, bool IsRaised, DateOnly? On)[] alerts =
+        [
+            (AlertKind.ContractEnding, PathwayAlerts.ContractEnding(ContractLastDay, today, terms), ContractLastDay),
+            (AlertKind.PassEnding, PathwayAlerts.PassEnding(PassEndsOn, today, terms), PassEndsOn),
+            (AlertKind.TrialReviewDue, PathwayAlerts.TrialReviewDue(TrialEndsOn, TrialReviewed, today, terms), TrialEndsOn),
+            (AlertKind.NoRecentInterview, PathwayAlerts.NoRecentInterview(LastHeldOn, OpenedOn, today, terms), (LastHeldOn ?? OpenedOn).AddDays(terms.InterviewDays)),
+            (AlertKind.NoNextAction, PathwayAlerts.NoNextAction(OpenActions), today),
+            (AlertKind.PaperExpiring, PathwayAlerts.PaperExpiring(PaperExpiresOn, today, terms), PaperExpiresOn),
+            (AlertKind.ActionOverdue, OpenActions > 0 && PathwayAlerts.ActionOverdue(PathwayActionStatus.Planned, ActionDueOn, today), ActionDueOn),
+            (AlertKind.MissedInterviews, PathwayAlerts.MissedInterviews(NoShows, terms), today),
+        ];
+        return alerts.Where(alert => alert.IsRaised).Select(alert => new PathwayAlert(alert.Kind, alert.On!.Value));
+    }
+}
+
+/// <summary>Something to look at in a pathway.</summary>
+/// <param name="Kind">What it is.</param>
+/// <param name="On">The day that it turns on: an end, a due day; today when there is none.</param>
+public sealed record PathwayAlert(AlertKind Kind, DateOnly On);

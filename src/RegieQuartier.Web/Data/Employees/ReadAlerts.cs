@@ -1,0 +1,124 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Data.Employees;
+
+/// <summary>
+/// The alerts of the open pathways: read here by the advisor's week, by the counters and by the filters of the list, so that
+/// the three always say the same. One statement, whatever the number of people.
+/// </summary>
+public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, ParisTime time)
+{
+    private static readonly PaperKind[] SensitivePapers = [.. Enum.GetValues<PaperKind>().Where(kind => kind.IsSensitive())];
+
+    /// <summary>The people whom the reader follows and who need something, the most pressing first.</summary>
+    public Task<IReadOnlyList<PersonAlerts>> OfFollowedAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
+        ReadAsync(db.Employees.FollowedBy(db, user, time.Today), [], cancellation);
+
+    /// <summary>The same of everybody whose pathway the reader may read; papers that tell of health raise nothing here.</summary>
+    public Task<IReadOnlyList<PersonAlerts>> OfReadableAsync(ClaimsPrincipal user, CancellationToken cancellation) => user.Can(Policies.ViewAllPathways)
+        ? ReadAsync(db.Employees, SensitivePapers, cancellation)
+        : OfFollowedAsync(user, cancellation);
+
+    private async Task<IReadOnlyList<PersonAlerts>> ReadAsync(IQueryable<Employee> people, PaperKind[] hidden, CancellationToken cancellation)
+    {
+        var today = time.Today;
+        var rows = await RowsOf(people, hidden, today).AsNoTracking().ToListAsync(cancellation);
+        return
+        [
+            .. rows.Select(row => new PersonAlerts(row.EmployeeId, row.FullName, row.NextAt, row.ContractLastDay, row.OverdueActionId, row.ToFacts().AlertsOn(today, terms)))
+                .Where(person => person.Alerts.Count > 0)
+                .OrderBy(person => person.Alerts[0].On).ThenBy(person => person.FullName, StringComparer.CurrentCulture),
+        ];
+    }
+
+    private IQueryable<AlertRow> RowsOf(IQueryable<Employee> people, PaperKind[] hidden, DateOnly today)
+    {
+        var contracts = db.EmploymentContracts.Where(contract => contract.Type == ContractType.Cddi || contract.Type == ContractType.InclusionPermanent);
+        var trials = contracts.Where(contract => contract.StartsOn <= today && contract.TrialEndsOn >= today);
+        var held = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.Held);
+        var missed = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.NoShow && !held.Any(later => later.PathwayId == interview.PathwayId && later.StartsAt > interview.StartsAt));
+        var actions =
+            from goal in db.PathwayGoals
+            from action in goal.Actions
+            where action.Status == PathwayActionStatus.Planned || action.Status == PathwayActionStatus.InProgress
+            select new { goal.PathwayId, action.Id, action.DueOn };
+        return
+            from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
+            join employee in people on pathway.EmployeeId equals employee.Id
+            select new AlertRow
+            {
+                EmployeeId = employee.Id,
+                FullName = employee.FirstName + " " + employee.LastName,
+                OpenedOn = pathway.OpenedOn,
+                ContractLastDay = contracts.Any(contract => contract.EmployeeId == employee.Id && contract.LastDay == null)
+                    ? null
+                    : contracts.Where(contract => contract.EmployeeId == employee.Id).Max(contract => contract.LastDay),
+                PassEndsOn = db.IaePasses.Where(pass => pass.EmployeeId == employee.Id).Max(pass => (DateOnly?)pass.EndsOn),
+                TrialStartsOn = trials.Where(contract => contract.EmployeeId == employee.Id).Max(contract => (DateOnly?)contract.StartsOn),
+                TrialEndsOn = trials.Where(contract => contract.EmployeeId == employee.Id).Max(contract => contract.TrialEndsOn),
+                TrialReviewedAt = held.Where(interview => interview.PathwayId == pathway.Id && interview.Kind == InterviewKind.TrialPeriodReview).Max(interview => (DateTimeOffset?)interview.StartsAt),
+                LastHeldAt = held.Where(interview => interview.PathwayId == pathway.Id).Max(interview => (DateTimeOffset?)interview.StartsAt),
+                NoShows = missed.Count(interview => interview.PathwayId == pathway.Id),
+                NextAt = db.Interviews.Where(interview => interview.PathwayId == pathway.Id && interview.State == InterviewState.Planned).Min(interview => (DateTimeOffset?)interview.StartsAt),
+                OpenActions = actions.Count(action => action.PathwayId == pathway.Id),
+                ActionDueOn = actions.Where(action => action.PathwayId == pathway.Id).Min(action => action.DueOn),
+                OverdueActionId = actions.Where(action => action.PathwayId == pathway.Id && action.DueOn < today).OrderBy(action => action.DueOn).Select(action => (Guid?)action.Id).FirstOrDefault(),
+                PaperExpiresOn = db.EmployeePapers.Where(paper => paper.EmployeeId == employee.Id && !hidden.Contains(paper.Kind)).Min(paper => paper.ExpiresOn),
+            };
+    }
+
+    private sealed record AlertRow
+    {
+        public required Guid EmployeeId { get; init; }
+
+        public required string FullName { get; init; }
+
+        public required DateOnly OpenedOn { get; init; }
+
+        public required DateOnly? ContractLastDay { get; init; }
+
+        public required DateOnly? PassEndsOn { get; init; }
+
+        public required DateOnly? TrialStartsOn { get; init; }
+
+        public required DateOnly? TrialEndsOn { get; init; }
+
+        public required DateTimeOffset? TrialReviewedAt { get; init; }
+
+        public required DateTimeOffset? LastHeldAt { get; init; }
+
+        public required int NoShows { get; init; }
+
+        public required DateTimeOffset? NextAt { get; init; }
+
+        public required int OpenActions { get; init; }
+
+        public required DateOnly? ActionDueOn { get; init; }
+
+        public required Guid? OverdueActionId { get; init; }
+
+        public required DateOnly? PaperExpiresOn { get; init; }
+
+        public PathwayFacts ToFacts() => new(
+            OpenedOn, ContractLastDay, PassEndsOn, TrialEndsOn, DayOf(TrialReviewedAt) >= TrialStartsOn, DayOf(LastHeldAt), NoShows, OpenActions, ActionDueOn, PaperExpiresOn);
+
+        private static DateOnly? DayOf(DateTimeOffset? instant) => instant is { } at ? ParisZone.DayOf(at) : null;
+    }
+}
+
+/// <summary>Somebody who needs something.</summary>
+/// <param name="EmployeeId">The employee.</param>
+/// <param name="FullName">First and last name.</param>
+/// <param name="NextAt">When their next planned interview begins, in UTC; null when none is planned.</param>
+/// <param name="ContractLastDay">The last day of their last contract; null without end.</param>
+/// <param name="OverdueActionId">The action that is late for longest; null when none is.</param>
+/// <param name="Alerts">What they need, the most pressing first: one at least.</param>
+public sealed record PersonAlerts(Guid EmployeeId, string FullName, DateTimeOffset? NextAt, DateOnly? ContractLastDay, Guid? OverdueActionId, IReadOnlyList<PathwayAlert> Alerts);

@@ -1,0 +1,68 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Home;
+
+/// <summary>« Mon lundi » : an advisor's week, by what is most pressing.</summary>
+/// <param name="People">The people who need something, the most pressing first.</param>
+/// <param name="Followed">How many pathways the reader follows that are open.</param>
+/// <param name="Today">The interviews of the day.</param>
+/// <param name="ToFinish">Interviews of before today that are not complete, the oldest first.</param>
+/// <param name="Calls">The calls after an exit that are due within a month.</param>
+public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followed, IReadOnlyList<WeekInterview> Today, IReadOnlyList<WeekInterview> ToFinish, IReadOnlyList<WeekCall> Calls)
+{
+    /// <summary>More than that in one week is a list, which the list of employees gives.</summary>
+    public const int MostShown = 12;
+
+    private const int CallDays = 30;
+
+    /// <summary>Null for who follows nobody by their role.</summary>
+    public static async Task<AdvisorWeek?> LoadAsync(RegieQuartierDbContext db, ReadAlerts alerts, ClaimsPrincipal user, DateOnly today, CancellationToken cancellation)
+    {
+        if (!user.Can(Policies.FollowEmployees))
+        {
+            return null;
+        }
+
+        var followed = db.Employees.FollowedBy(db, user, today);
+        var interviews = await InterviewsAsync(db, user.AccountId(), today, cancellation);
+        var start = ParisZone.StartOf(today);
+        return new AdvisorWeek(
+            await alerts.OfFollowedAsync(user, cancellation),
+            await db.IntegrationPathways.CountAsync(pathway => pathway.ClosedOn == null && followed.Any(employee => employee.Id == pathway.EmployeeId), cancellation),
+            [.. interviews.Where(interview => interview.StartsAt >= start)],
+            [.. interviews.Where(interview => interview.StartsAt < start)],
+            await (
+                from exit in db.PathwayExits
+                from call in exit.FollowUps
+                join pathway in db.IntegrationPathways on exit.PathwayId equals pathway.Id
+                join employee in followed on pathway.EmployeeId equals employee.Id
+                where call.DoneOn == null && call.DueOn <= today.AddDays(CallDays)
+                orderby call.DueOn, call.Id
+                select new WeekCall(employee.Id, call.Id, employee.FirstName + " " + employee.LastName, call.Months, call.DueOn)).ToListAsync(cancellation));
+    }
+
+    private static Task<List<WeekInterview>> InterviewsAsync(RegieQuartierDbContext db, Guid me, DateOnly today, CancellationToken cancellation)
+    {
+        var tomorrow = ParisZone.StartOf(today.AddDays(1));
+        return (
+            from interview in db.Interviews.AsNoTracking()
+            join pathway in db.IntegrationPathways on interview.PathwayId equals pathway.Id
+            join employee in db.Employees on pathway.EmployeeId equals employee.Id
+            where interview.AuthorId == me && interview.State != InterviewState.Completed && interview.StartsAt < tomorrow
+            orderby interview.StartsAt, interview.Id
+            select new WeekInterview(employee.Id, interview.Id, employee.FirstName + " " + employee.LastName, interview.Kind, interview.StartsAt)).ToListAsync(cancellation);
+    }
+}
+
+/// <summary>An interview of the reader's.</summary>
+public sealed record WeekInterview(Guid EmployeeId, Guid Id, string FullName, InterviewKind Kind, DateTimeOffset StartsAt);
+
+/// <summary>A call after an exit.</summary>
+public sealed record WeekCall(Guid EmployeeId, Guid Id, string FullName, int Months, DateOnly DueOn);

@@ -1,0 +1,120 @@
+using System.Globalization;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Shared;
+
+/// <summary>What to do about an alert.</summary>
+/// <param name="Words">The button.</param>
+/// <param name="Url">Where it leads.</param>
+public sealed record AlertStep(string Words, string Url);
+
+/// <summary>What the team reads of the alerts, and what can be done about each.</summary>
+public static class AlertWords
+{
+    private const int DaysInAWeek = 7;
+
+    /// <summary>As the filters and the counters name it.</summary>
+    public static string ToLabel(this AlertKind kind) => kind switch
+    {
+        AlertKind.ContractEnding => "Contrat bientôt fini",
+        AlertKind.PassEnding => "PASS bientôt fini",
+        AlertKind.TrialReviewDue => "Bilan d’essai à faire",
+        AlertKind.NoRecentInterview => "Pas d’entretien récent",
+        AlertKind.NoNextAction => "Rien de prévu",
+        AlertKind.PaperExpiring => "Papier bientôt fini",
+        AlertKind.ActionOverdue => "Action en retard",
+        AlertKind.MissedInterviews => "Absences répétées",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>As the address of the list names it.</summary>
+    public static string ToSlug(this AlertKind kind) => kind switch
+    {
+        AlertKind.ContractEnding => "contrat",
+        AlertKind.PassEnding => "pass",
+        AlertKind.TrialReviewDue => "essai",
+        AlertKind.NoRecentInterview => "entretien",
+        AlertKind.NoNextAction => "rien-de-prevu",
+        AlertKind.PaperExpiring => "papier",
+        AlertKind.ActionOverdue => "action",
+        AlertKind.MissedInterviews => "absences",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>One sentence: « Contrat jusqu’au 1er mars 2027. »</summary>
+    public static string Sentence(PathwayAlert alert, DateOnly today) => alert.Kind switch
+    {
+        AlertKind.ContractEnding => $"{Until("Contrat", "fini", alert.On, today)}.",
+        AlertKind.PassEnding => $"{Until("PASS IAE", "fini", alert.On, today)}.",
+        AlertKind.TrialReviewDue => $"Période d’essai jusqu’au {alert.On.ToDateText()}, bilan à faire.",
+        AlertKind.NoRecentInterview => "Pas d’entretien récent.",
+        AlertKind.NoNextAction => "Aucune action prévue.",
+        AlertKind.PaperExpiring => $"{Until("Un papier valable", "fini", alert.On, today)}.",
+        AlertKind.ActionOverdue => $"Une action devait être faite avant le {alert.On.ToDateText()}.",
+        AlertKind.MissedInterviews => "Plusieurs absences de suite aux entretiens.",
+        _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
+    };
+
+    /// <summary>The chip: « 98 jours »; « en retard »; « 2 semaines ».</summary>
+    public static string Chip(PathwayAlert alert, DateOnly today) => alert.Kind switch
+    {
+        AlertKind.ContractEnding or AlertKind.PassEnding or AlertKind.PaperExpiring or AlertKind.TrialReviewDue => alert.On < today ? "Fini" : Days(alert.On.DayNumber - today.DayNumber),
+        AlertKind.NoRecentInterview => "Entretien",
+        AlertKind.NoNextAction => "Plan d’action",
+        AlertKind.ActionOverdue => Late(today.DayNumber - alert.On.DayNumber),
+        AlertKind.MissedInterviews => "Absences",
+        _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
+    };
+
+    /// <summary>The colour of the chip, which only confirms its words.</summary>
+    public static string Tone(PathwayAlert alert, DateOnly today) => alert switch
+    {
+        { Kind: AlertKind.NoNextAction } => "info",
+        { Kind: AlertKind.MissedInterviews or AlertKind.ActionOverdue or AlertKind.NoRecentInterview } => "alert",
+        _ when alert.On < today => "alert",
+        _ => "wait",
+    };
+
+    public static string Picto(PathwayAlert alert) => alert.Kind switch
+    {
+        AlertKind.ContractEnding or AlertKind.PassEnding or AlertKind.TrialReviewDue => "hourglass",
+        AlertKind.NoRecentInterview => "message",
+        AlertKind.NoNextAction => "flag",
+        AlertKind.PaperExpiring => "file",
+        AlertKind.ActionOverdue => "alert",
+        AlertKind.MissedInterviews => "user-x",
+        _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
+    };
+
+    /// <summary>What the advisor does about it next.</summary>
+    public static AlertStep Step(PersonAlerts person, PathwayAlert alert, DateOnly today)
+    {
+        var root = $"/salaries/{person.EmployeeId}";
+        return alert.Kind switch
+        {
+            AlertKind.ContractEnding when person.ContractLastDay < today => new("Enregistrer la sortie", $"{root}/sortie"),
+            AlertKind.ContractEnding or AlertKind.PassEnding => new("Voir les dates", $"{root}/contrats"),
+            AlertKind.PaperExpiring => new("Voir le papier", root),
+            AlertKind.NoNextAction => new("Ouvrir le plan", $"{root}/plan-d-action"),
+            AlertKind.ActionOverdue => new("Terminer l’action", $"{root}/plan-d-action/actions/{person.OverdueActionId}/issue"),
+            _ when person.NextAt is not null => new("Voir l’entretien prévu", $"{root}/entretiens"),
+            AlertKind.TrialReviewDue or AlertKind.NoRecentInterview or AlertKind.MissedInterviews => new("Proposer une date", $"{root}/entretiens/nouveau"),
+            _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
+        };
+    }
+
+    private static string Until(string what, string over, DateOnly day, DateOnly today) => day < today ? $"{what} {over} depuis le {day.ToDateText()}" : $"{what} jusqu’au {day.ToDateText()}";
+
+    private static string Days(int days) => days switch
+    {
+        0 => "Aujourd’hui",
+        1 => "1\u00A0jour",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{days}\u00A0jours"),
+    };
+
+    private static string Late(int days) => days < 2 * DaysInAWeek
+        ? $"En retard de {Days(days)}"
+        : string.Create(CultureInfo.InvariantCulture, $"En retard de {days / DaysInAWeek}\u00A0semaines");
+}

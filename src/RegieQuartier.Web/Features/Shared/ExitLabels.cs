@@ -1,0 +1,52 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+
+namespace RegieQuartier.Web.Features.Shared;
+
+/// <summary>What the team reads of exits.</summary>
+public static class ExitLabels
+{
+    public static string ToLabel(this ExitCategory category) => category switch
+    {
+        ExitCategory.Durable => "Emploi durable",
+        ExitCategory.Transition => "Emploi de transition",
+        ExitCategory.Positive => "Sortie positive",
+        ExitCategory.Other => "Autre sortie",
+        ExitCategory.Withdrawn => "Retrait des sorties constatées",
+        _ => throw new ArgumentOutOfRangeException(nameof(category), category, null),
+    };
+
+    public static string ToLabel(this FollowUpSituation situation) => situation switch
+    {
+        FollowUpSituation.InJob => "En emploi",
+        FollowUpSituation.InTraining => "En formation",
+        FollowUpSituation.JobSeeking => "En recherche d’emploi",
+        FollowUpSituation.Other => "Autre situation",
+        FollowUpSituation.Unreachable => "Injoignable",
+        _ => throw new ArgumentOutOfRangeException(nameof(situation), situation, null),
+    };
+
+    public static string Sentence(Refusal refusal) => refusal.Code switch
+    {
+        "exit.in-future" => "Ce jour n’est pas encore venu. Une sortie se note une fois la personne partie.",
+        "exit.before-pathway" => "Ce jour est avant le début du parcours.",
+        "exit.hired-after-exit" => "Ce jour est avant l’embauche.",
+        "exit.contract-goes-on" => "Un contrat d’insertion court encore après ce jour : terminez-le d’abord, ou vérifiez la date.",
+        "exit.reason-of-another-time" => "Ce motif n’existe pas ce jour-là. Choisissez-en un autre.",
+        "exit.worked-minutes-not-possible" => "Écrivez un nombre d’heures, 0 ou plus.",
+        "exit.words-too-long" => $"{PathwayExit.WordsMaxLength} lettres au plus.",
+        "exit.already-decided" => "La sortie de ce parcours vient d’être enregistrée par quelqu’un d’autre.",
+        "exit.followed-up" => "Un appel a déjà été noté après cette sortie : elle ne s’annule plus.",
+        "exit.follow-up-in-future" => "Cet appel n’a pas encore eu lieu : vérifiez la date.",
+        "exit.follow-up-before-exit" => "L’appel vient après la sortie : vérifiez la date.",
+        "exit.code-not-possible" => "Écrivez le numéro de l’ASP, 1 ou plus.",
+        "exit.label-not-possible" => $"Écrivez le motif en {ExitReason.LabelMaxLength} lettres au plus.",
+        "exit.reason-overlaps" or "exit.reason-over" => "Ce numéro a déjà un motif ces jours-là.",
+        "exit.nothing-changes" => "C’est déjà sa catégorie.",
+        "exit.reclassified-too-soon" => "Choisissez un jour après celui depuis lequel la catégorie actuelle vaut.",
+        "pathway.closed" or "pathway.not-closed" => "La sortie de ce parcours vient d’être changée par quelqu’un d’autre.",
+        "pathway.already-open" => "Un autre parcours est ouvert depuis : cette sortie ne s’annule plus.",
+        "record.changed-meanwhile" => "Quelqu’un d’autre vient de noter quelque chose ici. Regardez, puis recommencez.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
+    };
+}

@@ -1,0 +1,22 @@
+using RegieQuartier.Domain.Pathways;
+
+namespace RegieQuartier.Web.Features.Shared;
+
+/// <summary>What the team reads of a kind of interview.</summary>
+public static class InterviewKindLabels
+{
+    public static string ToLabel(this InterviewKind kind) => kind switch
+    {
+        InterviewKind.Reception => "Accueil",
+        InterviewKind.IntakeAssessment => "Diagnostic de départ",
+        InterviewKind.TrialPeriodReview => "Bilan de période d’essai",
+        InterviewKind.GoalSetting => "Choix des objectifs",
+        InterviewKind.FollowUp => "Point de suivi",
+        InterviewKind.ThreeParty => "Entretien à trois",
+        InterviewKind.InterimReview => "Bilan intermédiaire",
+        InterviewKind.RenewalReview => "Bilan de renouvellement",
+        InterviewKind.ExitReview => "Bilan de sortie",
+        InterviewKind.PostExit => "Après la sortie",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+}

@@ -1,0 +1,127 @@
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+/// <summary>The alerts as the advisor's week, the filters of the list and the director's counters show them.</summary>
+public sealed class AlertsTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Guid _advisor;
+    private HttpClient _claire = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _claire = await _site.ClientOfAsync(_advisor);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task The_week_says_who_needs_what_and_leads_to_the_next_step()
+    {
+        var (_, pathway) = await FollowAsync("Karim", "Belkacem");
+        await MissAsync(pathway, 3);
+        await PlanAsync(pathway, dueOn: new DateOnly(2026, 11, 2));
+
+        var week = await _claire.OpenAsync("/tableau-de-bord");
+
+        Assert.Contains("Une personne a besoin de vous cette semaine.", week.PlainAll("h1")[0], StringComparison.Ordinal);
+        Assert.Contains("Une action devait être faite avant le 2 novembre 2026. ", week.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Plusieurs absences de suite aux entretiens.", week.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Prévoir un entretien"], (await week.FollowAsync("Proposer une date, Karim Belkacem")).PlainAll("h1"));
+    }
+
+    [Fact]
+    public async Task The_week_the_filters_and_the_counters_say_the_same()
+    {
+        await FollowAsync("Karim", "Belkacem");
+        var (_, late) = await FollowAsync("Mirela", "Oprea");
+        await PlanAsync(late, dueOn: new DateOnly(2026, 11, 2));
+        await HoldAsync(late, new DateTimeOffset(2026, 11, 12, 9, 0, 0, TimeSpan.Zero));
+
+        var list = await _claire.OpenAsync("/salaries");
+        Assert.Contains("Rien de prévu 1", list.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Action en retard 1", list.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Karim Belkacem"], (await _claire.OpenAsync("/salaries?vue=mes-parcours&alerte=rien-de-prevu")).PlainAll(".items .title"));
+        Assert.Equal(["Mirela Oprea"], (await _claire.OpenAsync("/salaries?vue=mes-parcours&alerte=action")).PlainAll(".items .title"));
+        Assert.Equal(2, (await _claire.OpenAsync("/salaries?alerte=zzz")).PlainAll(".items .title").Count);
+
+        var watch = await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/tableau-de-bord");
+        Assert.Contains("Action en retard1", watch.PlainAll("section[aria-labelledby=parcours-a-regarder] li"));
+        var opened = await watch.FollowAsync("Action en retard");
+        Assert.Equal(["Mirela Oprea"], opened.PlainAll(".items .title"));
+    }
+
+    [Fact]
+    public async Task What_an_advisor_does_not_follow_raises_nothing_for_them()
+    {
+        await FollowAsync("Karim", "Belkacem");
+        var other = await _site.ClientAsAsync(Role.Advisor);
+
+        Assert.DoesNotContain("Belkacem", (await other.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+        Assert.Empty((await other.OpenAsync("/salaries?vue=tous&alerte=rien-de-prevu")).PlainAll(".items .title"));
+    }
+
+    [Fact]
+    public async Task A_paper_that_tells_of_health_raises_its_alert_for_who_follows_alone()
+    {
+        var (employee, pathway) = await FollowAsync("Karim", "Belkacem");
+        await PlanAsync(pathway, dueOn: null);
+        await HoldAsync(pathway, new DateTimeOffset(2026, 11, 12, 9, 0, 0, TimeSpan.Zero));
+        await using (var db = _site.OpenContext())
+        {
+            db.EmployeePapers.Add(EmployeePaper.Of(employee, PaperKind.Rqth, "", null, new DateOnly(2026, 12, 1)).Value!);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Contains("Un papier valable jusqu’au 1er décembre 2026.", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Papier bientôt fini", (await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+    }
+
+    private async Task<(Employee Employee, IntegrationPathway Pathway)> FollowAsync(string firstName, string lastName)
+    {
+        var employee = await _site.EnterAsync(firstName, lastName, referentId: _advisor);
+        return (employee, await _site.OpenPathwayAsync(employee));
+    }
+
+    private async Task MissAsync(IntegrationPathway pathway, int times)
+    {
+        await using var db = _site.OpenContext();
+        for (var time = 1; time <= times; time++)
+        {
+            var startsAt = new DateTimeOffset(2026, 11, 3 * time, 9, 0, 0, TimeSpan.Zero);
+            var interview = Interview.Begin(pathway, _advisor, InterviewKind.FollowUp, startsAt).Value!;
+            interview.Miss(InterviewOutcome.NoShow, new DateOnly(2026, 12, 1), new DateOnly(2026, 11, 24));
+            db.Add(interview);
+        }
+
+        await db.SaveChangesAsync(Ct);
+    }
+
+    private async Task HoldAsync(IntegrationPathway pathway, DateTimeOffset startsAt)
+    {
+        await using var db = _site.OpenContext();
+        var interview = Interview.Begin(pathway, _advisor, InterviewKind.FollowUp, startsAt).Value!;
+        interview.Complete(_advisor, new InterviewReport(InterviewKind.FollowUp, startsAt, 30, new DateOnly(2026, 12, 14), new InterviewTexts("Va bien.", "", "")), new DateOnly(2026, 11, 24));
+        db.Add(interview);
+        await db.SaveChangesAsync(Ct);
+    }
+
+    private async Task PlanAsync(IntegrationPathway pathway, DateOnly? dueOn)
+    {
+        await using var db = _site.OpenContext();
+        var goal = PathwayGoal.Propose(pathway, new GoalTerms("Passer le permis", PathwayTheme.Mobility, null), new DateOnly(2026, 11, 1)).Value!;
+        goal.Agree();
+        goal.Plan(new ActionTerms("S’inscrire au code", ActionDoer.Person, "", dueOn));
+        db.Add(goal);
+        await db.SaveChangesAsync(Ct);
+    }
+}

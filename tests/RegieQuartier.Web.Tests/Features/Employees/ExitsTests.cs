@@ -1,0 +1,161 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+public sealed class ExitsTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Employee _employee = null!;
+    private HttpClient _claire = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Exit => $"/salaries/{_employee.Id}/sortie";
+
+    public async ValueTask InitializeAsync()
+    {
+        var advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: advisor);
+        await _site.OpenPathwayAsync(_employee);
+        _claire = await _site.ClientOfAsync(advisor);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task A_fixed_term_job_of_six_months_is_explained_and_then_kept()
+    {
+        await _site.SignAsync(_employee, endsOn: new DateOnly(2026, 11, 20));
+        var form = (await (await _claire.OpenAsync(Exit)).FollowAsync("Enregistrer la sortie")).Form();
+        Assert.Equal("2026-11-20", form["ExitOn"]);
+
+        var seen = await form.Fill("ReasonCode", "9").Fill("JobStartsOn", "2026-12-01").Fill("JobEndsOn", "2027-05-31").Fill("WorkedHours", "845,5").Fill("PersonsWords", "J’ai repris confiance.").SubmitAsync("Voir la catégorie d’abord");
+        Assert.Contains("CDD sans aide publique de 6 mois et plus", seen.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Emploi durable", seen.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Comptée : 81 jours au moins et 1 h de travail.", seen.Plain(), StringComparison.Ordinal);
+        Assert.Empty(await ExitsAsync());
+
+        var kept = await seen.Form().SubmitAsync("Enregistrer la sortie");
+        Assert.Contains("Avec les mots de la personne", kept.Plain(), StringComparison.Ordinal);
+        Assert.Contains("845 h 30", kept.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Appel à 3 mois", "Appel à 6 mois"], kept.PlainAll(".title"));
+        var exit = Assert.Single(await ExitsAsync());
+        Assert.Equal((9, ExitCategory.Durable, true, new DateOnly(2026, 11, 20)), (exit.ReasonCode, exit.Category, exit.IsCounted, exit.ExitOn));
+    }
+
+    [Fact]
+    public async Task A_shorter_one_is_of_transition_and_its_days_are_asked_for()
+    {
+        var form = (await _claire.OpenAsync($"{Exit}/nouvelle")).Form().Fill("ExitOn", "2026-11-20").Fill("ReasonCode", "9").Fill("WorkedHours", "845");
+
+        var asked = await form.SubmitAsync("Voir la catégorie d’abord");
+        Assert.StartsWith("Écrivez le premier jour de ce contrat", asked.PlainErrorOf("JobStartsOn"), StringComparison.Ordinal);
+
+        var seen = await asked.Form().Fill("JobStartsOn", "2026-12-01").Fill("JobEndsOn", "2027-05-30").SubmitAsync("Voir la catégorie d’abord");
+        Assert.Contains("Emploi de transition", seen.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_stay_too_short_is_not_counted_and_says_why()
+    {
+        await _site.SignAsync(_employee, startsOn: new DateOnly(2026, 9, 1), endsOn: new DateOnly(2026, 11, 20));
+
+        var seen = await (await _claire.OpenAsync($"{Exit}/nouvelle")).Form().Fill("ReasonCode", "3").Fill("WorkedHours", "200").SubmitAsync("Voir la catégorie d’abord");
+
+        Assert.Contains("Non comptée : il faut 81 jours au moins.", seen.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task While_a_contract_runs_nobody_leaves()
+    {
+        await _site.SignAsync(_employee);
+        var page = await _claire.OpenAsync($"{Exit}/nouvelle");
+        Assert.Contains("Un contrat d’insertion court encore, jusqu’au 1er mars 2027.", page.Plain(), StringComparison.Ordinal);
+
+        var told = await page.Form().Fill("ReasonCode", "3").Fill("WorkedHours", "200").SubmitAsync("Enregistrer la sortie");
+
+        Assert.StartsWith("Un contrat d’insertion court encore après ce jour", told.PlainErrorOf("ExitOn"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sent_twice_an_exit_is_written_once()
+    {
+        var form = (await _claire.OpenAsync($"{Exit}/nouvelle")).Form().Fill("ExitOn", "2026-11-20").Fill("ReasonCode", "3").Fill("WorkedHours", "845");
+
+        var answers = await Task.WhenAll(form.SendAsync("Enregistrer la sortie"), form.SendAsync("Enregistrer la sortie"));
+
+        Assert.Single(await ExitsAsync());
+        Assert.DoesNotContain(answers, answer => (int)answer.StatusCode >= 500);
+    }
+
+    [Fact]
+    public async Task A_call_is_noted_and_the_exit_is_then_taken_back_no_more()
+    {
+        var exit = await LeaveAsync("3", "2026-08-20");
+        Assert.Contains("Annuler cette sortie", exit.Plain(), StringComparison.Ordinal);
+
+        var form = (await exit.FollowAsync("Noter l’appel à 3 mois")).Form();
+        Assert.StartsWith("Cet appel n’a pas encore eu lieu", (await form.Fill("Situation", "InJob").Fill("DoneOn", "2027-01-01").SubmitAsync("Noter cet appel")).PlainErrorOf("DoneOn"), StringComparison.Ordinal);
+        var noted = await form.Fill("Situation", "InJob").Fill("DoneOn", "2026-11-23").SubmitAsync("Noter cet appel");
+
+        Assert.Contains("En emploi, le 23 novembre 2026", noted.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Annuler cette sortie", noted.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Un appel a déjà été noté", (await exit.Form("main form[action$='/annulation']").SubmitAsync()).PlainAll(".flash")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_mistake_is_taken_back_and_the_pathway_goes_on()
+    {
+        var back = await (await LeaveAsync("3", "2026-11-20")).Form("main form[action$='/annulation']").SubmitAsync();
+
+        Assert.Equal(["Sortie annulée. Le parcours continue."], back.PlainAll(".flash"));
+        Assert.Empty(await ExitsAsync());
+        Assert.Contains("Le parcours est en cours.", back.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reason_that_tells_of_health_is_for_the_advisor_and_the_director_alone()
+    {
+        Assert.Contains("maternité, maladie", (await LeaveAsync("16", "2026-11-20")).Plain(), StringComparison.Ordinal);
+        Assert.Contains("maternité, maladie", (await (await _site.ClientAsAsync(Role.Director)).OpenAsync(Exit)).Plain(), StringComparison.Ordinal);
+
+        var finance = (await (await _site.ClientAsAsync(Role.Finance)).OpenAsync(Exit)).Plain();
+        Assert.Contains("Retrait des sorties constatées", finance, StringComparison.Ordinal);
+        Assert.DoesNotContain("maladie", finance, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_supervisor_reads_the_day_alone_and_only_of_their_crew()
+    {
+        var bruno = (await _site.AddAccountAsync(Role.Supervisor)).Id;
+        await using (var db = _site.OpenContext())
+        {
+            (await db.Employees.SingleAsync(employee => employee.Id == _employee.Id, Ct)).JoinCrewOf(bruno);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        await LeaveAsync("3", "2026-11-20");
+        var seen = (await (await _site.ClientOfAsync(bruno)).OpenAsync(Exit)).Plain();
+
+        Assert.Contains("Parcours fini le 20 novembre 2026.", seen, StringComparison.Ordinal);
+        Assert.DoesNotContain("durable", seen, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await _site.ClientAsAsync(Role.Supervisor)).OpenAsync(Exit)).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync(Exit)).Status);
+    }
+
+    private async Task<Page> LeaveAsync(string code, string day) => await (await _claire.OpenAsync($"{Exit}/nouvelle")).Form()
+        .Fill("ExitOn", day).Fill("ReasonCode", code).Fill("WorkedHours", "845").SubmitAsync("Enregistrer la sortie");
+
+    private async Task<List<PathwayExit>> ExitsAsync()
+    {
+        await using var db = _site.OpenContext();
+        return await db.PathwayExits.AsNoTracking().ToListAsync(Ct);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Net;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+public sealed class HistoryTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Employee _employee = null!;
+    private IntegrationPathway _pathway = null!;
+    private HttpClient _claire = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string History => $"/salaries/{_employee.Id}/histoire";
+
+    public async ValueTask InitializeAsync()
+    {
+        var advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: advisor);
+        await _site.SignAsync(_employee);
+        await _site.ReceivePassAsync(_employee);
+        _pathway = await _site.OpenPathwayAsync(_employee);
+        _claire = await _site.ClientOfAsync(advisor);
+        await _claire.CompleteInterviewAsync(_employee.Id);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task The_whole_story_is_told_the_latest_first()
+    {
+        await using (var db = _site.OpenContext())
+        {
+            var goal = PathwayGoal.Propose(_pathway, new GoalTerms("Passer le permis", PathwayTheme.Mobility, null), new DateOnly(2026, 3, 10)).Value!;
+            goal.Agree();
+            goal.Finish(goal.Plan(new ActionTerms("S’inscrire au code", ActionDoer.Person, "", null)).Value!, new DateOnly(2026, 5, 4), "Inscrite.", new DateOnly(2026, 5, 4));
+            db.Add(goal);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Equal(
+            ["Point de suivi", "S’inscrire au code", "Entrée en parcours", "Contrat signé : CDDI", "Début du PASS IAE"],
+            (await _claire.OpenAsync(History)).PlainAll(".timeline h3"));
+    }
+
+    [Fact]
+    public async Task It_is_filtered_by_kind_and_the_record_shows_the_latest_of_it()
+    {
+        Assert.Equal(["Point de suivi"], (await _claire.OpenAsync($"{History}?genre=entretiens")).PlainAll(".timeline h3"));
+        Assert.Equal(4, (await _claire.OpenAsync($"{History}?genre=zzz")).PlainAll(".timeline h3").Count);
+        Assert.Contains("Point de suivi", (await _claire.OpenAsync($"/salaries/{_employee.Id}")).PlainAll(".timeline h3"));
+    }
+
+    [Fact]
+    public async Task No_note_is_in_it_and_who_does_not_read_the_pathway_has_no_story()
+    {
+        var director = (await (await _site.ClientAsAsync(Role.Director)).OpenAsync(History)).Plain();
+        Assert.Contains("Décidé : S’inscrire au code.", director, StringComparison.Ordinal);
+        Assert.DoesNotContain("canari-prive", director, StringComparison.Ordinal);
+        Assert.DoesNotContain("canari-prive", (await _claire.OpenAsync(History)).Plain(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync(History)).Status);
+        Assert.Empty((await (await _site.ClientAsAsync(Role.Finance)).OpenAsync($"/salaries/{_employee.Id}")).All(".timeline"));
+    }
+}

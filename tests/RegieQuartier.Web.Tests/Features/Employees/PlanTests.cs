@@ -1,0 +1,184 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+public sealed class PlanTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Guid _advisor;
+    private Employee _employee = null!;
+    private IntegrationPathway _pathway = null!;
+    private HttpClient _claire = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Plan => $"/salaries/{_employee.Id}/plan-d-action";
+
+    public async ValueTask InitializeAsync()
+    {
+        _advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: _advisor);
+        _pathway = await _site.OpenPathwayAsync(_employee);
+        _claire = await _site.ClientOfAsync(_advisor);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task A_goal_is_decided_its_action_chosen_begun_and_done_and_the_goal_reached()
+    {
+        var empty = await _claire.OpenAsync(Plan);
+        Assert.Contains("Aucun objectif pour l’instant.", empty.Plain(), StringComparison.Ordinal);
+
+        var planned = await AddGoalAsync("Passer le permis");
+        Assert.Equal(["Décidé ensemble"], planned.PlainAll(".sheet-head .chip"));
+
+        var action = (await planned.FollowAsync("Ajouter une action, objectif Passer le permis")).Form();
+        var chosen = await action.Fill("TemplateId", await TemplateAsync("S’inscrire au code de la route")).Fill("Doer", "Person").Fill("Partner", "Auto-école solidaire").Fill("DueOn", "2026-12-10").SubmitAsync("Ajouter cette action");
+        Assert.Contains("La personne, seule, avec Auto-école solidaire. À faire avant le 10 décembre 2026", chosen.Plain(), StringComparison.Ordinal);
+
+        var begun = await chosen.Form("main form[action$='/debut']").SubmitAsync();
+        Assert.Equal(["Action commencée."], begun.PlainAll(".flash"));
+
+        var done = await (await begun.FollowAsync("Terminer, S’inscrire au code de la route")).Form().Fill("DoneOn", "2026-11-23").Fill("Outcome", "Inscrite, première leçon lundi.").SubmitAsync("C’est fait");
+        Assert.Contains("Faite le 23 novembre 2026. Inscrite, première leçon lundi.", done.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Aucune action à faire pour cet objectif.", done.Plain(), StringComparison.Ordinal);
+
+        var reached = await (await done.FollowAsync("Changer ou terminer l’objectif Passer le permis")).Form("main form[action$='/etape']").SubmitAsync("Atteint");
+        Assert.Equal(["Objectif atteint."], reached.PlainAll(".flash"));
+        Assert.Contains("Tous les objectifs sont terminés.", reached.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_typed_holds_over_what_is_chosen_and_an_action_needs_one_of_the_two()
+    {
+        await AddGoalAsync("Passer le permis");
+        var form = (await (await _claire.OpenAsync(Plan)).FollowAsync("Ajouter une action, objectif Passer le permis")).Form();
+
+        var nothing = await form.SubmitAsync("Ajouter cette action");
+        Assert.StartsWith("Choisissez une action, ou écrivez-la", nothing.PlainErrorOf("Title"), StringComparison.Ordinal);
+
+        var free = await nothing.Form().Fill("TemplateId", await TemplateAsync("S’inscrire au code de la route")).Fill("Title", "Appeler l’auto-école").SubmitAsync("Ajouter cette action");
+        Assert.Contains("Appeler l’auto-école", free.PlainAll(".title"));
+    }
+
+    [Fact]
+    public async Task A_goal_and_an_action_are_written_once()
+    {
+        await AddGoalAsync("Passer le permis");
+        Assert.StartsWith("Cet objectif est déjà dans le plan.", (await AddGoalAsync("Passer le permis")).PlainErrorOf("Title"), StringComparison.Ordinal);
+
+        await AddActionAsync("Appeler l’auto-école");
+        Assert.StartsWith("Cette action est déjà prévue", (await AddActionAsync("Appeler l’auto-école")).PlainErrorOf("Title"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_goal_not_agreed_to_is_not_reached_and_a_future_day_is_not_done()
+    {
+        var proposed = await AddGoalAsync("Passer le permis", agreed: false);
+        Assert.Empty((await proposed.FollowAsync("Changer ou terminer l’objectif Passer le permis")).All("button[value=Achieve]"));
+        await proposed.Form("main form[action$='/etape']").SubmitAsync("La personne est d’accord, objectif Passer le permis");
+
+        var outcome = (await (await AddActionAsync("Appeler l’auto-école")).FollowAsync("Terminer, Appeler l’auto-école")).Form();
+        Assert.StartsWith("Ce jour n’est pas encore venu", (await outcome.Fill("DoneOn", "2027-01-01").SubmitAsync("C’est fait")).PlainErrorOf("DoneOn"), StringComparison.Ordinal);
+        Assert.Equal("Écrivez le jour où c’était fait.", (await outcome.Fill("DoneOn", "").SubmitAsync("C’est fait")).PlainErrorOf("DoneOn"));
+    }
+
+    [Fact]
+    public async Task Given_up_and_taken_up_again()
+    {
+        await AddGoalAsync("Passer le permis");
+        var given = await (await (await AddActionAsync("Appeler l’auto-école")).FollowAsync("Terminer, Appeler l’auto-école")).Form().Fill("DoneOn", "").SubmitAsync("Abandonner l’action");
+        Assert.Contains("Action abandonnée.", given.PlainAll(".flash")[0], StringComparison.Ordinal);
+
+        var again = await given.Form("main form[action$='/reprise']").SubmitAsync();
+        Assert.Equal(["Action reprise."], again.PlainAll(".flash"));
+
+        var dropped = await (await again.FollowAsync("Changer ou terminer l’objectif Passer le permis")).Form("main form[action$='/etape']").SubmitAsync("Abandonné");
+        var reopened = await dropped.Form("main form[action$='/etape']").SubmitAsync();
+        Assert.Equal(["Objectif repris."], reopened.PlainAll(".flash"));
+    }
+
+    [Fact]
+    public async Task Who_comes_second_is_told_what_is_written_now_and_loses_nothing()
+    {
+        var form = (await (await AddGoalAsync("Passer le permis")).FollowAsync("Changer ou terminer l’objectif Passer le permis")).Form("main form:not([action$='/etape'])");
+        var other = (await (await _claire.OpenAsync(Plan)).FollowAsync("Changer ou terminer l’objectif Passer le permis")).Form("main form:not([action$='/etape'])");
+        await other.Fill("Title", "Passer le code").SubmitAsync("Enregistrer");
+
+        var told = await form.Fill("Title", "Avoir le permis en mars").SubmitAsync("Enregistrer");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("Il est écrit maintenant : « Passer le code », mobilité", told.Plain(), StringComparison.Ordinal);
+        Assert.Equal("Avoir le permis en mars", told.Form("main form:not([action$='/etape'])")["Title"]);
+
+        var kept = await told.Form("main form:not([action$='/etape'])").SubmitAsync("Enregistrer");
+        Assert.Contains("Avoir le permis en mars", kept.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_director_reads_and_does_not_write_and_another_advisor_finds_nothing()
+    {
+        await AddGoalAsync("Passer le permis");
+
+        var read = await (await _site.ClientAsAsync(Role.Director)).OpenAsync(Plan);
+        Assert.Contains("Passer le permis", read.Plain(), StringComparison.Ordinal);
+        Assert.Empty(read.All("main form, main a.btn"));
+        Assert.Equal(HttpStatusCode.NotFound, (await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync(Plan)).Status);
+    }
+
+    [Fact]
+    public async Task Once_the_pathway_is_closed_nothing_changes_any_more()
+    {
+        var form = (await (await AddGoalAsync("Passer le permis")).FollowAsync("Changer ou terminer l’objectif Passer le permis")).Form("main form:not([action$='/etape'])");
+        await using (var db = _site.OpenContext())
+        {
+            (await db.IntegrationPathways.SingleAsync(Ct)).Close(new DateOnly(2026, 11, 23));
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Contains("Le parcours est clos : son plan ne change plus.", (await form.SubmitAsync("Enregistrer")).Plain(), StringComparison.Ordinal);
+        Assert.Empty((await _claire.OpenAsync(Plan)).All("main form, main a.btn"));
+    }
+
+    [Theory]
+    [InlineData("Title", "2 69 05 49 588 157 80")]
+    [InlineData("DueOn", "9999-12-31")]
+    public async Task Bad_input_is_told_at_its_field(string field, string value)
+    {
+        var form = (await _claire.OpenAsync($"{Plan}/objectifs/nouveau")).Form().Fill("Title", "Passer le permis").Fill("Theme", "Mobility");
+
+        var told = await form.Fill(field, value).SubmitAsync("Ajouter cet objectif");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.NotNull(told.PlainErrorOf(field));
+    }
+
+    [Fact]
+    public async Task The_plan_shows_one_theme()
+    {
+        await AddGoalAsync("Passer le permis");
+        await (await _claire.OpenAsync($"{Plan}/objectifs/nouveau")).Form().Fill("Title", "Tenir un budget").Fill("Theme", "Resources").SubmitAsync("Ajouter cet objectif");
+
+        Assert.Equal(["Tenir un budget"], (await _claire.OpenAsync($"{Plan}?theme=Resources")).PlainAll("main h2"));
+        Assert.Equal(2, (await _claire.OpenAsync($"{Plan}?theme=42")).PlainAll("main h2").Count);
+    }
+
+    private async Task<Page> AddGoalAsync(string title, bool agreed = true) =>
+        await (await _claire.OpenAsync($"{Plan}/objectifs/nouveau")).Form().Fill("Title", title).Fill("Theme", "Mobility").Tick("Agreed", agreed).SubmitAsync("Ajouter cet objectif");
+
+    private async Task<Page> AddActionAsync(string title) =>
+        await (await (await _claire.OpenAsync(Plan)).FollowAsync("Ajouter une action, objectif Passer le permis")).Form().Fill("Title", title).SubmitAsync("Ajouter cette action");
+
+    private async Task<string> TemplateAsync(string title)
+    {
+        await using var db = _site.OpenContext();
+        return (await db.ActionTemplates.SingleAsync(template => template.Title == title, Ct)).Id.ToString();
+    }
+}
