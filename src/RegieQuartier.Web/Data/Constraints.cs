@@ -54,6 +54,12 @@ public static class Constraints
     public const string InterviewDraft = "ux_interviews_draft";
     public const string PathwayOpen = "ux_integration_pathways_open";
     public const string PathwayOrder = "ck_integration_pathways_order";
+    public const string SkillName = "ux_skills_name";
+    public const string AssessmentForm = "ux_skill_assessments_form";
+    public const string TrainingOnce = "ux_training_enrolments_once";
+    public const string TrainingOrder = "ck_training_enrolments_order";
+    public const string ImmersionTime = "ex_work_immersions_employee_time";
+    public const string ImmersionOrder = "ck_work_immersions_order";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
@@ -93,6 +99,12 @@ public static class Constraints
         [PassSuspensionTime] = PassRefusals.SuspensionOverlaps,
         [PathwayOpen] = PathwayRefusals.AlreadyOpen,
         [PathwayOrder] = PathwayRefusals.ClosesBeforeItOpens,
+        [SkillName] = SkillRefusals.NameTaken,
+        [AssessmentForm] = SkillRefusals.AssessmentAlreadyMade,
+        [TrainingOnce] = TrainingRefusals.AlreadyThere,
+        [TrainingOrder] = TrainingRefusals.EndsBeforeItStarts,
+        [ImmersionTime] = ImmersionRefusals.Overlaps,
+        [ImmersionOrder] = ImmersionRefusals.EndsBeforeItStarts,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>
