@@ -90,6 +90,27 @@ public static class Policies
     /// <summary>Read the pathways of some employees: everybody's for who holds <see cref="ViewAllPathways"/>, those one follows for an advisor.</summary>
     public const string ViewPathways = nameof(ViewPathways);
 
+    /// <summary>Read skills and their assessments: everybody's for who holds <see cref="ViewAllPathways"/>, of those one follows for an advisor, of their crew for a supervisor.</summary>
+    public const string ViewSkills = nameof(ViewSkills);
+
+    /// <summary>Assess the skills of those one follows, or of one's crew.</summary>
+    public const string AssessSkills = nameof(AssessSkills);
+
+    /// <summary>Add, rename, retire and restore the skills of the grid.</summary>
+    public const string EditSkills = nameof(EditSkills);
+
+    /// <summary>Open the trainings of some employees: their hours alone for who holds <see cref="ViewAllTrainingHours"/> and not their pathway.</summary>
+    public const string ViewTrainings = nameof(ViewTrainings);
+
+    /// <summary>Read everybody's hours of training.</summary>
+    public const string ViewAllTrainingHours = nameof(ViewAllTrainingHours);
+
+    /// <summary>Open the immersions of some employees: their dates alone for a supervisor.</summary>
+    public const string ViewImmersions = nameof(ViewImmersions);
+
+    /// <summary>Read everybody's immersions.</summary>
+    public const string ViewAllImmersions = nameof(ViewAllImmersions);
+
     /// <summary>Read employment contracts: those of everybody for who holds <see cref="ViewAllContracts"/>.</summary>
     public const string ViewContracts = nameof(ViewContracts);
 

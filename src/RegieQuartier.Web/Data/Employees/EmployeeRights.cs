@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Employees;
@@ -16,6 +17,11 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Pathway">Reads their pathway, but for private notes, health and justice.</param>
 /// <param name="NameReferent">Names who follows them.</param>
 /// <param name="WorkPapers">Reads the papers that say what work they may be given.</param>
+/// <param name="Skills">Reads the assessments of their skills.</param>
+/// <param name="AssessesAs">As what one assesses their skills; null for who does not.</param>
+/// <param name="TrainingHours">Reads the hours of their trainings; what they are about is part of the pathway.</param>
+/// <param name="Immersions">Reads their immersions.</param>
+/// <param name="ImmersionDates">Reads the dates of their immersions.</param>
 public sealed record EmployeeRights(
     bool Identity,
     bool Phone,
@@ -28,7 +34,12 @@ public sealed record EmployeeRights(
     bool Follows,
     bool Pathway,
     bool NameReferent,
-    bool WorkPapers)
+    bool WorkPapers,
+    bool Skills,
+    SkillAssessor? AssessesAs,
+    bool TrainingHours,
+    bool Immersions,
+    bool ImmersionDates)
 {
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>
@@ -38,6 +49,7 @@ public sealed record EmployeeRights(
     public static EmployeeRights Of(ClaimsPrincipal user, bool follows, bool isReferent, bool inCrew)
     {
         var (identity, pathways, contracts) = (user.Can(Policies.ViewEmployeeIdentity), user.Can(Policies.ViewAllPathways), user.Can(Policies.ViewAllContracts));
+        var immersions = pathways || follows || user.Can(Policies.ViewAllImmersions);
         return new EmployeeRights(
             Identity: identity,
             Phone: identity || inCrew,
@@ -50,6 +62,19 @@ public sealed record EmployeeRights(
             Follows: follows,
             Pathway: pathways || follows,
             NameReferent: user.Can(Policies.NameReferents) && (pathways || (follows && isReferent)),
-            WorkPapers: identity || inCrew);
+            WorkPapers: identity || inCrew,
+            Skills: pathways || follows || inCrew,
+            AssessesAs: AssessorOf(follows, inCrew),
+            TrainingHours: pathways || follows || user.Can(Policies.ViewAllTrainingHours),
+            Immersions: immersions,
+            ImmersionDates: immersions || inCrew);
     }
+
+    // Whoever is both runs their crew: it is there that the work is seen.
+    private static SkillAssessor? AssessorOf(bool follows, bool inCrew) => (follows, inCrew) switch
+    {
+        (_, true) => SkillAssessor.Supervisor,
+        (true, false) => SkillAssessor.Advisor,
+        _ => null,
+    };
 }
