@@ -45,6 +45,7 @@ internal static class EmployeeVisits
         Interview(""),
         Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
         Interview("/absence"),
+        .. SkillVisits.All,
     ];
 
     private static string Root(LiveWorld world) => $"/salaries/{world.Employee.Id}";

@@ -10,7 +10,7 @@ using RegieQuartier.Web.Data.Seed;
 namespace RegieQuartier.Browser.Tests.Support;
 
 /// <summary>An employee whose record has something on every page, with names as long as they go; Claire follows her.</summary>
-public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft)
+public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft, LiveSkills Skills)
 {
     private static readonly LegalValues Law = new(InitialLegalValues.All);
 
@@ -42,6 +42,6 @@ public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extens
         done.Complete(DemoAccounts.Claire, new InterviewReport(InterviewKind.FollowUp, now.AddDays(-40), 45, today, new InterviewTexts("Le projet se précise.", "À reprendre doucement.", "S’inscrire au code.")), today);
         var delegation = ReferentDelegation.Plan(DemoAccounts.Claire, DemoAccounts.Thomas, today, today.AddDays(4), today).Value!;
         db.AddRange(employee, contract, pass, diagnosis, paper, pathway, planned, draft, done, delegation);
-        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id);
+        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, LiveSkills.Tell(db, pathway, today));
     }
 }

@@ -179,6 +179,15 @@ internal static class AccessMatrix
             "GET /salaries/{id:guid}/contrats"),
         .. For([Director, Advisor], "GET /salaries/{id:guid}/entretiens"),
         .. For(
+            [Director, Advisor],
+            "GET /competences",
+            "GET /competences/nouvelle",
+            "POST /competences/nouvelle",
+            "GET /competences/{id:guid}",
+            "POST /competences/{id:guid}",
+            "POST /competences/{id:guid}/retrait",
+            "POST /competences/{id:guid}/retrait/fin"),
+        .. For(
             [Advisor],
             "GET /salaries/{id:guid}/entretiens/nouveau",
             "POST /salaries/{id:guid}/entretiens/nouveau",

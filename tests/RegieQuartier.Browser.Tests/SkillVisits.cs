@@ -1,0 +1,19 @@
+using RegieQuartier.Browser.Tests.Support;
+using RegieQuartier.Web.Data.Seed;
+using static RegieQuartier.Browser.Tests.Support.PageVisit;
+
+namespace RegieQuartier.Browser.Tests;
+
+/// <summary>Skills, trainings and immersions, in records and in the grid, each page by those whose page differs.</summary>
+internal static class SkillVisits
+{
+    private static readonly Guid Skill = Domain.Pathways.InitialSkills.All[0].Id;
+
+    public static readonly IReadOnlyList<PageVisit> All =
+    [
+        To("/competences").By(DemoAccounts.Claire),
+        To("/competences/nouvelle").By(DemoAccounts.Director),
+        To("/competences/nouvelle").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter cette compétence")),
+        To("/competences/{id:guid}", _ => $"/competences/{Skill}").By(DemoAccounts.Claire),
+    ];
+}
