@@ -15,5 +15,14 @@ internal static class SkillVisits
         To("/competences/nouvelle").By(DemoAccounts.Director),
         To("/competences/nouvelle").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter cette compétence")),
         To("/competences/{id:guid}", _ => $"/competences/{Skill}").By(DemoAccounts.Claire),
+        Of("/competences", _ => "/competences").By(DemoAccounts.Claire),
+        Of("/competences", _ => "/competences").By(DemoAccounts.Bruno).Named("by her supervisor"),
+        Of("/competences/{assessmentId:guid}", skills => $"/competences/{skills.Assessment}").By(DemoAccounts.Director),
+        Of("/competences/evaluation", _ => "/competences/evaluation").By(DemoAccounts.Bruno),
+        Of("/competences/evaluation", _ => "/competences/evaluation").By(DemoAccounts.Bruno).Named("come back with its error").Answering(422)
+            .Then(visit => visit.PressAsync("Enregistrer l’évaluation")),
     ];
+
+    private static PageVisit Of(string endpoint, Func<LiveSkills, string> path) =>
+        To($"/salaries/{{id:guid}}{endpoint}", world => $"/salaries/{world.Employee.Id}{path(world.Employee.Skills)}");
 }

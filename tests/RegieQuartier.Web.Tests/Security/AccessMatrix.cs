@@ -178,6 +178,8 @@ internal static class AccessMatrix
             "GET /salaries/{id:guid}/suivi",
             "GET /salaries/{id:guid}/contrats"),
         .. For([Director, Advisor], "GET /salaries/{id:guid}/entretiens"),
+        .. For([Director, Advisor, Supervisor], "GET /salaries/{id:guid}/competences", "GET /salaries/{id:guid}/competences/{assessmentId:guid}"),
+        .. For([Advisor, Supervisor], "GET /salaries/{id:guid}/competences/evaluation", "POST /salaries/{id:guid}/competences/evaluation"),
         .. For(
             [Director, Advisor],
             "GET /competences",

@@ -16,6 +16,7 @@ public static class EmployeeTabs
             ("Synthèse", root, true),
             ("Contrats et PASS", $"{root}/contrats", file.Rights.Hours && (file.Rights.Contracts || file.Rights.Pass)),
             ("Entretiens", $"{root}/entretiens", file.Rights.Pathway),
+            ("Compétences", $"{root}/competences", file.Rights.Skills),
             ("Suivi", $"{root}/suivi", file.Rights.Identity),
         ];
         return [.. pages.Where(page => page.IsOpen).Select(page => new EmployeeTab(page.Title, page.Url, IsAt(page.Url, root, path)))];
