@@ -21,6 +21,26 @@ internal static class SkillVisits
         Of("/competences/evaluation", _ => "/competences/evaluation").By(DemoAccounts.Bruno),
         Of("/competences/evaluation", _ => "/competences/evaluation").By(DemoAccounts.Bruno).Named("come back with its error").Answering(422)
             .Then(visit => visit.PressAsync("Enregistrer l’évaluation")),
+        Of("/formations", _ => "/formations").By(DemoAccounts.Claire),
+        Of("/formations", _ => "/formations").By(DemoAccounts.Director).Named("by the director"),
+        Of("/formations", _ => "/formations").By(DemoAccounts.Finance).Named("hours alone"),
+        Of("/formations/nouvelle", _ => "/formations/nouvelle").By(DemoAccounts.Claire),
+        Of("/formations/nouvelle", _ => "/formations/nouvelle").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422)
+            .Then(visit => visit.PressAsync("Prévoir cette formation")),
+        Of("/formations/{trainingId:guid}", skills => $"/formations/{skills.Training}").By(DemoAccounts.Claire),
+        Of("/formations/{trainingId:guid}", skills => $"/formations/{skills.TrainingOver}").By(DemoAccounts.Claire).Named("over"),
+        Of("/formations/{trainingId:guid}/fin", skills => $"/formations/{skills.Training}/fin").By(DemoAccounts.Claire),
+        Of("/formations/{trainingId:guid}/abandon", skills => $"/formations/{skills.Training}/abandon").By(DemoAccounts.Claire),
+        Of("/immersions", _ => "/immersions").By(DemoAccounts.Bruno),
+        Of("/immersions/nouvelle", _ => "/immersions/nouvelle").By(DemoAccounts.Claire),
+        Of("/immersions/nouvelle", _ => "/immersions/nouvelle").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422)
+            .Then(visit => visit.PressAsync("Prévoir cette immersion")),
+        Of("/immersions/{immersionId:guid}", skills => $"/immersions/{skills.Immersion}").By(DemoAccounts.Claire),
+        Of("/immersions/{immersionId:guid}", skills => $"/immersions/{skills.Immersion}").By(DemoAccounts.Claire).Named("with its dates seen")
+            .Then(visit => visit.PressAsync("Voir les dates d’abord")),
+        Of("/immersions/{immersionId:guid}", skills => $"/immersions/{skills.ImmersionOver}").By(DemoAccounts.Claire).Named("over"),
+        Of("/immersions/{immersionId:guid}/bilan", skills => $"/immersions/{skills.Immersion}/bilan").By(DemoAccounts.Claire),
+        Of("/immersions/{immersionId:guid}/annulation", skills => $"/immersions/{skills.Immersion}/annulation").By(DemoAccounts.Claire),
     ];
 
     private static PageVisit Of(string endpoint, Func<LiveSkills, string> path) =>

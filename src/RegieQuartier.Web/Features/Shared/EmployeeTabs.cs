@@ -17,6 +17,8 @@ public static class EmployeeTabs
             ("Contrats et PASS", $"{root}/contrats", file.Rights.Hours && (file.Rights.Contracts || file.Rights.Pass)),
             ("Entretiens", $"{root}/entretiens", file.Rights.Pathway),
             ("Compétences", $"{root}/competences", file.Rights.Skills),
+            ("Formations et immersions", $"{root}/formations", file.Rights.TrainingHours),
+            ("Immersions", $"{root}/immersions", file.Rights.ImmersionDates && !file.Rights.TrainingHours),
             ("Suivi", $"{root}/suivi", file.Rights.Identity),
         ];
         return [.. pages.Where(page => page.IsOpen).Select(page => new EmployeeTab(page.Title, page.Url, IsAt(page.Url, root, path)))];
