@@ -65,6 +65,7 @@ internal static class EmployeeVisits
         To("/motifs-de-sortie").By(DemoAccounts.Director),
         To("/motifs-de-sortie/nouveau").By(DemoAccounts.Director),
         To("/motifs-de-sortie/{id:guid}", world => $"/motifs-de-sortie/{world.Employee.Reason}").By(DemoAccounts.Director),
+        .. SkillVisits.All,
     ];
 
     private static string Root(LiveWorld world) => $"/salaries/{world.Employee.Id}";

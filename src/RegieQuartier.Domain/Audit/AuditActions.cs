@@ -161,6 +161,42 @@ public static class AuditActions
     /// <summary>The reasons to leave, or their categories, changed.</summary>
     public const string ExitReasonsChanged = "pathway.exit-reasons-changed";
 
+    /// <summary>The skills of an employee were assessed.</summary>
+    public const string SkillsAssessed = "pathway.skills-assessed";
+
+    /// <summary>A training was planned for an employee.</summary>
+    public const string TrainingPlanned = "pathway.training-planned";
+
+    /// <summary>What is said of a training changed.</summary>
+    public const string TrainingChanged = "pathway.training-changed";
+
+    /// <summary>A training moved on: a seat, its beginning, its end, its certificate, or it goes on after all.</summary>
+    public const string TrainingMoved = "pathway.training-moved";
+
+    /// <summary>An immersion with a host was planned.</summary>
+    public const string ImmersionPlanned = "pathway.immersion-planned";
+
+    /// <summary>The agreement of an immersion changed.</summary>
+    public const string ImmersionChanged = "pathway.immersion-changed";
+
+    /// <summary>An immersion does not take place.</summary>
+    public const string ImmersionCancelled = "pathway.immersion-cancelled";
+
+    /// <summary>What came of an immersion was written down, or corrected.</summary>
+    public const string ImmersionConcluded = "pathway.immersion-concluded";
+
+    /// <summary>A skill was added to the grid; the reason names it.</summary>
+    public const string SkillAdded = "skill.added";
+
+    /// <summary>A skill has another name; the reason gives it.</summary>
+    public const string SkillRenamed = "skill.renamed";
+
+    /// <summary>A skill is no longer assessed; the reason names it.</summary>
+    public const string SkillRetired = "skill.retired";
+
+    /// <summary>A skill is assessed again; the reason names it.</summary>
+    public const string SkillRestored = "skill.restored";
+
     /// <summary>An advisor was named to follow an employee.</summary>
     public const string ReferentNamed = "referent.named";
 

@@ -36,7 +36,7 @@ public static class ImmersionRefusals
     public static readonly Refusal Concluded = new("immersion.concluded");
 
     /// <summary>Its first day has not come: it has no outcome yet.</summary>
-    public static readonly Refusal NotBegun = new("immersion.not-begun", nameof(WorkImmersion.StartsOn));
+    public static readonly Refusal NotBegun = new("immersion.not-begun");
 
     /// <summary>Longer than <see cref="WorkImmersion.NoteMaxLength"/>.</summary>
     public static readonly Refusal NoteTooLong = new("immersion.note-too-long", nameof(WorkImmersion.OutcomeNote));

@@ -24,13 +24,19 @@ internal static class ImmersionRules
         }
 
         var counted = others.Where(other => other.CancelledOn is null).ToList();
-        if (counted.Exists(other => other.StartsOn <= terms.EndsOn && terms.StartsOn <= other.EndsOn))
-        {
-            return ImmersionRefusals.Overlaps;
-        }
+        return counted.Exists(other => other.StartsOn <= terms.EndsOn && terms.StartsOn <= other.EndsOn)
+            ? ImmersionRefusals.Overlaps
+            : RefusalWithHost(UseWithHost(terms, counted), terms.StartsOn, law);
+    }
 
+    /// <summary>What the host would have of the person with these terms, in the fullest twelve months that hold them.</summary>
+    /// <param name="terms">What the agreement says.</param>
+    /// <param name="counted">The person's other immersions, without those that were cancelled.</param>
+    public static HostUse UseWithHost(ImmersionTerms terms, IEnumerable<WorkImmersion> counted)
+    {
         var withHost = counted.Where(other => IsSameHost(other, terms)).Select(other => (other.StartsOn, other.EndsOn)).Append((terms.StartsOn, terms.EndsOn)).ToList();
-        return YearsAround(terms.StartsOn, withHost).Select(year => RefusalWithHost(year, terms.StartsOn, law)).FirstOrDefault(found => found is not null);
+        var years = YearsAround(terms.StartsOn, withHost).ToList();
+        return new HostUse(years.Max(year => year.Count), years.Max(year => year.Sum(immersion => DaysOf(immersion.StartsOn, immersion.EndsOn))));
     }
 
     // Each twelve months that begin with an immersion and hold the new one: whichever is written last, the limit is the same.
@@ -39,12 +45,14 @@ internal static class ImmersionRules
         .Where(year => year.From <= day && day < year.Until)
         .Select(year => immersions.FindAll(immersion => year.From <= immersion.StartsOn && immersion.StartsOn < year.Until));
 
-    private static Refusal? RefusalWithHost(List<(DateOnly StartsOn, DateOnly EndsOn)> year, DateOnly day, LegalValues law) => year switch
+    private static Refusal? RefusalWithHost(HostUse use, DateOnly day, LegalValues law) => use switch
     {
-        _ when year.Count > law.Whole(LegalRule.ImmersionsWithOneHost, day) => ImmersionRefusals.TooManyWithHost,
-        _ when year.Sum(immersion => immersion.EndsOn.DayNumber - immersion.StartsOn.DayNumber + 1) > law.Whole(LegalRule.ImmersionDaysWithOneHost, day) => ImmersionRefusals.TooManyDaysWithHost,
+        _ when use.Immersions > law.Whole(LegalRule.ImmersionsWithOneHost, day) => ImmersionRefusals.TooManyWithHost,
+        _ when use.Days > law.Whole(LegalRule.ImmersionDaysWithOneHost, day) => ImmersionRefusals.TooManyDaysWithHost,
         _ => null,
     };
+
+    private static int DaysOf(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber + 1;
 
     private static bool IsSameHost(WorkImmersion other, ImmersionTerms terms) => other.HostSiret.Length != 0 && terms.HostSiret.Length != 0
         ? other.HostSiret == terms.HostSiret

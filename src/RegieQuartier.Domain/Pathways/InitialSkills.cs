@@ -1,8 +1,15 @@
+using System.Globalization;
+
 namespace RegieQuartier.Domain.Pathways;
 
-/// <summary>The grid of skills that an organisation starts with. It is its own from then on.</summary>
+/// <summary>
+/// The grid of skills that an organisation starts with. It is its own from then on: it renames, retires and adds. A skill's
+/// place in the list makes its identifier, so that it is the same row everywhere: add at the end of a domain, take none away.
+/// </summary>
 public static class InitialSkills
 {
+    private const string IdPrefix = "01900000-0000-7000-8000-";
+
     private static readonly (SkillDomain Domain, string[] Names)[] Names =
     [
         (SkillDomain.Behavioural,
@@ -51,6 +58,7 @@ public static class InitialSkills
         ]),
     ];
 
-    /// <summary>New rows, in the order of the domains.</summary>
-    public static IReadOnlyList<Skill> Make() => [.. Names.SelectMany(domain => domain.Names, (domain, name) => Skill.Add(domain.Domain, name).Value!)];
+    /// <summary>The rows, in the order of the domains. Each has the same identifier in every database.</summary>
+    public static IReadOnlyList<Skill> All { get; } =
+        [.. Names.SelectMany(domain => domain.Names, (domain, name) => Skill.Initial(NamedGuid.Of($"skill/{domain.Domain}/{name}"), domain.Domain, name))];
 }

@@ -34,11 +34,17 @@ public sealed class Skill
     /// <summary>What it is about.</summary>
     public SkillDomain Domain { get; private set; }
 
-    /// <summary>Its name. Unique within its domain.</summary>
+    /// <summary>Its name.</summary>
     public string Name { get; private set; } = "";
+
+    /// <summary>Its name as names are compared. Unique within its domain: accents and capitals make no other skill.</summary>
+    public string SearchName { get; private set; } = "";
 
     /// <summary>The day it was retired; null while it is assessed.</summary>
     public DateOnly? RetiredOn { get; private set; }
+
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
 
     /// <summary>Whether it is assessed.</summary>
     public bool IsInUse => RetiredOn is null;
@@ -52,16 +58,21 @@ public sealed class Skill
         return skill.Rename(name) is { Refused: true } refused ? refused.Refusal : skill;
     }
 
+    /// <summary>A skill of the grid that an organisation starts with: the same row everywhere.</summary>
+    internal static Skill Initial(Guid id, SkillDomain domain, string name) =>
+        new() { Id = id, Domain = domain, Name = name, SearchName = PersonNames.Searchable(name) };
+
     /// <summary>Changes its name. Past assessments read the change.</summary>
     /// <param name="name">Its name.</param>
     public Result Rename(string name)
     {
-        if (string.IsNullOrWhiteSpace(name) || name.Length > NameMaxLength)
+        var compared = name.Length > NameMaxLength ? "" : PersonNames.Searchable(name);
+        if (compared.Length == 0)
         {
             return SkillRefusals.NameNotPossible;
         }
 
-        Name = name;
+        (Name, SearchName) = (name, compared);
         return Result.Done;
     }
 

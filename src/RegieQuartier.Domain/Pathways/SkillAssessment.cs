@@ -55,7 +55,10 @@ public sealed class SkillAssessment
     /// <summary>As what they made it.</summary>
     public SkillAssessor By { get; private set; }
 
-    /// <summary>Its ratings, one a skill.</summary>
+    /// <summary>The one-time key of the form it was written on, which makes that form count once.</summary>
+    public Guid? FormKey { get; private set; }
+
+    /// <summary>Its ratings, one a skill that was observed.</summary>
     public IReadOnlyList<SkillRating> Ratings => [.. _ratings.OrderBy(rating => rating.SkillId)];
 
     /// <summary>Writes it down, or says why it cannot be.</summary>
@@ -63,17 +66,24 @@ public sealed class SkillAssessment
     /// <param name="madeOn">The day it was made.</param>
     /// <param name="authorId">The account of who made it.</param>
     /// <param name="by">As what they made it.</param>
-    /// <param name="ratings">The level of each skill, by its identifier.</param>
+    /// <param name="ratings">The level of each skill, by its identifier; what was not observed is not kept.</param>
     /// <param name="today">The day, in Paris.</param>
+    /// <param name="formKey">The one-time key of the form it is written on, if any.</param>
     public static Result<SkillAssessment> Make(
-        IntegrationPathway pathway, DateOnly madeOn, Guid authorId, SkillAssessor by, IReadOnlyDictionary<Guid, SkillLevel> ratings, DateOnly today)
+        IntegrationPathway pathway,
+        DateOnly madeOn,
+        Guid authorId,
+        SkillAssessor by,
+        IReadOnlyDictionary<Guid, SkillLevel> ratings,
+        DateOnly today,
+        Guid? formKey = null)
     {
-        var assessment = new SkillAssessment { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, MadeOn = madeOn, AuthorId = authorId, By = by };
-        assessment._ratings.AddRange(ratings.Select(rating => SkillRating.Of(assessment, rating.Key, rating.Value)));
+        var assessment = new SkillAssessment { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, MadeOn = madeOn, AuthorId = authorId, By = by, FormKey = formKey };
+        assessment._ratings.AddRange(ratings.Where(rating => rating.Value != SkillLevel.NotObserved).Select(rating => SkillRating.Of(assessment, rating.Key, rating.Value)));
         return pathway switch
         {
             { IsOpen: false } => PathwayRefusals.Closed,
-            _ when ratings.Values.All(level => level == SkillLevel.NotObserved) => SkillRefusals.AssessmentEmpty,
+            _ when assessment._ratings.Count == 0 => SkillRefusals.AssessmentEmpty,
             _ when madeOn > today => SkillRefusals.AssessmentInFuture,
             _ when madeOn < pathway.OpenedOn => SkillRefusals.AssessmentBeforePathway,
             _ => assessment,

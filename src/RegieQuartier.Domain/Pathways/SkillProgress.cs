@@ -2,11 +2,15 @@ namespace RegieQuartier.Domain.Pathways;
 
 /// <summary>How one skill of a person grew over their assessments, those that did not observe it left aside.</summary>
 /// <param name="SkillId">The skill.</param>
+/// <param name="Times">How many assessments observed it.</param>
 /// <param name="First">The level at the first assessment that observed it.</param>
 /// <param name="Last">The level at the last one.</param>
 /// <param name="Best">The best level of all.</param>
-public sealed record SkillProgress(Guid SkillId, SkillLevel First, SkillLevel Last, SkillLevel Best)
+public sealed record SkillProgress(Guid SkillId, int Times, SkillLevel First, SkillLevel Last, SkillLevel Best)
 {
+    /// <summary>Levels gained since the first time; negative when some were lost.</summary>
+    public int Steps => (int)Last - (int)First;
+
     /// <summary>Whether the person does it alone now, and did not at first.</summary>
     public bool RoseToAutonomous => First < SkillLevel.Autonomous && Last == SkillLevel.Autonomous;
 
@@ -19,6 +23,6 @@ public sealed record SkillProgress(Guid SkillId, SkillLevel First, SkillLevel La
             .SelectMany(assessment => assessment.Ratings)
             .Where(rating => rating.Level != SkillLevel.NotObserved)
             .GroupBy(rating => rating.SkillId, rating => rating.Level)
-            .Select(levels => new SkillProgress(levels.Key, levels.First(), levels.Last(), levels.Max())),
+            .Select(levels => new SkillProgress(levels.Key, levels.Count(), levels.First(), levels.Last(), levels.Max())),
     ];
 }

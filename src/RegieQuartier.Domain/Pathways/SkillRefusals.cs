@@ -5,7 +5,7 @@ namespace RegieQuartier.Domain.Pathways;
 /// <summary>Every reason to refuse something about a skill or an assessment of skills.</summary>
 public static class SkillRefusals
 {
-    /// <summary>Empty, or longer than <see cref="Skill.NameMaxLength"/>.</summary>
+    /// <summary>No letter, or longer than <see cref="Skill.NameMaxLength"/>.</summary>
     public static readonly Refusal NameNotPossible = new("skill.name-not-possible", nameof(Skill.Name));
 
     /// <summary>Another skill of that domain has that name (settled by PostgreSQL).</summary>
@@ -18,7 +18,10 @@ public static class SkillRefusals
     public static readonly Refusal NotRetired = new("skill.not-retired");
 
     /// <summary>No skill is rated, or none was observed.</summary>
-    public static readonly Refusal AssessmentEmpty = new("skill.assessment-empty", nameof(SkillAssessment.Ratings));
+    public static readonly Refusal AssessmentEmpty = new("skill.assessment-empty");
+
+    /// <summary>The form has been used already (settled by PostgreSQL).</summary>
+    public static readonly Refusal AssessmentAlreadyMade = new("skill.assessment-already-made");
 
     /// <summary>The assessment is dated after today.</summary>
     public static readonly Refusal AssessmentInFuture = new("skill.assessment-in-future", nameof(SkillAssessment.MadeOn));

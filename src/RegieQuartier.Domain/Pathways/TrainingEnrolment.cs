@@ -117,6 +117,18 @@ public sealed class TrainingEnrolment
     /// <param name="doneMinutes">How long the person was there before, in minutes; 0 when it had not begun.</param>
     public Result Abandon(int doneMinutes) => IsOpen ? End(TrainingStatus.Abandoned, doneMinutes) : TrainingRefusals.StepNotPossible;
 
+    /// <summary>It goes on after all, or its hours were not the right ones: it is ended anew.</summary>
+    public Result Reopen()
+    {
+        if (IsOpen)
+        {
+            return TrainingRefusals.StepNotPossible;
+        }
+
+        DoneMinutes = null;
+        return MoveTo(TrainingStatus.InProgress);
+    }
+
     private Result End(TrainingStatus status, int doneMinutes)
     {
         if (doneMinutes is < 0 or > MinutesMax)

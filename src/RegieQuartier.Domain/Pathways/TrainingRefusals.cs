@@ -23,9 +23,12 @@ public static class TrainingRefusals
     /// <summary>Longer than <see cref="TrainingEnrolment.FunderMaxLength"/>.</summary>
     public static readonly Refusal FunderTooLong = new("training.funder-too-long", nameof(TrainingEnrolment.Funder));
 
+    /// <summary>The person has that training already, from that day (settled by PostgreSQL).</summary>
+    public static readonly Refusal AlreadyThere = new("training.already-there", nameof(TrainingEnrolment.Title));
+
     /// <summary>From where it stands, it cannot go there.</summary>
-    public static readonly Refusal StepNotPossible = new("training.step-not-possible", nameof(TrainingEnrolment.Status));
+    public static readonly Refusal StepNotPossible = new("training.step-not-possible");
 
     /// <summary>Its first day has not come.</summary>
-    public static readonly Refusal NotBegun = new("training.not-begun", nameof(TrainingEnrolment.StartsOn));
+    public static readonly Refusal NotBegun = new("training.not-begun");
 }

@@ -30,6 +30,9 @@ public sealed class WorkImmersion
     /// <summary>The pathway.</summary>
     public Guid PathwayId { get; private set; }
 
+    /// <summary>The person: their immersions never overlap, whichever pathway each is under.</summary>
+    public Guid EmployeeId { get; private set; }
+
     /// <summary>The host.</summary>
     public string HostName { get; private set; } = "";
 
@@ -78,7 +81,7 @@ public sealed class WorkImmersion
             return refusal;
         }
 
-        var immersion = new WorkImmersion { Id = Guid.CreateVersion7(), PathwayId = pathway.Id };
+        var immersion = new WorkImmersion { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, EmployeeId = pathway.EmployeeId };
         immersion.Set(terms);
         return immersion;
     }

@@ -59,6 +59,12 @@ public static class Constraints
     public const string ActionTemplateTitle = "ux_action_templates_title";
     public const string ExitOnce = "ux_pathway_exits_pathway";
     public const string ExitReasonTime = "ex_exit_reasons_code_time";
+    public const string SkillName = "ux_skills_name";
+    public const string AssessmentForm = "ux_skill_assessments_form";
+    public const string TrainingOnce = "ux_training_enrolments_once";
+    public const string TrainingOrder = "ck_training_enrolments_order";
+    public const string ImmersionTime = "ex_work_immersions_employee_time";
+    public const string ImmersionOrder = "ck_work_immersions_order";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
@@ -103,6 +109,12 @@ public static class Constraints
         [ActionTemplateTitle] = ActionTemplateRefusals.TitleTaken,
         [ExitOnce] = ExitRefusals.AlreadyDecided,
         [ExitReasonTime] = ExitRefusals.ReasonOverlaps,
+        [SkillName] = SkillRefusals.NameTaken,
+        [AssessmentForm] = SkillRefusals.AssessmentAlreadyMade,
+        [TrainingOnce] = TrainingRefusals.AlreadyThere,
+        [TrainingOrder] = TrainingRefusals.EndsBeforeItStarts,
+        [ImmersionTime] = ImmersionRefusals.Overlaps,
+        [ImmersionOrder] = ImmersionRefusals.EndsBeforeItStarts,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

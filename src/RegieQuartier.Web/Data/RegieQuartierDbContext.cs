@@ -78,6 +78,14 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<PathwayExit> PathwayExits => Set<PathwayExit>();
 
+    public DbSet<Skill> Skills => Set<Skill>();
+
+    public DbSet<SkillAssessment> SkillAssessments => Set<SkillAssessment>();
+
+    public DbSet<TrainingEnrolment> TrainingEnrolments => Set<TrainingEnrolment>();
+
+    public DbSet<WorkImmersion> WorkImmersions => Set<WorkImmersion>();
+
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

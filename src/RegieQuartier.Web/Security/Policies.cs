@@ -90,7 +90,7 @@ public static class Policies
     /// <summary>Read the pathways of some employees: everybody's for who holds <see cref="ViewAllPathways"/>, those one follows for an advisor.</summary>
     public const string ViewPathways = nameof(ViewPathways);
 
-    /// <summary>Keep the lists that pathways choose from: the actions of the referential.</summary>
+    /// <summary>Keep the lists that pathways choose from: the actions of the referential and the grid of skills.</summary>
     public const string EditPathwayLists = nameof(EditPathwayLists);
 
     /// <summary>Read the reasons to leave and their categories.</summary>
@@ -104,6 +104,24 @@ public static class Policies
 
     /// <summary>Open the exit of an employee: held by whoever reads it, whole or its day alone.</summary>
     public const string ViewExits = nameof(ViewExits);
+
+    /// <summary>Read skills and their assessments: everybody's for who holds <see cref="ViewAllPathways"/>, of those one follows for an advisor, of their crew for a supervisor.</summary>
+    public const string ViewSkills = nameof(ViewSkills);
+
+    /// <summary>Assess the skills of those one follows, or of one's crew.</summary>
+    public const string AssessSkills = nameof(AssessSkills);
+
+    /// <summary>Open the trainings of some employees: their hours alone for who holds <see cref="ViewAllTrainingHours"/> and not their pathway.</summary>
+    public const string ViewTrainings = nameof(ViewTrainings);
+
+    /// <summary>Read everybody's hours of training.</summary>
+    public const string ViewAllTrainingHours = nameof(ViewAllTrainingHours);
+
+    /// <summary>Open the immersions of some employees: their dates alone for a supervisor.</summary>
+    public const string ViewImmersions = nameof(ViewImmersions);
+
+    /// <summary>Read everybody's immersions.</summary>
+    public const string ViewAllImmersions = nameof(ViewAllImmersions);
 
     /// <summary>Read employment contracts: those of everybody for who holds <see cref="ViewAllContracts"/>.</summary>
     public const string ViewContracts = nameof(ViewContracts);

@@ -10,7 +10,8 @@ using RegieQuartier.Web.Data.Seed;
 namespace RegieQuartier.Browser.Tests.Support;
 
 /// <summary>An employee whose record has something on every page, with names as long as they go; Claire follows her.</summary>
-public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft, Guid Goal, Guid Action, Guid Left, Guid Call, Guid Template, Guid Reason)
+public sealed record LiveEmployee(
+    Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft, Guid Goal, Guid Action, Guid Left, Guid Call, Guid Template, Guid Reason, LiveSkills Skills)
 {
     private static readonly LegalValues Law = new(InitialLegalValues.All);
 
@@ -49,6 +50,6 @@ public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extens
         var exit = await db.PathwayExits.Include(known => known.FollowUps).FirstAsync(known => db.IntegrationPathways.Any(left => left.Id == known.PathwayId && db.Employees.Any(person => person.Id == left.EmployeeId && person.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == DemoAccounts.Claire))));
         var left = await db.IntegrationPathways.Where(known => known.Id == exit.PathwayId).Select(known => known.EmployeeId).SingleAsync();
         var (template, reason) = (await db.ActionTemplates.FirstAsync(), await db.ExitReasons.FirstAsync());
-        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, goal.Id, action.Id, left, exit.FollowUps[0].Id, template.Id, reason.Id);
+        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, goal.Id, action.Id, left, exit.FollowUps[0].Id, template.Id, reason.Id, LiveSkills.Tell(db, pathway, today));
     }
 }

@@ -22,6 +22,13 @@ public sealed class SkillTests
     }
 
     [Fact]
+    public void Its_name_is_compared_without_accents_nor_capitals()
+    {
+        Assert.Equal("adapter l outil", Skill.Add(SkillDomain.Transversal, "Adapter l’Outil").Value!.SearchName);
+        Assert.Equal(SkillRefusals.NameNotPossible, Skill.Add(SkillDomain.Transversal, "…").Refusal);
+    }
+
+    [Fact]
     public void It_is_retired_and_restored()
     {
         var skill = Skill.Add(SkillDomain.Cleaning, "Vitrerie").Value!;
@@ -38,13 +45,25 @@ public sealed class SkillTests
     [Fact]
     public void The_first_grid_has_its_four_domains_and_no_skill_twice()
     {
-        var grid = InitialSkills.Make();
+        var grid = InitialSkills.All;
 
         Assert.Equal(
             [(SkillDomain.Behavioural, 10), (SkillDomain.Cleaning, 10), (SkillDomain.GreenSpaces, 8), (SkillDomain.Transversal, 4)],
             grid.GroupBy(skill => skill.Domain).Select(skills => (skills.Key, skills.Count())));
         Assert.Equal(grid.Count, grid.Select(skill => skill.Name).Distinct().Count());
         Assert.All(grid, skill => Assert.True(char.IsUpper(skill.Name[0])));
+    }
+
+    [Fact]
+    public void Its_rows_are_the_same_everywhere_and_in_their_order()
+    {
+        var grid = InitialSkills.All;
+
+        Assert.Equal(Guid.Parse("01900000-0000-7000-8000-000100000001"), grid.Single(skill => skill.Name == "Ponctualité").Id);
+        Assert.Equal(Guid.Parse("01900000-0000-7000-8000-000400000004"), grid.Single(skill => skill.Name == "Utiliser un smartphone").Id);
+        Assert.Equal(grid.Select(skill => skill.Id), grid.Select(skill => skill.Id).Order());
+        Assert.True(grid[^1].Id < Skill.Add(SkillDomain.Cleaning, "Vitrerie").Value!.Id);
+        Assert.All(grid, skill => Assert.Equal(PersonNames.Searchable(skill.Name), skill.SearchName));
     }
 
     [Theory]
@@ -62,6 +81,14 @@ public sealed class SkillTests
         Assert.Equal(SkillRefusals.AssessmentEmpty, Make(Pathway(), "2026-05-04", (Mowing, SkillLevel.NotObserved)).Refusal);
         Assert.False(Make(Pathway(), "2026-05-04", (Mowing, SkillLevel.NotObserved), (Pruning, SkillLevel.WithHelp)).Refused);
         Assert.Equal(PathwayRefusals.Closed, Make(ClosedPathway(), "2026-05-04", (Mowing, SkillLevel.WithHelp)).Refusal);
+    }
+
+    [Fact]
+    public void It_keeps_what_was_seen_alone()
+    {
+        var assessment = Make(Pathway(), "2026-05-04", (Mowing, SkillLevel.NotObserved), (Pruning, SkillLevel.WithHelp)).Value!;
+
+        Assert.Equal(Pruning, Assert.Single(assessment.Ratings).SkillId);
     }
 
     [Fact]
@@ -92,6 +119,7 @@ public sealed class SkillTests
         var progress = SkillProgress.Over(assessments).Single(skill => skill.SkillId == Mowing);
 
         Assert.Equal((first, last, best, rose), (progress.First, progress.Last, progress.Best, progress.RoseToAutonomous));
+        Assert.Equal((int)last - (int)first, progress.Steps);
     }
 
     [Fact]

@@ -83,5 +83,22 @@ public sealed class TrainingEnrolmentTests
         Assert.Equal(refusal is null ? TrainingStatus.Abandoned : TrainingStatus.Planned, abandoned.Status);
     }
 
+    [Fact]
+    public void What_was_ended_too_soon_or_with_wrong_hours_goes_on_and_is_ended_anew()
+    {
+        var training = Planned();
+        Assert.Equal(TrainingRefusals.StepNotPossible, training.Reopen().Refusal);
+
+        training.Abandon(60);
+        Assert.False(training.Reopen().Refused);
+        Assert.Equal((TrainingStatus.InProgress, (int?)null), (training.Status, training.DoneMinutes));
+
+        training.Complete(13 * 60, Today);
+        training.Certify();
+        Assert.False(training.Reopen().Refused);
+        Assert.False(training.Complete(14 * 60, Today).Refused);
+        Assert.Equal(14 * 60, training.DoneMinutes);
+    }
+
     private static TrainingEnrolment Planned() => TrainingEnrolment.Plan(Pathway(), FirstAid).Value!;
 }

@@ -94,6 +94,27 @@ public sealed class WorkImmersionTests
     }
 
     [Fact]
+    public void What_a_host_has_is_counted_over_the_fullest_twelve_months()
+    {
+        var first = Plan(At("2026-03-02", days: 10)).Value!;
+        var cancelled = Plan(At("2026-08-01", days: 10), first).Value!;
+        cancelled.Cancel(Today);
+        var elsewhere = Plan(Florist with { HostName = "Garage", HostSiret = "12345678900012", StartsOn = Day("2026-05-01"), EndsOn = Day("2026-05-10") }).Value!;
+
+        Assert.Equal(new HostUse(1, 14), HostUse.With(Florist, []));
+        Assert.Equal(new HostUse(2, 24), HostUse.With(Florist, [first, cancelled, elsewhere]));
+        Assert.Equal(new HostUse(1, 5), HostUse.With(At("2027-03-02", days: 5), [first]));
+    }
+
+    [Fact]
+    public void It_is_the_person_s_whatever_the_pathway()
+    {
+        var pathway = Pathway();
+
+        Assert.Equal((pathway.Id, pathway.EmployeeId), WorkImmersion.Plan(pathway, Florist, [], Law).Value is { } planned ? (planned.PathwayId, planned.EmployeeId) : default);
+    }
+
+    [Fact]
     public void What_is_cancelled_does_not_count()
     {
         var first = Plan(At("2026-03-02", days: 10)).Value!;

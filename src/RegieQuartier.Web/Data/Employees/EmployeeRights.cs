@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Employees;
@@ -18,6 +19,11 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="ExitDay">Reads the day of their exit.</param>
 /// <param name="NameReferent">Names who follows them.</param>
 /// <param name="WorkPapers">Reads the papers that say what work they may be given.</param>
+/// <param name="Skills">Reads the assessments of their skills.</param>
+/// <param name="AssessesAs">As what one assesses their skills; null for who does not.</param>
+/// <param name="TrainingHours">Reads the hours of their trainings; what they are about is part of the pathway.</param>
+/// <param name="Immersions">Reads their immersions.</param>
+/// <param name="ImmersionDates">Reads the dates of their immersions.</param>
 public sealed record EmployeeRights(
     bool Identity,
     bool Phone,
@@ -32,7 +38,12 @@ public sealed record EmployeeRights(
     bool Exit,
     bool ExitDay,
     bool NameReferent,
-    bool WorkPapers)
+    bool WorkPapers,
+    bool Skills,
+    SkillAssessor? AssessesAs,
+    bool TrainingHours,
+    bool Immersions,
+    bool ImmersionDates)
 {
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>
@@ -43,6 +54,7 @@ public sealed record EmployeeRights(
     {
         var (identity, pathways, contracts) = (user.Can(Policies.ViewEmployeeIdentity), user.Can(Policies.ViewAllPathways), user.Can(Policies.ViewAllContracts));
         var exit = user.Can(Policies.ViewAllExits) || follows;
+        var immersions = pathways || follows || user.Can(Policies.ViewAllImmersions);
         return new EmployeeRights(
             Identity: identity,
             Phone: identity || inCrew,
@@ -57,6 +69,19 @@ public sealed record EmployeeRights(
             Exit: exit,
             ExitDay: exit || inCrew,
             NameReferent: user.Can(Policies.NameReferents) && (pathways || (follows && isReferent)),
-            WorkPapers: identity || inCrew);
+            WorkPapers: identity || inCrew,
+            Skills: pathways || follows || inCrew,
+            AssessesAs: AssessorOf(follows, inCrew),
+            TrainingHours: pathways || follows || user.Can(Policies.ViewAllTrainingHours),
+            Immersions: immersions,
+            ImmersionDates: immersions || inCrew);
     }
+
+    // Whoever is both runs their crew: it is there that the work is seen.
+    private static SkillAssessor? AssessorOf(bool follows, bool inCrew) => (follows, inCrew) switch
+    {
+        (_, true) => SkillAssessor.Supervisor,
+        (true, false) => SkillAssessor.Advisor,
+        _ => null,
+    };
 }

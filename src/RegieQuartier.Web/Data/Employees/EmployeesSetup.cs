@@ -24,6 +24,10 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();
         builder.Services.AddScoped<SetReferents>();
+        builder.Services.AddScoped<SetSkills>();
+        builder.Services.AddScoped<SetAssessments>();
+        builder.Services.AddScoped<SetTrainings>();
+        builder.Services.AddScoped<SetImmersions>();
         return builder;
     }
 }

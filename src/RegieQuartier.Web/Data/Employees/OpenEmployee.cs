@@ -67,8 +67,7 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
 
     // The one that is open, else the last one.
     private Task<PathwayLine?> PathwayAsync(Guid id, CancellationToken cancellation) => db.IntegrationPathways.AsNoTracking()
-        .Where(pathway => pathway.EmployeeId == id)
-        .OrderByDescending(pathway => pathway.ClosedOn == null).ThenByDescending(pathway => pathway.OpenedOn)
+        .LatestOf(id)
         .Select(pathway => new PathwayLine(pathway.Id, pathway.OpenedOn, pathway.ClosedOn))
         .FirstOrDefaultAsync(cancellation);
 

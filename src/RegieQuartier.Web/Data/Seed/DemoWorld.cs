@@ -38,6 +38,9 @@ internal static class DemoWorld
         await DemoPathways.AddToAsync(db, today, cancellation);
         DemoCandidates.AddTo(db, today);
         await db.SaveChangesAsync(cancellation);
+        await DemoSkills.AddToAsync(db, today, cancellation);
+        await DemoTrainings.AddToAsync(db, today, cancellation);
+        await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

@@ -18,6 +18,7 @@ public static class AuditLabels
         ("employee.", "Salariés et salariées"),
         ("pathway.", "Parcours d’insertion"),
         ("referent.", "Qui suit qui"),
+        ("skill.", "Grille de compétences"),
         ("service.", "Aides proposées"),
         ("relay.", "Relais"),
         ("person.", "Recherches"),

@@ -17,6 +17,9 @@ public static class EmployeeTabs
             ("Contrats et PASS", $"{root}/contrats", file.Rights.Hours && (file.Rights.Contracts || file.Rights.Pass)),
             ("Plan d’action", $"{root}/plan-d-action", file.Rights.Pathway),
             ("Entretiens", $"{root}/entretiens", file.Rights.Pathway),
+            ("Compétences", $"{root}/competences", file.Rights.Skills),
+            ("Formations et immersions", $"{root}/formations", file.Rights.TrainingHours),
+            ("Immersions", $"{root}/immersions", file.Rights.ImmersionDates && !file.Rights.TrainingHours),
             ("Sortie", $"{root}/sortie", file.Rights.ExitDay),
             ("Suivi", $"{root}/suivi", file.Rights.Identity),
         ];

@@ -1,0 +1,16 @@
+namespace RegieQuartier.Domain.Pathways;
+
+/// <summary>
+/// What one host has of a person in the fullest twelve months that hold an immersion, that one included (Code du travail,
+/// art. D5135-3).
+/// </summary>
+/// <param name="Immersions">How many immersions.</param>
+/// <param name="Days">Calendar days in all.</param>
+public sealed record HostUse(int Immersions, int Days)
+{
+    /// <summary>Counts what a host would have with these terms.</summary>
+    /// <param name="terms">What the agreement says; its last day is not before its first.</param>
+    /// <param name="others">The person's other immersions; those that were cancelled do not count.</param>
+    public static HostUse With(ImmersionTerms terms, IEnumerable<WorkImmersion> others) =>
+        ImmersionRules.UseWithHost(terms, others.Where(other => other.CancelledOn is null));
+}

@@ -1,0 +1,39 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Data.Employees;
+
+/// <summary>Writes down what somebody saw of an employee's skills. None is changed afterwards: another one is made.</summary>
+public sealed class SetAssessments(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
+{
+    /// <summary>Writes down an assessment, once for a form. The employee has a pathway and the reader assesses their skills.</summary>
+    /// <param name="file">The record.</param>
+    /// <param name="madeOn">The day it was made.</param>
+    /// <param name="levels">The level of each skill of the grid.</param>
+    /// <param name="formKey">The form's one-time key.</param>
+    /// <param name="user">Who makes it.</param>
+    /// <param name="cancellation">Ends the act.</param>
+    public async Task<Result> MakeAsync(EmployeeFile file, DateOnly madeOn, IReadOnlyDictionary<Guid, SkillLevel> levels, Guid? formKey, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var pathway = await db.IntegrationPathways.LatestOf(file.Id).FirstAsync(cancellation);
+        var made = SkillAssessment.Make(pathway, madeOn, user.AccountId(), file.Rights.AssessesAs!.Value, levels, time.Today, formKey);
+        if (made.Refused)
+        {
+            return made.Refusal;
+        }
+
+        db.SkillAssessments.Add(made.Value);
+        var saved = await trail.SaveAsync(AuditActions.SkillsAssessed, file.Id, user, cancellation);
+        return saved.Refusal == SkillRefusals.AssessmentAlreadyMade && await IsSameAsync(made.Value, cancellation) ? Result.Done : saved;
+    }
+
+    // The form came twice: it was kept the first time.
+    private Task<bool> IsSameAsync(SkillAssessment made, CancellationToken cancellation) => db.SkillAssessments.AnyAsync(
+        known => known.FormKey == made.FormKey && known.PathwayId == made.PathwayId && known.AuthorId == made.AuthorId, cancellation);
+}

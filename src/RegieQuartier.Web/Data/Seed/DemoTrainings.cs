@@ -1,0 +1,132 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+
+namespace RegieQuartier.Web.Data.Seed;
+
+/// <summary>The trainings and the immersions of the demo employees: past, under way and to come.</summary>
+internal static class DemoTrainings
+{
+    private const int Seed = 5135;
+    private const int MinutesInAnHour = 60;
+    private const string Fatoumata = "Diallo-Lemarchand";
+
+    private static readonly LegalValues Law = new(InitialLegalValues.All);
+
+    private static readonly (TrainingKind Kind, string Title, string Body, int Days, int Hours, string Funder)[] Trainings =
+    [
+        (TrainingKind.FirstAid, "SST, formation initiale", "Secours et Prévention 14", 2, 14, "Uniformation"),
+        (TrainingKind.Cleaning, "Lavage mécanisé et autolaveuse", "Institut de la propreté", 3, 21, "Uniformation"),
+        (TrainingKind.BasicSkills, "Français du travail", "Atelier des mots", 60, 40, "Région Normandie"),
+        (TrainingKind.ManualHandling, "Gestes et postures", "Secours et Prévention 14", 1, 7, ""),
+        (TrainingKind.GreenSpaces, "Conduite d’une tondeuse autoportée", "Lycée horticole", 2, 14, "Uniformation"),
+        (TrainingKind.Digital, "Utiliser son téléphone pour les démarches", "Espace numérique du quartier", 20, 12, ""),
+        (TrainingKind.Caces, "CACES R489, catégorie 3", "Centre de formation logistique", 4, 28, "France Travail"),
+    ];
+
+    private static readonly (string Host, string Job, ImmersionPurpose Purpose, string Note, bool? Hires)[] Immersions =
+    [
+        ("Crèche Les Petits Pas", "Agent d’entretien", ImmersionPurpose.DiscoverJob, "À l’heure, appréciée de l’équipe. Préfère travailler sans les enfants.", null),
+        ("Clinique des Rives", "Agent de bionettoyage", ImmersionPurpose.ConfirmProject, "Projet confirmé : le rythme et les consignes conviennent.", true),
+        ("Jardins de la Prairie", "Jardinier", ImmersionPurpose.DiscoverJob, "Le travail plaît, le trajet est long.", false),
+        ("Résidence Les Ormes", "Aide-cuisinier", ImmersionPurpose.StartRecruitment, "Un contrat est possible au printemps.", true),
+    ];
+
+    /// <summary>Adds them all. The caller saves.</summary>
+    public static async Task AddToAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
+    {
+        var dice = new Random(Seed);
+        var pathways = await db.IntegrationPathways.Where(pathway => pathway.ClosedOn == null).ToDictionaryAsync(pathway => pathway.EmployeeId, cancellation);
+        foreach (var employee in await db.Employees.OrderBy(known => known.SortName).ThenBy(known => known.Id).ToListAsync(cancellation))
+        {
+            if (!pathways.TryGetValue(employee.Id, out var pathway))
+            {
+                continue;
+            }
+
+            if (string.Equals(employee.LastName, Fatoumata, StringComparison.Ordinal))
+            {
+                TellFatoumata(db, pathway, today);
+                continue;
+            }
+
+            if (dice.Next(2) == 0)
+            {
+                AddTraining(db, pathway, dice.Next(Trainings.Length), today.AddDays(dice.Next(-200, 60)), today, isGivenUp: dice.Next(8) == 0);
+            }
+
+            if (dice.Next(4) == 0)
+            {
+                AddImmersion(db, pathway, Immersions[dice.Next(Immersions.Length)], today.AddDays(dice.Next(-150, 40)), dice.Next(3, 12), today, []);
+            }
+        }
+    }
+
+    private static void TellFatoumata(RegieQuartierDbContext db, IntegrationPathway pathway, DateOnly today)
+    {
+        AddTraining(db, pathway, 0, pathway.OpenedOn.AddDays(58), today, isGivenUp: false);
+        AddTraining(db, pathway, 1, today.AddDays(-70), today, isGivenUp: false);
+        AddTraining(db, pathway, 2, today.AddDays(-20), today, isGivenUp: false);
+        var first = AddImmersion(db, pathway, Immersions[0], today.AddDays(-49), 5, today, []);
+        AddImmersion(db, pathway, Immersions[1], today.AddDays(14), 12, today, [first]);
+    }
+
+    private static void AddTraining(RegieQuartierDbContext db, IntegrationPathway pathway, int which, DateOnly startsOn, DateOnly today, bool isGivenUp)
+    {
+        var (kind, title, body, days, hours, funder) = Trainings[which];
+        var minutes = hours * MinutesInAnHour;
+        var from = startsOn < pathway.OpenedOn ? pathway.OpenedOn : startsOn;
+        var training = TrainingEnrolment.Plan(pathway, new TrainingTerms(kind, title, body, from, from.AddDays(days - 1), minutes, funder)).Value!;
+        db.Add(training);
+        if (from.AddDays(-20) > today)
+        {
+            return;
+        }
+
+        Accepted(training.Enrol());
+        if (isGivenUp)
+        {
+            Accepted(training.Abandon(0));
+        }
+        else if (from <= today)
+        {
+            Accepted(training.Start(today));
+            if (training.EndsOn < today)
+            {
+                Accepted(training.Complete(minutes - (which * MinutesInAnHour / 2), today));
+                Accepted(kind is TrainingKind.FirstAid or TrainingKind.Caces ? training.Certify() : Result.Done);
+            }
+        }
+    }
+
+    private static WorkImmersion AddImmersion(
+        RegieQuartierDbContext db,
+        IntegrationPathway pathway,
+        (string Host, string Job, ImmersionPurpose Purpose, string Note, bool? Hires) host,
+        DateOnly startsOn,
+        int days,
+        DateOnly today,
+        IReadOnlyList<WorkImmersion> others)
+    {
+        var from = startsOn < pathway.OpenedOn ? pathway.OpenedOn : startsOn;
+        var terms = new ImmersionTerms(host.Host, "", host.Job, host.Purpose, from, from.AddDays(days - 1));
+        var immersion = WorkImmersion.Plan(pathway, terms, others, Law).Value!;
+        db.Add(immersion);
+
+        // The last ones wait for their outcome.
+        if (immersion.EndsOn < today.AddDays(-15))
+        {
+            Accepted(immersion.Conclude(host.Note, host.Hires, today));
+        }
+
+        return immersion;
+    }
+
+    private static void Accepted(Result result)
+    {
+        if (result.Refused)
+        {
+            throw new InvalidOperationException($"The demonstration breaks a rule: {result.Refusal.Code}.");
+        }
+    }
+}

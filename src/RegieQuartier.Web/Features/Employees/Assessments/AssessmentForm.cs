@@ -1,0 +1,28 @@
+using FluentValidation;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Assessments;
+
+/// <summary>An assessment of skills, as it is filled in.</summary>
+public sealed class AssessmentForm
+{
+    public DateOnly? MadeOn { get; init; }
+
+    /// <summary>The level of each skill, by its identifier.</summary>
+    public IDictionary<string, SkillLevel?> Levels { get; init; } = new Dictionary<string, SkillLevel?>(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The form's one-time key.</summary>
+    public Guid? Key { get; init; }
+
+    /// <summary>What was answered for a skill.</summary>
+    public SkillLevel LevelOf(Guid skillId) => Levels.TryGetValue(skillId.ToString(), out var level) && level is { } answered ? answered : SkillLevel.NotObserved;
+
+    /// <summary>What was answered for each skill of a grid.</summary>
+    public IReadOnlyDictionary<Guid, SkillLevel> ToLevels(IEnumerable<Guid> grid) => grid.ToDictionary(id => id, LevelOf);
+}
+
+public sealed class AssessmentFormValidator : AbstractValidator<AssessmentForm>
+{
+    public AssessmentFormValidator() => RuleFor(form => form.MadeOn).NotNull().WithMessage("Écrivez le jour de l’évaluation.").IsADay();
+}

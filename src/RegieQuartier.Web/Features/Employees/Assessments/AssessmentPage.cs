@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Features.Employees.Assessments;
+
+/// <summary>One assessment, as it was made.</summary>
+/// <param name="File">The record.</param>
+/// <param name="MadeOn">The day.</param>
+/// <param name="AuthorName">Who made it.</param>
+/// <param name="By">As what.</param>
+/// <param name="Domains">What they saw, domain by domain.</param>
+public sealed record AssessmentPage(EmployeeFile File, DateOnly MadeOn, string AuthorName, SkillAssessor By, IReadOnlyList<RatingGroup> Domains)
+{
+    /// <summary>Reads it; null when the employee has no such assessment.</summary>
+    public static async Task<AssessmentPage?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Guid assessmentId, CancellationToken cancellation)
+    {
+        var head = await db.SkillAssessments.AsNoTracking()
+            .Where(assessment => assessment.Id == assessmentId && db.IntegrationPathways.Any(pathway => pathway.Id == assessment.PathwayId && pathway.EmployeeId == file.Id))
+            .Select(assessment => new { assessment.MadeOn, assessment.By, Author = db.Users.Where(account => account.Id == assessment.AuthorId).Select(account => account.DisplayName).First() })
+            .FirstOrDefaultAsync(cancellation);
+        if (head is null)
+        {
+            return null;
+        }
+
+        var ratings = await (
+            from rating in db.Set<SkillRating>().AsNoTracking()
+            join skill in db.Skills on rating.SkillId equals skill.Id
+            where rating.AssessmentId == assessmentId
+            orderby skill.Id
+            select new { skill.Domain, Line = new RatingLine(skill.Name, rating.Level) }).ToListAsync(cancellation);
+        return new AssessmentPage(
+            file,
+            head.MadeOn,
+            head.Author,
+            head.By,
+            [.. ratings.GroupBy(rating => rating.Domain, rating => rating.Line).OrderBy(domain => domain.Key).Select(domain => new RatingGroup(domain.Key, [.. domain]))]);
+    }
+}
+
+/// <summary>What was seen of one domain.</summary>
+public sealed record RatingGroup(SkillDomain Domain, IReadOnlyList<RatingLine> Lines);
+
+/// <summary>The level of one skill.</summary>
+public sealed record RatingLine(string Name, SkillLevel Level);

@@ -1,0 +1,60 @@
+using FluentValidation;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Immersions;
+
+/// <summary>The agreement of an immersion, as it is typed.</summary>
+public sealed class ImmersionForm
+{
+    public string? HostName { get; init; }
+
+    public string? HostSiret { get; init; }
+
+    public string? JobTitle { get; init; }
+
+    public ImmersionPurpose? Purpose { get; init; }
+
+    public DateOnly? StartsOn { get; init; }
+
+    public DateOnly? EndsOn { get; init; }
+
+    /// <summary>Whether the dates are only to be seen.</summary>
+    public bool Preview { get; init; }
+
+    /// <summary>The immersion's version when the form was shown.</summary>
+    public uint Version { get; set; }
+
+    public static ImmersionForm Of(WorkImmersion immersion) => new()
+    {
+        HostName = immersion.HostName,
+        HostSiret = immersion.HostSiret,
+        JobTitle = immersion.JobTitle,
+        Purpose = immersion.Purpose,
+        StartsOn = immersion.StartsOn,
+        EndsOn = immersion.EndsOn,
+        Version = immersion.Version,
+    };
+
+    /// <summary>What the agreement says, once the form is valid. A SIRET is often written with spaces.</summary>
+    public ImmersionTerms ToTerms() => new(
+        HostName!, string.Concat((HostSiret ?? "").Where(sign => !char.IsWhiteSpace(sign))), JobTitle!, Purpose!.Value, StartsOn!.Value, EndsOn!.Value);
+}
+
+public sealed class ImmersionFormValidator : AbstractValidator<ImmersionForm>
+{
+    private const string Secret = "Il y a ici un numéro de sécurité sociale, de carte ou de compte. Retirez-le.";
+
+    public ImmersionFormValidator()
+    {
+        RuleFor(form => form.HostName).NotEmpty().WithMessage("Écrivez le nom de l’hôte. Exemple : Crèche Les Petits Pas.").Must(HoldNoSecret).WithMessage(Secret);
+        RuleFor(form => form.JobTitle).NotEmpty().WithMessage("Écrivez le métier. Exemple : Agente de bionettoyage.").Must(HoldNoSecret).WithMessage(Secret);
+        RuleFor(form => form.Purpose).NotNull().WithMessage("Choisissez un seul objectif.").IsInEnum().WithMessage("Choisissez un objectif de la liste.");
+        RuleFor(form => form.StartsOn).NotNull().WithMessage("Écrivez le premier jour.").IsADay();
+        RuleFor(form => form.EndsOn).NotNull().WithMessage("Écrivez le dernier jour.").IsADay();
+    }
+
+    // What is too long is refused by the domain: it is not searched.
+    private static bool HoldNoSecret(string? text) => text is null || text.Length > WorkImmersion.HostNameMaxLength || !SecretPatterns.AppearIn(text);
+}

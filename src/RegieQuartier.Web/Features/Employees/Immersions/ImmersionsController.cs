@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Immersions;
+
+/// <summary>The immersions of an employee with host employers (PMSMP).</summary>
+[Route("salaries/{id:guid}/immersions")]
+public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee open, SetImmersions set, LegalFigures figures) : Controller
+{
+    /// <summary>Whoever reads the trainings finds the immersions below them; whoever runs the crew has a page of dates.</summary>
+    [HttpGet]
+    [Authorize(Policy = Policies.ViewImmersions)]
+    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) => await open.ReadAsync(id, User, cancellation) switch
+    {
+        { Rights: { TrainingHours: true, Immersions: true } } => Redirect($"/salaries/{id}/formations#immersions"),
+        { Rights.ImmersionDates: true } file => View(await ImmersionsPage.LoadAsync(db, file, cancellation)),
+        _ => NotFound(),
+    };
+
+    [HttpGet("nouvelle")]
+    [Authorize(Policy = Policies.FollowEmployees)]
+    public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is { } file ? View(await PageAsync(file, null, new ImmersionForm(), cancellation)) : NotFound();
+
+    [HttpPost("nouvelle")]
+    [Authorize(Policy = Policies.FollowEmployees)]
+    public async Task<IActionResult> Create(Guid id, ImmersionForm form, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } file)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again("New", await PageAsync(file, null, form, cancellation));
+        }
+
+        var planned = await set.PlanAsync(file, form.ToTerms(), form.Preview, User, cancellation);
+        if (planned.Refused)
+        {
+            await RefuseAsync(planned.Refusal, form, null, cancellation);
+            return this.Again("New", await PageAsync(file, null, form, cancellation));
+        }
+
+        return form.Preview ? View("New", await PreviewAsync(file, null, form, cancellation)) : Back(id, "Immersion prévue.");
+    }
+
+    [HttpGet("{immersionId:guid}")]
+    [Authorize(Policy = Policies.FollowEmployees)]
+    public async Task<IActionResult> Edit(Guid id, Guid immersionId, CancellationToken cancellation) =>
+        await set.OpenAsync(id, immersionId, User, cancellation) is { } found ? View(await PageAsync(found.File, found.Immersion, ImmersionForm.Of(found.Immersion), cancellation)) : NotFound();
+
+    [HttpPost("{immersionId:guid}")]
+    [Authorize(Policy = Policies.FollowEmployees)]
+    public async Task<IActionResult> Update(Guid id, Guid immersionId, ImmersionForm form, CancellationToken cancellation)
+    {
+        if (await set.OpenAsync(id, immersionId, User, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var changed = ModelState.IsValid ? await set.ChangeAsync(found, form.ToTerms(), form.Version, form.Preview, User, cancellation) : Result.Done;
+        if (ModelState.IsValid && !changed.Refused && !form.Preview)
+        {
+            return Back(id, "Immersion changée.");
+        }
+
+        // What was tried is forgotten: the page is shown over what is kept.
+        if (await set.OpenAsync(id, immersionId, User, cancellation) is not { } now)
+        {
+            return NotFound();
+        }
+
+        if (changed.Refused)
+        {
+            await RefuseAsync(changed.Refusal, form, now.Immersion, cancellation);
+        }
+
+        return ModelState.IsValid
+            ? View("Edit", await PreviewAsync(now.File, now.Immersion, form, cancellation))
+            : this.Again("Edit", await PageAsync(now.File, now.Immersion, form, cancellation));
+    }
+
+    /// <summary>Says why; after somebody else's change, the form is that of what they left.</summary>
+    private async Task RefuseAsync(Refusal refusal, ImmersionForm form, WorkImmersion? now, CancellationToken cancellation)
+    {
+        var isStale = now is not null && refusal == Constraints.ChangedMeanwhile;
+        ModelState.AddRefusal(refusal, isStale ? ImmersionWords.ChangedMeanwhile(now!) : ImmersionLabels.Sentence(refusal, await figures.ReadAsync(cancellation), form.StartsOn!.Value));
+        form.Version = isStale ? now!.Version : form.Version;
+    }
+
+    private async Task<ImmersionFormPage> PageAsync(EmployeeFile file, WorkImmersion? now, ImmersionForm form, CancellationToken cancellation) =>
+        new(file, form, await figures.ReadAsync(cancellation), now is null ? null : ImmersionNow.Of(now));
+
+    private async Task<ImmersionFormPage> PreviewAsync(EmployeeFile file, WorkImmersion? now, ImmersionForm form, CancellationToken cancellation)
+    {
+        var others = await set.OthersAsync(file.Id, now?.Id, cancellation);
+        return await PageAsync(file, now, form, cancellation) with { Preview = ImmersionPreview.Of(file, form.ToTerms(), others, await figures.ReadAsync(cancellation)) };
+    }
+
+    private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true, Pathway.ClosedOn: null } file ? file : null;
+
+    private RedirectResult Back(Guid id, string sentence)
+    {
+        this.Flash(sentence);
+        return Redirect($"/salaries/{id}/formations");
+    }
+}
