@@ -1052,7 +1052,7 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnName("value");
 
                     b.HasKey("Rule", "HoldsFrom")
-                        .HasName("pk_legal_values");
+                        .HasName("ux_legal_values_rule_holds_from");
 
                     b.ToTable("legal_values", (string)null);
 
@@ -1309,6 +1309,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("employee_id");
 
+                    b.Property<Guid?>("EntryKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_key");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1370,14 +1374,18 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("EmployeeId")
                         .HasDatabaseName("ix_candidates_employee_id");
 
+                    b.HasIndex("EntryKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_candidates_entry_key");
+
                     b.HasIndex("SearchName")
                         .HasDatabaseName("ix_candidates_search_name");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchName"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchName"), new[] { "gin_trgm_ops" });
 
-                    b.HasIndex("Status", "Id")
-                        .HasDatabaseName("ix_candidates_status_id");
+                    b.HasIndex("AppliedOn", "Id")
+                        .HasDatabaseName("ix_candidates_applied_on_id");
 
                     b.ToTable("candidates", (string)null);
                 });
@@ -1929,6 +1937,10 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_siae_agreements");
+
+                    b.HasIndex("Kind", "StartsOn")
+                        .IsUnique()
+                        .HasDatabaseName("ux_siae_agreements_kind_starts_on");
 
                     b.ToTable("siae_agreements", null, t =>
                         {
