@@ -75,6 +75,12 @@ public static class Policies
     /// <summary>Write down an employee, correct who they are and how they are reached.</summary>
     public const string EditEmployees = nameof(EditEmployees);
 
+    /// <summary>Write down an application, without reading any back.</summary>
+    public const string EnterCandidates = nameof(EnterCandidates);
+
+    /// <summary>Read applications, correct them and answer them.</summary>
+    public const string ManageCandidates = nameof(ManageCandidates);
+
     /// <summary>Open the record of an employee: held by whoever reads more of some of them than a name.</summary>
     public const string OpenEmployees = nameof(OpenEmployees);
 

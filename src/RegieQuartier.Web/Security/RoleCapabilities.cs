@@ -10,12 +10,12 @@ public static class RoleCapabilities
     private static readonly FrozenDictionary<Role, string[]> Table = new Dictionary<Role, string[]>
     {
         [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, EditServices, ViewWaitingList, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail,
-            ViewEmployees, EditEmployees, ViewAllPathways, ViewAllContracts, EditContracts, EditPasses, NameReferents],
-        [Role.Advisor] = [ViewEmployees, EditEmployees, FollowEmployees, ViewContracts, EditPasses, NameReferents],
+            ViewEmployees, EditEmployees, ViewAllPathways, ViewAllContracts, EditContracts, EditPasses, NameReferents, ManageCandidates],
+        [Role.Advisor] = [ViewEmployees, EditEmployees, FollowEmployees, ViewContracts, EditPasses, NameReferents, ManageCandidates],
         [Role.Supervisor] = [ViewEmployees, RunCrew],
         [Role.Writer] = [ViewAgenda, NoteAppointments, ManageAppointments, ReadVisitorRequests, EditOpeningRanges, EditServices, ManageWaitingList, ViewAppointmentMessages],
         [Role.Community] = [ViewAppointmentMessages, ViewEmployees],
-        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ViewServices, ManageWaitingList, ViewAppointmentMessages, HandleAppointmentMessages, ViewEmployees],
+        [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ViewServices, ManageWaitingList, ViewAppointmentMessages, HandleAppointmentMessages, ViewEmployees, EnterCandidates],
         [Role.Finance] = [ViewEmployees, EditEmployees, ViewAllContracts, EditContracts],
         [Role.Employee] = [],
         [Role.Partner] = [],
@@ -32,6 +32,7 @@ public static class RoleCapabilities
         [ManageWaitingList] = [ViewWaitingList],
         [EditEmployees] = [ViewEmployeeIdentity, OpenEmployees],
         [RunCrew] = [OpenEmployees],
+        [ManageCandidates] = [EnterCandidates],
         [ViewAllContracts] = [ViewContracts],
         [ViewAllPathways] = [ViewPathways],
         [FollowEmployees] = [ViewPathways],

@@ -16,6 +16,7 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Pathway">Reads their pathway, but for private notes, health and justice.</param>
 /// <param name="NameReferent">Names who follows them.</param>
 /// <param name="WorkPapers">Reads the papers that say what work they may be given.</param>
+/// <param name="Application">Reads the application that they came by.</param>
 public sealed record EmployeeRights(
     bool Identity,
     bool Phone,
@@ -28,7 +29,8 @@ public sealed record EmployeeRights(
     bool Follows,
     bool Pathway,
     bool NameReferent,
-    bool WorkPapers)
+    bool WorkPapers,
+    bool Application)
 {
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>
@@ -50,6 +52,7 @@ public sealed record EmployeeRights(
             Follows: follows,
             Pathway: pathways || follows,
             NameReferent: user.Can(Policies.NameReferents) && (pathways || (follows && isReferent)),
-            WorkPapers: identity || inCrew);
+            WorkPapers: identity || inCrew,
+            Application: user.Can(Policies.ManageCandidates));
     }
 }

@@ -9,6 +9,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<LegalFigures>();
         builder.Services.AddScoped<RecordTrail>();
         builder.Services.AddScoped<SetEmployees>();
+        builder.Services.AddScoped<SetCandidates>();
         builder.Services.AddScoped<SetContracts>();
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();

@@ -7,7 +7,7 @@ using RegieQuartier.Web.Data.Employees;
 namespace RegieQuartier.Web.Features.Employees;
 
 /// <summary>The first page of a record: who they are, how to reach them, who follows them, their papers.</summary>
-public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IReadOnlyList<PaperLine> Papers)
+public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IReadOnlyList<PaperLine> Papers, ApplicationLine? Application)
 {
     public static async Task<EmployeePage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
@@ -32,8 +32,14 @@ public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IR
                 identity ? employee.EmergencyPhone : null,
                 identity ? employee.EmergencyLink : ""))
             .FirstAsync(cancellation);
-        return new EmployeePage(file, details, await PapersAsync(db, file, cancellation));
+        return new EmployeePage(file, details, await PapersAsync(db, file, cancellation), rights.Application ? await ApplicationAsync(db, file, cancellation) : null);
     }
+
+    private static Task<ApplicationLine?> ApplicationAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation) => db.Candidates.AsNoTracking()
+        .Where(candidate => candidate.EmployeeId == file.Id)
+        .OrderByDescending(candidate => candidate.AppliedOn).ThenBy(candidate => candidate.Id)
+        .Select(candidate => new ApplicationLine(candidate.Id, candidate.AppliedOn))
+        .FirstOrDefaultAsync(cancellation);
 
     private static async Task<IReadOnlyList<PaperLine>> PapersAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
@@ -67,3 +73,6 @@ public sealed record EmployeeDetails(
 
 /// <summary>A paper, in short.</summary>
 public sealed record PaperLine(Guid Id, PaperKind Kind, string Detail, DateOnly? ExpiresOn);
+
+/// <summary>The application that they came by, in short.</summary>
+public sealed record ApplicationLine(Guid Id, DateOnly AppliedOn);
