@@ -35,7 +35,19 @@ internal static class HiringVisits
             await visit.FillAsync("Date de naissance", "1975-04-12");
             await visit.PressAsync("Embaucher et ouvrir le dossier");
         }),
+
+        To("/conventions").By(DemoAccounts.Finance),
+        To("/conventions/nouvelle").By(DemoAccounts.Finance),
+        To("/conventions/nouvelle").By(DemoAccounts.Director).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Noter la convention")),
+        To("/conventions/{id:guid}", world => Agreement(world)).By(DemoAccounts.Finance),
+        To("/conventions/{id:guid}/modifier", world => $"{Agreement(world)}/modifier").By(DemoAccounts.Finance),
+        To("/conventions/{id:guid}/annexes/nouvelle", world => $"{Agreement(world)}/annexes/nouvelle").By(DemoAccounts.Finance),
+        To("/conventions/{id:guid}/annexes/nouvelle", world => $"{Agreement(world)}/annexes/nouvelle").By(DemoAccounts.Finance)
+            .Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter cette annexe")),
+        To("/conventions/{id:guid}/annexes/{annexId:guid}", world => $"{Agreement(world)}/annexes/{world.Hiring.Annex}").By(DemoAccounts.Finance),
     ];
 
     private static string Candidate(LiveWorld world) => $"/candidatures/{world.Hiring.Candidate}";
+
+    private static string Agreement(LiveWorld world) => $"/conventions/{world.Hiring.Agreement}";
 }

@@ -102,7 +102,7 @@ public static class Policies
     /// <summary>Read everybody's employment contracts.</summary>
     public const string ViewAllContracts = nameof(ViewAllContracts);
 
-    /// <summary>Sign, change and end employment contracts, and the agreements with the State.</summary>
+    /// <summary>Sign, change and end employment contracts; read and write the agreements with the State.</summary>
     public const string EditContracts = nameof(EditContracts);
 
     /// <summary>Write down a PASS IAE and what happens to it: of those one follows, or of everybody for who holds <see cref="ViewAllPathways"/>.</summary>

@@ -191,6 +191,18 @@ internal static class AccessMatrix
             "GET /candidatures/{candidateId:guid}/embauche",
             "POST /candidatures/{candidateId:guid}/embauche",
             "POST /candidatures/{candidateId:guid}/embauche/{employeeId:guid}"),
+        .. For(
+            [Director, Finance],
+            "GET /conventions",
+            "GET /conventions/nouvelle",
+            "POST /conventions/nouvelle",
+            "GET /conventions/{id:guid}",
+            "GET /conventions/{id:guid}/modifier",
+            "POST /conventions/{id:guid}/modifier",
+            "GET /conventions/{id:guid}/annexes/nouvelle",
+            "POST /conventions/{id:guid}/annexes/nouvelle",
+            "GET /conventions/{id:guid}/annexes/{annexId:guid}",
+            "POST /conventions/{id:guid}/annexes/{annexId:guid}"),
         .. For([Director, Advisor], "GET /salaries/{id:guid}/entretiens"),
         .. For(
             [Advisor],

@@ -10,6 +10,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<RecordTrail>();
         builder.Services.AddScoped<SetEmployees>();
         builder.Services.AddScoped<SetCandidates>();
+        builder.Services.AddScoped<SetAgreements>();
         builder.Services.AddScoped<SetContracts>();
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();

@@ -21,6 +21,7 @@ public static class DemoAccounts
     public static readonly Guid Nadia = Numbered(6);
     public static readonly Guid Yanis = Numbered(7);
     public static readonly Guid Reception = Numbered(9);
+    public static readonly Guid Finance = Numbered(10);
     public static readonly Guid Employee = Numbered(11);
     public static readonly Guid SystemAdmin = Numbered(14);
 
@@ -35,7 +36,7 @@ public static class DemoAccounts
         new(Yanis, "Yanis Haddouche", "Médiateur numérique", "mediateur@regie.test", Role.Writer),
         new(Numbered(8), "Sophie Kerbrat", "Animatrice de quartier", "animation@regie.test", Role.Community),
         new(Reception, "Martine Duval", "Accueil", "accueil@regie.test", Role.Reception),
-        new(Numbered(10), "Philippe Vasseur", "Gestion", "gestion@regie.test", Role.Finance),
+        new(Finance, "Philippe Vasseur", "Gestion", "gestion@regie.test", Role.Finance),
         new(Employee, "Fatoumata Diallo-Lemarchand", "Agente de propreté", "salarie@regie.test", Role.Employee),
         new(Numbered(12), "Julien Ozanne", "Bailleur", "bailleur@regie.test", Role.Partner),
         new(Numbered(13), "Catherine Lebrun", "Ville", "ville@regie.test", Role.Partner),
