@@ -7,6 +7,8 @@ namespace RegieQuartier.Browser.Tests;
 /// <summary>Applications, the agreements that hiring goes by, and the figures of the law, each page by those whose page differs.</summary>
 internal static class HiringVisits
 {
+    private const string Figure = "/chiffres-legaux/validite-d-un-diagnostic-fait-par-la-regie";
+
     public static readonly IReadOnlyList<PageVisit> All =
     [
         To("/candidatures").By(DemoAccounts.Claire),
@@ -45,6 +47,12 @@ internal static class HiringVisits
         To("/conventions/{id:guid}/annexes/nouvelle", world => $"{Agreement(world)}/annexes/nouvelle").By(DemoAccounts.Finance)
             .Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter cette annexe")),
         To("/conventions/{id:guid}/annexes/{annexId:guid}", world => $"{Agreement(world)}/annexes/{world.Hiring.Annex}").By(DemoAccounts.Finance),
+
+        To("/chiffres-legaux").By(DemoAccounts.Director),
+        To("/chiffres-legaux").By(DemoAccounts.Claire).Named("to read"),
+        To("/chiffres-legaux/{figure}", _ => Figure).By(DemoAccounts.Director),
+        To("/chiffres-legaux/{figure}", _ => Figure).By(DemoAccounts.Finance).Named("to read"),
+        To("/chiffres-legaux/{figure}", _ => Figure).By(DemoAccounts.Director).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter cette valeur")),
     ];
 
     private static string Candidate(LiveWorld world) => $"/candidatures/{world.Hiring.Candidate}";

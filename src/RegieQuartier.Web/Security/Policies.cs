@@ -81,6 +81,12 @@ public static class Policies
     /// <summary>Read applications, correct them and answer them.</summary>
     public const string ManageCandidates = nameof(ManageCandidates);
 
+    /// <summary>See the legal figures, their history and where they come from.</summary>
+    public const string ViewLegalFigures = nameof(ViewLegalFigures);
+
+    /// <summary>Write down what a legal figure will be worth, and take it back before it holds.</summary>
+    public const string EditLegalFigures = nameof(EditLegalFigures);
+
     /// <summary>Open the record of an employee: held by whoever reads more of some of them than a name.</summary>
     public const string OpenEmployees = nameof(OpenEmployees);
 

@@ -203,6 +203,8 @@ internal static class AccessMatrix
             "POST /conventions/{id:guid}/annexes/nouvelle",
             "GET /conventions/{id:guid}/annexes/{annexId:guid}",
             "POST /conventions/{id:guid}/annexes/{annexId:guid}"),
+        .. For([Director, Advisor, Finance], "GET /chiffres-legaux", "GET /chiffres-legaux/{figure}"),
+        .. For([Director], "POST /chiffres-legaux/{figure}", "POST /chiffres-legaux/{figure}/valeurs/{day}/retrait"),
         .. For([Director, Advisor], "GET /salaries/{id:guid}/entretiens"),
         .. For(
             [Advisor],

@@ -11,6 +11,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetEmployees>();
         builder.Services.AddScoped<SetCandidates>();
         builder.Services.AddScoped<SetAgreements>();
+        builder.Services.AddScoped<SetLegalValues>();
         builder.Services.AddScoped<SetContracts>();
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();

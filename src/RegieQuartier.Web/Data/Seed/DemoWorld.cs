@@ -37,6 +37,7 @@ internal static class DemoWorld
         await db.SaveChangesAsync(cancellation);
         await DemoPathways.AddToAsync(db, today, cancellation);
         await DemoCandidates.AddToAsync(db, today, cancellation);
+        DemoLegalValues.AddTo(db, today);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

@@ -41,6 +41,7 @@ public static class OfficeNavigation
             new("Relais", "building", "/relais", "Les structures qui réservent pour les personnes qu’elles aident.", Policies.ViewServices),
             new("Absences", "user-x", "/absences", "Quand on ne reçoit pas, et les rendez-vous à régler.", Policies.ViewOpeningRanges),
             new("Conventions", "file", "/conventions", "Les conventions avec l’État, leurs annexes et leurs ETP.", Policies.EditContracts),
+            new("Chiffres légaux", "shield", "/chiffres-legaux", "Les durées et les limites que fixe la loi, et d’où elles viennent.", Policies.ViewLegalFigures),
             new("Comptes", "users", "/comptes", "Qui a accès, avec quel rôle.", Policies.ViewAccounts),
         ]),
         new("Rendre compte",
