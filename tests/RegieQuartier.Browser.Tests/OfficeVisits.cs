@@ -88,6 +88,7 @@ internal static class OfficeVisits
         To("/absences/{id:guid}/annulation", world => $"/absences/{world.Absence}/annulation").By(DemoAccounts.Reception),
 
         .. EmployeeVisits.All,
+        .. HiringVisits.All,
 
         To("/attente").By(DemoAccounts.Reception),
         To("/attente").By(DemoAccounts.Director).Named("to read"),

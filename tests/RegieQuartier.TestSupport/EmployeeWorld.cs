@@ -41,6 +41,24 @@ public static class EmployeeWorld
         return employee;
     }
 
+    /// <summary>Somebody applies.</summary>
+    public static async Task<Candidate> ApplyAsync(this RegieQuartierFactory site, string firstName = "Karim", string lastName = "Belkacem", DateOnly? on = null)
+    {
+        await using var db = site.OpenContext();
+        var facts = new CandidateFacts(firstName, lastName, PhoneNumber.FromE164("+33639981256"), null, "Agent de propreté", "Mission locale");
+        var candidate = Candidate.Apply(facts, on ?? new DateOnly(2026, 11, 20)).Value!;
+        db.Candidates.Add(candidate);
+        await db.SaveChangesAsync();
+        return candidate;
+    }
+
+    /// <summary>The application as it is kept now.</summary>
+    public static async Task<Candidate> CandidateAsync(this RegieQuartierFactory site, Guid id)
+    {
+        await using var db = site.OpenContext();
+        return await db.Candidates.AsNoTracking().SingleAsync(candidate => candidate.Id == id);
+    }
+
     /// <summary>An agreement of the régie with the State.</summary>
     public static async Task<SiaeAgreement> ConcludeAsync(this RegieQuartierFactory site, SiaeKind kind = SiaeKind.Aci)
     {

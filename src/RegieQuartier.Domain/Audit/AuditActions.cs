@@ -110,6 +110,42 @@ public static class AuditActions
     /// <summary>A paper of an employee was written down, corrected or taken away.</summary>
     public const string EmployeePaperChanged = "employee.paper-changed";
 
+    /// <summary>An application was written down.</summary>
+    public const string CandidateEntered = "candidate.entered";
+
+    /// <summary>What is said of an application was corrected.</summary>
+    public const string CandidateCorrected = "candidate.corrected";
+
+    /// <summary>An application goes on, without an answer yet; also after one that was taken back.</summary>
+    public const string CandidateMoved = "candidate.moved";
+
+    /// <summary>An application was refused; why is in it.</summary>
+    public const string CandidateRefused = "candidate.refused";
+
+    /// <summary>A person gave their application up.</summary>
+    public const string CandidateCancelled = "candidate.cancelled";
+
+    /// <summary>A person who applied is hired: their application leads to their record.</summary>
+    public const string CandidateHired = "candidate.hired";
+
+    /// <summary>An agreement with the State was written down.</summary>
+    public const string AgreementConcluded = "agreement.concluded";
+
+    /// <summary>An agreement with the State was corrected.</summary>
+    public const string AgreementCorrected = "agreement.corrected";
+
+    /// <summary>A financial annex was added to an agreement.</summary>
+    public const string AnnexAdded = "agreement.annex-added";
+
+    /// <summary>A financial annex was corrected.</summary>
+    public const string AnnexCorrected = "agreement.annex-corrected";
+
+    /// <summary>A legal figure will have a new value; the reason names the figure and the day, as for the act below.</summary>
+    public const string LegalValueAnnounced = "legal.announced";
+
+    /// <summary>A value that did not hold yet was taken back.</summary>
+    public const string LegalValueWithdrawn = "legal.withdrawn";
+
     /// <summary>An employment contract was signed.</summary>
     public const string ContractConcluded = "employee.contract-concluded";
 

@@ -1,3 +1,5 @@
+using System.Collections.Frozen;
+
 namespace RegieQuartier.Domain.Common;
 
 /// <summary>
@@ -10,6 +12,9 @@ public static class InitialLegalValues
     private const string Platform = "Plateforme de l’inclusion, règles des PASS IAE";
 
     private static readonly DateOnly Always = new(2000, 1, 1);
+
+    // What was not read in the text itself: the number of the article for both first ones, the figure for the last.
+    private static readonly FrozenSet<LegalRule> Unread = new[] { LegalRule.MaximumWeeklyHours, LegalRule.SeniorCdiAge, LegalRule.LevelOneCriteria }.ToFrozenSet();
 
     /// <summary>All of them, one a rule.</summary>
     public static IReadOnlyList<LegalValue> All { get; } =
@@ -48,6 +53,13 @@ public static class InitialLegalValues
         Of(LegalRule.ExitMonthsInADay, 0.0328767m, "Calcul des sorties par l’État (ACI et EI)"),
         Of(LegalRule.ExitMinimumHours, 1, "Calcul des sorties par l’État (ACI et EI)"),
     ];
+
+    /// <summary>
+    /// Whether a value, or its source, is still to be checked in the text: somebody who did writes down a new value, with what
+    /// they read.
+    /// </summary>
+    /// <param name="value">The value.</param>
+    public static bool IsToCheck(LegalValue value) => value.HoldsFrom == Always && Unread.Contains(value.Rule);
 
     private static LegalValue Of(LegalRule rule, decimal value, string source) => new(rule, Always, value, source);
 }

@@ -15,6 +15,9 @@ public sealed class Candidate
     /// <summary>Version 7 identifier: sorts by time.</summary>
     public Guid Id { get; private set; }
 
+    /// <summary>The one-time key of the form that wrote it down: sent twice, it is one application. Unique.</summary>
+    public Guid? EntryKey { get; private set; }
+
     /// <summary>First name.</summary>
     public string FirstName { get; private set; } = "";
 
@@ -60,14 +63,15 @@ public sealed class Candidate
     /// <summary>Writes an application down, or says why it cannot be.</summary>
     /// <param name="facts">What is said of it.</param>
     /// <param name="today">The day, in Paris.</param>
-    public static Result<Candidate> Apply(CandidateFacts facts, DateOnly today)
+    /// <param name="entryKey">The one-time key of the form, when there is one.</param>
+    public static Result<Candidate> Apply(CandidateFacts facts, DateOnly today, Guid? entryKey = null)
     {
         if (facts.Refusal is { } refusal)
         {
             return refusal;
         }
 
-        var candidate = new Candidate { Id = Guid.CreateVersion7(), AppliedOn = today, LastContactOn = today };
+        var candidate = new Candidate { Id = Guid.CreateVersion7(), EntryKey = entryKey, AppliedOn = today, LastContactOn = today };
         candidate.Set(facts);
         return candidate;
     }
@@ -174,6 +178,7 @@ public sealed record CandidateFacts(string FirstName, string LastName, PhoneNumb
         _ when !IsName(LastName) => CandidateRefusals.LastNameNotPossible,
         { JobWanted.Length: > Candidate.LineMaxLength } => CandidateRefusals.JobTooLong,
         { SentBy.Length: > Candidate.LineMaxLength } => CandidateRefusals.SenderTooLong,
+        _ when SensitiveSenders.AreNamedIn(SentBy) => CandidateRefusals.SenderTellsTooMuch,
         _ => null,
     };
 

@@ -14,6 +14,9 @@ public static class AgreementRefusals
     /// <summary>Not a number of hours in a year.</summary>
     public static readonly Refusal YearlyHoursNotPossible = new("agreement.yearly-hours-not-possible", nameof(AgreementTerms.YearlyHours));
 
+    /// <summary>An agreement of that kind begins that day already (settled by PostgreSQL).</summary>
+    public static readonly Refusal AlreadyThere = new("agreement.already-there", nameof(AgreementTerms.StartsOn));
+
     /// <summary>Not the shape of a number of annex.</summary>
     public static readonly Refusal AnnexNumberNotPossible = new("agreement.annex-number-not-possible", nameof(AnnexTerms.Number));
 
@@ -32,6 +35,6 @@ public static class AgreementRefusals
     /// <summary>Another annex covers one of these days (also settled by PostgreSQL).</summary>
     public static readonly Refusal AnnexOverlaps = new("agreement.annex-overlaps", nameof(AnnexTerms.StartsOn));
 
-    /// <summary>No full-time equivalent, or more than there can be.</summary>
+    /// <summary>No full-time equivalent, more than there can be, or finer than hundredths.</summary>
     public static readonly Refusal FullTimeEquivalentsNotPossible = new("agreement.full-time-equivalents-not-possible", nameof(AnnexTerms.FullTimeEquivalents));
 }

@@ -43,6 +43,7 @@ public sealed partial record AnnexTerms(string Number, DateOnly StartsOn, DateOn
         _ when !Normalised(Number).StartsWith(kind.ToString().ToUpperInvariant(), StringComparison.Ordinal) => AgreementRefusals.AnnexNumberOfAnotherKind,
         _ when EndsOn < StartsOn => AgreementRefusals.AnnexEndsBeforeItStarts,
         { FullTimeEquivalents: <= 0 or > FullTimeEquivalentsMax } => AgreementRefusals.FullTimeEquivalentsNotPossible,
+        _ when decimal.Round(FullTimeEquivalents, 2) != FullTimeEquivalents => AgreementRefusals.FullTimeEquivalentsNotPossible,
         _ => null,
     };
 

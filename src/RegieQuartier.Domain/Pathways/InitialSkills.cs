@@ -58,7 +58,11 @@ public static class InitialSkills
         ]),
     ];
 
-    /// <summary>The rows, in the order of the domains. Each has the same identifier in every database.</summary>
+    /// <summary>The rows, in the order of the domains.</summary>
     public static IReadOnlyList<Skill> All { get; } =
-        [.. Names.SelectMany(domain => domain.Names, (domain, name) => Skill.Initial(NamedGuid.Of($"skill/{domain.Domain}/{name}"), domain.Domain, name))];
+    [
+        .. Names.SelectMany(domain => domain.Names.Select((name, place) => Skill.Initial(IdOf(domain.Domain, place + 1), domain.Domain, name))),
+    ];
+
+    private static Guid IdOf(SkillDomain domain, int place) => Guid.Parse(string.Create(CultureInfo.InvariantCulture, $"{IdPrefix}{(int)domain + 1:0000}{place:00000000}"), CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Domain.Timesheets;
@@ -39,10 +40,16 @@ public static class FullTimeEquivalents
     /// <param name="annex">The annex.</param>
     /// <param name="from">First day of the period.</param>
     /// <param name="until">Last day of the period.</param>
-    public static int MonthsCovered(FinancialAnnex annex, DateOnly from, DateOnly until)
+    public static int MonthsCovered(FinancialAnnex annex, DateOnly from, DateOnly until) => MonthsCovered(new DaySpan(annex.StartsOn, annex.EndsOn), from, until);
+
+    /// <summary>Calendar months of a period that some days cover, even in part.</summary>
+    /// <param name="days">The days.</param>
+    /// <param name="from">First day of the period.</param>
+    /// <param name="until">Last day of the period.</param>
+    public static int MonthsCovered(DaySpan days, DateOnly from, DateOnly until)
     {
-        var first = annex.StartsOn > from ? annex.StartsOn : from;
-        var last = annex.EndsOn < until ? annex.EndsOn : until;
+        var first = days.First > from ? days.First : from;
+        var last = days.Last < until ? days.Last : until;
         return last < first ? 0 : ((last.Year - first.Year) * MonthsInAYear) + last.Month - first.Month + 1;
     }
 

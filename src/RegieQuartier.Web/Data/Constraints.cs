@@ -40,6 +40,9 @@ public static class Constraints
     public const string PaperOnce = "ux_employee_papers_detail";
     public const string ReferentOpen = "ux_referent_assignments_open";
     public const string DelegationTime = "ex_referent_delegations_advisor_time";
+    public const string CandidateEntry = "ux_candidates_entry_key";
+    public const string LegalValueDay = "ux_legal_values_rule_holds_from";
+    public const string AgreementStart = "ux_siae_agreements_kind_starts_on";
     public const string AgreementOrder = "ck_siae_agreements_order";
     public const string AnnexNumber = "ux_financial_annexes_number";
     public const string AnnexTime = "ex_financial_annexes_agreement_time";
@@ -93,6 +96,9 @@ public static class Constraints
         [InterviewDraft] = InterviewRefusals.AnotherBegun,
         [ReferentOpen] = ReferentRefusals.NamedMeanwhile,
         [DelegationTime] = ReferentRefusals.DelegationOverlaps,
+        [CandidateEntry] = CandidateRefusals.AlreadyEntered,
+        [LegalValueDay] = LegalRefusals.DayTaken,
+        [AgreementStart] = AgreementRefusals.AlreadyThere,
         [AgreementOrder] = AgreementRefusals.EndsBeforeItStarts,
         [AnnexNumber] = AgreementRefusals.AnnexNumberTaken,
         [AnnexTime] = AgreementRefusals.AnnexOverlaps,

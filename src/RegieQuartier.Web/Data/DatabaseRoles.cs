@@ -9,8 +9,8 @@ namespace RegieQuartier.Web.Data;
 internal sealed class DatabaseRoles(NpgsqlConnection owner)
 {
     /// <summary>
-    /// Rows of every table, those to come included, but the audit trail is only added to and read,
-    /// and the list of migrations is only read.
+    /// Rows of every table, those to come included, but the audit trail is only added to and read, legal figures are
+    /// never changed, and the list of migrations is only read.
     /// </summary>
     private const string ApplicationGrants =
         """
@@ -22,6 +22,7 @@ internal sealed class DatabaseRoles(NpgsqlConnection owner)
         revoke all on audit_entries, "__EFMigrationsHistory" from {0};
         grant select, insert on audit_entries to {0};
         grant select on "__EFMigrationsHistory" to {0};
+        revoke update on legal_values from {0};
         """;
 
     private const string WorkerGrants =

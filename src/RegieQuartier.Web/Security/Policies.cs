@@ -75,6 +75,18 @@ public static class Policies
     /// <summary>Write down an employee, correct who they are and how they are reached.</summary>
     public const string EditEmployees = nameof(EditEmployees);
 
+    /// <summary>Write down an application, without reading any back.</summary>
+    public const string EnterCandidates = nameof(EnterCandidates);
+
+    /// <summary>Read applications, correct them and answer them.</summary>
+    public const string ManageCandidates = nameof(ManageCandidates);
+
+    /// <summary>See the legal figures, their history and where they come from.</summary>
+    public const string ViewLegalFigures = nameof(ViewLegalFigures);
+
+    /// <summary>Write down what a legal figure will be worth, and take it back before it holds.</summary>
+    public const string EditLegalFigures = nameof(EditLegalFigures);
+
     /// <summary>Open the record of an employee: held by whoever reads more of some of them than a name.</summary>
     public const string OpenEmployees = nameof(OpenEmployees);
 
@@ -129,7 +141,7 @@ public static class Policies
     /// <summary>Read everybody's employment contracts.</summary>
     public const string ViewAllContracts = nameof(ViewAllContracts);
 
-    /// <summary>Sign, change and end employment contracts, and the agreements with the State.</summary>
+    /// <summary>Sign, change and end employment contracts; read and write the agreements with the State.</summary>
     public const string EditContracts = nameof(EditContracts);
 
     /// <summary>Write down a PASS IAE and what happens to it: of those one follows, or of everybody for who holds <see cref="ViewAllPathways"/>.</summary>

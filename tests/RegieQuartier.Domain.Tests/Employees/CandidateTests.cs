@@ -17,6 +17,21 @@ public sealed class CandidateTests
         Assert.Equal(CandidateRefusals.SenderTooLong, Applied().Correct(Karim with { SentBy = new string('a', Candidate.LineMaxLength + 1) }).Refusal);
     }
 
+    [Theory]
+    [InlineData("SPIP du Calvados", true)]
+    [InlineData("l’A.S.E.", false)]
+    [InlineData("ASE", true)]
+    [InlineData("Hôpital, service social", true)]
+    [InlineData("Prévention spécialisée", true)]
+    [InlineData("Mission locale", false)]
+    [InlineData("Base de loisirs", false)]
+    [InlineData("Un autre organisme", false)]
+    public void Who_sends_them_does_not_tell_of_health_justice_or_childhood(string sender, bool tells)
+    {
+        Assert.Equal(tells ? CandidateRefusals.SenderTellsTooMuch : null, Candidate.Apply(Karim with { SentBy = sender }, Today).Refusal);
+        Assert.Equal(tells, Applied().Correct(Karim with { SentBy = sender }).Refused);
+    }
+
     [Fact]
     public void It_goes_on_until_it_is_answered()
     {

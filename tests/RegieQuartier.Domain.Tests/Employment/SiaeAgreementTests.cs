@@ -35,6 +35,8 @@ public sealed class SiaeAgreementTests
         { Year with { StartsOn = new(2024, 12, 31) }, "agreement.annex-outside" },
         { Year with { EndsOn = new(2028, 1, 1) }, "agreement.annex-outside" },
         { Year with { FullTimeEquivalents = 0 }, "agreement.full-time-equivalents-not-possible" },
+        { Year with { FullTimeEquivalents = 18.505m }, "agreement.full-time-equivalents-not-possible" },
+        { Year with { FullTimeEquivalents = 10000 }, "agreement.full-time-equivalents-not-possible" },
     };
 
     [Theory]

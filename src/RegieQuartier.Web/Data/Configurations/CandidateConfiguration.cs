@@ -22,7 +22,8 @@ internal sealed class CandidateConfiguration : IEntityTypeConfiguration<Candidat
         builder.Property(candidate => candidate.Version).IsRowVersion();
         builder.Ignore(candidate => candidate.FullName);
         builder.HasOne<Employee>().WithMany().HasForeignKey(candidate => candidate.EmployeeId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(candidate => new { candidate.Status, candidate.Id });
+        builder.HasIndex(candidate => candidate.EntryKey).IsUnique().HasDatabaseName(Constraints.CandidateEntry);
+        builder.HasIndex(candidate => new { candidate.AppliedOn, candidate.Id });
         builder.HasIndex(candidate => candidate.SearchName).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }

@@ -13,7 +13,8 @@ internal sealed class LegalValueConfiguration : IEntityTypeConfiguration<LegalVa
         builder.Property(value => value.HoldsFrom);
         builder.Property(value => value.Value).HasColumnType("numeric(12,7)");
         builder.Property(value => value.Source).HasMaxLength(LegalValue.SourceMaxLength);
-        builder.HasKey(value => new { value.Rule, value.HoldsFrom });
+        // Named as an index that people can run into: two may write down the same day.
+        builder.HasKey(value => new { value.Rule, value.HoldsFrom }).HasName(Constraints.LegalValueDay);
         builder.HasData(InitialLegalValues.All);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class SiaeAgreementConfiguration : IEntityTypeConfiguration<Siae
         builder.Property(agreement => agreement.Kind).HasConversion<string>().HasMaxLength(8);
         builder.Property(agreement => agreement.HoursBasis).HasConversion<string>().HasMaxLength(8);
         builder.Property(agreement => agreement.Version).IsRowVersion();
+        builder.HasIndex(agreement => new { agreement.Kind, agreement.StartsOn }).IsUnique().HasDatabaseName(Constraints.AgreementStart);
         builder.HasMany(agreement => agreement.Annexes).WithOne().HasForeignKey(annex => annex.AgreementId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -24,6 +24,7 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="TrainingHours">Reads the hours of their trainings; what they are about is part of the pathway.</param>
 /// <param name="Immersions">Reads their immersions.</param>
 /// <param name="ImmersionDates">Reads the dates of their immersions.</param>
+/// <param name="Application">Reads the application that they came by.</param>
 public sealed record EmployeeRights(
     bool Identity,
     bool Phone,
@@ -43,7 +44,8 @@ public sealed record EmployeeRights(
     SkillAssessor? AssessesAs,
     bool TrainingHours,
     bool Immersions,
-    bool ImmersionDates)
+    bool ImmersionDates,
+    bool Application)
 {
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>
@@ -74,7 +76,8 @@ public sealed record EmployeeRights(
             AssessesAs: AssessorOf(follows, inCrew),
             TrainingHours: pathways || follows || user.Can(Policies.ViewAllTrainingHours),
             Immersions: immersions,
-            ImmersionDates: immersions || inCrew);
+            ImmersionDates: immersions || inCrew,
+            Application: user.Can(Policies.ManageCandidates));
     }
 
     // Whoever is both runs their crew: it is there that the work is seen.

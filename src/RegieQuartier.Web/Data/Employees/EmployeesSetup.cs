@@ -15,6 +15,9 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<LegalFigures>();
         builder.Services.AddScoped<RecordTrail>();
         builder.Services.AddScoped<SetEmployees>();
+        builder.Services.AddScoped<SetCandidates>();
+        builder.Services.AddScoped<SetAgreements>();
+        builder.Services.AddScoped<SetLegalValues>();
         builder.Services.AddScoped<SetContracts>();
         builder.Services.AddScoped<SetActionTemplates>();
         builder.Services.AddScoped<SetExitReasons>();

@@ -29,8 +29,11 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
     public Task<Employee?> FindEnteredAsync(Guid entryKey, CancellationToken cancellation) =>
         db.Employees.AsNoTracking().FirstOrDefaultAsync(employee => employee.EntryKey == entryKey, cancellation);
 
-    /// <summary>Writes somebody down, once for a form. An advisor who does it follows them from then on.</summary>
-    public async Task<Result<Employee>> EnterAsync(EmployeeFacts facts, Guid entryKey, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>
+    /// Writes somebody down, once for a form. An advisor who does it follows them from then on. Who applied is hired in the same
+    /// act: both are kept, or neither.
+    /// </summary>
+    public async Task<Result<Employee>> EnterAsync(EmployeeFacts facts, Guid entryKey, ClaimsPrincipal user, CancellationToken cancellation, Candidate? applicant = null)
     {
         var entered = Employee.Enter(facts.Identity, facts.Contact, time.Now, entryKey);
         if (entered.Refused)
@@ -48,6 +51,17 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
         if (user.Can(Policies.FollowEmployees))
         {
             employee.NameReferent(user.AccountId(), time.Now);
+        }
+
+        var hired = applicant?.Accept(employee, time.Today) ?? Result.Done;
+        if (hired.Refused)
+        {
+            return hired.Refusal;
+        }
+
+        if (applicant is not null)
+        {
+            trail.Note(AuditActions.CandidateHired, applicant.Id, user);
         }
 
         db.Employees.Add(employee);

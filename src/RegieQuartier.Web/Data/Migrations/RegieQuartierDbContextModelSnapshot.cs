@@ -1052,7 +1052,7 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnName("value");
 
                     b.HasKey("Rule", "HoldsFrom")
-                        .HasName("pk_legal_values");
+                        .HasName("ux_legal_values_rule_holds_from");
 
                     b.ToTable("legal_values", (string)null);
 
@@ -1309,6 +1309,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("employee_id");
 
+                    b.Property<Guid?>("EntryKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("entry_key");
+
                     b.Property<string>("FirstName")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1370,14 +1374,18 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("EmployeeId")
                         .HasDatabaseName("ix_candidates_employee_id");
 
+                    b.HasIndex("EntryKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_candidates_entry_key");
+
                     b.HasIndex("SearchName")
                         .HasDatabaseName("ix_candidates_search_name");
 
                     NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("SearchName"), "gin");
                     NpgsqlIndexBuilderExtensions.HasOperators(b.HasIndex("SearchName"), new[] { "gin_trgm_ops" });
 
-                    b.HasIndex("Status", "Id")
-                        .HasDatabaseName("ix_candidates_status_id");
+                    b.HasIndex("AppliedOn", "Id")
+                        .HasDatabaseName("ix_candidates_applied_on_id");
 
                     b.ToTable("candidates", (string)null);
                 });
@@ -1929,6 +1937,10 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasKey("Id")
                         .HasName("pk_siae_agreements");
+
+                    b.HasIndex("Kind", "StartsOn")
+                        .IsUnique()
+                        .HasDatabaseName("ux_siae_agreements_kind_starts_on");
 
                     b.ToTable("siae_agreements", null, t =>
                         {
@@ -3129,6 +3141,540 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.ToTable("pathway_goals", (string)null);
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.Skill", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Domain")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("domain");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("name");
+
+                    b.Property<DateOnly?>("RetiredOn")
+                        .HasColumnType("date")
+                        .HasColumnName("retired_on");
+
+                    b.Property<string>("SearchName")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("search_name");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skills");
+
+                    b.HasIndex("Domain", "SearchName")
+                        .IsUnique()
+                        .HasDatabaseName("ux_skills_name");
+
+                    b.ToTable("skills", (string)null);
+
+                    b.HasData(
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000100000001"),
+                            Domain = "Behavioural",
+                            Name = "Ponctualité",
+                            SearchName = "ponctualite",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000100000002"),
+                            Domain = "Behavioural",
+                            Name = "Assiduité",
+                            SearchName = "assiduite",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000100000003"),
+                            Domain = "Behavioural",
+                            Name = "Présentation",
+                            SearchName = "presentation",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000100000004"),
+                            Domain = "Behavioural",
+                            Name = "Respect des consignes",
+                            SearchName = "respect des consignes",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000100000005"),
+                            Domain = "Behavioural",
+                            Name = "Travail en équipe",
+                            SearchName = "travail en equipe",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000100000006"),
+                            Domain = "Behavioural",
+                            Name = "Relation aux habitants",
+                            SearchName = "relation aux habitants",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000100000007"),
+                            Domain = "Behavioural",
+                            Name = "Initiative",
+                            SearchName = "initiative",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000100000008"),
+                            Domain = "Behavioural",
+                            Name = "Gestion du temps",
+                            SearchName = "gestion du temps",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000100000009"),
+                            Domain = "Behavioural",
+                            Name = "Adaptation",
+                            SearchName = "adaptation",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000100000010"),
+                            Domain = "Behavioural",
+                            Name = "Sécurité",
+                            SearchName = "securite",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000200000001"),
+                            Domain = "Cleaning",
+                            Name = "Préparer le chariot",
+                            SearchName = "preparer le chariot",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000200000002"),
+                            Domain = "Cleaning",
+                            Name = "Dosage des produits",
+                            SearchName = "dosage des produits",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000200000003"),
+                            Domain = "Cleaning",
+                            Name = "Balayage humide",
+                            SearchName = "balayage humide",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000200000004"),
+                            Domain = "Cleaning",
+                            Name = "Lavage à plat",
+                            SearchName = "lavage a plat",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000200000005"),
+                            Domain = "Cleaning",
+                            Name = "Vitrerie",
+                            SearchName = "vitrerie",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000200000006"),
+                            Domain = "Cleaning",
+                            Name = "Désinfection des points de contact",
+                            SearchName = "desinfection des points de contact",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000200000007"),
+                            Domain = "Cleaning",
+                            Name = "Entretien du local à ordures ménagères",
+                            SearchName = "entretien du local a ordures menageres",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000200000008"),
+                            Domain = "Cleaning",
+                            Name = "Nettoyage mécanisé",
+                            SearchName = "nettoyage mecanise",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000200000009"),
+                            Domain = "Cleaning",
+                            Name = "Signaler une anomalie",
+                            SearchName = "signaler une anomalie",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000200000010"),
+                            Domain = "Cleaning",
+                            Name = "Tri des déchets",
+                            SearchName = "tri des dechets",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000300000001"),
+                            Domain = "GreenSpaces",
+                            Name = "Tonte",
+                            SearchName = "tonte",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000300000002"),
+                            Domain = "GreenSpaces",
+                            Name = "Débroussaillage",
+                            SearchName = "debroussaillage",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000300000003"),
+                            Domain = "GreenSpaces",
+                            Name = "Taille",
+                            SearchName = "taille",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000300000004"),
+                            Domain = "GreenSpaces",
+                            Name = "Désherbage manuel",
+                            SearchName = "desherbage manuel",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000300000005"),
+                            Domain = "GreenSpaces",
+                            Name = "Ramassage",
+                            SearchName = "ramassage",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000300000006"),
+                            Domain = "GreenSpaces",
+                            Name = "Plantation",
+                            SearchName = "plantation",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000300000007"),
+                            Domain = "GreenSpaces",
+                            Name = "Entretien du matériel",
+                            SearchName = "entretien du materiel",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000300000008"),
+                            Domain = "GreenSpaces",
+                            Name = "Balisage du chantier",
+                            SearchName = "balisage du chantier",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000400000001"),
+                            Domain = "Transversal",
+                            Name = "Lire un planning",
+                            SearchName = "lire un planning",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000400000002"),
+                            Domain = "Transversal",
+                            Name = "Compter",
+                            SearchName = "compter",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000400000003"),
+                            Domain = "Transversal",
+                            Name = "Écrire un message",
+                            SearchName = "ecrire un message",
+                            Version = 0u
+                        },
+                        new
+                        {
+                            Id = new Guid("01900000-0000-7000-8000-000400000004"),
+                            Domain = "Transversal",
+                            Name = "Utiliser un smartphone",
+                            SearchName = "utiliser un smartphone",
+                            Version = 0u
+                        });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.SkillAssessment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("by");
+
+                    b.Property<Guid?>("FormKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_key");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.HasKey("Id")
+                        .HasName("pk_skill_assessments");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_skill_assessments_author_id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_skill_assessments_form");
+
+                    b.HasIndex("PathwayId", "MadeOn")
+                        .HasDatabaseName("ix_skill_assessments_pathway_id_made_on");
+
+                    b.ToTable("skill_assessments", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.SkillRating", b =>
+                {
+                    b.Property<Guid>("AssessmentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assessment_id");
+
+                    b.Property<Guid>("SkillId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("skill_id");
+
+                    b.Property<string>("Level")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("level");
+
+                    b.HasKey("AssessmentId", "SkillId")
+                        .HasName("pk_skill_ratings");
+
+                    b.HasIndex("SkillId")
+                        .HasDatabaseName("ix_skill_ratings_skill_id");
+
+                    b.ToTable("skill_ratings", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.TrainingEnrolment", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Body")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("body");
+
+                    b.Property<int?>("DoneMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("done_minutes");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Funder")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("funder");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<int>("PlannedMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("planned_minutes");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("status");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_training_enrolments");
+
+                    b.HasIndex("PathwayId", "StartsOn")
+                        .HasDatabaseName("ix_training_enrolments_pathway_id_starts_on");
+
+                    b.HasIndex(new[] { "PathwayId", "StartsOn", "Title" }, "once")
+                        .IsUnique()
+                        .HasDatabaseName("ux_training_enrolments_once")
+                        .HasFilter("status <> 'Abandoned'");
+
+                    b.ToTable("training_enrolments", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_training_enrolments_order", "starts_on <= ends_on");
+                        });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.WorkImmersion", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly?>("CancelledOn")
+                        .HasColumnType("date")
+                        .HasColumnName("cancelled_on");
+
+                    b.Property<DateOnly?>("ConcludedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("concluded_on");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("HostName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("host_name");
+
+                    b.Property<string>("HostSiret")
+                        .IsRequired()
+                        .HasMaxLength(14)
+                        .HasColumnType("character varying(14)")
+                        .HasColumnName("host_siret");
+
+                    b.Property<bool?>("HostWouldHire")
+                        .HasColumnType("boolean")
+                        .HasColumnName("host_would_hire");
+
+                    b.Property<string>("JobTitle")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("job_title");
+
+                    b.Property<string>("OutcomeNote")
+                        .IsRequired()
+                        .HasMaxLength(500)
+                        .HasColumnType("character varying(500)")
+                        .HasColumnName("outcome_note");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("Purpose")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("purpose");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_work_immersions");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_work_immersions_pathway_id");
+
+                    b.HasIndex("EmployeeId", "StartsOn")
+                        .HasDatabaseName("ix_work_immersions_employee_id_starts_on");
+
+                    b.ToTable("work_immersions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_work_immersions_order", "starts_on <= ends_on");
+                        });
+                });
+
             modelBuilder.Entity("RegieQuartier.Web.Security.AppUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3714,6 +4260,67 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasConstraintName("fk_pathway_goals_integration_pathways_pathway_id");
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.SkillAssessment", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_assessments_accounts_author_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_assessments_integration_pathways_pathway_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.SkillRating", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Pathways.SkillAssessment", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("AssessmentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_ratings_skill_assessments_assessment_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.Skill", null)
+                        .WithMany()
+                        .HasForeignKey("SkillId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_skill_ratings_skills_skill_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.TrainingEnrolment", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_training_enrolments_integration_pathways_pathway_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.WorkImmersion", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_immersions_employees_employee_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_work_immersions_integration_pathways_pathway_id");
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Employees.Employee", b =>
                 {
                     b.Navigation("Referents");
@@ -3751,6 +4358,11 @@ namespace RegieQuartier.Web.Data.Migrations
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayGoal", b =>
                 {
                     b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.SkillAssessment", b =>
+                {
+                    b.Navigation("Ratings");
                 });
 
             modelBuilder.Entity("RegieQuartier.Web.Security.AppUser", b =>

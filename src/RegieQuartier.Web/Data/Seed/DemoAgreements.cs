@@ -2,31 +2,43 @@ using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Web.Data.Seed;
 
-/// <summary>The two agreements of the demo régie with the State: a work site, and a smaller enterprise.</summary>
+/// <summary>
+/// The two agreements of the demo régie with the State: a work site, whose annex was amended in July for more posts, and a
+/// smaller enterprise, whose agreement is to be renewed.
+/// </summary>
 internal static class DemoAgreements
 {
     private const int WorkSiteHours = 1820;
     private const int EnterpriseHours = 1505;
 
-    /// <summary>Adds both, with the annexes of last year and of this one.</summary>
+    /// <summary>Adds both, with the annexes of the years before and of this one.</summary>
     public static (SiaeAgreement WorkSite, SiaeAgreement Enterprise) AddTo(RegieQuartierDbContext db, DateOnly today)
     {
-        var workSite = Conclude(SiaeKind.Aci, today, HoursBasis.Paid, WorkSiteHours, 19.5m);
-        var enterprise = Conclude(SiaeKind.Ei, today, HoursBasis.Worked, EnterpriseHours, 5m);
+        var (year, before) = (today.Year, today.Year - 1);
+        var workSite = Conclude(SiaeKind.Aci, before, HoursBasis.Paid, WorkSiteHours);
+        Annex(workSite, $"ACI014{before % 100:00}0012A0M0", new DateOnly(before, 1, 1), new DateOnly(before, 12, 31), 18m, AnnexState.Closed);
+        Annex(workSite, $"ACI014{year % 100:00}0012A0M0", new DateOnly(year, 1, 1), new DateOnly(year, 6, 30), 18.5m, AnnexState.Valid);
+        Annex(workSite, $"ACI014{year % 100:00}0012A1M0", new DateOnly(year, 7, 1), new DateOnly(year, 12, 31), 20.5m, AnnexState.Valid);
+        Annex(workSite, $"ACI014{(year + 1) % 100:00}0012A0M0", new DateOnly(year + 1, 1, 1), new DateOnly(year + 1, 12, 31), 20.5m, AnnexState.Provisional);
+        var enterprise = Conclude(SiaeKind.Ei, year - 2, HoursBasis.Worked, EnterpriseHours);
+        for (var past = year - 2; past <= year; past++)
+        {
+            Annex(enterprise, $"EI014{past % 100:00}0012A0M0", new DateOnly(past, 1, 1), new DateOnly(past, 12, 31), 5m, past < year ? AnnexState.Closed : AnnexState.Valid);
+        }
+
         db.SiaeAgreements.AddRange(workSite, enterprise);
         return (workSite, enterprise);
     }
 
-    private static SiaeAgreement Conclude(SiaeKind kind, DateOnly today, HoursBasis basis, int hours, decimal granted)
-    {
-        var first = new DateOnly(today.Year - 1, 1, 1);
-        var agreement = SiaeAgreement.Conclude(new AgreementTerms(kind, first, first.AddYears(SiaeAgreement.MaximumYears).AddDays(-1), basis, hours)).Value!;
-        for (var year = first.Year; year <= today.Year; year++)
-        {
-            var number = $"{kind.ToString().ToUpperInvariant()}014{year % 100:00}0012A0M0";
-            _ = agreement.Annex(new AnnexTerms(number, new DateOnly(year, 1, 1), new DateOnly(year, 12, 31), granted, year < today.Year ? AnnexState.Closed : AnnexState.Valid)).Value!;
-        }
+    private static SiaeAgreement Conclude(SiaeKind kind, int firstYear, HoursBasis basis, int hours) =>
+        SiaeAgreement.Conclude(new AgreementTerms(kind, new DateOnly(firstYear, 1, 1), new DateOnly(firstYear + 2, 12, 31), basis, hours)).Value!;
 
-        return agreement;
+    private static void Annex(SiaeAgreement agreement, string number, DateOnly first, DateOnly last, decimal granted, AnnexState state)
+    {
+        var annexed = agreement.Annex(new AnnexTerms(number, first, last, granted, state));
+        if (annexed.Refused)
+        {
+            throw new InvalidOperationException($"The demonstration breaks a rule: {annexed.Refusal.Code}.");
+        }
     }
 }

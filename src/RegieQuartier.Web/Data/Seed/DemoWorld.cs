@@ -36,7 +36,8 @@ internal static class DemoWorld
         DemoEmployees.AddTo(db, today);
         await db.SaveChangesAsync(cancellation);
         await DemoPathways.AddToAsync(db, today, cancellation);
-        DemoCandidates.AddTo(db, today);
+        await DemoCandidates.AddToAsync(db, today, cancellation);
+        DemoLegalValues.AddTo(db, today);
         await db.SaveChangesAsync(cancellation);
         await DemoSkills.AddToAsync(db, today, cancellation);
         await DemoTrainings.AddToAsync(db, today, cancellation);

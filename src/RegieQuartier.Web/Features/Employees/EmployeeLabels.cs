@@ -1,4 +1,3 @@
-using System.Globalization;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Infrastructure;
@@ -46,13 +45,6 @@ public static class EmployeeLabels
         PaperKind.OccupationalVisit => "Visite médicale du travail",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
-
-    /// <summary>Just enough to recognise somebody: « Naissance en 1990, téléphone finissant par 34. ».</summary>
-    public static string Hint(AlikePerson person)
-    {
-        var born = string.Create(CultureInfo.InvariantCulture, $"Naissance en {person.BornIn}");
-        return person.PhoneEnd is null ? $"{born}." : $"{born}, téléphone finissant par {person.PhoneEnd}.";
-    }
 
     public static string Address(EmployeeDetails details)
     {

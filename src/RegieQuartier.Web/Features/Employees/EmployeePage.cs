@@ -8,7 +8,8 @@ using RegieQuartier.Web.Features.Employees.History;
 namespace RegieQuartier.Web.Features.Employees;
 
 /// <summary>The first page of a record: what comes next and what happened last, who they are, how to reach them, their papers.</summary>
-public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IReadOnlyList<PaperLine> Papers, IReadOnlyList<NextStep> Next, IReadOnlyList<HistoryEvent> Latest)
+public sealed record EmployeePage(
+    EmployeeFile File, EmployeeDetails Details, IReadOnlyList<PaperLine> Papers, ApplicationLine? Application, IReadOnlyList<NextStep> Next, IReadOnlyList<HistoryEvent> Latest)
 {
     private const int LatestShown = 6;
 
@@ -36,8 +37,20 @@ public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IR
                 identity ? employee.EmergencyLink : ""))
             .FirstAsync(cancellation);
         var events = rights.Pathway ? await HistoryPage.EventsAsync(db, file.Id, cancellation) : [];
-        return new EmployeePage(file, details, await PapersAsync(db, file, cancellation), await NextStep.LoadAsync(db, file, cancellation), [.. events.Take(LatestShown)]);
+        return new EmployeePage(
+            file,
+            details,
+            await PapersAsync(db, file, cancellation),
+            rights.Application ? await ApplicationAsync(db, file, cancellation) : null,
+            await NextStep.LoadAsync(db, file, cancellation),
+            [.. events.Take(LatestShown)]);
     }
+
+    private static Task<ApplicationLine?> ApplicationAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation) => db.Candidates.AsNoTracking()
+        .Where(candidate => candidate.EmployeeId == file.Id)
+        .OrderByDescending(candidate => candidate.AppliedOn).ThenBy(candidate => candidate.Id)
+        .Select(candidate => new ApplicationLine(candidate.Id, candidate.AppliedOn))
+        .FirstOrDefaultAsync(cancellation);
 
     private static async Task<IReadOnlyList<PaperLine>> PapersAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
@@ -71,3 +84,6 @@ public sealed record EmployeeDetails(
 
 /// <summary>A paper, in short.</summary>
 public sealed record PaperLine(Guid Id, PaperKind Kind, string Detail, DateOnly? ExpiresOn);
+
+/// <summary>The application that they came by, in short.</summary>
+public sealed record ApplicationLine(Guid Id, DateOnly AppliedOn);

@@ -16,6 +16,9 @@ public static class LegalWords
     public static string Said(this LegalValues law, LegalRule rule, DateOnly day, string unit)
     {
         var value = law.At(rule, day);
-        return $"{value.Value.ToString("0.#######", French)}\u00a0{unit} ({value.Source})";
+        return $"{Number(value.Value)}\u00a0{unit} ({value.Source})";
     }
+
+    /// <summary>« 2,65 », « 3 650 ».</summary>
+    public static string Number(decimal value) => value.ToString("#,0.#######", French);
 }

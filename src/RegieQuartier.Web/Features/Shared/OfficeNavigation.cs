@@ -5,11 +5,12 @@ namespace RegieQuartier.Web.Features.Shared;
 
 /// <summary>
 /// One line of the office's menu. <c>Does</c> says in one sentence what is found there (the dashboard's words);
-/// it shows to who holds <c>Policy</c>, that of the page, or to everybody when there is none.
+/// it shows to who holds <c>Policy</c>, that of the page, or to everybody when there is none; not to who holds <c>Beyond</c>,
+/// who has a line that leads there and further.
 /// </summary>
-public sealed record OfficeEntry(string Title, string Picto, string Url, string Does, string? Policy = null)
+public sealed record OfficeEntry(string Title, string Picto, string Url, string Does, string? Policy = null, string? Beyond = null)
 {
-    public bool IsFor(ClaimsPrincipal person) => Policy is null || person.Can(Policy);
+    public bool IsFor(ClaimsPrincipal person) => (Policy is null || person.Can(Policy)) && (Beyond is null || !person.Can(Beyond));
 
     public bool IsCurrent(PathString path) => path.StartsWithSegments(Url, StringComparison.Ordinal);
 }
@@ -27,6 +28,8 @@ public static class OfficeNavigation
             new("Tableau de bord", "home", "/tableau-de-bord", "Ce que vous pouvez faire ici."),
             new("Agenda", "calendar", "/agenda", "Qui vient, à quelle heure et pour quelle aide.", Policies.ViewAgenda),
             new("Salariés", "users", "/salaries", "Qui travaille ici, son contrat et son parcours.", Policies.ViewEmployees),
+            new("Candidatures", "door", "/candidatures", "Qui voudrait travailler ici, et à qui répondre.", Policies.ManageCandidates),
+            new("Noter une candidature", "door", "/candidatures/nouvelle", "Pour quelqu’un qui voudrait travailler ici.", Policies.EnterCandidates, Policies.ManageCandidates),
             new("Liste d’attente", "hourglass", "/attente", "Qui rappeler, et qui attend une place.", Policies.ViewWaitingList),
             new("Messages", "bell", "/messages", "Ce qui est parti, ce qui a échoué, et qui prévenir de vive voix.", Policies.ViewMessages),
         ]),
@@ -37,6 +40,8 @@ public static class OfficeNavigation
             new("Aides", "help", "/services", "Ce qu’on peut réserver, pour combien de temps, et qui le peut.", Policies.ViewServices),
             new("Relais", "building", "/relais", "Les structures qui réservent pour les personnes qu’elles aident.", Policies.ViewServices),
             new("Absences", "user-x", "/absences", "Quand on ne reçoit pas, et les rendez-vous à régler.", Policies.ViewOpeningRanges),
+            new("Conventions", "file", "/conventions", "Les conventions avec l’État, leurs annexes et leurs ETP.", Policies.EditContracts),
+            new("Chiffres légaux", "shield", "/chiffres-legaux", "Les durées et les limites que fixe la loi, et d’où elles viennent.", Policies.ViewLegalFigures),
             new("Actions types", "flag", "/actions-types", "Ce qu’on choisit dans un plan d’action.", Policies.EditPathwayLists),
             new("Motifs de sortie", "out", "/motifs-de-sortie", "Pourquoi on quitte la régie, et comment l’État le compte.", Policies.ViewExitReasons),
             new("Compétences", "star", "/competences", "Ce que l’on évalue au travail, domaine par domaine.", Policies.EditPathwayLists),

@@ -50,16 +50,6 @@ public static class ContractLabels
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
-    public static string ToLabel(this SiaeKind kind) => kind switch
-    {
-        SiaeKind.Aci => "ACI",
-        SiaeKind.Ei => "EI",
-        SiaeKind.Ai => "AI",
-        SiaeKind.Etti => "ETTI",
-        SiaeKind.Eiti => "EITI",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
-
     /// <summary>The sentence of a refusal, with the legal figure that it goes by and its source.</summary>
     public static string Sentence(Refusal refusal, LegalValues law, DateOnly day) => refusal.Code switch
     {

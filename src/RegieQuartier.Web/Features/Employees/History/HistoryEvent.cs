@@ -6,6 +6,8 @@ public enum HistoryKind
     Contract,
     Interview,
     Plan,
+    Training,
+    Skill,
     Milestone,
 }
 

@@ -10,6 +10,8 @@ public static class HistoryLabels
         HistoryKind.Contract => "Contrats et PASS",
         HistoryKind.Interview => "Entretiens",
         HistoryKind.Plan => "Plan d’action",
+        HistoryKind.Training => "Formations et immersions",
+        HistoryKind.Skill => "Compétences",
         HistoryKind.Milestone => "Entrée et sortie",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -19,6 +21,8 @@ public static class HistoryLabels
         HistoryKind.Contract => "contrats",
         HistoryKind.Interview => "entretiens",
         HistoryKind.Plan => "plan",
+        HistoryKind.Training => "formations",
+        HistoryKind.Skill => "competences",
         HistoryKind.Milestone => "etapes",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

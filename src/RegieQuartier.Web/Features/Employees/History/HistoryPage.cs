@@ -27,6 +27,8 @@ public sealed record HistoryPage(EmployeeFile File, HistoryKind? Kind, IReadOnly
             await PassEvents.LoadAsync(db, employeeId, cancellation),
             await InterviewEvents.LoadAsync(db, employeeId, cancellation),
             await PlanEvents.LoadAsync(db, employeeId, cancellation),
+            await TrainingEvents.LoadAsync(db, employeeId, cancellation),
+            await SkillEvents.LoadAsync(db, employeeId, cancellation),
             await MilestoneEvents.LoadAsync(db, employeeId, cancellation),
         ];
         return [.. sources.SelectMany(events => events).OrderByDescending(happened => happened.On).ThenByDescending(happened => happened.Kind)];

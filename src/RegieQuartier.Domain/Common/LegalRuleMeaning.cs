@@ -1,0 +1,96 @@
+namespace RegieQuartier.Domain.Common;
+
+/// <summary>What a legal figure is about.</summary>
+public enum LegalFamily
+{
+    /// <summary>Contracts of employment.</summary>
+    Contract,
+
+    /// <summary>The PASS IAE, its suspensions and its extensions.</summary>
+    Pass,
+
+    /// <summary>Eligibility to integration through work.</summary>
+    Eligibility,
+
+    /// <summary>Immersions in other organisations.</summary>
+    Immersion,
+
+    /// <summary>Which exits the State counts.</summary>
+    Exit,
+}
+
+/// <summary>What a legal figure counts.</summary>
+public enum LegalUnit
+{
+    /// <summary>Months.</summary>
+    Months,
+
+    /// <summary>Days.</summary>
+    Days,
+
+    /// <summary>Years of age.</summary>
+    Years,
+
+    /// <summary>Hours of work a week.</summary>
+    HoursAWeek,
+
+    /// <summary>Hours.</summary>
+    Hours,
+
+    /// <summary>Criteria.</summary>
+    Criteria,
+
+    /// <summary>Immersions.</summary>
+    Immersions,
+
+    /// <summary>Months in a day.</summary>
+    MonthsADay,
+}
+
+/// <summary>What each legal figure means for who reads it and for who writes a new value of it.</summary>
+public static class LegalRuleMeaning
+{
+    /// <summary>What it is about.</summary>
+    public static LegalFamily Family(this LegalRule rule) => rule switch
+    {
+        <= LegalRule.TrialLongTermMonths or LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalFamily.Contract,
+        <= LegalRule.PassDifficultiesExtensionTotalDays => LegalFamily.Pass,
+        <= LegalRule.LevelTwoCriteriaLending => LegalFamily.Eligibility,
+        <= LegalRule.ImmersionDaysWithOneHost => LegalFamily.Immersion,
+        <= LegalRule.ExitMinimumHours => LegalFamily.Exit,
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
+    };
+
+    /// <summary>What it counts.</summary>
+    public static LegalUnit Unit(this LegalRule rule) => rule switch
+    {
+        LegalRule.CddiMinimumWeeklyHours or LegalRule.MaximumWeeklyHours => LegalUnit.HoursAWeek,
+        LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalUnit.Years,
+        LegalRule.LevelOneCriteria or LegalRule.LevelTwoCriteria or LegalRule.LevelTwoCriteriaLending => LegalUnit.Criteria,
+        LegalRule.ImmersionsWithOneHost => LegalUnit.Immersions,
+        LegalRule.ExitMonthsInADay => LegalUnit.MonthsADay,
+        LegalRule.ExitMinimumHours => LegalUnit.Hours,
+        LegalRule.TrialShortTermDays or LegalRule.PassDays or LegalRule.PassSuspensionBackdatingDays or LegalRule.PassExtensionDays
+            or LegalRule.PassSeniorCdiExtensionDays or LegalRule.PassRqthExtensionTotalDays or LegalRule.PassSeniorExtensionTotalDays
+            or LegalRule.PassDifficultiesExtensionTotalDays or LegalRule.EmployerDiagnosisDays or LegalRule.ImmersionDaysWithOneHost => LegalUnit.Days,
+        <= LegalRule.ExitMinimumMonths => LegalUnit.Months,
+        _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
+    };
+
+    /// <summary>Whether it is counted in whole units: the rules read it so.</summary>
+    public static bool IsWhole(this LegalRule rule) => rule is not (LegalRule.ExitMinimumMonths or LegalRule.ExitMonthsInADay or LegalRule.ExitMinimumHours);
+
+    /// <summary>More than any law would say: what is beyond was mistyped.</summary>
+    public static decimal Largest(this LegalUnit unit) => unit switch
+    {
+        LegalUnit.Months => 600,
+        LegalUnit.Days => 36500,
+        LegalUnit.Years => 120,
+        LegalUnit.HoursAWeek => 168,
+        LegalUnit.Hours => 8784,
+        LegalUnit.Criteria => 20,
+        LegalUnit.Immersions => 100,
+        LegalUnit.MonthsADay => 1,
+        _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
+    };
+}

@@ -1,0 +1,81 @@
+using System.Linq.Expressions;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+
+namespace RegieQuartier.Web.Data.Employees;
+
+/// <summary>
+/// Somebody who may be the person that is about to be written down: just enough to recognise them. A telephone is never who
+/// somebody is: a family may share one.
+/// </summary>
+/// <param name="Id">The employee.</param>
+/// <param name="FullName">First and last name.</param>
+/// <param name="BornIn">Year of birth.</param>
+/// <param name="PhoneEnd">The last two digits of their telephone, or nothing.</param>
+public sealed record AlikePerson(Guid Id, string FullName, int BornIn, string? PhoneEnd);
+
+/// <summary>An application that may be the same person's. Once hired, it is the employee who is alike.</summary>
+/// <param name="Id">The application.</param>
+/// <param name="FullName">First and last name.</param>
+/// <param name="AppliedOn">The day they applied.</param>
+/// <param name="PhoneEnd">The last two digits of their telephone, or nothing.</param>
+public sealed record AlikeCandidate(Guid Id, string FullName, DateOnly AppliedOn, string? PhoneEnd);
+
+/// <summary>Finds who may be the same person: names alike, or the same birth date and a name that begins alike.</summary>
+public static class AlikePeople
+{
+    private const int Shown = 5;
+    private const double SameEnough = 0.45;
+    private const double SameEnoughAndBornThen = 0.15;
+
+    /// <summary>The employees alike, whose birth date is known.</summary>
+    public static Task<IReadOnlyList<AlikePerson>> FindAsync(RegieQuartierDbContext db, string fullName, DateOnly bornOn, CancellationToken cancellation)
+    {
+        var name = PersonNames.Searchable(fullName);
+        return EmployeesAsync(
+            db, name, employee => EF.Functions.TrigramsAreSimilar(employee.SearchName, name) || employee.BornOn == bornOn,
+            employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnough
+                || (employee.BornOn == bornOn && EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnoughAndBornThen),
+            cancellation);
+    }
+
+    /// <summary>The employees alike, by their name alone.</summary>
+    public static Task<IReadOnlyList<AlikePerson>> FindAsync(RegieQuartierDbContext db, string fullName, CancellationToken cancellation)
+    {
+        var name = PersonNames.Searchable(fullName);
+        return EmployeesAsync(
+            db, name, employee => EF.Functions.TrigramsAreSimilar(employee.SearchName, name), employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnough, cancellation);
+    }
+
+    /// <summary>The applications alike, but for one.</summary>
+    public static async Task<IReadOnlyList<AlikeCandidate>> FindCandidatesAsync(RegieQuartierDbContext db, string fullName, Guid? except, CancellationToken cancellation)
+    {
+        var name = PersonNames.Searchable(fullName);
+        var found = await db.Candidates.AsNoTracking()
+            .Where(candidate => candidate.EmployeeId == null && candidate.Id != except)
+            .Where(candidate => EF.Functions.TrigramsAreSimilar(candidate.SearchName, name))
+            .Where(candidate => EF.Functions.TrigramsSimilarity(candidate.SearchName, name) >= SameEnough)
+            .OrderByDescending(candidate => EF.Functions.TrigramsSimilarity(candidate.SearchName, name)).ThenBy(candidate => candidate.Id)
+            .Take(Shown)
+            .Select(candidate => new { candidate.Id, candidate.FirstName, candidate.LastName, candidate.AppliedOn, candidate.Phone })
+            .ToListAsync(cancellation);
+        return [.. found.Select(one => new AlikeCandidate(one.Id, $"{one.FirstName} {one.LastName}", one.AppliedOn, EndOf(one.Phone)))];
+    }
+
+    // What an index finds first: the rest is measured on those alone.
+    private static async Task<IReadOnlyList<AlikePerson>> EmployeesAsync(
+        RegieQuartierDbContext db, string name, Expression<Func<Employee, bool>> near, Expression<Func<Employee, bool>> alike, CancellationToken cancellation)
+    {
+        var found = await db.Employees.AsNoTracking()
+            .Where(near)
+            .Where(alike)
+            .OrderByDescending(employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name)).ThenBy(employee => employee.Id)
+            .Take(Shown)
+            .Select(employee => new { employee.Id, employee.FirstName, employee.LastName, employee.BornOn, employee.Phone })
+            .ToListAsync(cancellation);
+        return [.. found.Select(one => new AlikePerson(one.Id, $"{one.FirstName} {one.LastName}", one.BornOn.Year, EndOf(one.Phone)))];
+    }
+
+    private static string? EndOf(PhoneNumber? phone) => phone?.E164[^2..];
+}

@@ -1,0 +1,94 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Hirings;
+
+/// <summary>
+/// Somebody who applied is hired: their record opens with what they said already, and leads back to their application. Who has a
+/// record from another time keeps it.
+/// </summary>
+[Route("candidatures/{candidateId:guid}/embauche")]
+[Authorize(Policy = Policies.ManageCandidates)]
+public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees set, SetCandidates candidates) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> New(Guid candidateId, CancellationToken cancellation) => await FindAsync(candidateId, cancellation) switch
+    {
+        null => NotFound(),
+        { } candidate when !candidate.Status.IsOpen() => Redirect($"/candidatures/{candidateId}"),
+        { } candidate => View(await PageAsync(candidate, HiringForms.From(candidate), cancellation)),
+    };
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid candidateId, EmployeeForm form, [FromForm(Name = "Nouvelle")] bool isNew, CancellationToken cancellation)
+    {
+        if (await FindAsync(candidateId, cancellation) is not { } candidate)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again("New", await PageAsync(candidate, form, cancellation));
+        }
+
+        if (await set.FindEnteredAsync(form.Key, cancellation) is { } known)
+        {
+            return Hired(known);
+        }
+
+        var alike = isNew ? [] : await AlikePeople.FindAsync(db, $"{form.FirstName} {form.LastName} {form.BirthName}", form.BornOn!.Value, cancellation);
+        if (alike.Count > 0)
+        {
+            return this.Again("New", await PageAsync(candidate, form, cancellation) with { Alike = alike });
+        }
+
+        var entered = await set.EnterAsync(form.ToFacts(), form.Key, User, cancellation, candidate);
+        if (entered.Refused)
+        {
+            ModelState.AddRefusal(entered.Refusal, HiringForms.Sentence(entered.Refusal));
+            return this.Again("New", await PageAsync(candidate, form, cancellation));
+        }
+
+        return Hired(entered.Value);
+    }
+
+    /// <summary>It is somebody who has a record: nothing is created.</summary>
+    [HttpPost("{employeeId:guid}")]
+    public async Task<IActionResult> Link(Guid candidateId, Guid employeeId, CancellationToken cancellation)
+    {
+        var (candidate, employee) = (await FindAsync(candidateId, cancellation), await db.Employees.AsNoTracking().FirstOrDefaultAsync(known => known.Id == employeeId, cancellation));
+        if (candidate is null || employee is null)
+        {
+            return NotFound();
+        }
+
+        var linked = candidate.EmployeeId == employeeId ? Result.Done : await candidates.HireAsync(candidate, employee, User, cancellation);
+        if (linked.Refused)
+        {
+            this.FlashWarning(HiringForms.Sentence(linked.Refusal));
+            return Redirect($"/candidatures/{candidateId}");
+        }
+
+        this.Flash($"La candidature est liée au dossier de {employee.FullName}.");
+        return Redirect($"/salaries/{employeeId}");
+    }
+
+    private RedirectResult Hired(Employee employee)
+    {
+        this.Flash($"Le dossier de {employee.FullName} est ouvert. Il reste à noter l’éligibilité, le PASS IAE et le contrat.");
+        return Redirect($"/salaries/{employee.Id}");
+    }
+
+    private async Task<HiringPage> PageAsync(Candidate candidate, EmployeeForm form, CancellationToken cancellation) =>
+        new(candidate.Id, candidate.FullName, form, await EmployeeChoices.LoadAsync(db, form.SupervisorId, cancellation), []);
+
+    private Task<Candidate?> FindAsync(Guid id, CancellationToken cancellation) => db.Candidates.FirstOrDefaultAsync(candidate => candidate.Id == id, cancellation);
+}
