@@ -36,7 +36,7 @@ public static class PasswordRule
             { Length: < MinLength } => AccountRefusals.PasswordTooShort,
             { Length: > MaxLength } => AccountRefusals.PasswordTooLong,
             _ when IsMonotonous(folded) => AccountRefusals.PasswordTooCommon,
-            _ when IsMadeOf(password, [.. own, .. CommonPasswords.Words], own) => AccountRefusals.PasswordTooPersonal,
+            _ when IsMadeOf(password, [.. own, .. CommonPasswords.Words], [.. own.Where(word => word.Any(char.IsLetter))]) => AccountRefusals.PasswordTooPersonal,
             _ when IsMadeOf(password, CommonPasswords.Words, CommonPasswords.Words) => AccountRefusals.PasswordTooCommon,
             _ => Result.Done,
         };

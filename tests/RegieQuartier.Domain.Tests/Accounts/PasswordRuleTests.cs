@@ -6,6 +6,10 @@ public sealed class PasswordRuleTests
 {
     private static readonly string[] OwnWords = ["Nadia Ferhat", "ecrivain@regie.test", "Régie du Chemin Vert", "Caen"];
 
+    [Fact]
+    public void A_number_of_one_s_own_does_not_make_a_common_password_personal() =>
+        Assert.Equal(AccountRefusals.PasswordTooCommon, PasswordRule.Check("motdepasse2026", ["Personne 202", "personne-202@exemple.test"]).Refusal);
+
     [Theory]
     [InlineData("trombone cuivre lagune")]
     [InlineData("7f3k9!x2m4p8")]
