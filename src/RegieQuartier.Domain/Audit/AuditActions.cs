@@ -188,6 +188,9 @@ public static class AuditActions
     /// <summary>An exit that was written by mistake was taken back.</summary>
     public const string ExitTakenBack = "pathway.exit-taken-back";
 
+    /// <summary>The reason of an exit, which tells of health or of justice, was shown.</summary>
+    public const string ExitReasonRead = "pathway.exit-reason-read";
+
     /// <summary>What a call after an exit told was written.</summary>
     public const string ExitFollowedUp = "pathway.exit-followed-up";
 

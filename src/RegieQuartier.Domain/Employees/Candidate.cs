@@ -178,7 +178,7 @@ public sealed record CandidateFacts(string FirstName, string LastName, PhoneNumb
         _ when !IsName(LastName) => CandidateRefusals.LastNameNotPossible,
         { JobWanted.Length: > Candidate.LineMaxLength } => CandidateRefusals.JobTooLong,
         { SentBy.Length: > Candidate.LineMaxLength } => CandidateRefusals.SenderTooLong,
-        _ when SensitiveSenders.AreNamedIn(SentBy) => CandidateRefusals.SenderTellsTooMuch,
+        _ when SensitiveBodies.AreNamedAsSender(SentBy) => CandidateRefusals.SenderTellsTooMuch,
         _ => null,
     };
 

@@ -17,7 +17,7 @@ public static class CandidateRefusals
     /// <summary>Longer than <see cref="Candidate.LineMaxLength"/>.</summary>
     public static readonly Refusal SenderTooLong = new("candidate.sender-too-long", nameof(Candidate.SentBy));
 
-    /// <summary>The name of who sends them tells of health, of justice or of a child's past: <see cref="SensitiveSenders"/>.</summary>
+    /// <summary>The name of who sends them tells of health, of justice or of a child's past: <see cref="SensitiveBodies"/>.</summary>
     public static readonly Refusal SenderTellsTooMuch = new("candidate.sender-tells-too-much", nameof(Candidate.SentBy));
 
     /// <summary>The form that wrote it down was sent before (settled by PostgreSQL).</summary>

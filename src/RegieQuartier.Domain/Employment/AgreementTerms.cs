@@ -34,7 +34,7 @@ public sealed partial record AnnexTerms(string Number, DateOnly StartsOn, DateOn
     /// <summary>Most full-time equivalents: more than any organisation has.</summary>
     public const decimal FullTimeEquivalentsMax = 9999;
 
-    internal static string Normalised(string number) => number.Replace(" ", "", StringComparison.Ordinal).ToUpperInvariant();
+    internal static string Normalised(string number) => string.Concat(number.Where(sign => !char.IsWhiteSpace(sign))).ToUpperInvariant();
 
     /// <summary>Why no annex of that kind of agreement can say so; null when one can.</summary>
     internal Refusal? RefusalFor(SiaeKind kind) => this switch
@@ -48,6 +48,6 @@ public sealed partial record AnnexTerms(string Number, DateOnly StartsOn, DateOn
     };
 
     // The shape that the State's platform checks: A is the amendment, M the modification.
-    [GeneratedRegex(@"^(ACI|EI|AI|ETTI|EITI)\d{2}[A-Z\d]\d{6}A\dM\d$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("^(ACI|EI|AI|ETTI|EITI)[0-9]{2}[A-Z0-9][0-9]{6}A[0-9]M[0-9]$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Shape();
 }

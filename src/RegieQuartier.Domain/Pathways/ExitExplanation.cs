@@ -6,13 +6,11 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="Category">Its category on that day.</param>
 /// <param name="WhyNot">Why the rates do not count it; null when they do.</param>
 /// <param name="DaysStayed">Days from the hiring to the exit.</param>
-/// <param name="MonthsStayed">The same in months, as the State counts them.</param>
-/// <param name="MinimumMonths">The stay must be longer than so many months: <see cref="LegalRule.ExitMinimumMonths"/>.</param>
-/// <param name="FewestDays">Fewest days that make such a stay.</param>
+/// <param name="FewestDays">Fewest days that make a stay longer than <see cref="LegalRule.ExitMinimumMonths"/>.</param>
 /// <param name="WorkedMinutes">Minutes worked.</param>
 /// <param name="FewestMinutes">Fewest minutes worked: <see cref="LegalRule.ExitMinimumHours"/>.</param>
 public sealed record ExitExplanation(
-    ExitCategory Category, WhyNotCounted? WhyNot, int DaysStayed, decimal MonthsStayed, decimal MinimumMonths, int FewestDays, int WorkedMinutes, int FewestMinutes)
+    ExitCategory Category, WhyNotCounted? WhyNot, int DaysStayed, int FewestDays, int WorkedMinutes, int FewestMinutes)
 {
     private const int MinutesInAnHour = 60;
 
@@ -39,6 +37,6 @@ public sealed record ExitExplanation(
             _ => null,
         };
         return new ExitExplanation(
-            reason.Category, whyNot, days, days * monthsInADay, minimum, decimal.ToInt32(decimal.Floor(minimum / monthsInADay)) + 1, workedMinutes, fewestMinutes);
+            reason.Category, whyNot, days, decimal.ToInt32(decimal.Floor(minimum / monthsInADay)) + 1, workedMinutes, fewestMinutes);
     }
 }

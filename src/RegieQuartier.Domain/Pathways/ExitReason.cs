@@ -62,10 +62,11 @@ public sealed class ExitReason
     /// <param name="day">The day.</param>
     public bool HoldsOn(DateOnly day) => From <= day && !(Until < day);
 
-    /// <summary>Ranks it otherwise from a day on: this row ends the day before, and the new one is returned.</summary>
+    /// <summary>Ranks it otherwise from a day to come: this row ends the day before, and the new one is returned.</summary>
     /// <param name="category">Its category from then on.</param>
     /// <param name="from">First day of that.</param>
-    public Result<ExitReason> Reclassify(ExitCategory category, DateOnly from)
+    /// <param name="today">The day, in Paris: what was decided keeps the category of its day.</param>
+    public Result<ExitReason> Reclassify(ExitCategory category, DateOnly from, DateOnly today)
     {
         if (Until is not null)
         {
@@ -77,13 +78,33 @@ public sealed class ExitReason
             return ExitRefusals.NothingChanges;
         }
 
-        if (from <= From)
+        if (from <= today || from <= From)
         {
             return ExitRefusals.ReclassifiedTooSoon;
         }
 
         Until = from.AddDays(-1);
         return Of(Guid.CreateVersion7(), Code, Label, category, from, IsSensitive);
+    }
+
+    /// <summary>What was to follow does not: this row holds on. The caller then deletes the other.</summary>
+    /// <param name="next">The row that was to follow.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <exception cref="ArgumentException">It does not follow this one.</exception>
+    public Result Resume(ExitReason next, DateOnly today)
+    {
+        if (next.Code != Code || next.From.AddDays(-1) != Until)
+        {
+            throw new ArgumentException("Not the row that follows.", nameof(next));
+        }
+
+        if (next.From <= today)
+        {
+            return ExitRefusals.ReasonInForce;
+        }
+
+        Until = null;
+        return Result.Done;
     }
 
     internal static ExitReason Of(Guid id, int code, string label, ExitCategory category, DateOnly from, bool isSensitive) =>

@@ -26,7 +26,7 @@ public static class ExitRefusals
     /// <summary>Longer than <see cref="PathwayExit.WordsMaxLength"/>.</summary>
     public static readonly Refusal WordsTooLong = new("exit.words-too-long", nameof(PathwayExit.PersonsWords));
 
-    /// <summary>The pathway has its exit (settled by PostgreSQL).</summary>
+    /// <summary>The pathway has its exit (also settled by PostgreSQL).</summary>
     public static readonly Refusal AlreadyDecided = new("exit.already-decided");
 
     /// <summary>A call was noted: it is taken back no more.</summary>
@@ -53,6 +53,9 @@ public static class ExitRefusals
     /// <summary>It has that category already.</summary>
     public static readonly Refusal NothingChanges = new("exit.nothing-changes", nameof(ExitReason.Category));
 
-    /// <summary>It would be ranked otherwise from its first day on, or before.</summary>
+    /// <summary>It holds, or held: it is no longer taken back.</summary>
+    public static readonly Refusal ReasonInForce = new("exit.reason-in-force");
+
+    /// <summary>It would be ranked otherwise from today on or before, or from its first day on or before.</summary>
     public static readonly Refusal ReclassifiedTooSoon = new("exit.reclassified-too-soon", nameof(ExitReason.From));
 }

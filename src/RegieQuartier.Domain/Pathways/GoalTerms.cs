@@ -25,6 +25,7 @@ public sealed record ActionTerms(string Title, ActionDoer Doer, string Partner, 
     {
         _ when string.IsNullOrWhiteSpace(Title) || Title.Length > PathwayAction.TitleMaxLength => GoalRefusals.ActionTitleNotPossible,
         { Partner.Length: > PathwayAction.PartnerMaxLength } => GoalRefusals.PartnerTooLong,
+        _ when SensitiveBodies.AreNamedIn(Partner) => GoalRefusals.PartnerTellsTooMuch,
         _ => null,
     };
 }

@@ -29,6 +29,12 @@ public static class ImmersionRefusals
     /// <summary>More than <see cref="LegalRule.ImmersionDaysWithOneHost"/> in twelve months.</summary>
     public static readonly Refusal TooManyDaysWithHost = new("immersion.too-many-days-with-host", nameof(WorkImmersion.EndsOn));
 
+    /// <summary>It would start before the first day of the pathway.</summary>
+    public static readonly Refusal BeforePathway = new("immersion.before-pathway", nameof(WorkImmersion.StartsOn));
+
+    /// <summary>Its last day in the end is before its first, or after that of the agreement.</summary>
+    public static readonly Refusal EndNotPossible = new("immersion.end-not-possible", nameof(WorkImmersion.EndsOn));
+
     /// <summary>It was cancelled.</summary>
     public static readonly Refusal Cancelled = new("immersion.cancelled");
 

@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Domain.Pathways;
 
@@ -53,6 +54,10 @@ public sealed class IntegrationPathway
         ClosedOn = on;
         return Result.Done;
     }
+
+    /// <summary>Whether a contract of integration with these dates can stand beside it: none runs on once the pathway is closed.</summary>
+    /// <param name="contract">The contract.</param>
+    public Result Admit(ContractDates contract) => IsOpen || contract.LastDay <= ClosedOn ? Result.Done : PathwayRefusals.ClosedBeforeContractEnds;
 
     /// <summary>It goes on after all. Whether the employee has opened another one meanwhile is for PostgreSQL to say.</summary>
     public Result Reopen()

@@ -46,10 +46,6 @@ public sealed class PathwayAction
     /// <summary>What came of it; empty when nobody said.</summary>
     public string Outcome { get; private set; } = "";
 
-    /// <summary>Whether it should have been done before that day, and is not.</summary>
-    /// <param name="day">The day.</param>
-    public bool IsOverdueOn(DateOnly day) => PathwayAlerts.ActionOverdue(Status, DueOn, day);
-
     internal static PathwayAction Of(PathwayGoal goal, ActionTerms terms)
     {
         var action = new PathwayAction { Id = Guid.CreateVersion7(), GoalId = goal.Id };

@@ -88,11 +88,10 @@ public static class PathwayAlerts
     /// <param name="terms">The settings.</param>
     public static bool PaperExpiring(DateOnly? expiresOn, DateOnly today, AlertTerms terms) => expiresOn <= today.AddDays(terms.PaperDays);
 
-    /// <summary><c>open, and due &lt; today</c>: from the day after it was due.</summary>
-    /// <param name="status">Where the action stands.</param>
-    /// <param name="dueOn">The day it is due; null when none was set.</param>
+    /// <summary><c>due &lt; today</c>, for an action that is to be done: from the day after it was due.</summary>
+    /// <param name="dueOn">The day it is due (<see cref="GoalStatusMeaning.IsOpen(PathwayActionStatus)"/>); null when none was set.</param>
     /// <param name="today">The day, in Paris.</param>
-    public static bool ActionOverdue(PathwayActionStatus status, DateOnly? dueOn, DateOnly today) => status.IsOpen() && dueOn < today;
+    public static bool ActionOverdue(DateOnly? dueOn, DateOnly today) => dueOn < today;
 
     /// <summary><c>no-shows ≥ <see cref="AlertTerms.MissedInterviews"/></c>.</summary>
     /// <param name="noShows">

@@ -146,7 +146,7 @@ public sealed class PathwayExit
 
     private static Refusal? RefusalFor(IntegrationPathway pathway, ExitReason reason, ExitFacts facts, DateOnly today) => facts switch
     {
-        _ when !pathway.IsOpen => PathwayRefusals.Closed,
+        _ when !pathway.IsOpen => ExitRefusals.AlreadyDecided,
         _ when facts.ExitOn > today => ExitRefusals.InFuture,
         _ when facts.ExitOn < pathway.OpenedOn => ExitRefusals.BeforePathway,
         _ when facts.HiredOn > facts.ExitOn => ExitRefusals.HiredAfterExit,

@@ -41,7 +41,7 @@ public sealed record PathwayFacts(
             (AlertKind.NoRecentInterview, PathwayAlerts.NoRecentInterview(LastHeldOn, OpenedOn, today, terms), (LastHeldOn ?? OpenedOn).AddDays(terms.InterviewDays)),
             (AlertKind.NoNextAction, PathwayAlerts.NoNextAction(OpenActions), today),
             (AlertKind.PaperExpiring, PathwayAlerts.PaperExpiring(PaperExpiresOn, today, terms), PaperExpiresOn),
-            (AlertKind.ActionOverdue, OpenActions > 0 && PathwayAlerts.ActionOverdue(PathwayActionStatus.Planned, ActionDueOn, today), ActionDueOn),
+            (AlertKind.ActionOverdue, PathwayAlerts.ActionOverdue(ActionDueOn, today), ActionDueOn),
             (AlertKind.MissedInterviews, PathwayAlerts.MissedInterviews(NoShows, terms), today),
         ];
         return alerts.Where(alert => alert.IsRaised).Select(alert => new PathwayAlert(alert.Kind, alert.On!.Value));

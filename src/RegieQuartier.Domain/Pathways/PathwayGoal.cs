@@ -80,14 +80,6 @@ public sealed class PathwayGoal
     /// <summary>The person agrees to it.</summary>
     public Result Agree() => Status == GoalStatus.Proposed ? MoveTo(GoalStatus.Agreed) : GoalRefusals.NothingChanges;
 
-    /// <summary>It is worked on.</summary>
-    public Result Start() => Status switch
-    {
-        GoalStatus.Proposed => GoalRefusals.NotAgreed,
-        GoalStatus.Agreed => MoveTo(GoalStatus.InProgress),
-        _ => GoalRefusals.NothingChanges,
-    };
-
     /// <summary>It was reached. The actions that were still to be done are given up.</summary>
     /// <param name="inPart">Whether only a part of it was.</param>
     /// <param name="today">The day, in Paris.</param>
@@ -110,10 +102,6 @@ public sealed class PathwayGoal
         EndedOn = null;
         return MoveTo(GoalStatus.InProgress);
     }
-
-    /// <summary>Whether it should have been reached before that day, and was not.</summary>
-    /// <param name="day">The day.</param>
-    public bool IsOverdueOn(DateOnly day) => Status.IsOpen() && DueOn < day;
 
     /// <summary>Adds an action, or says why it cannot be.</summary>
     /// <param name="terms">What is said of it.</param>
@@ -165,10 +153,11 @@ public sealed class PathwayGoal
     /// <param name="action">One of its actions.</param>
     /// <param name="doneOn">The day it was.</param>
     /// <param name="outcome">What came of it, or nothing.</param>
+    /// <param name="pathway">The pathway.</param>
     /// <param name="today">The day, in Paris.</param>
-    public Result Finish(PathwayAction action, DateOnly doneOn, string outcome, DateOnly today)
+    public Result Finish(PathwayAction action, DateOnly doneOn, string outcome, IntegrationPathway pathway, DateOnly today)
     {
-        if ((RefusalToGoOn(action) ?? RefusalFor(outcome) ?? (doneOn > today ? GoalRefusals.DoneInFuture : null)) is { } refusal)
+        if ((RefusalToGoOn(action) ?? RefusalFor(outcome) ?? RefusalFor(doneOn, pathway, today)) is { } refusal)
         {
             return refusal;
         }
@@ -235,6 +224,13 @@ public sealed class PathwayGoal
         OwnOrThrow(action);
         return Status.IsOpen() ? action.Status.IsOpen() ? null : GoalRefusals.ActionOver : GoalRefusals.Over;
     }
+
+    private static Refusal? RefusalFor(DateOnly doneOn, IntegrationPathway pathway, DateOnly today) => doneOn switch
+    {
+        _ when doneOn > today => GoalRefusals.DoneInFuture,
+        _ when doneOn < pathway.OpenedOn => GoalRefusals.DoneBeforePathway,
+        _ => null,
+    };
 
     private static Refusal? RefusalFor(string outcome) => outcome.Length > PathwayAction.OutcomeMaxLength ? GoalRefusals.OutcomeTooLong : null;
 

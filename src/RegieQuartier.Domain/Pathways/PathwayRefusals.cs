@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Domain.Pathways;
 
@@ -16,4 +17,7 @@ public static class PathwayRefusals
 
     /// <summary>It is open: there is nothing to reopen.</summary>
     public static readonly Refusal NotClosed = new("pathway.not-closed");
+
+    /// <summary>A contract of integration would run on after the exit.</summary>
+    public static readonly Refusal ClosedBeforeContractEnds = new("pathway.closed-before-contract-ends", nameof(EmploymentContract.EndsOn));
 }

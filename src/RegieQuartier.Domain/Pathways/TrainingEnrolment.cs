@@ -65,7 +65,7 @@ public sealed class TrainingEnrolment
     /// <param name="terms">What is said of it.</param>
     public static Result<TrainingEnrolment> Plan(IntegrationPathway pathway, TrainingTerms terms)
     {
-        if ((pathway.IsOpen ? terms.Refusal : PathwayRefusals.Closed) is { } refusal)
+        if (RefusalFor(pathway, terms) is { } refusal)
         {
             return refusal;
         }
@@ -76,12 +76,24 @@ public sealed class TrainingEnrolment
     }
 
     /// <summary>Changes what is said of it, as long as it is not over.</summary>
+    /// <param name="pathway">Its pathway.</param>
     /// <param name="terms">What is said of it from now on.</param>
-    public Result Change(TrainingTerms terms)
+    /// <param name="today">The day, in Paris.</param>
+    public Result Change(IntegrationPathway pathway, TrainingTerms terms, DateOnly today)
     {
-        if ((IsOpen ? terms.Refusal : TrainingRefusals.StepNotPossible) is { } refusal)
+        if (!IsOpen)
+        {
+            return TrainingRefusals.StepNotPossible;
+        }
+
+        if (RefusalFor(pathway, terms) is { } refusal)
         {
             return refusal;
+        }
+
+        if (Status == TrainingStatus.InProgress && terms.StartsOn > today)
+        {
+            return TrainingRefusals.HasBegun;
         }
 
         Set(terms);
@@ -89,13 +101,21 @@ public sealed class TrainingEnrolment
     }
 
     /// <summary>The person has a seat.</summary>
-    public Result Enrol() => Status == TrainingStatus.Planned ? MoveTo(TrainingStatus.Enrolled) : TrainingRefusals.StepNotPossible;
+    /// <param name="pathway">Its pathway.</param>
+    public Result Enrol(IntegrationPathway pathway) => Status switch
+    {
+        not TrainingStatus.Planned => TrainingRefusals.StepNotPossible,
+        _ when !pathway.IsOpen => PathwayRefusals.Closed,
+        _ => MoveTo(TrainingStatus.Enrolled),
+    };
 
     /// <summary>It begins.</summary>
+    /// <param name="pathway">Its pathway.</param>
     /// <param name="today">The day, in Paris.</param>
-    public Result Start(DateOnly today) => Status switch
+    public Result Start(IntegrationPathway pathway, DateOnly today) => Status switch
     {
         not (TrainingStatus.Planned or TrainingStatus.Enrolled) => TrainingRefusals.StepNotPossible,
+        _ when !pathway.IsOpen => PathwayRefusals.Closed,
         _ when today < StartsOn => TrainingRefusals.NotBegun,
         _ => MoveTo(TrainingStatus.InProgress),
     };
@@ -115,19 +135,39 @@ public sealed class TrainingEnrolment
 
     /// <summary>It is given up.</summary>
     /// <param name="doneMinutes">How long the person was there before, in minutes; 0 when it had not begun.</param>
-    public Result Abandon(int doneMinutes) => IsOpen ? End(TrainingStatus.Abandoned, doneMinutes) : TrainingRefusals.StepNotPossible;
+    /// <param name="today">The day, in Paris.</param>
+    public Result Abandon(int doneMinutes, DateOnly today) => doneMinutes switch
+    {
+        _ when !IsOpen => TrainingRefusals.StepNotPossible,
+        not 0 when today < StartsOn => TrainingRefusals.DoneBeforeItStarts,
+        _ => End(TrainingStatus.Abandoned, doneMinutes),
+    };
 
-    /// <summary>It goes on after all, or its hours were not the right ones: it is ended anew.</summary>
-    public Result Reopen()
+    /// <summary>It goes on after all, or its hours were not the right ones: it is ended anew. Before its first day, the person has a seat again.</summary>
+    /// <param name="pathway">Its pathway.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result Reopen(IntegrationPathway pathway, DateOnly today)
     {
         if (IsOpen)
         {
             return TrainingRefusals.StepNotPossible;
         }
 
+        if (!pathway.IsOpen)
+        {
+            return PathwayRefusals.Closed;
+        }
+
         DoneMinutes = null;
-        return MoveTo(TrainingStatus.InProgress);
+        return MoveTo(today < StartsOn ? TrainingStatus.Enrolled : TrainingStatus.InProgress);
     }
+
+    private static Refusal? RefusalFor(IntegrationPathway pathway, TrainingTerms terms) => terms switch
+    {
+        _ when !pathway.IsOpen => PathwayRefusals.Closed,
+        _ when terms.StartsOn < pathway.OpenedOn => TrainingRefusals.BeforePathway,
+        _ => terms.Refusal,
+    };
 
     private Result End(TrainingStatus status, int doneMinutes)
     {

@@ -17,6 +17,21 @@ public static class TrainingRefusals
     /// <summary>Not positive, or longer than <see cref="TrainingEnrolment.MinutesMax"/>.</summary>
     public static readonly Refusal PlannedMinutesNotPossible = new("training.planned-minutes-not-possible", nameof(TrainingEnrolment.PlannedMinutes));
 
+    /// <summary>Hours done before its first day.</summary>
+    public static readonly Refusal DoneBeforeItStarts = new("training.done-before-it-starts", nameof(TrainingEnrolment.DoneMinutes));
+
+    /// <summary>It would start before the first day of the pathway.</summary>
+    public static readonly Refusal BeforePathway = new("training.before-pathway", nameof(TrainingEnrolment.StartsOn));
+
+    /// <summary>It has begun: its first day cannot be to come.</summary>
+    public static readonly Refusal HasBegun = new("training.has-begun", nameof(TrainingEnrolment.StartsOn));
+
+    /// <summary>The body's or the funder's name tells of health or of justice: <see cref="SensitiveBodies"/>.</summary>
+    public static readonly Refusal BodyTellsTooMuch = new("training.body-tells-too-much", nameof(TrainingEnrolment.Body));
+
+    /// <summary>The same of the funder.</summary>
+    public static readonly Refusal FunderTellsTooMuch = new("training.funder-tells-too-much", nameof(TrainingEnrolment.Funder));
+
     /// <summary>Negative, or longer than <see cref="TrainingEnrolment.MinutesMax"/>.</summary>
     public static readonly Refusal DoneMinutesNotPossible = new("training.done-minutes-not-possible", nameof(TrainingEnrolment.DoneMinutes));
 

@@ -82,6 +82,8 @@ public sealed record TrainingTerms(TrainingKind Kind, string Title, string Body,
     {
         _ when string.IsNullOrWhiteSpace(Title) || Title.Length > TrainingEnrolment.TitleMaxLength => TrainingRefusals.TitleNotPossible,
         { Body.Length: > TrainingEnrolment.BodyMaxLength } => TrainingRefusals.BodyTooLong,
+        _ when SensitiveBodies.AreNamedIn(Body) => TrainingRefusals.BodyTellsTooMuch,
+        _ when SensitiveBodies.AreNamedIn(Funder) => TrainingRefusals.FunderTellsTooMuch,
         _ when EndsOn < StartsOn => TrainingRefusals.EndsBeforeItStarts,
         { PlannedMinutes: <= 0 or > TrainingEnrolment.MinutesMax } => TrainingRefusals.PlannedMinutesNotPossible,
         { Funder.Length: > TrainingEnrolment.FunderMaxLength } => TrainingRefusals.FunderTooLong,

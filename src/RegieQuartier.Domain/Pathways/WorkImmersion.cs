@@ -76,7 +76,7 @@ public sealed class WorkImmersion
     /// <param name="law">The figures that hold.</param>
     public static Result<WorkImmersion> Plan(IntegrationPathway pathway, ImmersionTerms terms, IEnumerable<WorkImmersion> others, LegalValues law)
     {
-        if ((pathway.IsOpen ? ImmersionRules.RefusalFor(terms, others, law) : PathwayRefusals.Closed) is { } refusal)
+        if ((RefusalFor(pathway, terms) ?? ImmersionRules.RefusalFor(terms, others, law)) is { } refusal)
         {
             return refusal;
         }
@@ -87,12 +87,13 @@ public sealed class WorkImmersion
     }
 
     /// <summary>Changes its agreement, as long as it has no outcome.</summary>
+    /// <param name="pathway">Its pathway.</param>
     /// <param name="terms">What its agreement says from now on.</param>
     /// <param name="others">Every immersion of the person, under any pathway.</param>
     /// <param name="law">The figures that hold.</param>
-    public Result Change(ImmersionTerms terms, IEnumerable<WorkImmersion> others, LegalValues law)
+    public Result Change(IntegrationPathway pathway, ImmersionTerms terms, IEnumerable<WorkImmersion> others, LegalValues law)
     {
-        if ((Over ?? ImmersionRules.RefusalFor(terms, others.Where(other => other.Id != Id), law)) is { } refusal)
+        if ((Over ?? RefusalFor(pathway, terms) ?? ImmersionRules.RefusalFor(terms, others.Where(other => other.Id != Id), law)) is { } refusal)
         {
             return refusal;
         }
@@ -117,8 +118,9 @@ public sealed class WorkImmersion
     /// <summary>Says what came of it. May be corrected later.</summary>
     /// <param name="note">What came of it, or nothing.</param>
     /// <param name="wouldHire">Whether the host would hire the person; null when nobody said.</param>
+    /// <param name="endedOn">Its last day in the end: that of the agreement, or an earlier one.</param>
     /// <param name="today">The day, in Paris.</param>
-    public Result Conclude(string note, bool? wouldHire, DateOnly today)
+    public Result Conclude(string note, bool? wouldHire, DateOnly endedOn, DateOnly today)
     {
         if (CancelledOn is not null)
         {
@@ -135,9 +137,21 @@ public sealed class WorkImmersion
             return ImmersionRefusals.NoteTooLong;
         }
 
-        (OutcomeNote, HostWouldHire, ConcludedOn) = (note, wouldHire, today);
+        if (endedOn < StartsOn || endedOn > EndsOn)
+        {
+            return ImmersionRefusals.EndNotPossible;
+        }
+
+        (OutcomeNote, HostWouldHire, EndsOn, ConcludedOn) = (note, wouldHire, endedOn, today);
         return Result.Done;
     }
+
+    private static Refusal? RefusalFor(IntegrationPathway pathway, ImmersionTerms terms) => terms switch
+    {
+        _ when !pathway.IsOpen => PathwayRefusals.Closed,
+        _ when terms.StartsOn < pathway.OpenedOn => ImmersionRefusals.BeforePathway,
+        _ => null,
+    };
 
     private Refusal? Over => this switch
     {

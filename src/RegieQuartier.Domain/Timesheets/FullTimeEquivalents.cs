@@ -53,6 +53,28 @@ public static class FullTimeEquivalents
         return last < first ? 0 : ((last.Year - first.Year) * MonthsInAYear) + last.Month - first.Month + 1;
     }
 
+    /// <summary>
+    /// Months of a year that each annex grants: every month that one covers, even in part, is granted once, by the annex of its
+    /// first day or else by the first that covers some of it.
+    /// </summary>
+    /// <param name="annexes">The days of each annex; no two share one.</param>
+    /// <param name="year">The year.</param>
+    public static IReadOnlyList<int> MonthsOfEach(IReadOnlyList<DaySpan> annexes, int year)
+    {
+        var months = new int[annexes.Count];
+        for (var month = new DateOnly(year, 1, 1); month.Year == year; month = month.AddMonths(1))
+        {
+            var (first, last) = (month, month.AddMonths(1).AddDays(-1));
+            var covering = Enumerable.Range(0, annexes.Count).Where(place => annexes[place].First <= last && annexes[place].Last >= first).OrderBy(place => annexes[place].First).ToList();
+            if (covering.Count > 0)
+            {
+                months[covering[0]]++;
+            }
+        }
+
+        return months;
+    }
+
     /// <summary>What was reached of what was granted, 1 for all of it; null when nothing was granted.</summary>
     /// <param name="reached">ETP reached.</param>
     /// <param name="granted">ETP granted over the same months.</param>

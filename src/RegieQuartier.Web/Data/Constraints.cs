@@ -57,16 +57,23 @@ public static class Constraints
     public const string InterviewDraft = "ux_interviews_draft";
     public const string PathwayOpen = "ux_integration_pathways_open";
     public const string PathwayOrder = "ck_integration_pathways_order";
+    public const string GoalEnd = "ck_pathway_goals_end";
     public const string GoalOnce = "ux_pathway_goals_open_title";
+    public const string ActionDone = "ck_pathway_actions_done";
     public const string ActionOnce = "ux_pathway_actions_open_title";
     public const string ActionTemplateTitle = "ux_action_templates_title";
     public const string ExitOnce = "ux_pathway_exits_pathway";
+    public const string ExitOrder = "ck_pathway_exits_order";
+    public const string ExitWorked = "ck_pathway_exits_worked";
     public const string ExitReasonTime = "ex_exit_reasons_code_time";
     public const string SkillName = "ux_skills_name";
     public const string AssessmentForm = "ux_skill_assessments_form";
     public const string TrainingOnce = "ux_training_enrolments_once";
     public const string TrainingOrder = "ck_training_enrolments_order";
+    public const string TrainingDone = "ck_training_enrolments_done";
+    public const string TrainingPlanned = "ck_training_enrolments_planned";
     public const string ImmersionTime = "ex_work_immersions_employee_time";
+    public const string ImmersionEnd = "ck_work_immersions_one_end";
     public const string ImmersionOrder = "ck_work_immersions_order";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
@@ -110,16 +117,23 @@ public static class Constraints
         [PassSuspensionTime] = PassRefusals.SuspensionOverlaps,
         [PathwayOpen] = PathwayRefusals.AlreadyOpen,
         [PathwayOrder] = PathwayRefusals.ClosesBeforeItOpens,
+        [GoalEnd] = GoalRefusals.Over,
         [GoalOnce] = GoalRefusals.AlreadySet,
+        [ActionDone] = GoalRefusals.ActionOver,
         [ActionOnce] = GoalRefusals.ActionAlreadyPlanned,
         [ActionTemplateTitle] = ActionTemplateRefusals.TitleTaken,
         [ExitOnce] = ExitRefusals.AlreadyDecided,
+        [ExitOrder] = ExitRefusals.HiredAfterExit,
+        [ExitWorked] = ExitRefusals.WorkedMinutesNotPossible,
         [ExitReasonTime] = ExitRefusals.ReasonOverlaps,
         [SkillName] = SkillRefusals.NameTaken,
         [AssessmentForm] = SkillRefusals.AssessmentAlreadyMade,
         [TrainingOnce] = TrainingRefusals.AlreadyThere,
         [TrainingOrder] = TrainingRefusals.EndsBeforeItStarts,
+        [TrainingDone] = TrainingRefusals.DoneMinutesNotPossible,
+        [TrainingPlanned] = TrainingRefusals.PlannedMinutesNotPossible,
         [ImmersionTime] = ImmersionRefusals.Overlaps,
+        [ImmersionEnd] = ImmersionRefusals.Concluded,
         [ImmersionOrder] = ImmersionRefusals.EndsBeforeItStarts,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -18,16 +18,16 @@ public sealed record LiveSkills(Guid Assessment, Guid Training, Guid TrainingOve
         var training = TrainingEnrolment.Plan(pathway, new TrainingTerms(
             TrainingKind.ElectricalAuthorisation, "Habilitation électrique BS et BE manœuvre, interventions simples de remplacement et de raccordement",
             "Groupement d’établissements pour la formation continue du Calvados", today.AddDays(-2), today.AddDays(20), 35 * 60, "Opérateur de compétences de la cohésion sociale")).Value!;
-        training.Enrol();
-        training.Start(today);
+        training.Enrol(pathway);
+        training.Start(pathway, today);
         var over = TrainingEnrolment.Plan(pathway, new TrainingTerms(TrainingKind.FirstAid, "SST, formation initiale", "", today.AddDays(-90), today.AddDays(-89), 14 * 60, "")).Value!;
-        over.Start(today);
+        over.Start(pathway, today);
         over.Complete(13 * 60, today);
         var host = new ImmersionTerms(
             "Établissement d’hébergement pour personnes âgées dépendantes des Rives de l’Orne", "", "Agente de service hospitalier chargée du bionettoyage des chambres",
             ImmersionPurpose.DiscoverJob, today.AddDays(-60), today.AddDays(-50));
         var concluded = WorkImmersion.Plan(pathway, host, [], Law).Value!;
-        concluded.Conclude("Très à l’aise avec les résidents, demande à recommencer dans un autre service avant de choisir.", true, today);
+        concluded.Conclude("Très à l’aise avec les résidents, demande à recommencer dans un autre service avant de choisir.", true, concluded.EndsOn, today);
         var open = WorkImmersion.Plan(pathway, host with { StartsOn = today.AddDays(-5), EndsOn = today.AddDays(5) }, [concluded], Law).Value!;
         db.AddRange(first, last, training, over, concluded, open);
         return new LiveSkills(last.Id, training.Id, over.Id, open.Id, concluded.Id);

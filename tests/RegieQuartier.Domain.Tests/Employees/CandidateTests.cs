@@ -19,7 +19,12 @@ public sealed class CandidateTests
 
     [Theory]
     [InlineData("SPIP du Calvados", true)]
-    [InlineData("l’A.S.E.", false)]
+    [InlineData("l’A.S.E.", true)]
+    [InlineData("S.P.I.P.", true)]
+    [InlineData("Cap emploi 14", true)]
+    [InlineData("Pension de famille Les Tilleuls", true)]
+    [InlineData("Prévention routière", false)]
+    [InlineData("M. A. Sow", false)]
     [InlineData("ASE", true)]
     [InlineData("Hôpital, service social", true)]
     [InlineData("Prévention spécialisée", true)]

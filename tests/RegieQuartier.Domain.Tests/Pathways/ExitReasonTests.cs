@@ -33,7 +33,7 @@ public sealed class ExitReasonTests
         var reasons = InitialExitReasons.Make();
         var before = reasons.Single(reason => reason.Code == 18);
 
-        var after = before.Reclassify(ExitCategory.Other, Day("2027-01-01")).Value!;
+        var after = before.Reclassify(ExitCategory.Other, Day("2027-01-01"), Today).Value!;
 
         Assert.Equal(Day("2026-12-31"), before.Until);
         Assert.Equal((18, before.Label, ExitCategory.Other, true, Day("2027-01-01"), null), (after.Code, after.Label, after.Category, after.IsSensitive, after.From, after.Until));
@@ -44,15 +44,30 @@ public sealed class ExitReasonTests
     }
 
     [Fact]
-    public void A_row_is_followed_once_and_by_something_else()
+    public void A_row_is_followed_once_by_something_else_and_from_a_day_to_come()
     {
         var reason = InitialExitReasons.Make()[0];
-        Assert.Equal(ExitRefusals.NothingChanges, reason.Reclassify(ExitCategory.Durable, Today).Refusal);
-        Assert.Equal(ExitRefusals.ReclassifiedTooSoon, reason.Reclassify(ExitCategory.Other, reason.From).Refusal);
+        Assert.Equal(ExitRefusals.NothingChanges, reason.Reclassify(ExitCategory.Durable, Today.AddDays(1), Today).Refusal);
+        Assert.Equal(ExitRefusals.ReclassifiedTooSoon, reason.Reclassify(ExitCategory.Other, Today, Today).Refusal);
+        Assert.Equal(ExitRefusals.ReclassifiedTooSoon, reason.Reclassify(ExitCategory.Other, reason.From, reason.From.AddDays(-9)).Refusal);
         Assert.Null(reason.Until);
 
-        Assert.False(reason.Reclassify(ExitCategory.Other, reason.From.AddDays(1)).Refused);
-        Assert.Equal(ExitRefusals.ReasonOver, reason.Reclassify(ExitCategory.Positive, Today).Refusal);
+        Assert.False(reason.Reclassify(ExitCategory.Other, Today.AddDays(1), Today).Refused);
+        Assert.Equal(ExitRefusals.ReasonOver, reason.Reclassify(ExitCategory.Positive, Today.AddDays(2), Today).Refusal);
+    }
+
+    [Fact]
+    public void A_change_is_taken_back_until_it_holds()
+    {
+        var reasons = InitialExitReasons.Make();
+        var reason = reasons[0];
+        var next = reason.Reclassify(ExitCategory.Other, Today.AddDays(2), Today).Value!;
+
+        Assert.Equal(ExitRefusals.ReasonInForce, reason.Resume(next, Today.AddDays(2)).Refusal);
+        Assert.Throws<ArgumentException>(() => reasons[1].Resume(next, Today));
+        Assert.False(reason.Resume(next, Today.AddDays(1)).Refused);
+
+        Assert.Null(reason.Until);
     }
 
     [Fact]

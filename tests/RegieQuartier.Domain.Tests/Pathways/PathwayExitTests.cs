@@ -24,7 +24,7 @@ public sealed class PathwayExitTests
         Assert.Equal(Leaving.ExitOn, pathway.ClosedOn);
         Assert.Equal((pathway.Id, PermanentElsewhere, ExitCategory.Durable, false), (exit.PathwayId, exit.ReasonCode, exit.Category, exit.IsSensitive));
         Assert.Equal((true, null, Advisor, Today, "Merci à l’équipe."), (exit.IsCounted, exit.WhyNotCounted, exit.AuthorId, exit.RecordedOn, exit.PersonsWords));
-        Assert.Equal(PathwayRefusals.Closed, Decide(pathway, PermanentElsewhere, Leaving).Refusal);
+        Assert.Equal(ExitRefusals.AlreadyDecided, Decide(pathway, PermanentElsewhere, Leaving).Refusal);
     }
 
     [Fact]
@@ -57,7 +57,7 @@ public sealed class PathwayExitTests
     public void Its_reason_holds_on_its_day()
     {
         var reason = InitialExitReasons.Make()[0];
-        var later = reason.Reclassify(ExitCategory.Other, Leaving.ExitOn.AddDays(1)).Value!;
+        var later = reason.Reclassify(ExitCategory.Other, Leaving.ExitOn.AddDays(1), Leaving.ExitOn).Value!;
 
         Assert.Equal(ExitRefusals.ReasonOfAnotherTime, PathwayExit.Decide(Pathway(), later, Leaving, Advisor, Today, Law).Refusal);
         Assert.Equal(ExitCategory.Durable, PathwayExit.Decide(Pathway(), reason, Leaving, Advisor, Today, Law).Value!.Category);
@@ -84,7 +84,7 @@ public sealed class PathwayExitTests
         var told = ExitExplanation.Of(Reasons.At(PermanentElsewhere, Today)!, Leaving.ExitOn, Leaving.ExitOn.AddDays(-80), 45 * 60, Law);
 
         Assert.Equal((ExitCategory.Durable, false, WhyNotCounted.StayTooShort), (told.Category, told.IsCounted, told.WhyNot));
-        Assert.Equal((80, 2.630136m, 2.65m, 81), (told.DaysStayed, told.MonthsStayed, told.MinimumMonths, told.FewestDays));
+        Assert.Equal((80, 81), (told.DaysStayed, told.FewestDays));
         Assert.Equal((45 * 60, 60), (told.WorkedMinutes, told.FewestMinutes));
     }
 

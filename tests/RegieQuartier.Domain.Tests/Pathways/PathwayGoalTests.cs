@@ -33,16 +33,14 @@ public sealed class PathwayGoalTests
     public void The_person_agrees_before_it_is_worked_on()
     {
         var goal = Proposed();
-        Assert.Equal(GoalRefusals.NotAgreed, goal.Start().Refusal);
         Assert.Equal(GoalRefusals.NotAgreed, goal.Achieve(inPart: false, Today).Refusal);
 
         Assert.False(goal.Agree().Refused);
         Assert.Equal((GoalStatus.Agreed, Today), (goal.Status, goal.ProposedOn));
         Assert.Equal(GoalRefusals.NothingChanges, goal.Agree().Refusal);
 
-        Assert.False(goal.Start().Refused);
+        Assert.False(goal.Start(goal.Plan(Enrol).Value!).Refused);
         Assert.Equal(GoalStatus.InProgress, goal.Status);
-        Assert.Equal(GoalRefusals.NothingChanges, goal.Start().Refusal);
     }
 
     [Theory]
@@ -52,7 +50,7 @@ public sealed class PathwayGoalTests
     {
         var goal = Agreed();
         var (done, left) = (goal.Plan(Enrol).Value!, goal.Plan(Enrol).Value!);
-        goal.Finish(done, Today, "Inscrite", Today);
+        goal.Finish(done, Today, "Inscrite", Pathway(), Today);
 
         Assert.False(goal.Achieve(inPart, Today).Refused);
 
@@ -135,13 +133,14 @@ public sealed class PathwayGoalTests
     {
         var goal = Agreed();
         var action = goal.Plan(Enrol).Value!;
-        Assert.Equal(GoalRefusals.DoneInFuture, goal.Finish(action, Today.AddDays(1), "", Today).Refusal);
-        Assert.Equal(GoalRefusals.OutcomeTooLong, goal.Finish(action, Today, new string('a', PathwayAction.OutcomeMaxLength + 1), Today).Refusal);
+        Assert.Equal(GoalRefusals.DoneBeforePathway, goal.Finish(action, Day("2026-03-01"), "", Pathway(), Today).Refusal);
+        Assert.Equal(GoalRefusals.DoneInFuture, goal.Finish(action, Today.AddDays(1), "", Pathway(), Today).Refusal);
+        Assert.Equal(GoalRefusals.OutcomeTooLong, goal.Finish(action, Today, new string('a', PathwayAction.OutcomeMaxLength + 1), Pathway(), Today).Refusal);
 
-        Assert.False(goal.Finish(action, Today.AddDays(-3), "Inscrite", Today).Refused);
+        Assert.False(goal.Finish(action, Today.AddDays(-3), "Inscrite", Pathway(), Today).Refused);
 
         Assert.Equal((PathwayActionStatus.Done, Today.AddDays(-3), "Inscrite"), (action.Status, action.DoneOn, action.Outcome));
-        Assert.Equal(GoalRefusals.ActionOver, goal.Finish(action, Today, "", Today).Refusal);
+        Assert.Equal(GoalRefusals.ActionOver, goal.Finish(action, Today, "", Pathway(), Today).Refusal);
         Assert.Equal(GoalRefusals.ActionOver, goal.Cancel(action, "").Refusal);
         Assert.Equal(GoalRefusals.ActionOver, goal.Change(action, Enrol).Refusal);
         Assert.False(goal.Reopen(action).Refused);
@@ -159,20 +158,6 @@ public sealed class PathwayGoalTests
         Assert.False(goal.Cancel(action, "L’auto-école a fermé").Refused);
 
         Assert.Equal((PathwayActionStatus.Cancelled, "L’auto-école a fermé", GoalStatus.Agreed), (action.Status, action.Outcome, goal.Status));
-    }
-
-    [Theory]
-    [InlineData("2026-11-22", false)]
-    [InlineData("2026-11-23", true)]
-    public void It_is_overdue_from_the_day_after(string day, bool overdue)
-    {
-        var goal = PathwayGoal.Propose(Pathway(), Licence with { DueOn = Day("2026-11-22") }, Today).Value!;
-        var (action, undated) = (goal.Plan(Enrol).Value!, goal.Plan(Enrol with { DueOn = null }).Value!);
-
-        Assert.Equal((overdue, overdue, false), (goal.IsOverdueOn(Day(day)), action.IsOverdueOn(Day(day)), undated.IsOverdueOn(Day(day))));
-
-        goal.Drop(Today);
-        Assert.Equal((false, false), (goal.IsOverdueOn(Day(day)), action.IsOverdueOn(Day(day))));
     }
 
     [Fact]

@@ -12,6 +12,8 @@ public sealed class WorkImmersionTests
 
     private static readonly ImmersionTerms Florist = new("Fleurs d’Élise", Siret, "Aide-fleuriste", ImmersionPurpose.DiscoverJob, new(2026, 6, 1), new(2026, 6, 14));
 
+    private static readonly IntegrationPathway Known = IntegrationPathway.Open(Guid.NewGuid(), new(2025, 1, 1));
+
     public static TheoryData<ImmersionTerms, string?> Terms => new()
     {
         { Florist, null },
@@ -35,7 +37,7 @@ public sealed class WorkImmersionTests
     public void It_lasts_a_month_at_most_from_date_to_date(ImmersionTerms terms, string? refusal)
     {
         Assert.Equal(refusal, Plan(terms).Refusal?.Code);
-        Assert.Equal(refusal, Plan(Florist).Value!.Change(terms, [], Law).Refusal?.Code);
+        Assert.Equal(refusal, Plan(Florist).Value!.Change(Known, terms, [], Law).Refusal?.Code);
     }
 
     [Fact]
@@ -125,8 +127,8 @@ public sealed class WorkImmersionTests
         Assert.Equal(Today, second.CancelledOn);
         Assert.False(Plan(At("2026-04-01", days: 10), first, second).Refused);
         Assert.Equal(ImmersionRefusals.Cancelled, second.Cancel(Today).Refusal);
-        Assert.Equal(ImmersionRefusals.Cancelled, second.Conclude("", null, Today).Refusal);
-        Assert.Equal(ImmersionRefusals.Cancelled, second.Change(Florist, [], Law).Refusal);
+        Assert.Equal(ImmersionRefusals.Cancelled, second.Conclude("", null, Florist.EndsOn, Today).Refusal);
+        Assert.Equal(ImmersionRefusals.Cancelled, second.Change(Known, Florist, [], Law).Refusal);
     }
 
     [Fact]
@@ -134,28 +136,54 @@ public sealed class WorkImmersionTests
     {
         var (first, other) = (Plan(At("2026-03-02", days: 10)).Value!, Plan(At("2026-04-01", days: 10)).Value!);
 
-        Assert.False(first.Change(At("2026-03-05", days: 10), [first, other], Law).Refused);
+        Assert.False(first.Change(Known, At("2026-03-05", days: 10), [first, other], Law).Refused);
         Assert.Equal(Day("2026-03-05"), first.StartsOn);
-        Assert.Equal(ImmersionRefusals.Overlaps, first.Change(At("2026-03-28", days: 10), [first, other], Law).Refusal);
+        Assert.Equal(ImmersionRefusals.Overlaps, first.Change(Known, At("2026-03-28", days: 10), [first, other], Law).Refusal);
     }
 
     [Fact]
     public void Its_outcome_is_told_once_it_has_begun()
     {
         var immersion = Plan(Florist).Value!;
-        Assert.Equal(ImmersionRefusals.NotBegun, immersion.Conclude("", null, Day("2026-05-31")).Refusal);
-        Assert.Equal(ImmersionRefusals.NoteTooLong, immersion.Conclude(new string('a', WorkImmersion.NoteMaxLength + 1), null, Today).Refusal);
+        Assert.Equal(ImmersionRefusals.NotBegun, immersion.Conclude("", null, Florist.EndsOn, Day("2026-05-31")).Refusal);
+        Assert.Equal(ImmersionRefusals.NoteTooLong, immersion.Conclude(new string('a', WorkImmersion.NoteMaxLength + 1), null, Florist.EndsOn, Today).Refusal);
 
-        Assert.False(immersion.Conclude("Métier confirmé.", wouldHire: true, Day("2026-06-01")).Refused);
+        Assert.False(immersion.Conclude("Métier confirmé.", wouldHire: true, Florist.EndsOn, Day("2026-06-01")).Refused);
 
         Assert.Equal(("Métier confirmé.", true, Day("2026-06-01")), (immersion.OutcomeNote, immersion.HostWouldHire, immersion.ConcludedOn));
         Assert.Equal(ImmersionRefusals.Concluded, immersion.Cancel(Today).Refusal);
-        Assert.Equal(ImmersionRefusals.Concluded, immersion.Change(Florist, [], Law).Refusal);
-        Assert.False(immersion.Conclude("Métier confirmé, embauche non.", wouldHire: false, Today).Refused);
+        Assert.Equal(ImmersionRefusals.Concluded, immersion.Change(Known, Florist, [], Law).Refusal);
+        Assert.False(immersion.Conclude("Métier confirmé, embauche non.", wouldHire: false, Florist.EndsOn, Today).Refused);
         Assert.False(immersion.HostWouldHire);
+    }
+
+    [Fact]
+    public void It_is_part_of_a_pathway_that_runs()
+    {
+        var immersion = Plan(Florist).Value!;
+
+        Assert.Equal(PathwayRefusals.Closed, immersion.Change(ClosedPathway(), Florist, [], Law).Refusal);
+        Assert.Equal(ImmersionRefusals.BeforePathway, immersion.Change(Known, At("2024-12-31", days: 2), [], Law).Refusal);
+        Assert.Equal(ImmersionRefusals.BeforePathway, Plan(At("2024-12-31", days: 2)).Refusal);
+        Assert.False(Plan(At("2025-01-01", days: 2)).Refused);
+    }
+
+    [Theory]
+    [InlineData("2026-05-31", "immersion.end-not-possible")]
+    [InlineData("2026-06-01", null)]
+    [InlineData("2026-06-05", null)]
+    [InlineData("2026-06-14", null)]
+    [InlineData("2026-06-15", "immersion.end-not-possible")]
+    public void It_may_end_before_its_time(string endedOn, string? refusal)
+    {
+        var immersion = Plan(Florist).Value!;
+
+        Assert.Equal(refusal, immersion.Conclude("", null, Day(endedOn), Today).Refusal?.Code);
+
+        Assert.Equal(refusal is null ? Day(endedOn) : Florist.EndsOn, immersion.EndsOn);
     }
 
     private static ImmersionTerms At(string from, int days) => Florist with { StartsOn = Day(from), EndsOn = Day(from).AddDays(days - 1) };
 
-    private static Result<WorkImmersion> Plan(ImmersionTerms terms, params WorkImmersion[] others) => WorkImmersion.Plan(Pathway(), terms, others, Law);
+    private static Result<WorkImmersion> Plan(ImmersionTerms terms, params WorkImmersion[] others) => WorkImmersion.Plan(Known, terms, others, Law);
 }

@@ -196,7 +196,7 @@ internal static class AccessMatrix
             "POST /salaries/{id:guid}/plan-d-action/actions/{actionId:guid}/reprise",
             "GET /salaries/{id:guid}/sortie/nouvelle",
             "POST /salaries/{id:guid}/sortie/nouvelle",
-            "POST /salaries/{id:guid}/sortie/annulation",
+            "POST /salaries/{id:guid}/sortie/{exitId:guid}/annulation",
             "GET /salaries/{id:guid}/sortie/appels/{followUpId:guid}",
             "POST /salaries/{id:guid}/sortie/appels/{followUpId:guid}"),
         .. For(
@@ -209,7 +209,7 @@ internal static class AccessMatrix
             "POST /actions-types/{id:guid}",
             "POST /actions-types/{id:guid}/retrait",
             "POST /actions-types/{id:guid}/retrait/fin"),
-        .. For([Director], "GET /motifs-de-sortie/nouveau", "POST /motifs-de-sortie/nouveau", "GET /motifs-de-sortie/{id:guid}", "POST /motifs-de-sortie/{id:guid}"),
+        .. For([Director], "GET /motifs-de-sortie/nouveau", "POST /motifs-de-sortie/nouveau", "GET /motifs-de-sortie/{id:guid}", "POST /motifs-de-sortie/{id:guid}", "POST /motifs-de-sortie/{id:guid}/retrait"),
         .. For([Director, Advisor, Reception], "GET /candidatures/nouvelle", "POST /candidatures/nouvelle", "GET /candidatures/notee"),
         .. For(
             [Director, Advisor],

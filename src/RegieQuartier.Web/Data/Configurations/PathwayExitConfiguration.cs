@@ -9,7 +9,11 @@ internal sealed class PathwayExitConfiguration : IEntityTypeConfiguration<Pathwa
 {
     public void Configure(EntityTypeBuilder<PathwayExit> builder)
     {
-        builder.ToTable("pathway_exits");
+        builder.ToTable("pathway_exits", table =>
+        {
+            table.HasCheckConstraint(Constraints.ExitOrder, "hired_on <= exit_on");
+            table.HasCheckConstraint(Constraints.ExitWorked, "worked_minutes >= 0");
+        });
         builder.HasKey(exit => exit.Id);
         builder.Property(exit => exit.Id).ValueGeneratedNever();
         builder.Property(exit => exit.Category).HasConversion<string>().HasMaxLength(12);

@@ -8,7 +8,7 @@ internal sealed class PathwayGoalConfiguration : IEntityTypeConfiguration<Pathwa
 {
     public void Configure(EntityTypeBuilder<PathwayGoal> builder)
     {
-        builder.ToTable("pathway_goals");
+        builder.ToTable("pathway_goals", table => table.HasCheckConstraint(Constraints.GoalEnd, "(ended_on is null) = (status in ('Proposed', 'Agreed', 'InProgress'))"));
         builder.HasKey(goal => goal.Id);
         builder.Property(goal => goal.Id).ValueGeneratedNever();
         builder.Property(goal => goal.Title).HasMaxLength(PathwayGoal.TitleMaxLength);
@@ -27,7 +27,7 @@ internal sealed class PathwayActionConfiguration : IEntityTypeConfiguration<Path
 {
     public void Configure(EntityTypeBuilder<PathwayAction> builder)
     {
-        builder.ToTable("pathway_actions");
+        builder.ToTable("pathway_actions", table => table.HasCheckConstraint(Constraints.ActionDone, "(done_on is not null) = (status = 'Done')"));
         builder.HasKey(action => action.Id);
         builder.Property(action => action.Id).ValueGeneratedNever();
         builder.Property(action => action.Title).HasMaxLength(PathwayAction.TitleMaxLength);

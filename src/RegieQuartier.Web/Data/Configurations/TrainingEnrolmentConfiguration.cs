@@ -8,7 +8,12 @@ internal sealed class TrainingEnrolmentConfiguration : IEntityTypeConfiguration<
 {
     public void Configure(EntityTypeBuilder<TrainingEnrolment> builder)
     {
-        builder.ToTable("training_enrolments", table => table.HasCheckConstraint(Constraints.TrainingOrder, "starts_on <= ends_on"));
+        builder.ToTable("training_enrolments", table =>
+        {
+            table.HasCheckConstraint(Constraints.TrainingOrder, "starts_on <= ends_on");
+            table.HasCheckConstraint(Constraints.TrainingPlanned, "planned_minutes > 0");
+            table.HasCheckConstraint(Constraints.TrainingDone, "(done_minutes is null) = (status in ('Planned', 'Enrolled', 'InProgress')) and done_minutes >= 0");
+        });
         builder.HasKey(training => training.Id);
         builder.Property(training => training.Id).ValueGeneratedNever();
         builder.Property(training => training.Kind).HasConversion<string>().HasMaxLength(24);

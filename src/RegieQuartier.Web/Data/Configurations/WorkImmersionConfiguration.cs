@@ -9,7 +9,11 @@ internal sealed class WorkImmersionConfiguration : IEntityTypeConfiguration<Work
 {
     public void Configure(EntityTypeBuilder<WorkImmersion> builder)
     {
-        builder.ToTable("work_immersions", table => table.HasCheckConstraint(Constraints.ImmersionOrder, "starts_on <= ends_on"));
+        builder.ToTable("work_immersions", table =>
+        {
+            table.HasCheckConstraint(Constraints.ImmersionOrder, "starts_on <= ends_on");
+            table.HasCheckConstraint(Constraints.ImmersionEnd, "concluded_on is null or cancelled_on is null");
+        });
         builder.HasKey(immersion => immersion.Id);
         builder.Property(immersion => immersion.Id).ValueGeneratedNever();
         builder.Property(immersion => immersion.HostName).HasMaxLength(WorkImmersion.HostNameMaxLength);

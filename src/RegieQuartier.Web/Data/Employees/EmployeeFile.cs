@@ -24,7 +24,11 @@ public sealed record EmployeeFile(
     PassLine? Pass,
     PathwayLine? Pathway,
     EmployeeRights Rights,
-    DateOnly Today);
+    DateOnly Today)
+{
+    /// <summary>Whether the reader follows the employee, who has a pathway, open or closed.</summary>
+    public bool IsFollowedHere => Rights.Follows && Pathway is not null;
+}
 
 /// <summary>A contract, in short.</summary>
 /// <param name="Type">Its kind.</param>

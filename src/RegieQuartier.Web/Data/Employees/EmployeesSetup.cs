@@ -8,11 +8,13 @@ internal static class EmployeesSetup
 {
     public static WebApplicationBuilder AddEmployees(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<PathwaySettings>().BindConfiguration(PathwaySettings.Section);
+        builder.Services.AddOptions<PathwaySettings>().BindConfiguration(PathwaySettings.Section)
+            .Validate(settings => settings.ArePossible, "Pathways: every alert is raised 1 to 3650 days ahead, after 1 to 3650 interviews missed.").ValidateOnStart();
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<PathwaySettings>>().Value.AlertTerms);
         builder.Services.AddScoped<ReadAlerts>();
         builder.Services.AddScoped<OpenEmployee>();
         builder.Services.AddScoped<LegalFigures>();
+        builder.Services.AddScoped<RecordLock>();
         builder.Services.AddScoped<RecordTrail>();
         builder.Services.AddScoped<SetEmployees>();
         builder.Services.AddScoped<SetCandidates>();

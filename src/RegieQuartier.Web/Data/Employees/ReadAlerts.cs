@@ -2,7 +2,6 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
-using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
@@ -33,7 +32,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         var rows = await RowsOf(people, hidden, today).AsNoTracking().ToListAsync(cancellation);
         return
         [
-            .. rows.Select(row => new PersonAlerts(row.EmployeeId, row.FullName, row.NextAt, row.ContractLastDay, row.OverdueActionId, row.ToFacts().AlertsOn(today, terms)))
+            .. rows.Select(row => new PersonAlerts(row.EmployeeId, row.FullName, row.NextAt, row.OverdueActionId, row.ToFacts().AlertsOn(today, terms)))
                 .Where(person => person.Alerts.Count > 0)
                 .OrderBy(person => person.Alerts[0].On).ThenBy(person => person.FullName, StringComparer.CurrentCulture),
         ];
@@ -41,14 +40,13 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
 
     private IQueryable<AlertRow> RowsOf(IQueryable<Employee> people, PaperKind[] hidden, DateOnly today)
     {
-        var contracts = db.EmploymentContracts.Where(contract => contract.Type == ContractType.Cddi || contract.Type == ContractType.InclusionPermanent);
+        var contracts = db.EmploymentContracts.OfIntegration();
         var trials = contracts.Where(contract => contract.StartsOn <= today && contract.TrialEndsOn >= today);
         var held = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.Held);
         var missed = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.NoShow && !held.Any(later => later.PathwayId == interview.PathwayId && later.StartsAt > interview.StartsAt));
         var actions =
             from goal in db.PathwayGoals
-            from action in goal.Actions
-            where action.Status == PathwayActionStatus.Planned || action.Status == PathwayActionStatus.InProgress
+            join action in db.Set<PathwayAction>().ToDo() on goal.Id equals action.GoalId
             select new { goal.PathwayId, action.Id, action.DueOn };
         return
             from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
@@ -114,11 +112,21 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
     }
 }
 
+/// <summary>How many people an alert concerns.</summary>
+/// <param name="Kind">The alert.</param>
+/// <param name="People">How many.</param>
+public sealed record AlertCount(AlertKind Kind, int People)
+{
+    /// <summary>Counts each alert, those that concern nobody left out.</summary>
+    /// <param name="people">Who needs something.</param>
+    public static IReadOnlyList<AlertCount> Of(IEnumerable<PersonAlerts> people) =>
+        [.. people.SelectMany(person => person.Alerts).CountBy(alert => alert.Kind).OrderBy(count => count.Key).Select(count => new AlertCount(count.Key, count.Value))];
+}
+
 /// <summary>Somebody who needs something.</summary>
 /// <param name="EmployeeId">The employee.</param>
 /// <param name="FullName">First and last name.</param>
 /// <param name="NextAt">When their next planned interview begins, in UTC; null when none is planned.</param>
-/// <param name="ContractLastDay">The last day of their last contract; null without end.</param>
 /// <param name="OverdueActionId">The action that is late for longest; null when none is.</param>
 /// <param name="Alerts">What they need, the most pressing first: one at least.</param>
-public sealed record PersonAlerts(Guid EmployeeId, string FullName, DateTimeOffset? NextAt, DateOnly? ContractLastDay, Guid? OverdueActionId, IReadOnlyList<PathwayAlert> Alerts);
+public sealed record PersonAlerts(Guid EmployeeId, string FullName, DateTimeOffset? NextAt, Guid? OverdueActionId, IReadOnlyList<PathwayAlert> Alerts);

@@ -1,4 +1,5 @@
 using System.Security.Claims;
+using Microsoft.EntityFrameworkCore.Storage;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Infrastructure;
@@ -34,5 +35,22 @@ public sealed class RecordTrail(RegieQuartierDbContext db, ParisTime time)
         {
             return Constraints.ChangedMeanwhile;
         }
+    }
+
+    /// <summary>The same at one's turn (<see cref="RecordLock"/>), which ends with it: what is refused leaves nothing.</summary>
+    /// <param name="action">One of <see cref="AuditActions"/>.</param>
+    /// <param name="subjectId">The record.</param>
+    /// <param name="user">Who acts.</param>
+    /// <param name="turn">The turn.</param>
+    /// <param name="cancellation">Ends the act.</param>
+    public async Task<Result> SaveAsync(string action, Guid subjectId, ClaimsPrincipal user, IDbContextTransaction turn, CancellationToken cancellation)
+    {
+        var saved = await SaveAsync(action, subjectId, user, cancellation);
+        if (!saved.Refused)
+        {
+            await turn.CommitAsync(cancellation);
+        }
+
+        return saved;
     }
 }

@@ -33,7 +33,10 @@ public sealed class SetAssessments(RegieQuartierDbContext db, RecordTrail trail,
         return saved.Refusal == SkillRefusals.AssessmentAlreadyMade && await IsSameAsync(made.Value, cancellation) ? Result.Done : saved;
     }
 
-    // The form came twice: it was kept the first time.
-    private Task<bool> IsSameAsync(SkillAssessment made, CancellationToken cancellation) => db.SkillAssessments.AnyAsync(
-        known => known.FormKey == made.FormKey && known.PathwayId == made.PathwayId && known.AuthorId == made.AuthorId, cancellation);
+    // The form came twice, and says the same: it was kept the first time.
+    private async Task<bool> IsSameAsync(SkillAssessment made, CancellationToken cancellation) =>
+        await db.SkillAssessments.AsNoTracking().Include(known => known.Ratings)
+            .FirstOrDefaultAsync(known => known.FormKey == made.FormKey && known.PathwayId == made.PathwayId && known.AuthorId == made.AuthorId, cancellation) is { } kept
+        && kept.MadeOn == made.MadeOn
+        && kept.Ratings.Select(rating => (rating.SkillId, rating.Level)).SequenceEqual(made.Ratings.Select(rating => (rating.SkillId, rating.Level)));
 }

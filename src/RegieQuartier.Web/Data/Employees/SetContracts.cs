@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Data.Employees;
@@ -17,7 +18,7 @@ namespace RegieQuartier.Web.Data.Employees;
 public sealed record OpenContract(EmployeeFile File, ContractParty Party, EmploymentContract Contract, SiaeAgreement? Agreement, LegalValues Law);
 
 /// <summary>Signs, changes and ends employment contracts. What is tried is only kept once it is saved: a page may show it first.</summary>
-public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, LegalFigures figures, RecordTrail trail, ParisTime time)
+public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, LegalFigures figures, RecordLock alone, RecordTrail trail, ParisTime time)
 {
     /// <summary>
     /// Reads a contract to change it, anew: what was tried before is forgotten. Null when the reader may not change it, or when
@@ -57,6 +58,7 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
     /// <summary>Keeps a contract that was made. With the first one of integration, the pathway opens.</summary>
     public async Task<Result> ConcludeAsync(EmploymentContract contract, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        await using var turn = await alone.TakeAsync(contract.EmployeeId, cancellation);
         db.EmploymentContracts.Add(contract);
         if (contract.Type.IsIntegration() && !await db.IntegrationPathways.AnyAsync(pathway => pathway.EmployeeId == contract.EmployeeId && pathway.ClosedOn == null, cancellation))
         {
@@ -64,21 +66,31 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
             trail.Note(AuditActions.PathwayOpened, contract.EmployeeId, user);
         }
 
-        return await trail.SaveAsync(AuditActions.ContractConcluded, contract.EmployeeId, user, cancellation);
+        return await trail.SaveAsync(AuditActions.ContractConcluded, contract.EmployeeId, user, turn, cancellation);
     }
 
-    /// <summary>Keeps a change that was made, unless somebody changed the contract since <paramref name="version"/>.</summary>
+    /// <summary>
+    /// Keeps a change that was made, unless somebody changed the contract since <paramref name="version"/>, or the person has
+    /// left meanwhile.
+    /// </summary>
     /// <param name="action">One of <see cref="AuditActions"/>.</param>
     /// <param name="contract">The contract.</param>
     /// <param name="version">Its version when the form was shown.</param>
     /// <param name="user">Who acts.</param>
     /// <param name="cancellation">Ends the act.</param>
-    public Task<Result> KeepAsync(string action, EmploymentContract contract, uint version, ClaimsPrincipal user, CancellationToken cancellation)
+    public async Task<Result> KeepAsync(string action, EmploymentContract contract, uint version, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        await using var turn = await alone.TakeAsync(contract.EmployeeId, cancellation);
+        var pathway = contract.Type.IsIntegration() ? await db.IntegrationPathways.AsNoTracking().LatestOf(contract.EmployeeId).FirstOrDefaultAsync(cancellation) : null;
+        if (pathway?.Admit(contract.Dates) is { Refused: true } refused)
+        {
+            return refused;
+        }
+
         // A change may touch its steps alone: the contract itself is written in any case, and its version tells.
         db.Entry(contract).Property(known => known.Version).OriginalValue = version;
         db.Entry(contract).Property(known => known.JobTitle).IsModified = true;
-        return trail.SaveAsync(action, contract.EmployeeId, user, cancellation);
+        return await trail.SaveAsync(action, contract.EmployeeId, user, turn, cancellation);
     }
 
     private async Task<ContractParty> PartyAsync(Guid employeeId, CancellationToken cancellation)

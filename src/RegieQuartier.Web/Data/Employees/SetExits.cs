@@ -2,101 +2,98 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
-using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Employees;
 
-/// <summary>What an exit is decided from.</summary>
-/// <param name="Pathway">The pathway, still open.</param>
-/// <param name="Contracts">The contracts of integration of that pathway.</param>
-/// <param name="Reasons">The reasons to leave, with their dates.</param>
+/// <summary>What somebody says of an exit.</summary>
+/// <param name="ExitOn">Its day.</param>
+/// <param name="ReasonCode">The number of its reason.</param>
+/// <param name="WorkedMinutes">Minutes worked over the pathway.</param>
+/// <param name="PersonsWords">What the person says of it, or nothing.</param>
+public sealed record ExitClaim(DateOnly ExitOn, int ReasonCode, int WorkedMinutes, string PersonsWords);
+
+/// <summary>An exit that was decided, or only tried, with what explains it.</summary>
+/// <param name="Reason">Its reason, as it is ranked on that day.</param>
+/// <param name="Explanation">What the State makes of it.</param>
 /// <param name="Law">The legal figures.</param>
-public sealed record OpenExit(IntegrationPathway Pathway, IReadOnlyList<ContractDates> Contracts, ExitReasons Reasons, LegalValues Law)
-{
-    /// <summary>The day of the first hiring of the pathway; its first day when no contract says otherwise.</summary>
-    public DateOnly HiredOn => Contracts.Count == 0 ? Pathway.OpenedOn : Contracts.Min(contract => contract.StartsOn);
-
-    /// <summary>The last day of its last contract; null without contract, or when one has no end.</summary>
-    public DateOnly? LastDay => Contracts.Any(contract => contract.LastDay is null) ? null : Contracts.Max(contract => contract.LastDay);
-
-    /// <summary>Whether a contract still runs after a day.</summary>
-    /// <param name="day">The day.</param>
-    public bool GoesOnAfter(DateOnly day) => Contracts.Any(contract => contract.LastDay is null || contract.LastDay > day);
-}
+public sealed record DecidedExit(ExitReason Reason, ExitExplanation Explanation, LegalValues Law);
 
 /// <summary>Writes exits, takes back those that were mistakes, and notes the calls that follow.</summary>
-public sealed class SetExits(RegieQuartierDbContext db, LegalFigures figures, RecordTrail trail, ParisTime time)
+public sealed class SetExits(RegieQuartierDbContext db, LegalFigures figures, RecordLock alone, RecordTrail trail, ParisTime time)
 {
-    /// <summary>What an exit is decided from, read anew; null when the record has no pathway open.</summary>
-    public async Task<OpenExit?> OpenAsync(EmployeeFile file, CancellationToken cancellation)
+    /// <summary>Writes the exit of the last pathway, which closes it; only says what it would be when it is but tried.</summary>
+    public async Task<Result<DecidedExit>> DecideAsync(EmployeeFile file, ExitClaim claim, bool onlyTried, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        db.ChangeTracker.Clear();
-        var pathway = await db.IntegrationPathways.FirstOrDefaultAsync(known => known.EmployeeId == file.Id && known.ClosedOn == null, cancellation);
-        if (pathway is null)
-        {
-            return null;
-        }
-
-        var contracts = await db.EmploymentContracts.AsNoTracking()
-            .Where(contract => contract.EmployeeId == file.Id && (contract.Type == ContractType.Cddi || contract.Type == ContractType.InclusionPermanent))
-            .Where(contract => contract.LastDay == null || contract.LastDay >= pathway.OpenedOn)
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
+        var pathway = await db.IntegrationPathways.LatestOf(file.Id).FirstAsync(cancellation);
+        var contracts = await db.EmploymentContracts.AsNoTracking().OfIntegration()
+            .Where(contract => contract.EmployeeId == file.Id && (contract.LastDay == null || contract.LastDay >= pathway.OpenedOn))
             .Select(contract => new { contract.StartsOn, contract.LastDay })
             .ToListAsync(cancellation);
-        return new OpenExit(pathway, [.. contracts.Select(contract => new ContractDates(contract.StartsOn, contract.LastDay, []))], new ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)), await figures.ReadAsync(cancellation));
-    }
+        if (new ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)).At(claim.ReasonCode, claim.ExitOn) is not { } reason)
+        {
+            return ExitRefusals.ReasonOfAnotherTime;
+        }
 
-    /// <summary>Writes the exit, which closes the pathway.</summary>
-    public async Task<Result> DecideAsync(EmployeeFile file, OpenExit open, ExitReason reason, ExitFacts facts, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        var decided = PathwayExit.Decide(open.Pathway, reason, facts, user.AccountId(), time.Today, open.Law);
+        var law = await figures.ReadAsync(cancellation);
+        var hiredOn = contracts.Select(contract => contract.StartsOn).DefaultIfEmpty(pathway.OpenedOn).Min();
+        var facts = new ExitFacts(claim.ExitOn, hiredOn, claim.WorkedMinutes, contracts.Exists(contract => contract.LastDay is null || contract.LastDay > claim.ExitOn), claim.PersonsWords);
+        var decided = PathwayExit.Decide(pathway, reason, facts, user.AccountId(), time.Today, law);
         if (decided.Refused)
         {
             return decided.Refusal;
         }
 
-        db.PathwayExits.Add(decided.Value);
-        var saved = await trail.SaveAsync(AuditActions.ExitDecided, file.Id, user, cancellation);
-        // The pathway is closed by the same save: who comes second finds it changed.
-        return saved.Refusal == Constraints.ChangedMeanwhile ? ExitRefusals.AlreadyDecided : saved;
+        if (!onlyTried)
+        {
+            db.PathwayExits.Add(decided.Value);
+            var saved = await trail.SaveAsync(AuditActions.ExitDecided, file.Id, user, turn, cancellation);
+            if (saved.Refused)
+            {
+                return saved.Refusal;
+            }
+        }
+
+        return new DecidedExit(reason, ExitExplanation.Of(reason, facts.ExitOn, facts.HiredOn, facts.WorkedMinutes, law), law);
     }
 
-    /// <summary>The exit of the record's last pathway, to change it; null when it has none.</summary>
-    public Task<PathwayExit?> FindAsync(EmployeeFile file, CancellationToken cancellation) => (
-        from exit in db.PathwayExits.Include(known => known.FollowUps)
-        join pathway in db.IntegrationPathways on exit.PathwayId equals pathway.Id
-        where pathway.EmployeeId == file.Id
-        orderby pathway.OpenedOn descending
-        select exit).FirstOrDefaultAsync(cancellation);
+    /// <summary>An exit of the employee, under any pathway, to change it; null when there is no such one.</summary>
+    public Task<PathwayExit?> FindAsync(EmployeeFile file, Guid exitId, CancellationToken cancellation) =>
+        ExitsOf(file).FirstOrDefaultAsync(exit => exit.Id == exitId, cancellation);
 
-    /// <summary>Takes back an exit that was written by mistake: the pathway goes on.</summary>
-    public async Task<Result> TakeBackAsync(EmployeeFile file, PathwayExit exit, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>The exit that a call follows, to note it; null when it is not one of the employee's.</summary>
+    public Task<PathwayExit?> FindOfCallAsync(EmployeeFile file, Guid followUpId, CancellationToken cancellation) =>
+        ExitsOf(file).FirstOrDefaultAsync(exit => exit.FollowUps.Any(call => call.Id == followUpId), cancellation);
+
+    /// <summary>Takes back an exit that was written by mistake, unless somebody changed it since <paramref name="version"/>: the pathway goes on.</summary>
+    public async Task<Result> TakeBackAsync(EmployeeFile file, PathwayExit exit, uint version, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var pathway = await db.IntegrationPathways.FirstAsync(known => known.Id == exit.PathwayId, cancellation);
-        var back = exit.TakeBack(pathway);
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
+        db.Entry(exit).Property(known => known.Version).OriginalValue = version;
+        var back = exit.TakeBack(await db.IntegrationPathways.FirstAsync(known => known.Id == exit.PathwayId, cancellation));
         if (back.Refused)
         {
             return back;
         }
 
         db.PathwayExits.Remove(exit);
-        return await trail.SaveAsync(AuditActions.ExitTakenBack, file.Id, user, cancellation);
+        return await trail.SaveAsync(AuditActions.ExitTakenBack, file.Id, user, turn, cancellation);
     }
 
     /// <summary>Notes what a call told, unless somebody noted one since <paramref name="version"/>.</summary>
     public async Task<Result> NoteAsync(EmployeeFile file, PathwayExit exit, ExitFollowUp call, FollowUpSituation situation, DateOnly on, uint version, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        // The call alone changes: the exit is written in any case, and its version tells.
         var entry = db.Entry(exit);
         entry.Property(known => known.Version).OriginalValue = version;
-        var noted = exit.Note(call, situation, on, time.Today);
-        if (noted.Refused)
-        {
-            return noted;
-        }
-
         entry.Property(known => known.RecordedOn).IsModified = true;
-        return await trail.SaveAsync(AuditActions.ExitFollowedUp, file.Id, user, cancellation);
+        var noted = exit.Note(call, situation, on, time.Today);
+        return noted.Refused ? noted : await trail.SaveAsync(AuditActions.ExitFollowedUp, file.Id, user, cancellation);
     }
+
+    private IQueryable<PathwayExit> ExitsOf(EmployeeFile file) => db.PathwayExits.Include(exit => exit.FollowUps).OfEmployee(db, file.Id);
 }

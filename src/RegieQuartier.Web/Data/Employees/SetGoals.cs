@@ -13,7 +13,7 @@ namespace RegieQuartier.Web.Data.Employees;
 public sealed record GoalAction(PathwayGoal Goal, PathwayAction Action);
 
 /// <summary>Writes the plan of a pathway: its goals and their actions. The journal tells neither.</summary>
-public sealed class SetGoals(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
+public sealed class SetGoals(RegieQuartierDbContext db, RecordLock alone, RecordTrail trail, ParisTime time)
 {
     /// <summary>A goal of the record's pathway, with its actions, to change it; null when there is no such one.</summary>
     public Task<PathwayGoal?> FindAsync(EmployeeFile file, Guid goalId, CancellationToken cancellation) =>
@@ -28,8 +28,8 @@ public sealed class SetGoals(RegieQuartierDbContext db, RecordTrail trail, Paris
     /// <summary>Proposes a goal.</summary>
     public async Task<Result> ProposeAsync(EmployeeFile file, GoalTerms terms, bool agreed, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var pathway = await db.IntegrationPathways.AsNoTracking().FirstAsync(known => known.Id == file.Pathway!.Id, cancellation);
-        var proposed = PathwayGoal.Propose(pathway, terms, time.Today);
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
+        var proposed = PathwayGoal.Propose(await PathwayAsync(file, cancellation), terms, time.Today);
         if (proposed.Refused)
         {
             return proposed.Refusal;
@@ -41,21 +41,18 @@ public sealed class SetGoals(RegieQuartierDbContext db, RecordTrail trail, Paris
         }
 
         db.PathwayGoals.Add(proposed.Value);
-        return await trail.SaveAsync(AuditActions.PlanChanged, file.Id, user, cancellation);
+        return await trail.SaveAsync(AuditActions.PlanChanged, file.Id, user, turn, cancellation);
     }
 
     /// <summary>
     /// Changes a goal or one of its actions, and keeps it, unless somebody changed that goal since <paramref name="version"/>,
     /// or the pathway is closed.
     /// </summary>
-    public async Task<Result> ChangeAsync(EmployeeFile file, PathwayGoal goal, uint version, Func<PathwayGoal, DateOnly, Result> change, ClaimsPrincipal user, CancellationToken cancellation)
+    public async Task<Result> ChangeAsync(EmployeeFile file, PathwayGoal goal, uint version, Func<PathwayGoal, IntegrationPathway, Result> change, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        if (file.Pathway is not { ClosedOn: null })
-        {
-            return PathwayRefusals.Closed;
-        }
-
-        var changed = change(goal, time.Today);
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
+        var pathway = await PathwayAsync(file, cancellation);
+        var changed = pathway.IsOpen ? change(goal, pathway) : PathwayRefusals.Closed;
         if (changed.Refused)
         {
             return changed;
@@ -65,8 +62,11 @@ public sealed class SetGoals(RegieQuartierDbContext db, RecordTrail trail, Paris
         var entry = db.Entry(goal);
         entry.Property(known => known.Version).OriginalValue = version;
         entry.Property(known => known.Status).IsModified = true;
-        return await trail.SaveAsync(AuditActions.PlanChanged, file.Id, user, cancellation);
+        return await trail.SaveAsync(AuditActions.PlanChanged, file.Id, user, turn, cancellation);
     }
+
+    private Task<IntegrationPathway> PathwayAsync(EmployeeFile file, CancellationToken cancellation) =>
+        db.IntegrationPathways.AsNoTracking().FirstAsync(pathway => pathway.Id == file.Pathway!.Id, cancellation);
 
     private IQueryable<PathwayGoal> GoalsOf(EmployeeFile file)
     {

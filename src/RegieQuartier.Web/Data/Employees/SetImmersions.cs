@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Storage;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
@@ -11,13 +10,14 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <summary>An immersion read to be changed.</summary>
 /// <param name="File">The head of the record.</param>
 /// <param name="Immersion">The immersion.</param>
-public sealed record OpenImmersion(EmployeeFile File, WorkImmersion Immersion);
+/// <param name="Pathway">Its pathway.</param>
+public sealed record OpenImmersion(EmployeeFile File, WorkImmersion Immersion, IntegrationPathway Pathway);
 
 /// <summary>
 /// Plans the immersions of employees, changes them and says what came of them. How many days a host has is counted over all of
 /// a person's immersions: they are written one at a time, under the lock of that person.
 /// </summary>
-public sealed class SetImmersions(RegieQuartierDbContext db, OpenEmployee open, LegalFigures figures, RecordTrail trail)
+public sealed class SetImmersions(RegieQuartierDbContext db, OpenEmployee open, LegalFigures figures, RecordLock alone, RecordTrail trail)
 {
     /// <summary>
     /// Reads an immersion to change it, anew: what was tried before is forgotten. Null when the reader may not change it, or
@@ -32,7 +32,7 @@ public sealed class SetImmersions(RegieQuartierDbContext db, OpenEmployee open, 
         db.ChangeTracker.Clear();
         return await open.ReadAsync(employeeId, user, cancellation) is { Rights.Follows: true } file
             && await db.WorkImmersions.FirstOrDefaultAsync(known => known.Id == immersionId && known.EmployeeId == employeeId, cancellation) is { } immersion
-                ? new OpenImmersion(file, immersion)
+                ? new OpenImmersion(file, immersion, await db.IntegrationPathways.AsNoTracking().FirstAsync(pathway => pathway.Id == immersion.PathwayId, cancellation))
                 : null;
     }
 
@@ -46,7 +46,7 @@ public sealed class SetImmersions(RegieQuartierDbContext db, OpenEmployee open, 
     /// <summary>Plans an immersion; only says whether it can be when it is but tried. The employee has a pathway.</summary>
     public async Task<Result> PlanAsync(EmployeeFile file, ImmersionTerms terms, bool onlyTried, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        await using var alone = await AloneAsync(file.Id, cancellation);
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
         var pathway = await db.IntegrationPathways.LatestOf(file.Id).FirstAsync(cancellation);
         var planned = WorkImmersion.Plan(pathway, terms, await OthersAsync(file.Id, null, cancellation), await figures.ReadAsync(cancellation));
         if (planned.Refused || onlyTried)
@@ -55,21 +55,21 @@ public sealed class SetImmersions(RegieQuartierDbContext db, OpenEmployee open, 
         }
 
         db.WorkImmersions.Add(planned.Value);
-        return await KeepAsync(AuditActions.ImmersionPlanned, file, alone, user, cancellation);
+        return await trail.SaveAsync(AuditActions.ImmersionPlanned, file.Id, user, turn, cancellation);
     }
 
     /// <summary>Changes an agreement, unless somebody did since <paramref name="version"/>; only says whether it can be when it is but tried.</summary>
     public async Task<Result> ChangeAsync(OpenImmersion found, ImmersionTerms terms, uint version, bool onlyTried, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        await using var alone = await AloneAsync(found.File.Id, cancellation);
-        var changed = found.Immersion.Change(terms, await OthersAsync(found.File.Id, found.Immersion.Id, cancellation), await figures.ReadAsync(cancellation));
+        await using var turn = await alone.TakeAsync(found.File.Id, cancellation);
+        var changed = found.Immersion.Change(found.Pathway, terms, await OthersAsync(found.File.Id, found.Immersion.Id, cancellation), await figures.ReadAsync(cancellation));
         if (changed.Refused || onlyTried)
         {
             return changed;
         }
 
         Seen(found.Immersion, version);
-        return await KeepAsync(AuditActions.ImmersionChanged, found.File, alone, user, cancellation);
+        return await trail.SaveAsync(AuditActions.ImmersionChanged, found.File.Id, user, turn, cancellation);
     }
 
     /// <summary>Keeps what was said of an immersion's end, unless somebody changed it since <paramref name="version"/>.</summary>
@@ -88,24 +88,6 @@ public sealed class SetImmersions(RegieQuartierDbContext db, OpenEmployee open, 
 
         Seen(found.Immersion, version);
         return await trail.SaveAsync(action, found.File.Id, user, cancellation);
-    }
-
-    private async Task<Result> KeepAsync(string action, EmployeeFile file, IDbContextTransaction alone, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        var saved = await trail.SaveAsync(action, file.Id, user, cancellation);
-        if (!saved.Refused)
-        {
-            await alone.CommitAsync(cancellation);
-        }
-
-        return saved;
-    }
-
-    private async Task<IDbContextTransaction> AloneAsync(Guid employeeId, CancellationToken cancellation)
-    {
-        var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await db.Database.ExecuteSqlAsync($"select from employees where id = {employeeId} for no key update", cancellation);
-        return transaction;
     }
 
     // What was typed may be what is there: the row is written in any case, and its version tells.

@@ -50,7 +50,9 @@ public sealed class SetLegalValues(RegieQuartierDbContext db, ParisTime time)
         }
 
         db.LegalValues.Remove(known);
-        return await SaveAsync(AuditActions.LegalValueWithdrawn, named, user, cancellation);
+        var saved = await SaveAsync(AuditActions.LegalValueWithdrawn, named, user, cancellation);
+        // Somebody withdrew it meanwhile: there is nothing left to do.
+        return saved.Refused && saved.Refusal == Constraints.ChangedMeanwhile ? Result.Done : saved;
     }
 
     // A figure of the law is nobody's: the journal may say which one.

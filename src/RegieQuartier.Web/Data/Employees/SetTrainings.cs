@@ -10,7 +10,8 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <summary>A training read to be changed.</summary>
 /// <param name="File">The head of the record.</param>
 /// <param name="Training">The training.</param>
-public sealed record OpenTraining(EmployeeFile File, TrainingEnrolment Training);
+/// <param name="Pathway">Its pathway.</param>
+public sealed record OpenTraining(EmployeeFile File, TrainingEnrolment Training, IntegrationPathway Pathway);
 
 /// <summary>Plans the trainings of employees and keeps where each stands.</summary>
 public sealed class SetTrainings(RegieQuartierDbContext db, OpenEmployee open, RecordTrail trail)
@@ -28,7 +29,7 @@ public sealed class SetTrainings(RegieQuartierDbContext db, OpenEmployee open, R
         db.ChangeTracker.Clear();
         return await open.ReadAsync(employeeId, user, cancellation) is { Rights.Follows: true } file
             && await db.TrainingEnrolments.OfEmployee(db, employeeId).FirstOrDefaultAsync(known => known.Id == trainingId, cancellation) is { } training
-                ? new OpenTraining(file, training)
+                ? new OpenTraining(file, training, await db.IntegrationPathways.AsNoTracking().FirstAsync(pathway => pathway.Id == training.PathwayId, cancellation))
                 : null;
     }
 

@@ -2997,7 +2997,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasDatabaseName("ux_pathway_actions_open_title")
                         .HasFilter("status in ('Planned', 'InProgress')");
 
-                    b.ToTable("pathway_actions", (string)null);
+                    b.ToTable("pathway_actions", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_pathway_actions_done", "(done_on is not null) = (status = 'Done')");
+                        });
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayExit", b =>
@@ -3078,7 +3081,12 @@ namespace RegieQuartier.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_pathway_exits_pathway");
 
-                    b.ToTable("pathway_exits", (string)null);
+                    b.ToTable("pathway_exits", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_pathway_exits_order", "hired_on <= exit_on");
+
+                            t.HasCheckConstraint("ck_pathway_exits_worked", "worked_minutes >= 0");
+                        });
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayGoal", b =>
@@ -3138,7 +3146,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasDatabaseName("ux_pathway_goals_open_title")
                         .HasFilter("status in ('Proposed', 'Agreed', 'InProgress')");
 
-                    b.ToTable("pathway_goals", (string)null);
+                    b.ToTable("pathway_goals", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_pathway_goals_end", "(ended_on is null) = (status in ('Proposed', 'Agreed', 'InProgress'))");
+                        });
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.Skill", b =>
@@ -3586,7 +3597,11 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.ToTable("training_enrolments", null, t =>
                         {
+                            t.HasCheckConstraint("ck_training_enrolments_done", "(done_minutes is null) = (status in ('Planned', 'Enrolled', 'InProgress')) and done_minutes >= 0");
+
                             t.HasCheckConstraint("ck_training_enrolments_order", "starts_on <= ends_on");
+
+                            t.HasCheckConstraint("ck_training_enrolments_planned", "planned_minutes > 0");
                         });
                 });
 
@@ -3671,6 +3686,8 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.ToTable("work_immersions", null, t =>
                         {
+                            t.HasCheckConstraint("ck_work_immersions_one_end", "concluded_on is null or cancelled_on is null");
+
                             t.HasCheckConstraint("ck_work_immersions_order", "starts_on <= ends_on");
                         });
                 });

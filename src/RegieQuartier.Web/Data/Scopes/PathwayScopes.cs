@@ -10,6 +10,22 @@ internal static class PathwayScopes
         .Where(pathway => pathway.EmployeeId == employeeId)
         .OrderByDescending(pathway => pathway.ClosedOn == null).ThenByDescending(pathway => pathway.OpenedOn);
 
+    /// <summary>The exits of an employee, under any pathway.</summary>
+    public static IQueryable<PathwayExit> OfEmployee(this IQueryable<PathwayExit> exits, RegieQuartierDbContext db, Guid employeeId) =>
+        exits.Where(exit => db.IntegrationPathways.Any(pathway => pathway.Id == exit.PathwayId && pathway.EmployeeId == employeeId));
+
+    /// <summary>The goals of an employee, under any pathway.</summary>
+    public static IQueryable<PathwayGoal> OfEmployee(this IQueryable<PathwayGoal> goals, RegieQuartierDbContext db, Guid employeeId) =>
+        goals.Where(goal => db.IntegrationPathways.Any(pathway => pathway.Id == goal.PathwayId && pathway.EmployeeId == employeeId));
+
+    /// <summary>The actions still to be done (<see cref="GoalStatusMeaning.IsOpen(PathwayActionStatus)"/>).</summary>
+    public static IQueryable<PathwayAction> ToDo(this IQueryable<PathwayAction> actions) =>
+        actions.Where(action => action.Status == PathwayActionStatus.Planned || action.Status == PathwayActionStatus.InProgress);
+
+    /// <summary>The assessments of an employee, under any pathway.</summary>
+    public static IQueryable<SkillAssessment> OfEmployee(this IQueryable<SkillAssessment> assessments, RegieQuartierDbContext db, Guid employeeId) =>
+        assessments.Where(assessment => db.IntegrationPathways.Any(pathway => pathway.Id == assessment.PathwayId && pathway.EmployeeId == employeeId));
+
     /// <summary>The trainings of an employee, under any pathway.</summary>
     public static IQueryable<TrainingEnrolment> OfEmployee(this IQueryable<TrainingEnrolment> trainings, RegieQuartierDbContext db, Guid employeeId) =>
         trainings.Where(training => db.IntegrationPathways.Any(pathway => pathway.Id == training.PathwayId && pathway.EmployeeId == employeeId));

@@ -17,7 +17,7 @@ internal static class DemoCandidates
         new("Propreté des halls", "France Travail", 8, ApplicationStatus.Processing),
         new("Entretien des locaux à vélos et des caves", "PLIE", 15, ApplicationStatus.Processing),
         new("Propreté des halls", "France Travail", 20, ApplicationStatus.PriorToHire),
-        new("Espaces verts", "Cap emploi", 33, ApplicationStatus.Postponed),
+        new("Espaces verts", "Département", 33, ApplicationStatus.Postponed),
         new("Espaces verts", "", 47, ApplicationStatus.Pool),
         new("Propreté des halls", "Un autre organisme", 61, ApplicationStatus.Pool),
         new("", "France Travail", 26, ApplicationStatus.Refused, ApplicationRefusal.NotEligible),

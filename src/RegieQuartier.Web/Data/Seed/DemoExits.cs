@@ -8,7 +8,7 @@ namespace RegieQuartier.Web.Data.Seed;
 internal static class DemoExits
 {
     /// <summary>As many as the year's rates need to be plausible: two out of three towards something.</summary>
-    private static readonly int[] Reasons = [3, 9, 5, 7, 10, 2, 9, 8, 11, 12];
+    private static readonly int[] Reasons = [3, 9, 5, 7, 10, 6, 9, 8, 12];
 
     private static readonly string[] Words =
     [

@@ -1,3 +1,4 @@
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.Web.Data.Seed;
@@ -34,13 +35,14 @@ internal static class DemoPlans
         for (var number = 0; number < 1 + dice.Next(3); number++)
         {
             var (theme, title) = Goals[(first + number) % Goals.Length];
-            var goal = PathwayGoal.Propose(pathway, new GoalTerms(title, theme, last.AddDays(dice.Next(30, 200))), pathway.OpenedOn.AddDays(14)).Value!;
+            var proposedOn = Earlier(pathway.OpenedOn.AddDays(14), last);
+            var goal = PathwayGoal.Propose(pathway, new GoalTerms(title, theme, last.AddDays(dice.Next(30, 200))), proposedOn).Value!;
             if (number < 2)
             {
                 goal.Agree();
             }
 
-            AddActions(dice, goal, [.. actions.Where(action => action.Theme == theme)], last);
+            AddActions(dice, goal, pathway, [.. actions.Where(action => action.Theme == theme)], last);
             if (dice.Next(5) == 0 && goal.Status == GoalStatus.InProgress)
             {
                 goal.Achieve(inPart: dice.Next(3) == 0, last.AddDays(-dice.Next(1, 30)));
@@ -50,27 +52,39 @@ internal static class DemoPlans
         }
     }
 
-    private static void AddActions(Random dice, PathwayGoal goal, IReadOnlyList<ActionTemplate> offered, DateOnly last)
+    private static void AddActions(Random dice, PathwayGoal goal, IntegrationPathway pathway, IReadOnlyList<ActionTemplate> offered, DateOnly last)
     {
         var agreed = goal.Status != GoalStatus.Proposed;
         foreach (var template in offered.Take(1 + dice.Next(3)))
         {
-            var terms = new ActionTerms(template.Title, (ActionDoer)dice.Next(3), Partners[dice.Next(Partners.Length)], last.AddDays(dice.Next(-12, 60)), template.Id);
+            var terms = new ActionTerms(template.Title, (ActionDoer)dice.Next(3), Partners[dice.Next(Partners.Length)], last.AddDays(dice.Next(-2, 60)), template.Id);
             var action = goal.Plan(terms).Value!;
             switch (dice.Next(5))
             {
                 case 0 or 1 when agreed:
-                    goal.Finish(action, last.AddDays(-dice.Next(2, 60)), Outcomes[dice.Next(Outcomes.Length)], last);
+                    Allowed(goal.Finish(action, Later(pathway.OpenedOn, last.AddDays(-dice.Next(2, 60))), Outcomes[dice.Next(Outcomes.Length)], pathway, last));
                     break;
                 case 2 when agreed:
-                    goal.Start(action);
+                    Allowed(goal.Start(action));
                     break;
                 case 3 when dice.Next(4) == 0:
-                    goal.Cancel(action, "Plus d’actualité.");
+                    Allowed(goal.Cancel(action, "Plus d’actualité."));
                     break;
                 default:
                     break;
             }
+        }
+    }
+
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    private static void Allowed(Result done)
+    {
+        if (done.Refused)
+        {
+            throw new InvalidOperationException($"The demonstration breaks a rule: {done.Refusal.Code}.");
         }
     }
 }

@@ -26,10 +26,10 @@ internal static class DemoTrainings
 
     private static readonly (string Host, string Job, ImmersionPurpose Purpose, string Note, bool? Hires)[] Immersions =
     [
-        ("Crèche Les Petits Pas", "Agent d’entretien", ImmersionPurpose.DiscoverJob, "À l’heure, appréciée de l’équipe. Préfère travailler sans les enfants.", null),
-        ("Clinique des Rives", "Agent de bionettoyage", ImmersionPurpose.ConfirmProject, "Projet confirmé : le rythme et les consignes conviennent.", true),
-        ("Jardins de la Prairie", "Jardinier", ImmersionPurpose.DiscoverJob, "Le travail plaît, le trajet est long.", false),
-        ("Résidence Les Ormes", "Aide-cuisinier", ImmersionPurpose.StartRecruitment, "Un contrat est possible au printemps.", true),
+        ("Crèche Les Petits Pas", "Entretien des locaux", ImmersionPurpose.DiscoverJob, "À l’heure, appréciée de l’équipe. Préfère travailler sans les enfants.", null),
+        ("Clinique des Rives", "Bionettoyage", ImmersionPurpose.ConfirmProject, "Projet confirmé : le rythme et les consignes conviennent.", true),
+        ("Jardins de la Prairie", "Jardinage", ImmersionPurpose.DiscoverJob, "Le travail plaît, le trajet est long.", false),
+        ("Résidence Les Ormes", "Aide en cuisine", ImmersionPurpose.StartRecruitment, "Un contrat est possible au printemps.", true),
     ];
 
     /// <summary>Adds them all. The caller saves.</summary>
@@ -83,14 +83,14 @@ internal static class DemoTrainings
             return;
         }
 
-        Accepted(training.Enrol());
+        Accepted(training.Enrol(pathway));
         if (isGivenUp)
         {
-            Accepted(training.Abandon(0));
+            Accepted(training.Abandon(0, today));
         }
         else if (from <= today)
         {
-            Accepted(training.Start(today));
+            Accepted(training.Start(pathway, today));
             if (training.EndsOn < today)
             {
                 Accepted(training.Complete(minutes - (which * MinutesInAnHour / 2), today));
@@ -116,7 +116,7 @@ internal static class DemoTrainings
         // The last ones wait for their outcome.
         if (immersion.EndsOn < today.AddDays(-15))
         {
-            Accepted(immersion.Conclude(host.Note, host.Hires, today));
+            Accepted(immersion.Conclude(host.Note, host.Hires, immersion.EndsOn, today));
         }
 
         return immersion;

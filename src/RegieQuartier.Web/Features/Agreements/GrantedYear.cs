@@ -13,12 +13,9 @@ public sealed record GrantedYear(int Year, IReadOnlyList<GrantedPart> Parts)
     /// <summary>Works out a year.</summary>
     public static GrantedYear Of(int year, IEnumerable<AnnexLine> annexes)
     {
-        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        return new GrantedYear(
-            year,
-            [.. annexes
-                .Select(annex => new GrantedPart(annex.FullTimeEquivalents, Domain.Timesheets.FullTimeEquivalents.MonthsCovered(new DaySpan(annex.StartsOn, annex.EndsOn), first, last)))
-                .Where(part => part.Months > 0)]);
+        var granting = annexes.ToList();
+        var months = Domain.Timesheets.FullTimeEquivalents.MonthsOfEach([.. granting.Select(annex => new DaySpan(annex.StartsOn, annex.EndsOn))], year);
+        return new GrantedYear(year, [.. granting.Select((annex, place) => new GrantedPart(annex.FullTimeEquivalents, months[place])).Where(part => part.Months > 0)]);
     }
 
     private static decimal FullTimeEquivalentsOf(GrantedPart part) => Domain.Timesheets.FullTimeEquivalents.Granted(part.FullTimeEquivalents, part.Months);

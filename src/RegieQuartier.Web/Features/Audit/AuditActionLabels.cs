@@ -59,6 +59,7 @@ internal static class AuditActionLabels
         [AuditActions.PlanChanged] = "Plan d’action changé",
         [AuditActions.ExitDecided] = "Sortie enregistrée",
         [AuditActions.ExitTakenBack] = "Sortie annulée",
+        [AuditActions.ExitReasonRead] = "Motif de sortie réservé, lu",
         [AuditActions.ExitFollowedUp] = "Suivi après la sortie noté",
         [AuditActions.ActionTemplatesChanged] = "Actions types changées",
         [AuditActions.ExitReasonsChanged] = "Motifs de sortie changés",

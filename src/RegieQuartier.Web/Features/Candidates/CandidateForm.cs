@@ -46,18 +46,15 @@ public sealed class CandidateForm
 
 public sealed class CandidateFormValidator : AbstractValidator<CandidateForm>
 {
-    private const string NoNumbers = "Ne notez pas de numéro de sécurité sociale, de compte ou de carte ici.";
-
     public CandidateFormValidator()
     {
         RuleFor(form => form.FirstName).IsAName(_ => "Écrivez le prénom.", _ => "Ce prénom est trop long : 80 lettres au plus.");
         RuleFor(form => form.LastName).IsAName(_ => "Écrivez le nom.", _ => "Ce nom est trop long : 80 lettres au plus.");
         RuleFor(form => form.Phone).IsAPhone(form => form.Phone, form => form.ReadPhone).When(form => !string.IsNullOrWhiteSpace(form.Phone));
         RuleFor(form => form.Email).IsAnAddress();
-        RuleFor(form => form.JobWanted).Must(HoldNoSecret).WithMessage(NoNumbers);
-        RuleFor(form => form.SentBy).Must(HoldNoSecret).WithMessage(NoNumbers);
+        // A new one has no version yet: what was noted is known by its version, not by its form.
+        RuleFor(form => form.Key).NotEmpty().When(form => form.Version == 0).WithMessage("Cette page n’est plus bonne : rechargez-la, puis recommencez.");
+        RuleFor(form => form.JobWanted).HoldsNoSecret(Candidate.LineMaxLength);
+        RuleFor(form => form.SentBy).HoldsNoSecret(Candidate.LineMaxLength);
     }
-
-    // What is too long is looked at no further: the domain refuses it.
-    private static bool HoldNoSecret(string? line) => line is null || line.Length > Candidate.LineMaxLength || !SecretPatterns.AppearIn(line);
 }

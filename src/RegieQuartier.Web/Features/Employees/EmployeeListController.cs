@@ -14,5 +14,5 @@ public sealed class EmployeeListController(RegieQuartierDbContext db, ReadAlerts
 {
     [HttpGet]
     public async Task<IActionResult> Index([FromQuery] EmployeeListQuery query, CancellationToken cancellation) =>
-        View(await EmployeeListPage.LoadAsync(db, User, query, await AlertFilter.LoadAsync(alerts, User, query.Alert, cancellation), time.Today, cancellation));
+        View(await EmployeeListPage.LoadAsync(db, alerts, User, query, time.Today, cancellation));
 }

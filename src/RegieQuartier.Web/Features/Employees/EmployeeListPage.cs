@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
@@ -38,12 +39,14 @@ public sealed record EmployeeListPage(
     public const int Size = 50;
 
     public static async Task<EmployeeListPage> LoadAsync(
-        RegieQuartierDbContext db, ClaimsPrincipal user, EmployeeListQuery query, AlertFilter alerts, DateOnly today, CancellationToken cancellation)
+        RegieQuartierDbContext db, ReadAlerts readAlerts, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)
     {
         var views = EmployeeViews.For(user);
         var view = views.FirstOrDefault(one => string.Equals(one.Slug, query.View, StringComparison.Ordinal)) ?? views[0];
         var text = (query.Text ?? "").Trim();
-        var employees = alerts.Of(view.Of(db.Employees.AsNoTracking(), db, user, today)).Named(text);
+        var inView = view.Of(db.Employees.AsNoTracking(), db, user, today);
+        var alerts = await AlertFilter.LoadAsync(readAlerts, inView, user, query.Alert, cancellation);
+        var employees = alerts.Of(inView).Named(text);
         var span = new NameSpan(query.After, query.Before);
         var read = await RowsOf(Within(db, employees, span).Take(Size + 1), db, user, today).ToListAsync(cancellation);
         var (rows, pager) = span.Cut(read, Size, row => row.Id, (name, place) => Link(view, alerts, text, name, place));

@@ -36,7 +36,7 @@ public sealed record EmployeePage(
                 identity ? employee.EmergencyPhone : null,
                 identity ? employee.EmergencyLink : ""))
             .FirstAsync(cancellation);
-        var events = rights.Pathway ? await HistoryPage.EventsAsync(db, file.Id, cancellation) : [];
+        var events = rights.Pathway ? await HistoryPage.EventsAsync(db, file, cancellation) : [];
         return new EmployeePage(
             file,
             details,

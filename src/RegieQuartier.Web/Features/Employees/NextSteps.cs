@@ -3,6 +3,7 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Employees;
@@ -28,8 +29,8 @@ public sealed record NextStep(DateOnly On, string Title, string Text, string? Ur
         var (root, writes) = ($"/salaries/{file.Id}", file.Rights.Follows);
         var actions = await (
             from goal in db.PathwayGoals.AsNoTracking()
-            from action in goal.Actions
-            where goal.PathwayId == pathway.Id && action.DueOn != null && (action.Status == PathwayActionStatus.Planned || action.Status == PathwayActionStatus.InProgress)
+            join action in db.Set<PathwayAction>().ToDo() on goal.Id equals action.GoalId
+            where goal.PathwayId == pathway.Id && action.DueOn != null
             orderby action.DueOn, action.Id
             select new { action.Id, action.Title, action.DueOn, Goal = goal.Title }).Take(MostShown).ToListAsync(cancellation);
         var interviews = await db.Interviews.AsNoTracking()
@@ -40,7 +41,7 @@ public sealed record NextStep(DateOnly On, string Title, string Text, string? Ur
             .ToListAsync(cancellation);
         return
         [
-            .. actions.Select(action => new NextStep(action.DueOn!.Value, action.Title, $"Objectif\u00A0: {action.Goal}", writes ? $"{root}/plan-d-action/actions/{action.Id}/issue" : null, action.DueOn < file.Today))
+            .. actions.Select(action => new NextStep(action.DueOn!.Value, action.Title, $"Objectif\u00A0: {action.Goal}", writes ? $"{root}/plan-d-action/actions/{action.Id}/issue" : null, PathwayAlerts.ActionOverdue(action.DueOn, file.Today)))
                 .Concat(interviews.Select(interview => new NextStep(ParisZone.DayOf(interview.StartsAt), interview.Kind.ToLabel(), "Entretien prévu", $"{root}/entretiens", ParisZone.DayOf(interview.StartsAt) < file.Today)))
                 .OrderBy(step => step.On)
                 .Take(MostShown),

@@ -34,12 +34,12 @@ public sealed record ExitReasonRow(Guid Id, int Code, string Label, ExitCategory
     internal static ExitReasonRow Of(IReadOnlyList<ExitReason> rows, DateOnly today)
     {
         var (last, now) = (rows[^1], rows.FirstOrDefault(row => row.HoldsOn(today)) ?? rows[^1]);
-        return new ExitReasonRow(last.Id, last.Code, last.Label, now.Category, last.IsSensitive, [.. rows.Where(row => row != now).Select(row => new CategorySpan(row.Category, row.From, row.Until))]);
+        return new ExitReasonRow(last.Id, last.Code, last.Label, now.Category, last.IsSensitive, [.. rows.Where(row => row != now).Select(row => new CategorySpan(row.Id, row.Category, row.From, row.Until, row.From > today))]);
     }
 }
 
 /// <summary>A category over some days.</summary>
-public sealed record CategorySpan(ExitCategory Category, DateOnly From, DateOnly? Until);
+public sealed record CategorySpan(Guid Id, ExitCategory Category, DateOnly From, DateOnly? Until, bool IsToCome);
 
 /// <summary>The form of another category.</summary>
 public sealed record ReclassificationPage(Guid Id, string Label, ExitCategory Category, DateOnly Since, ReclassificationForm Form);

@@ -71,5 +71,22 @@ public sealed class ExitReasonsController(RegieQuartierDbContext db, SetExitReas
         return Redirect("/motifs-de-sortie");
     }
 
+    [HttpPost("{id:guid}/retrait")]
+    [Authorize(Policy = Policies.EditExitReasons)]
+    public async Task<IActionResult> Delete(Guid id, CancellationToken cancellation)
+    {
+        var withdrawn = await set.WithdrawAsync(id, User, cancellation);
+        if (withdrawn.Refused)
+        {
+            this.FlashWarning(ExitLabels.Sentence(withdrawn.Refusal));
+        }
+        else
+        {
+            this.Flash("Catégorie à venir retirée.");
+        }
+
+        return Redirect("/motifs-de-sortie");
+    }
+
     private static ReclassificationPage PageOf(ExitReason reason, ReclassificationForm form) => new(reason.Id, reason.Label, reason.Category, reason.From, form);
 }

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
@@ -11,7 +12,7 @@ namespace RegieQuartier.Web.Features.Home;
 
 /// <summary>« Mon lundi » : an advisor's week, by what is most pressing.</summary>
 /// <param name="People">The people who need something, the most pressing first.</param>
-/// <param name="Followed">How many pathways the reader follows that are open.</param>
+/// <param name="Followed">How many people the reader follows.</param>
 /// <param name="Today">The interviews of the day.</param>
 /// <param name="ToFinish">Interviews of before today that are not complete, the oldest first.</param>
 /// <param name="Calls">The calls after an exit that are due within a month.</param>
@@ -31,11 +32,11 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
         }
 
         var followed = db.Employees.FollowedBy(db, user, today);
-        var interviews = await InterviewsAsync(db, user.AccountId(), today, cancellation);
+        var interviews = await InterviewsAsync(db, followed, user.AccountId(), today, cancellation);
         var start = ParisZone.StartOf(today);
         return new AdvisorWeek(
             await alerts.OfFollowedAsync(user, cancellation),
-            await db.IntegrationPathways.CountAsync(pathway => pathway.ClosedOn == null && followed.Any(employee => employee.Id == pathway.EmployeeId), cancellation),
+            await followed.CountAsync(cancellation),
             [.. interviews.Where(interview => interview.StartsAt >= start)],
             [.. interviews.Where(interview => interview.StartsAt < start)],
             await (
@@ -48,14 +49,14 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
                 select new WeekCall(employee.Id, call.Id, employee.FirstName + " " + employee.LastName, call.Months, call.DueOn)).ToListAsync(cancellation));
     }
 
-    private static Task<List<WeekInterview>> InterviewsAsync(RegieQuartierDbContext db, Guid me, DateOnly today, CancellationToken cancellation)
+    private static Task<List<WeekInterview>> InterviewsAsync(RegieQuartierDbContext db, IQueryable<Employee> followed, Guid me, DateOnly today, CancellationToken cancellation)
     {
         var tomorrow = ParisZone.StartOf(today.AddDays(1));
         return (
             from interview in db.Interviews.AsNoTracking()
             join pathway in db.IntegrationPathways on interview.PathwayId equals pathway.Id
-            join employee in db.Employees on pathway.EmployeeId equals employee.Id
-            where interview.AuthorId == me && interview.State != InterviewState.Completed && interview.StartsAt < tomorrow
+            join employee in followed on pathway.EmployeeId equals employee.Id
+            where interview.AuthorId == me && !db.IntegrationPathways.Any(later => later.EmployeeId == employee.Id && later.OpenedOn > pathway.OpenedOn) && interview.State != InterviewState.Completed && interview.StartsAt < tomorrow
             orderby interview.StartsAt, interview.Id
             select new WeekInterview(employee.Id, interview.Id, employee.FirstName + " " + employee.LastName, interview.Kind, interview.StartsAt)).ToListAsync(cancellation);
     }

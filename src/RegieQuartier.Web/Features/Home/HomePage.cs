@@ -7,7 +7,7 @@ using RegieQuartier.Web.Features.Shared;
 namespace RegieQuartier.Web.Features.Home;
 
 /// <summary>The office's home page: a greeting, what waits today, and the screens that this person's roles open.</summary>
-public sealed record HomePage(DateOnly Today, string Greeting, AppointmentsToday? Appointments, int? PeopleToTell, int? PeopleToCall, AdvisorWeek? Week, PathwayWatch? Watch, IReadOnlyList<OfficeEntry> Screens)
+public sealed record HomePage(DateOnly Today, string Greeting, AppointmentsToday? Appointments, int? PeopleToTell, int? PeopleToCall, AdvisorWeek? Week, IReadOnlyList<AlertCount>? Watch, IReadOnlyList<OfficeEntry> Screens)
 {
     /// <summary>Whether this person has something to do with visitors.</summary>
     public bool HasToday => Appointments is not null || PeopleToTell is not null || PeopleToCall is not null;

@@ -54,12 +54,7 @@ public sealed class LawController(LegalFigures figures, SetLegalValues set, Pari
             return NotFound();
         }
 
-        if (await set.WithdrawAsync(rule, holdsFrom, LawLabels.Named(rule, holdsFrom), User, cancellation) is not { } withdrawn)
-        {
-            return NotFound();
-        }
-
-        if (withdrawn.Refused)
+        if (await set.WithdrawAsync(rule, holdsFrom, LawLabels.Named(rule, holdsFrom), User, cancellation) is { Refused: true } withdrawn)
         {
             this.FlashWarning(LawLabels.Sentence(withdrawn.Refusal, rule));
         }

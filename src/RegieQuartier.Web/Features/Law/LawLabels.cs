@@ -58,7 +58,7 @@ public static class LawLabels
         LegalRule.CddiMinimumWeeklyHours => "Temps de travail minimal d’un CDDI",
         LegalRule.MaximumWeeklyHours => "Temps de travail maximal d’un contrat",
         LegalRule.FewerHoursMonths => "Dérogation du préfet pour moins d’heures",
-        LegalRule.TrialShortTermMonths => "Un contrat est court jusqu’à",
+        LegalRule.TrialShortTermMonths => "Durée maximale d’un contrat court",
         LegalRule.TrialShortTermDays => "Période d’essai maximale d’un contrat court",
         LegalRule.TrialLongTermMonths => "Période d’essai d’un contrat plus long",
         LegalRule.SeniorAge => "Âge d’un senior",
@@ -79,8 +79,8 @@ public static class LawLabels
         LegalRule.LevelTwoCriteria => "Critères de niveau 2 qui suffisent (ACI, EI, EITI)",
         LegalRule.LevelTwoCriteriaLending => "Critères de niveau 2 qui suffisent (AI, ETTI)",
         LegalRule.ImmersionMonths => "Durée maximale d’une immersion",
-        LegalRule.ImmersionsWithOneHost => "Immersions chez le même employeur en douze mois",
-        LegalRule.ImmersionDaysWithOneHost => "Jours d’immersion chez le même employeur en douze mois",
+        LegalRule.ImmersionsWithOneHost => "Immersions chez le même hôte en douze mois",
+        LegalRule.ImmersionDaysWithOneHost => "Jours d’immersion chez le même hôte en douze mois",
         LegalRule.ExitMinimumMonths => "Présence à dépasser pour compter une sortie",
         LegalRule.ExitMonthsInADay => "Ce que compte un jour de présence",
         LegalRule.ExitMinimumHours => "Heures minimales pour compter une sortie",
@@ -89,7 +89,7 @@ public static class LawLabels
 
     public static string Sentence(Refusal refusal, LegalRule rule) => refusal.Code switch
     {
-        "legal.value-not-possible" => $"Vérifiez ce nombre : plus que 0, et {LegalWords.Number(rule.Unit().Largest())} au plus.",
+        "legal.value-not-possible" => $"Vérifiez ce nombre : au-dessus de 0, {LegalWords.Number(rule.Unit().Largest())} au plus, et sept chiffres au plus après la virgule.",
         "legal.not-whole" => "Ce chiffre se compte en nombres entiers. Exemple : 24.",
         "legal.source-not-possible" => "Écrivez d’où vient cette valeur, 200 lettres au plus.",
         "legal.too-soon" => "Une nouvelle valeur commence demain au plus tôt : ce qui est déjà décidé garde le chiffre de son jour.",

@@ -18,14 +18,28 @@ public static class AlertWords
     /// <summary>As the filters and the counters name it.</summary>
     public static string ToLabel(this AlertKind kind) => kind switch
     {
-        AlertKind.ContractEnding => "Contrat bientôt fini",
-        AlertKind.PassEnding => "PASS bientôt fini",
+        AlertKind.ContractEnding => "Contrat à son terme",
+        AlertKind.PassEnding => "PASS à son terme",
         AlertKind.TrialReviewDue => "Bilan d’essai à faire",
         AlertKind.NoRecentInterview => "Pas d’entretien récent",
         AlertKind.NoNextAction => "Rien de prévu",
-        AlertKind.PaperExpiring => "Papier bientôt fini",
+        AlertKind.PaperExpiring => "Papier à renouveler",
         AlertKind.ActionOverdue => "Action en retard",
         AlertKind.MissedInterviews => "Absences répétées",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>The same in a word or two, beside a count.</summary>
+    public static string ToShortLabel(this AlertKind kind) => kind switch
+    {
+        AlertKind.ContractEnding => "Contrat",
+        AlertKind.PassEnding => "PASS",
+        AlertKind.TrialReviewDue => "Essai",
+        AlertKind.NoRecentInterview => "Entretien",
+        AlertKind.NoNextAction => "Rien de prévu",
+        AlertKind.PaperExpiring => "Papier",
+        AlertKind.ActionOverdue => "Action en retard",
+        AlertKind.MissedInterviews => "Absences",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -46,13 +60,14 @@ public static class AlertWords
     /// <summary>One sentence: « Contrat jusqu’au 1er mars 2027. »</summary>
     public static string Sentence(PathwayAlert alert, DateOnly today) => alert.Kind switch
     {
-        AlertKind.ContractEnding => $"{Until("Contrat", "fini", alert.On, today)}.",
-        AlertKind.PassEnding => $"{Until("PASS IAE", "fini", alert.On, today)}.",
+        AlertKind.ContractEnding => $"{Until("Contrat", alert.On, today)}.",
+        AlertKind.PassEnding => $"{Until("PASS IAE", alert.On, today)}.",
         AlertKind.TrialReviewDue => $"Période d’essai jusqu’au {alert.On.ToDateText()}, bilan à faire.",
-        AlertKind.NoRecentInterview => "Pas d’entretien récent.",
+        AlertKind.NoRecentInterview => $"Un entretien est attendu depuis le {alert.On.ToDateText()}.",
         AlertKind.NoNextAction => "Aucune action prévue.",
-        AlertKind.PaperExpiring => $"{Until("Un papier valable", "fini", alert.On, today)}.",
-        AlertKind.ActionOverdue => $"Une action devait être faite avant le {alert.On.ToDateText()}.",
+        AlertKind.PaperExpiring when alert.On < today => $"Un papier n’est plus valable depuis le {alert.On.ToDateText()}.",
+        AlertKind.PaperExpiring => $"Un papier est valable jusqu’au {alert.On.ToDateText()}.",
+        AlertKind.ActionOverdue => $"Une action était à faire pour le {alert.On.ToDateText()}.",
         AlertKind.MissedInterviews => "Plusieurs absences de suite aux entretiens.",
         _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
     };
@@ -61,9 +76,8 @@ public static class AlertWords
     public static string Chip(PathwayAlert alert, DateOnly today) => alert.Kind switch
     {
         AlertKind.ContractEnding or AlertKind.PassEnding or AlertKind.PaperExpiring or AlertKind.TrialReviewDue => alert.On < today ? "Fini" : Days(alert.On.DayNumber - today.DayNumber),
-        AlertKind.NoRecentInterview => "Entretien",
         AlertKind.NoNextAction => "Plan d’action",
-        AlertKind.ActionOverdue => Late(today.DayNumber - alert.On.DayNumber),
+        AlertKind.ActionOverdue or AlertKind.NoRecentInterview => Late(today.DayNumber - alert.On.DayNumber),
         AlertKind.MissedInterviews => "Absences",
         _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
     };
@@ -94,7 +108,7 @@ public static class AlertWords
         var root = $"/salaries/{person.EmployeeId}";
         return alert.Kind switch
         {
-            AlertKind.ContractEnding when person.ContractLastDay < today => new("Enregistrer la sortie", $"{root}/sortie"),
+            AlertKind.ContractEnding when alert.On < today => new("Enregistrer la sortie", $"{root}/sortie"),
             AlertKind.ContractEnding or AlertKind.PassEnding => new("Voir les dates", $"{root}/contrats"),
             AlertKind.PaperExpiring => new("Voir le papier", root),
             AlertKind.NoNextAction => new("Ouvrir le plan", $"{root}/plan-d-action"),
@@ -105,7 +119,7 @@ public static class AlertWords
         };
     }
 
-    private static string Until(string what, string over, DateOnly day, DateOnly today) => day < today ? $"{what} {over} depuis le {day.ToDateText()}" : $"{what} jusqu’au {day.ToDateText()}";
+    private static string Until(string what, DateOnly day, DateOnly today) => day < today ? $"{what} fini depuis le {day.ToDateText()}" : $"{what} jusqu’au {day.ToDateText()}";
 
     private static string Days(int days) => days switch
     {

@@ -20,7 +20,7 @@ public static class EmployeeTabs
             ("Compétences", $"{root}/competences", file.Rights.Skills),
             ("Formations et immersions", $"{root}/formations", file.Rights.TrainingHours),
             ("Immersions", $"{root}/immersions", file.Rights.ImmersionDates && !file.Rights.TrainingHours),
-            ("Sortie", $"{root}/sortie", file.Rights.ExitDay),
+            ("Sortie", $"{root}/sortie", file.Rights.Exit || (file.Rights.ExitDay && file.Contract?.Dates.LastDay < file.Today)),
             ("Suivi", $"{root}/suivi", file.Rights.Identity),
         ];
         return [.. pages.Where(page => page.IsOpen).Select(page => new EmployeeTab(page.Title, page.Url, IsAt(page.Url, root, path)))];

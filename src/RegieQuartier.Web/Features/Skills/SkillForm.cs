@@ -1,6 +1,6 @@
 using FluentValidation;
-using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Skills;
 
@@ -25,6 +25,6 @@ public sealed class SkillFormValidator : AbstractValidator<SkillForm>
         RuleFor(form => form.Domain).NotNull().WithMessage("Choisissez un domaine.").IsInEnum().WithMessage("Choisissez un domaine de la liste.");
         RuleFor(form => form.Name)
             .NotEmpty().WithMessage("Écrivez le nom de la compétence. Exemple : Tailler une haie.")
-            .Must(name => name is null || name.Length > Skill.NameMaxLength || !SecretPatterns.AppearIn(name)).WithMessage("Il y a ici un numéro de sécurité sociale, de carte ou de compte. Retirez-le.");
+            .HoldsNoSecret(Skill.NameMaxLength);
     }
 }

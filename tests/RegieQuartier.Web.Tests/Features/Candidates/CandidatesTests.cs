@@ -66,7 +66,7 @@ public sealed class CandidatesTests : IAsyncLifetime
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, alike.Status);
         Assert.Equal(
-            ["Candidature du 3 novembre 2026, téléphone finissant par 56.", "Dossier de salarié. Naissance en 1990, téléphone finissant par 34."],
+            ["Candidature du 3 novembre 2026, téléphone finissant par 56.", "Déjà un dossier ici. Naissance en 1990, téléphone finissant par 34."],
             alike.PlainAll(".callout .items p"));
         Assert.Equal([$"/candidatures/{known.Id}", $"/salaries/{employee.Id}"], alike.Document.QuerySelectorAll(".callout a.title").Select(link => link.GetAttribute("href")));
 
@@ -92,8 +92,8 @@ public sealed class CandidatesTests : IAsyncLifetime
     [InlineData("LastName", "…", "Écrivez le nom.")]
     [InlineData("Phone", "06 39", "")]
     [InlineData("Email", "karim", "")]
-    [InlineData("SentBy", "2 69 05 49 588 157 80", "Ne notez pas de numéro de sécurité sociale")]
-    [InlineData("JobWanted", "FR14 2004 1010 0505 0001 3M02 606", "Ne notez pas de numéro de sécurité sociale")]
+    [InlineData("SentBy", "2 69 05 49 588 157 80", "Il y a ici un numéro de sécurité sociale")]
+    [InlineData("JobWanted", "FR14 2004 1010 0505 0001 3M02 606", "Il y a ici un numéro de sécurité sociale")]
     [InlineData("SentBy", "SPIP du Calvados", "Le nom de cet organisme en dirait trop")]
     [InlineData("FirstName", "Ka\u202erim", "")]
     public async Task What_cannot_be_said_is_refused_beside_its_field_and_nothing_is_lost(string field, string value, string sentence)

@@ -34,7 +34,7 @@ public sealed class AlertsTests : IAsyncLifetime
         var week = await _claire.OpenAsync("/tableau-de-bord");
 
         Assert.Contains("Une personne a besoin de vous cette semaine.", week.PlainAll("h1")[0], StringComparison.Ordinal);
-        Assert.Contains("Une action devait être faite avant le 2 novembre 2026. ", week.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Une action était à faire pour le 2 novembre 2026. ", week.Plain(), StringComparison.Ordinal);
         Assert.Contains("Plusieurs absences de suite aux entretiens.", week.Plain(), StringComparison.Ordinal);
         Assert.Equal(["Prévoir un entretien"], (await week.FollowAsync("Proposer une date, Karim Belkacem")).PlainAll("h1"));
     }
@@ -82,8 +82,8 @@ public sealed class AlertsTests : IAsyncLifetime
             await db.SaveChangesAsync(Ct);
         }
 
-        Assert.Contains("Un papier valable jusqu’au 1er décembre 2026.", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
-        Assert.DoesNotContain("Papier bientôt fini", (await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+        Assert.Contains("Un papier est valable jusqu’au 1er décembre 2026.", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Papier à renouveler", (await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
     }
 
     private async Task<(Employee Employee, IntegrationPathway Pathway)> FollowAsync(string firstName, string lastName)

@@ -12,6 +12,7 @@ namespace RegieQuartier.Web.Tests.Features.Employees;
 public sealed class ExitsTests : IAsyncLifetime
 {
     private readonly RegieQuartierFactory _site = new();
+    private Guid _advisor;
     private Employee _employee = null!;
     private HttpClient _claire = null!;
 
@@ -21,10 +22,10 @@ public sealed class ExitsTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
-        _employee = await _site.EnterAsync(referentId: advisor);
+        _advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: _advisor);
         await _site.OpenPathwayAsync(_employee);
-        _claire = await _site.ClientOfAsync(advisor);
+        _claire = await _site.ClientOfAsync(_advisor);
     }
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
@@ -96,6 +97,41 @@ public sealed class ExitsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_second_of_two_who_write_an_exit_is_told_so_and_keeps_their_words()
+    {
+        var (one, two) = ((await _claire.OpenAsync($"{Exit}/nouvelle")).Form(), (await _claire.OpenAsync($"{Exit}/nouvelle")).Form());
+        await one.Fill("ExitOn", "2026-11-20").Fill("ReasonCode", "3").Fill("WorkedHours", "845").SubmitAsync("Enregistrer la sortie");
+
+        var told = await two.Fill("ExitOn", "2026-11-19").Fill("ReasonCode", "7").Fill("WorkedHours", "840").Fill("PersonsWords", "Merci.").SubmitAsync("Enregistrer la sortie");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("La sortie de ce parcours est déjà enregistrée.", told.Plain(), StringComparison.Ordinal);
+        Assert.Equal(("7", "840", "Merci."), (told.Form()["ReasonCode"], told.Form()["WorkedHours"], told.Form()["PersonsWords"]));
+        Assert.Equal(3, Assert.Single(await ExitsAsync()).ReasonCode);
+    }
+
+    [Fact]
+    public async Task Nobody_has_left_whose_contract_is_renewed_at_the_same_time()
+    {
+        var finance = await _site.ClientAsAsync(Role.Finance);
+        for (var round = 0; round < 5; round++)
+        {
+            var employee = await _site.EnterAsync(referentId: _advisor);
+            await _site.OpenPathwayAsync(employee);
+            var contract = await _site.SignAsync(employee, endsOn: new DateOnly(2026, 11, 23));
+            var exit = (await _claire.OpenAsync($"/salaries/{employee.Id}/sortie/nouvelle")).Form().Fill("ReasonCode", "3").Fill("WorkedHours", "845");
+            var renewal = (await finance.OpenAsync($"/salaries/{employee.Id}/contrats/{contract.Id}/renouvellement")).Form().Fill("EndsOn", "2027-03-01");
+
+            var answers = await Task.WhenAll(exit.SendAsync("Enregistrer la sortie"), renewal.SendAsync("Enregistrer le renouvellement"));
+
+            Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.UnprocessableEntity);
+            await using var db = _site.OpenContext();
+            var hasLeft = !await db.IntegrationPathways.AnyAsync(pathway => pathway.EmployeeId == employee.Id && pathway.ClosedOn == null, Ct);
+            Assert.Equal(hasLeft ? new DateOnly(2026, 11, 23) : new DateOnly(2027, 3, 1), (await _site.ContractAsync(contract.Id)).Dates.LastDay);
+        }
+    }
+
+    [Fact]
     public async Task A_call_is_noted_and_the_exit_is_then_taken_back_no_more()
     {
         var exit = await LeaveAsync("3", "2026-08-20");
@@ -117,7 +153,7 @@ public sealed class ExitsTests : IAsyncLifetime
 
         Assert.Equal(["Sortie annulée. Le parcours continue."], back.PlainAll(".flash"));
         Assert.Empty(await ExitsAsync());
-        Assert.Contains("Le parcours est en cours.", back.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Le parcours est encore ouvert", back.Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

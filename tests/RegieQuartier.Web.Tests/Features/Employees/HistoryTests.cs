@@ -39,7 +39,7 @@ public sealed class HistoryTests : IAsyncLifetime
         {
             var goal = PathwayGoal.Propose(_pathway, new GoalTerms("Passer le permis", PathwayTheme.Mobility, null), new DateOnly(2026, 3, 10)).Value!;
             goal.Agree();
-            goal.Finish(goal.Plan(new ActionTerms("S’inscrire au code", ActionDoer.Person, "", null)).Value!, new DateOnly(2026, 5, 4), "Inscrite.", new DateOnly(2026, 5, 4));
+            goal.Finish(goal.Plan(new ActionTerms("S’inscrire au code", ActionDoer.Person, "", null)).Value!, new DateOnly(2026, 5, 4), "Inscrite.", _pathway, new DateOnly(2026, 5, 4));
             db.Add(goal);
             await db.SaveChangesAsync(Ct);
         }
@@ -61,7 +61,8 @@ public sealed class HistoryTests : IAsyncLifetime
     public async Task No_note_is_in_it_and_who_does_not_read_the_pathway_has_no_story()
     {
         var director = (await (await _site.ClientAsAsync(Role.Director)).OpenAsync(History)).Plain();
-        Assert.Contains("Décidé : S’inscrire au code.", director, StringComparison.Ordinal);
+        Assert.Contains("Point de suivi", director, StringComparison.Ordinal);
+        Assert.DoesNotContain("S’inscrire au code.", director, StringComparison.Ordinal);
         Assert.DoesNotContain("canari-prive", director, StringComparison.Ordinal);
         Assert.DoesNotContain("canari-prive", (await _claire.OpenAsync(History)).Plain(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync(History)).Status);

@@ -40,7 +40,7 @@ public sealed class TrainingStepsTests : IAsyncLifetime
 
         list = await (await list.FollowAsync("Terminer, SST initial")).Form().Fill("DoneMinutes", "13,5").SubmitAsync();
         Assert.Equal(["Formation terminée."], list.All(".flash"));
-        Assert.Contains("13 h 30 faites sur 14 h prévues.", list.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Heures faites : 13 h 30, sur 14 h", list.Plain(), StringComparison.Ordinal);
 
         list = await list.Form("main form[action$='/certificat']").SubmitAsync();
         Assert.Equal(["Certificat obtenu"], list.All(".items .chip"));
@@ -58,8 +58,8 @@ public sealed class TrainingStepsTests : IAsyncLifetime
 
         list = await (await list.FollowAsync("SST initial")).Form("main form[action$='/reprise']").SubmitAsync();
 
-        Assert.Equal(["La formation est de nouveau en cours."], list.All(".flash"));
-        Assert.Contains("14 h prévues.", list.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Formation rouverte."], list.All(".flash"));
+        Assert.Contains("Heures prévues : 14 h", list.Plain(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -84,7 +84,7 @@ public sealed class TrainingStepsTests : IAsyncLifetime
         var training = await _site.PlanTrainingAsync(_pathway);
         var stale = await _claire.OpenAsync(_trainings);
         await stale.Form("main form[action$='/inscription']").SubmitAsync();
-        Assert.Contains("Cette étape ne va pas", (await stale.Form("main form[action$='/inscription']").SubmitAsync()).All(".flash")[0], StringComparison.Ordinal);
+        Assert.Contains("La formation n’en est plus là", (await stale.Form("main form[action$='/inscription']").SubmitAsync()).All(".flash")[0], StringComparison.Ordinal);
 
         var later = await _site.PlanTrainingAsync(_pathway, FirstAid with { StartsOn = new DateOnly(2026, 12, 1), EndsOn = new DateOnly(2026, 12, 2) });
         var list = await (await _claire.OpenAsync(_trainings)).Form($"main form[action*='{later.Id}'][action$='/inscription']").SubmitAsync();

@@ -37,11 +37,11 @@ public sealed class TrainingsTests : IAsyncLifetime
     {
         var planned = await Filled(await (await _claire.OpenAsync(_trainings)).FollowAsync("Prévoir une formation")).SubmitAsync();
         Assert.Equal(["Formation prévue."], planned.All(".flash"));
-        Assert.Contains("Du 5 janvier 2027 au 7 janvier 2027. 10 h 30 prévues.", planned.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Du 5 janvier 2027 au 7 janvier 2027. Heures prévues : 10 h 30", planned.Plain(), StringComparison.Ordinal);
         Assert.Contains("Techniques de propreté, Institut de la propreté. Financement : Uniformation.", planned.Plain(), StringComparison.Ordinal);
 
         var changed = await Own(await planned.FollowAsync("Autolaveuse")).Fill("PlannedMinutes", "21").SubmitAsync("Enregistrer");
-        Assert.Contains("21 h prévues.", changed.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Heures prévues : 21 h", changed.Plain(), StringComparison.Ordinal);
 
         await using var db = _site.OpenContext();
         var acts = await db.AuditEntries.Where(entry => entry.Action.StartsWith("pathway.training")).Select(entry => entry.Action).ToListAsync(Ct);
@@ -102,7 +102,7 @@ public sealed class TrainingsTests : IAsyncLifetime
         Assert.Contains("Elle dit maintenant : SST initial, du 23 novembre 2026 au 24 novembre 2026, 12 h, prévue.", told.Plain(), StringComparison.Ordinal);
         Assert.Equal("16", Own(told)["PlannedMinutes"]);
 
-        Assert.Contains("16 h prévues.", (await Own(told).SubmitAsync("Enregistrer")).Plain(), StringComparison.Ordinal);
+        Assert.Contains("Heures prévues : 16 h", (await Own(told).SubmitAsync("Enregistrer")).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -11,6 +13,8 @@ public sealed class ExitReasonsTests : IAsyncLifetime
     private readonly RegieQuartierFactory _site = new();
     private HttpClient _director = null!;
 
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     public async ValueTask InitializeAsync() => _director = await _site.ClientAsAsync(Role.Director);
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
@@ -21,10 +25,27 @@ public sealed class ExitReasonsTests : IAsyncLifetime
         var form = (await (await _director.OpenAsync("/motifs-de-sortie")).FollowAsync("Autre sortie reconnue comme positive")).Form();
 
         Assert.Equal("C’est déjà sa catégorie.", (await form.Fill("Category", "Positive").Fill("From", "2027-01-01").SubmitAsync("Changer sa catégorie")).PlainErrorOf("Category"));
-        Assert.StartsWith("Choisissez un jour après", (await form.Fill("Category", "Other").Fill("From", "2000-01-01").SubmitAsync("Changer sa catégorie")).PlainErrorOf("From"), StringComparison.Ordinal);
+        Assert.StartsWith("Choisissez un jour à venir", (await form.Fill("Category", "Other").Fill("From", "2000-01-01").SubmitAsync("Changer sa catégorie")).PlainErrorOf("From"), StringComparison.Ordinal);
         var ranked = await form.Fill("Category", "Other").Fill("From", "2027-01-01").SubmitAsync("Changer sa catégorie");
 
         Assert.Contains("Autre sortie à partir du 1er janvier 2027", ranked.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_change_to_come_is_taken_back_and_the_category_holds_on()
+    {
+        var form = (await (await _director.OpenAsync("/motifs-de-sortie")).FollowAsync("Autre sortie reconnue comme positive")).Form();
+        var ranked = await form.Fill("Category", "Other").Fill("From", "2027-01-01").SubmitAsync("Changer sa catégorie");
+        var takeBack = ranked.Form("main form[action$='/retrait']");
+
+        var back = await takeBack.SubmitAsync();
+
+        Assert.DoesNotContain("2027", back.Plain(), StringComparison.Ordinal);
+        Assert.Empty(back.All("main form[action$='/retrait']"));
+        Assert.Equal(["Catégorie à venir retirée."], (await takeBack.SubmitAsync()).PlainAll(".flash"));
+        await using var db = _site.OpenContext();
+        var kept = await db.ExitReasons.SingleAsync(reason => reason.Code == 15, Ct);
+        Assert.Equal((ExitCategory.Positive, (DateOnly?)null), (kept.Category, kept.Until));
     }
 
     [Fact]

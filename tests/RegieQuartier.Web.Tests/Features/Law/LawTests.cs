@@ -98,7 +98,7 @@ public sealed class LawTests : IAsyncLifetime
     [InlineData("Value", "", "Écrivez un nombre.")]
     [InlineData("Value", "cinq", "Écrivez un nombre.")]
     [InlineData("Value", "99999999999999999999999999999999999", "Écrivez un nombre.")]
-    [InlineData("Value", "0", "Vérifiez ce nombre : plus que 0, et 600 au plus.")]
+    [InlineData("Value", "0", "Vérifiez ce nombre : au-dessus de 0, 600 au plus")]
     [InlineData("Value", "-4", "Vérifiez ce nombre")]
     [InlineData("Value", "601", "Vérifiez ce nombre")]
     [InlineData("Value", "4,5", "Ce chiffre se compte en nombres entiers.")]
@@ -143,11 +143,23 @@ public sealed class LawTests : IAsyncLifetime
     [InlineData("/chiffres-legaux/%07")]
     public async Task A_figure_that_is_none_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await _director.OpenAsync(address)).Status);
 
+    [Fact]
+    public async Task A_value_is_taken_back_by_whoever_is_first_and_the_second_is_told_the_same()
+    {
+        var form = (await AddAsync("5", "2027-01-01", "Décret inventé")).Form("form[action$='/retrait']");
+
+        var (first, second) = (await form.SubmitAsync(), await form.SubmitAsync());
+
+        Assert.Equal(["Valeur retirée : elle ne comptera pas."], first.PlainAll(".flash"));
+        Assert.Equal(["Valeur retirée : elle ne comptera pas."], second.PlainAll(".flash"));
+        await using var db = _site.OpenContext();
+        Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.LegalValueWithdrawn, Ct));
+    }
+
     [Theory]
-    [InlineData("2027-01-02")]
-    [InlineData("9999-12-31")]
+    [InlineData("99999-12-31")]
     [InlineData("demain")]
-    public async Task A_value_that_is_none_is_not_taken_back(string day)
+    public async Task A_day_that_is_none_is_not_found(string day)
     {
         var form = (await AddAsync("5", "2027-01-01", "Décret inventé")).Form("form[action$='/retrait']");
         form.Element.SetAttribute("action", $"{Shortest}/valeurs/{day}/retrait");

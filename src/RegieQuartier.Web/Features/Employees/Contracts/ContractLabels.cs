@@ -84,6 +84,7 @@ public static class ContractLabels
         "contract.not-suspended" => "Le contrat n’est pas suspendu ce jour-là.",
         "contract.termination-outside" => "Ce jour n’est pas pendant le contrat.",
         "contract.trial-over" => "L’essai est fini, ou il n’y en a pas : choisissez un autre motif.",
+        "pathway.closed-before-contract-ends" => "La personne est sortie avant ce jour : son parcours est clos. Annulez d’abord la sortie, ou signez un nouveau contrat.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer ce contrat. Regardez-le, puis recommencez.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
     };

@@ -30,11 +30,12 @@ public sealed class ExitForm
     /// <summary>Whether the person leaves for a fixed-term job.</summary>
     public bool IsFixedTerm => ReasonCode is ExitReason.LastingFixedTerm or ExitReason.ShortFixedTerm;
 
-    /// <summary>The number of the reason, once the form is valid: that of a fixed-term job is found from its length.</summary>
-    public int ToCode() => IsFixedTerm ? FixedTermJob.ReasonCode(CalendarSpan.Covering(JobStartsOn!.Value, JobEndsOn!.Value).Months) : ReasonCode!.Value;
-
-    /// <summary>What it says, once the form is valid.</summary>
-    public ExitFacts ToFacts(OpenExit open) => new(ExitOn!.Value, open.HiredOn, HoursText.Read(WorkedHours)!.Value, open.GoesOnAfter(ExitOn.Value), PersonsWords ?? "");
+    /// <summary>What it says, once the form is valid: the number of a fixed-term job is found from its length.</summary>
+    public ExitClaim ToClaim() => new(
+        ExitOn!.Value,
+        IsFixedTerm ? FixedTermJob.ReasonCode(CalendarSpan.Covering(JobStartsOn!.Value, JobEndsOn!.Value).Months) : ReasonCode!.Value,
+        HoursText.Read(WorkedHours)!.Value,
+        PersonsWords ?? "");
 }
 
 public sealed class ExitFormValidator : AbstractValidator<ExitForm>
@@ -56,3 +57,11 @@ public sealed class ExitFormValidator : AbstractValidator<ExitForm>
         RuleFor(form => form.PersonsWords).HoldsNoSecret(PathwayExit.WordsMaxLength);
     }
 }
+
+/// <summary>The exit that is taken back, as it was shown.</summary>
+public sealed class ExitTakeBackForm
+{
+    public uint Version { get; init; }
+}
+
+public sealed class ExitTakeBackFormValidator : AbstractValidator<ExitTakeBackForm>;

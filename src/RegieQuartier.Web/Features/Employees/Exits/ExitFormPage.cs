@@ -1,27 +1,41 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees.Exits;
 
 /// <summary>The guided form of an exit: what the person does now, and what the State makes of it.</summary>
 /// <param name="File">The record.</param>
 /// <param name="Reasons">What can be chosen, by what becomes of the person.</param>
-/// <param name="LastDay">The last day of the last contract; null without one, or when it has no end.</param>
-/// <param name="ContractRuns">Whether a contract of integration runs today.</param>
+/// <param name="LastDay">The last day of the contracts of integration; null without one, or when one has no end.</param>
+/// <param name="ContractRuns">Whether one of them runs today.</param>
 /// <param name="Form">What is typed.</param>
 public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListItem> Reasons, DateOnly? LastDay, bool ContractRuns, ExitForm Form)
 {
     /// <summary>What the exit would be; null before it was asked.</summary>
     public DatesPreview? Preview { get; init; }
 
-    public static ExitFormPage Of(EmployeeFile file, OpenExit open, ExitForm form)
+    public static async Task<ExitFormPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ExitForm form, CancellationToken cancellation)
+    {
+        var last = await db.EmploymentContracts.AsNoTracking().OfIntegration()
+            .Where(contract => contract.EmployeeId == file.Id)
+            .OrderByDescending(contract => contract.LastDay == null).ThenByDescending(contract => contract.LastDay)
+            .Select(contract => new { contract.LastDay })
+            .FirstOrDefaultAsync(cancellation);
+        var reasons = new Domain.Pathways.ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)).On(form.ExitOn ?? file.Today);
+        return new ExitFormPage(file, Choices(reasons), last?.LastDay, last is not null && !(last.LastDay < file.Today), form);
+    }
+
+    private static IReadOnlyList<SelectListItem> Choices(IEnumerable<ExitReason> reasons)
     {
         var groups = new Dictionary<string, SelectListGroup>(StringComparer.Ordinal);
-        var choices = open.Reasons.On(form.ExitOn ?? file.Today)
-            .Where(reason => reason.Code != ExitReason.ShortFixedTerm)
-            .Select(reason => new SelectListItem(ExitWords.Choice(reason), reason.Code.ToString(System.Globalization.CultureInfo.InvariantCulture)) { Group = GroupOf(ExitWords.Family(reason.Category)) });
-        return new ExitFormPage(file, [new SelectListItem("Choisir", ""), .. choices], open.LastDay, open.GoesOnAfter(file.Today), form);
+        var choices = reasons.Where(reason => reason.Code != ExitReason.ShortFixedTerm)
+            .Select(reason => new SelectListItem(ExitWords.Choice(reason), reason.Code.ToString(CultureInfo.InvariantCulture)) { Group = GroupOf(ExitWords.Family(reason.Category)) });
+        return [new SelectListItem("Choisir", ""), .. choices];
 
         SelectListGroup GroupOf(string name) => groups.TryGetValue(name, out var group) ? group : groups[name] = new SelectListGroup { Name = name };
     }

@@ -2,58 +2,64 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees.Exits;
 
-/// <summary>The exit of an employee's last pathway, as far as its reader may know it.</summary>
+/// <summary>The exits of an employee, the latest first, as far as the reader may know them; before the first, that of today.</summary>
 /// <param name="File">The record.</param>
-/// <param name="IsOpen">Whether the pathway is open: the exit can be written by who follows.</param>
-/// <param name="Exit">The exit; null before, or for who reads its day alone.</param>
-/// <param name="ExitOn">Its day; null before.</param>
-public sealed record ExitPage(EmployeeFile File, bool IsOpen, ExitDetails? Exit, DateOnly? ExitOn)
+/// <param name="IsOpen">Whether a pathway is open: its exit can be written by who follows.</param>
+/// <param name="Exits">The exits; none for who reads their day alone.</param>
+/// <param name="ClosedOn">The last day of the last pathway; null while it is open, or without any.</param>
+public sealed record ExitPage(EmployeeFile File, bool IsOpen, IReadOnlyList<ExitDetails> Exits, DateOnly? ClosedOn)
 {
     public static async Task<ExitPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
-        var pathway = await db.IntegrationPathways.AsNoTracking()
-            .Where(known => known.EmployeeId == file.Id)
-            .OrderByDescending(known => known.ClosedOn == null).ThenByDescending(known => known.OpenedOn)
-            .FirstOrDefaultAsync(cancellation);
-        if (pathway is null or { IsOpen: true })
-        {
-            return new ExitPage(file, pathway is not null, null, null);
-        }
-
-        var (seesReason, seesAll) = (file.Rights.Pathway, file.Rights.Exit);
-        var exit = await db.PathwayExits.AsNoTracking().Include(known => known.FollowUps).FirstOrDefaultAsync(known => known.PathwayId == pathway.Id, cancellation);
-        return exit is null || !seesAll
-            ? new ExitPage(file, false, null, pathway.ClosedOn)
-            : new ExitPage(file, false, await DetailsAsync(db, exit, seesReason, cancellation), exit.ExitOn);
+        var last = await db.IntegrationPathways.AsNoTracking().LatestOf(file.Id).Select(pathway => new { pathway.ClosedOn }).FirstOrDefaultAsync(cancellation);
+        var exits = file.Rights.Exit ? await DetailsAsync(db, file, cancellation) : [];
+        return new ExitPage(file, last is { ClosedOn: null }, exits, last?.ClosedOn);
     }
 
     /// <summary>Whether the reader writes here.</summary>
     public bool CanWrite => File.Rights.Follows;
 
-    private static async Task<ExitDetails> DetailsAsync(RegieQuartierDbContext db, PathwayExit exit, bool seesReason, CancellationToken cancellation)
+    /// <summary>Whether a contract runs: nobody leaves before its end.</summary>
+    public bool ContractRuns => File.Contract is { } contract && !(contract.Dates.LastDay < File.Today);
+
+    // The words of the person, and a reason that the State withdraws, are read for who reads the pathway alone: next to
+    // « retrait », an absent label would itself tell of health or of justice.
+    private static Task<List<ExitDetails>> DetailsAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
-        var label = seesReason || !exit.IsSensitive
-            ? await db.ExitReasons.AsNoTracking()
-                .Where(reason => reason.Code == exit.ReasonCode && reason.From <= exit.ExitOn && (reason.Until == null || reason.Until >= exit.ExitOn))
-                .Select(reason => reason.Label)
-                .FirstOrDefaultAsync(cancellation)
-            : null;
-        var author = await db.Users.Where(account => account.Id == exit.AuthorId).Select(account => account.DisplayName).FirstAsync(cancellation);
-        return new ExitDetails(
-            exit.ExitOn, label, exit.Category, exit.IsCounted, exit.WhyNotCounted, exit.HiredOn, exit.WorkedMinutes, seesReason ? exit.PersonsWords : "", author, exit.RecordedOn, exit.Version,
-            [.. exit.FollowUps.Select(call => new FollowUpLine(call.Id, call.Months, call.DueOn, call.DoneOn, call.Situation))]);
+        var seesAll = file.Rights.Pathway;
+        return db.PathwayExits.AsNoTracking().OfEmployee(db, file.Id)
+            .OrderByDescending(exit => exit.ExitOn).ThenByDescending(exit => exit.Id)
+            .Select(exit => new ExitDetails(
+                exit.Id,
+                exit.ExitOn,
+                seesAll || exit.Category != ExitCategory.Withdrawn
+                    ? db.ExitReasons.Where(reason => reason.Code == exit.ReasonCode && reason.From <= exit.ExitOn && (reason.Until == null || reason.Until >= exit.ExitOn)).Select(reason => reason.Label).FirstOrDefault()
+                    : null,
+                seesAll && exit.IsSensitive,
+                exit.Category,
+                exit.WhyNotCounted,
+                exit.HiredOn,
+                exit.WorkedMinutes,
+                seesAll ? exit.PersonsWords : "",
+                db.Users.Where(account => account.Id == exit.AuthorId).Select(account => account.DisplayName).First(),
+                exit.RecordedOn,
+                exit.Version,
+                exit.FollowUps.OrderBy(call => call.Months).Select(call => new FollowUpLine(call.Id, call.Months, call.DueOn, call.DoneOn, call.Situation)).ToList()))
+            .ToListAsync(cancellation);
     }
 }
 
 /// <summary>An exit, as its reader may know it.</summary>
+/// <param name="Id">The exit.</param>
 /// <param name="ExitOn">Its day.</param>
 /// <param name="Reason">Its reason; null for who may not know it.</param>
+/// <param name="IsSensitive">Whether that reason, which the reader sees, tells of health or of justice.</param>
 /// <param name="Category">Its category on its day.</param>
-/// <param name="IsCounted">Whether the rates count it.</param>
-/// <param name="WhyNot">Why they do not.</param>
+/// <param name="WhyNot">Why the rates do not count it; null when they do.</param>
 /// <param name="HiredOn">The day of the first hiring.</param>
 /// <param name="WorkedMinutes">Minutes worked.</param>
 /// <param name="PersonsWords">What the person said; empty for who may not read it.</param>
@@ -62,8 +68,8 @@ public sealed record ExitPage(EmployeeFile File, bool IsOpen, ExitDetails? Exit,
 /// <param name="Version">Its version.</param>
 /// <param name="Calls">The calls that follow.</param>
 public sealed record ExitDetails(
-    DateOnly ExitOn, string? Reason, ExitCategory Category, bool IsCounted, WhyNotCounted? WhyNot, DateOnly HiredOn, int WorkedMinutes, string PersonsWords, string AuthorName, DateOnly RecordedOn,
-    uint Version, IReadOnlyList<FollowUpLine> Calls);
+    Guid Id, DateOnly ExitOn, string? Reason, bool IsSensitive, ExitCategory Category, WhyNotCounted? WhyNot, DateOnly HiredOn, int WorkedMinutes, string PersonsWords, string AuthorName,
+    DateOnly RecordedOn, uint Version, IReadOnlyList<FollowUpLine> Calls);
 
 /// <summary>A call after an exit.</summary>
 public sealed record FollowUpLine(Guid Id, int Months, DateOnly DueOn, DateOnly? DoneOn, FollowUpSituation? Situation);

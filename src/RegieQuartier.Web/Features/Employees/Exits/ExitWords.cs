@@ -1,6 +1,7 @@
 using System.Globalization;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 
@@ -25,21 +26,19 @@ public static class ExitWords
     public static string Choice(ExitReason reason) => reason.Code == ExitReason.LastingFixedTerm ? "CDD ou intérim sans aide publique" : reason.Label;
 
     /// <summary>What the exit would be, before anything is kept.</summary>
-    /// <param name="reason">Its reason.</param>
-    /// <param name="explained">What the State makes of it.</param>
-    /// <param name="law">The legal figures.</param>
+    /// <param name="exit">What was tried.</param>
     /// <param name="exitOn">Its day.</param>
-    public static DatesPreview Preview(ExitReason reason, ExitExplanation explained, LegalValues law, DateOnly exitOn) => new(
+    public static DatesPreview Preview(DecidedExit exit, DateOnly exitOn) => new(
         [
-            new("Motif", null, reason.Label),
-            new("Catégorie pour l’État", null, explained.Category.ToLabel()),
-            new("Compte dans les taux de sortie", null, explained.IsCounted ? "Oui" : "Non"),
-            new("Temps passé ici", null, $"{explained.DaysStayed.ToString("N0", French)}\u00A0jours"),
+            new("Motif", null, exit.Reason.Label),
+            new("Catégorie pour l’État", null, exit.Explanation.Category.ToLabel()),
+            new("Compte dans les taux de sortie", null, exit.Explanation.IsCounted ? "Oui" : "Non"),
+            new("Temps passé ici", null, exit.Explanation.DaysStayed < 2 ? $"{exit.Explanation.DaysStayed}\u00A0jour" : $"{exit.Explanation.DaysStayed.ToString("N0", French)}\u00A0jours"),
         ],
-        [Because(explained, law, exitOn)]);
+        [Because(exit.Explanation, exit.Law, exitOn)]);
 
     /// <summary>Why the rates count an exit, or not.</summary>
-    public static string Because(ExitExplanation explained, LegalValues law, DateOnly exitOn) => explained.WhyNot switch
+    private static string Because(ExitExplanation explained, LegalValues law, DateOnly exitOn) => explained.WhyNot switch
     {
         null => $"Comptée\u00A0: {explained.FewestDays}\u00A0jours au moins et {HoursText.Of(explained.FewestMinutes)} de travail. Source\u00A0: {law.At(LegalRule.ExitMinimumMonths, exitOn).Source}.",
         WhyNotCounted.StayTooShort => $"Non comptée\u00A0: il faut {explained.FewestDays}\u00A0jours au moins. Source\u00A0: {law.At(LegalRule.ExitMinimumMonths, exitOn).Source}.",
@@ -49,12 +48,13 @@ public static class ExitWords
     };
 
     /// <summary>Whether the rates count an exit that is kept, and why not.</summary>
-    public static string Counted(ExitDetails exit) => exit.WhyNot switch
+    /// <param name="whyNot">Why they do not; null when they do.</param>
+    public static string Counted(WhyNotCounted? whyNot) => whyNot switch
     {
         null => "Oui",
         WhyNotCounted.StayTooShort => "Non\u00A0: trop peu de temps passé ici",
         WhyNotCounted.NoHours => "Non\u00A0: trop peu d’heures travaillées",
         WhyNotCounted.Withdrawn => "Non\u00A0: l’État retire ce motif des sorties constatées",
-        _ => throw new ArgumentOutOfRangeException(nameof(exit), exit.WhyNot, null),
+        _ => throw new ArgumentOutOfRangeException(nameof(whyNot), whyNot, null),
     };
 }

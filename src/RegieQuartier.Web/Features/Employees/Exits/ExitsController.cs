@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
@@ -10,67 +11,83 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees.Exits;
 
-/// <summary>The exit of a pathway: guided, explained, taken back when it was a mistake.</summary>
+/// <summary>The exits of an employee: guided, explained, taken back when it was a mistake.</summary>
 [Route("salaries/{id:guid}/sortie")]
-public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open, SetExits set) : Controller
+public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open, SetExits set, RecordTrail trail) : Controller
 {
     [HttpGet]
     [Authorize(Policy = Policies.ViewExits)]
-    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.ExitDay: true } file ? View(await ExitPage.LoadAsync(db, file, cancellation)) : NotFound();
+    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { Rights.ExitDay: true } file)
+        {
+            return NotFound();
+        }
+
+        var page = await ExitPage.LoadAsync(db, file, cancellation);
+        if (page.Exits.Any(exit => exit.IsSensitive))
+        {
+            await trail.SaveAsync(AuditActions.ExitReasonRead, id, User, cancellation);
+        }
+
+        return View(page);
+    }
 
     [HttpGet("nouvelle")]
     [Authorize(Policy = Policies.FollowEmployees)]
-    public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
-        await FindOpenAsync(id, cancellation) is var (file, exit)
-            ? View(ExitFormPage.Of(file, exit, new ExitForm { ExitOn = exit.LastDay <= file.Today ? exit.LastDay : file.Today }))
-            : NotFound();
+    public async Task<IActionResult> New(Guid id, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { Pathway.ClosedOn: null } file)
+        {
+            return NotFound();
+        }
+
+        var lastDay = file.Contract?.Dates.LastDay;
+        return View(await ExitFormPage.LoadAsync(db, file, new ExitForm { ExitOn = lastDay <= file.Today ? lastDay : file.Today }, cancellation));
+    }
 
     [HttpPost("nouvelle")]
     [Authorize(Policy = Policies.FollowEmployees)]
     public async Task<IActionResult> Create(Guid id, ExitForm form, CancellationToken cancellation)
     {
-        if (await FindOpenAsync(id, cancellation) is not var (file, exit))
+        if (await FindAsync(id, cancellation) is not { } file)
         {
             return NotFound();
         }
 
         if (!ModelState.IsValid)
         {
-            return this.Again("New", ExitFormPage.Of(file, exit, form));
+            return this.Again("New", await ExitFormPage.LoadAsync(db, file, form, cancellation));
         }
 
-        if (exit.Reasons.At(form.ToCode(), form.ExitOn!.Value) is not { } reason)
-        {
-            return Refuse(file, exit, form, ExitRefusals.ReasonOfAnotherTime);
-        }
-
-        var facts = form.ToFacts(exit);
-        if (form.Preview)
-        {
-            return Show(file, exit, form, reason, facts);
-        }
-
-        var decided = await set.DecideAsync(file, exit, reason, facts, User, cancellation);
+        var claim = form.ToClaim();
+        var decided = await set.DecideAsync(file, claim, form.Preview, User, cancellation);
         if (decided.Refused)
         {
-            return Refuse(file, exit, form, decided.Refusal);
+            ModelState.AddModelError(FieldOf(decided.Refusal), ExitLabels.Sentence(decided.Refusal));
+            return this.Again("New", await ExitFormPage.LoadAsync(db, file, form, cancellation));
+        }
+
+        if (form.Preview)
+        {
+            return View("New", await ExitFormPage.LoadAsync(db, file, form, cancellation) with { Preview = ExitWords.Preview(decided.Value, claim.ExitOn) });
         }
 
         this.Flash("Sortie enregistrée. Le parcours est clos.");
         return Redirect($"/salaries/{id}/sortie");
     }
 
-    [HttpPost("annulation")]
+    [HttpPost("{exitId:guid}/annulation")]
     [Authorize(Policy = Policies.FollowEmployees)]
-    public async Task<IActionResult> Delete(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> Delete(Guid id, Guid exitId, ExitTakeBackForm form, CancellationToken cancellation)
     {
-        if (await open.ReadAsync(id, User, cancellation) is not { Rights.Follows: true } file || await set.FindAsync(file, cancellation) is not { } exit)
+        if (await FindAsync(id, cancellation) is not { } file)
         {
             return NotFound();
         }
 
-        var back = await set.TakeBackAsync(file, exit, User, cancellation);
+        var exit = await set.FindAsync(file, exitId, cancellation);
+        var back = exit is null ? Constraints.ChangedMeanwhile : await set.TakeBackAsync(file, exit, form.Version, User, cancellation);
         if (back.Refused)
         {
             this.FlashWarning(ExitLabels.Sentence(back.Refusal));
@@ -83,24 +100,13 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
         return Redirect($"/salaries/{id}/sortie");
     }
 
-    private ViewResult Show(EmployeeFile file, OpenExit exit, ExitForm form, ExitReason reason, ExitFacts facts)
+    private static string FieldOf(Refusal refusal) => refusal.Field switch
     {
-        var refusal = PathwayExit.Decide(exit.Pathway, reason, facts, User.AccountId(), file.Today, exit.Law).Refusal;
-        if (refusal is not null)
-        {
-            return Refuse(file, exit, form, refusal);
-        }
+        nameof(PathwayExit.WorkedMinutes) => nameof(ExitForm.WorkedHours),
+        nameof(PathwayExit.HiredOn) => nameof(ExitForm.ExitOn),
+        var field => field ?? "",
+    };
 
-        var explained = ExitExplanation.Of(reason, facts.ExitOn, facts.HiredOn, facts.WorkedMinutes, exit.Law);
-        return View("New", ExitFormPage.Of(file, exit, form) with { Preview = ExitWords.Preview(reason, explained, exit.Law, facts.ExitOn) });
-    }
-
-    private ViewResult Refuse(EmployeeFile file, OpenExit exit, ExitForm form, Refusal refusal)
-    {
-        ModelState.AddModelError(refusal.Field switch { nameof(PathwayExit.WorkedMinutes) => nameof(form.WorkedHours), nameof(PathwayExit.HiredOn) => nameof(form.ExitOn), var field => field ?? "" }, ExitLabels.Sentence(refusal));
-        return this.Again("New", ExitFormPage.Of(file, exit, form));
-    }
-
-    private async Task<(EmployeeFile File, OpenExit Exit)?> FindOpenAsync(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true } file && await set.OpenAsync(file, cancellation) is { } exit ? (file, exit) : null;
+    private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;
 }

@@ -5,6 +5,7 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -16,6 +17,7 @@ namespace RegieQuartier.Web.Features.Employees.Hirings;
 /// </summary>
 [Route("candidatures/{candidateId:guid}/embauche")]
 [Authorize(Policy = Policies.ManageCandidates)]
+[Authorize(Policy = Policies.EditEmployees)]
 public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees set, SetCandidates candidates) : Controller
 {
     [HttpGet]
@@ -39,7 +41,7 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
             return this.Again("New", await PageAsync(candidate, form, cancellation));
         }
 
-        if (await set.FindEnteredAsync(form.Key, cancellation) is { } known)
+        if (await set.FindEnteredAsync(form.Key, cancellation) is { } known && known.Id == candidate.EmployeeId)
         {
             return Hired(known);
         }
@@ -64,7 +66,7 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
     [HttpPost("{employeeId:guid}")]
     public async Task<IActionResult> Link(Guid candidateId, Guid employeeId, CancellationToken cancellation)
     {
-        var (candidate, employee) = (await FindAsync(candidateId, cancellation), await db.Employees.AsNoTracking().FirstOrDefaultAsync(known => known.Id == employeeId, cancellation));
+        var (candidate, employee) = (await FindAsync(candidateId, cancellation), await db.Employees.AsNoTracking().VisibleTo(User).FirstOrDefaultAsync(known => known.Id == employeeId, cancellation));
         if (candidate is null || employee is null)
         {
             return NotFound();

@@ -27,7 +27,7 @@ public static class HistoryLabels
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    /// <summary>« 12 novembre 2026, Claire Lemonnier »; « Du 10 au 24 août 2026 ».</summary>
+    /// <summary>« 12 novembre 2026, Claire Lemonnier »; « Du 10 août 2026 au 24 août 2026 ».</summary>
     public static string When(HistoryEvent happened)
     {
         var days = happened.Until is { } until && until != happened.On ? $"Du {happened.On.ToDateText()} au {until.ToDateText()}" : happened.On.ToDateText();

@@ -1,6 +1,7 @@
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Employees.History.Sources;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.History;
 
@@ -13,14 +14,15 @@ public sealed record HistoryPage(EmployeeFile File, HistoryKind? Kind, IReadOnly
 {
     public static async Task<HistoryPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, string? slug, CancellationToken cancellation)
     {
-        var events = await EventsAsync(db, file.Id, cancellation);
-        HistoryKind? kind = Enum.GetValues<HistoryKind>().Where(known => string.Equals(known.ToSlug(), slug, StringComparison.Ordinal)).Select(known => (HistoryKind?)known).FirstOrDefault();
+        var events = await EventsAsync(db, file, cancellation);
+        var kind = Slugs.Read<HistoryKind>(slug, HistoryLabels.ToSlug);
         return new HistoryPage(file, kind, [.. events.Select(happened => happened.Kind).Distinct().Order()], [.. events.Where(happened => kind is null || happened.Kind == kind)]);
     }
 
-    /// <summary>All that happened, the latest first: one statement for each source, whatever their length.</summary>
-    public static async Task<IReadOnlyList<HistoryEvent>> EventsAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
+    /// <summary>All that happened until today, the latest first: a constant number of statements, whatever their length.</summary>
+    public static async Task<IReadOnlyList<HistoryEvent>> EventsAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
+        var employeeId = file.Id;
         IReadOnlyList<HistoryEvent>[] sources =
         [
             await ContractEvents.LoadAsync(db, employeeId, cancellation),
@@ -31,6 +33,6 @@ public sealed record HistoryPage(EmployeeFile File, HistoryKind? Kind, IReadOnly
             await SkillEvents.LoadAsync(db, employeeId, cancellation),
             await MilestoneEvents.LoadAsync(db, employeeId, cancellation),
         ];
-        return [.. sources.SelectMany(events => events).OrderByDescending(happened => happened.On).ThenByDescending(happened => happened.Kind)];
+        return [.. sources.SelectMany(events => events).Where(happened => happened.On <= file.Today).OrderByDescending(happened => happened.On).ThenByDescending(happened => happened.Kind)];
     }
 }

@@ -66,6 +66,8 @@ public static class ImmersionLabels
         "immersion.job-title-not-possible" => "Écrivez le métier, 80 lettres au plus.",
         "immersion.ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
         "immersion.overlaps" => "Une autre immersion de cette personne couvre déjà un de ces jours.",
+        "immersion.before-pathway" => "Ce jour est avant le début du parcours.",
+        "immersion.end-not-possible" => "Un jour de la convention : ni avant le premier, ni après le dernier.",
         "immersion.cancelled" => "Cette immersion est annulée.",
         "immersion.concluded" => "Le bilan de cette immersion est déjà écrit.",
         "immersion.not-begun" => "Cette immersion n’a pas commencé : le bilan s’écrit à partir du premier jour.",

@@ -12,18 +12,21 @@ public static class ImmersionPreview
     /// <summary>Its days, those of the host over twelve months before and after, and what remains.</summary>
     /// <param name="file">The record.</param>
     /// <param name="terms">What the agreement says.</param>
+    /// <param name="kept">The immersion as it is kept; null when it is new.</param>
     /// <param name="others">The person's other immersions.</param>
     /// <param name="law">The legal figures.</param>
-    public static DatesPreview Of(EmployeeFile file, ImmersionTerms terms, IReadOnlyList<WorkImmersion> others, LegalValues law)
+    public static DatesPreview Of(EmployeeFile file, ImmersionTerms terms, WorkImmersion? kept, IReadOnlyList<WorkImmersion> others, LegalValues law)
     {
         var use = HostUse.With(terms, others);
+        // What is now is what this host would have with both, less the new one.
+        var both = HostUse.With(terms, kept is null ? others : [.. others, kept]);
         var days = terms.EndsOn.DayNumber - terms.StartsOn.DayNumber + 1;
         var (mostDays, most) = (law.Whole(LegalRule.ImmersionDaysWithOneHost, terms.StartsOn), law.Whole(LegalRule.ImmersionsWithOneHost, terms.StartsOn));
         return new DatesPreview(
             [
                 new("L’immersion", null, ImmersionWords.Days(terms.StartsOn, terms.EndsOn)),
-                new("Jours chez cet hôte, sur douze mois", Of(use.Days - days, mostDays), Of(use.Days, mostDays)),
-                new("Immersions chez cet hôte, sur douze mois", Of(use.Immersions - 1, most), Of(use.Immersions, most)),
+                new("Jours chez cet hôte, sur douze mois", Of(both.Days - days, mostDays), Of(use.Days, mostDays)),
+                new("Immersions chez cet hôte, sur douze mois", Of(both.Immersions - 1, most), Of(use.Immersions, most)),
                 new("Ce qui reste chez cet hôte", null, Left(mostDays - use.Days, most - use.Immersions)),
             ],
             [.. Warnings(file, terms)]);

@@ -102,7 +102,7 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
     private async Task<ImmersionFormPage> PreviewAsync(EmployeeFile file, WorkImmersion? now, ImmersionForm form, CancellationToken cancellation)
     {
         var others = await set.OthersAsync(file.Id, now?.Id, cancellation);
-        return await PageAsync(file, now, form, cancellation) with { Preview = ImmersionPreview.Of(file, form.ToTerms(), others, await figures.ReadAsync(cancellation)) };
+        return await PageAsync(file, now, form, cancellation) with { Preview = ImmersionPreview.Of(file, form.ToTerms(), now, others, await figures.ReadAsync(cancellation)) };
     }
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>

@@ -79,7 +79,7 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
     }
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true, Pathway: not null } file ? file : null;
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;
 }
 
 /// <summary>The form of an interview to plan.</summary>

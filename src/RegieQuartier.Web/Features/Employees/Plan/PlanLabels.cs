@@ -43,6 +43,8 @@ public static class PlanLabels
         "goal.already-set" => "Cet objectif est déjà dans le plan.",
         "goal.action-title-not-possible" => $"Choisissez une action, ou écrivez-la en {PathwayAction.TitleMaxLength} lettres au plus.",
         "goal.partner-too-long" => $"{PathwayAction.PartnerMaxLength} lettres au plus.",
+        "goal.partner-tells-too-much" => "Le nom de ce partenaire dit quelque chose de la santé ou de la justice. Écrivez « un autre organisme ».",
+        "goal.done-before-pathway" => "Ce jour est avant le début du parcours : vérifiez la date.",
         "goal.outcome-too-long" => $"{PathwayAction.OutcomeMaxLength} lettres au plus.",
         "goal.action-over" => "Cette action est terminée. Reprenez-la d’abord.",
         "goal.action-nothing-changes" => "Cette action en est déjà là.",

@@ -11,10 +11,10 @@ public static class TrainingWords
 
     /// <summary>« 14 h prévues »; « 12 h faites sur 14 h prévues ».</summary>
     public static string Hours(int plannedMinutes, int? doneMinutes) => doneMinutes is { } done
-        ? $"{HoursText.Of(done)} faites sur {HoursText.Of(plannedMinutes)} prévues"
-        : $"{HoursText.Of(plannedMinutes)} prévues";
+        ? $"Heures faites\u00a0: {HoursText.Of(done)}, sur {HoursText.Of(plannedMinutes)}"
+        : $"Heures prévues\u00a0: {HoursText.Of(plannedMinutes)}";
 
-    /// <summary>« Secourisme (SST), Croix-Rouge. Payée par Uniformation. ».</summary>
+    /// <summary>« Secourisme (SST), Croix-Rouge. Financement : Uniformation. ».</summary>
     public static string About(TrainingSubject subject)
     {
         var what = subject.Body.Length == 0 ? subject.Kind.ToLabel() : $"{subject.Kind.ToLabel()}, {subject.Body}";

@@ -11,7 +11,7 @@ namespace RegieQuartier.Web.Features.Employees.Trainings;
 
 /// <summary>The trainings of an employee: planned, changed, and followed to their certificate.</summary>
 [Route("salaries/{id:guid}/formations")]
-public sealed class TrainingsController(RegieQuartierDbContext db, OpenEmployee open, SetTrainings set) : Controller
+public sealed class TrainingsController(RegieQuartierDbContext db, OpenEmployee open, SetTrainings set, ParisTime time) : Controller
 {
     [HttpGet]
     [Authorize(Policy = Policies.ViewTrainings)]
@@ -67,7 +67,7 @@ public sealed class TrainingsController(RegieQuartierDbContext db, OpenEmployee 
             return this.Again("Edit", TrainingFormPage.Of(found, form));
         }
 
-        var changed = await set.KeepAsync(AuditActions.TrainingChanged, found.Training.Change(form.ToTerms()), found, form.Version, User, cancellation);
+        var changed = await set.KeepAsync(AuditActions.TrainingChanged, found.Training.Change(found.Pathway, form.ToTerms(), time.Today), found, form.Version, User, cancellation);
         if (changed.Refused)
         {
             return await RefuseAsync(id, trainingId, form, changed.Refusal, cancellation);

@@ -26,6 +26,7 @@ public sealed record TrainingsPage(EmployeeFile File, IReadOnlyList<TrainingLine
                 training.PlannedMinutes,
                 training.DoneMinutes,
                 training.Status,
+                training.Version,
                 whole ? new TrainingSubject(training.Kind, training.Title, training.Body, training.Funder) : null))
             .ToListAsync(cancellation);
         return new TrainingsPage(file, lines, await ImmersionsPage.LoadAsync(db, file, cancellation));
@@ -45,8 +46,9 @@ public sealed record TrainingsPage(EmployeeFile File, IReadOnlyList<TrainingLine
 /// <param name="PlannedMinutes">How long it is to last, in minutes.</param>
 /// <param name="DoneMinutes">How long the person was there, in minutes; null until it is over.</param>
 /// <param name="Status">Where it stands.</param>
+/// <param name="Version">What was read, which its steps say again.</param>
 /// <param name="Subject">What it is about; null for who reads the hours alone.</param>
-public sealed record TrainingLine(Guid Id, DateOnly StartsOn, DateOnly EndsOn, int PlannedMinutes, int? DoneMinutes, TrainingStatus Status, TrainingSubject? Subject);
+public sealed record TrainingLine(Guid Id, DateOnly StartsOn, DateOnly EndsOn, int PlannedMinutes, int? DoneMinutes, TrainingStatus Status, uint Version, TrainingSubject? Subject);
 
 /// <summary>What a training is about, who gives it and who pays for it.</summary>
 public sealed record TrainingSubject(TrainingKind Kind, string Title, string Body, string Funder);

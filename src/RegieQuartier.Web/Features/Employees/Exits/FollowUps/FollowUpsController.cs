@@ -53,9 +53,7 @@ public sealed class FollowUpsController(OpenEmployee open, SetExits set, ParisTi
     }
 
     private async Task<(EmployeeFile File, PathwayExit Exit, ExitFollowUp Call)?> FindAsync(Guid id, Guid followUpId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true } file
-        && await set.FindAsync(file, cancellation) is { } exit
-        && exit.FollowUps.FirstOrDefault(call => call.Id == followUpId) is { } found
-            ? (file, exit, found)
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file && await set.FindOfCallAsync(file, followUpId, cancellation) is { } exit
+            ? (file, exit, exit.FollowUps.Single(call => call.Id == followUpId))
             : null;
 }

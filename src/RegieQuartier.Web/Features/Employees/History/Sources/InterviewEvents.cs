@@ -6,7 +6,7 @@ using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Employees.History.Sources;
 
-/// <summary>The interviews that were held, with what was decided: no note.</summary>
+/// <summary>The interviews that were held: when, and with whom. What was said there is on their own page, whose readings are traced.</summary>
 internal static class InterviewEvents
 {
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
@@ -16,12 +16,11 @@ internal static class InterviewEvents
             join pathway in db.IntegrationPathways on interview.PathwayId equals pathway.Id
             join author in db.Users on interview.AuthorId equals author.Id
             where pathway.EmployeeId == employeeId && interview.Outcome == InterviewOutcome.Held
-            select new { interview.StartsAt, interview.Kind, interview.Decided, author.DisplayName }).ToListAsync(cancellation);
+            select new { interview.StartsAt, interview.Kind, author.DisplayName }).ToListAsync(cancellation);
         return
         [
             .. interviews.Select(interview => new HistoryEvent(
-                ParisZone.DayOf(interview.StartsAt), null, HistoryKind.Interview, "message", "info", interview.Kind.ToLabel(),
-                interview.Decided.Length == 0 ? "" : $"Décidé\u00A0: {interview.Decided}", interview.DisplayName)),
+                ParisZone.DayOf(interview.StartsAt), null, HistoryKind.Interview, "message", "info", interview.Kind.ToLabel(), By: interview.DisplayName)),
         ];
     }
 }

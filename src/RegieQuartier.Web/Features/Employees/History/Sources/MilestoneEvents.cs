@@ -12,7 +12,7 @@ internal static class MilestoneEvents
         var pathways = await (
             from pathway in db.IntegrationPathways.AsNoTracking()
             where pathway.EmployeeId == employeeId
-            select new { pathway.OpenedOn, Exit = db.PathwayExits.FirstOrDefault(exit => exit.PathwayId == pathway.Id) }).ToListAsync(cancellation);
+            select new { pathway.OpenedOn, Exit = db.PathwayExits.Where(exit => exit.PathwayId == pathway.Id).Select(exit => new { exit.ExitOn, exit.Category }).FirstOrDefault() }).ToListAsync(cancellation);
         return
         [
             .. pathways.Select(pathway => new HistoryEvent(pathway.OpenedOn, null, HistoryKind.Milestone, "door", "plum", "Entrée en parcours")),

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees.History.Sources;
 
@@ -10,11 +11,11 @@ internal static class SkillEvents
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
         var seen = await (
-            from assessment in db.SkillAssessments.AsNoTracking()
+            from assessment in db.SkillAssessments.AsNoTracking().OfEmployee(db, employeeId)
             from rating in assessment.Ratings
             join skill in db.Skills on rating.SkillId equals skill.Id
             join author in db.Users on assessment.AuthorId equals author.Id
-            where rating.Level == SkillLevel.Autonomous && db.IntegrationPathways.Any(pathway => pathway.Id == assessment.PathwayId && pathway.EmployeeId == employeeId)
+            where rating.Level == SkillLevel.Autonomous
             select new { assessment.MadeOn, rating.SkillId, skill.Name, author.DisplayName }).ToListAsync(cancellation);
         return
         [

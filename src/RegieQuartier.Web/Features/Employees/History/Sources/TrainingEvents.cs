@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.History.Sources;
@@ -11,7 +12,7 @@ internal static class TrainingEvents
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
         var trainings = await db.TrainingEnrolments.AsNoTracking()
-            .Where(training => db.IntegrationPathways.Any(pathway => pathway.Id == training.PathwayId && pathway.EmployeeId == employeeId))
+            .OfEmployee(db, employeeId)
             .Where(training => training.Status == TrainingStatus.InProgress || training.Status == TrainingStatus.Completed || training.Status == TrainingStatus.Certified)
             .ToListAsync(cancellation);
         var immersions = await db.WorkImmersions.AsNoTracking()

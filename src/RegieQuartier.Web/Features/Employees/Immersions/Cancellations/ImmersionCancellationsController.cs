@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Audit;
@@ -14,17 +15,17 @@ public sealed class ImmersionCancellationsController(SetImmersions set, ParisTim
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid immersionId, CancellationToken cancellation) =>
-        await set.OpenAsync(id, immersionId, User, cancellation) is { } found ? View(new ImmersionCancellationPage(found.File, ImmersionNow.Of(found.Immersion))) : NotFound();
+        await set.OpenAsync(id, immersionId, User, cancellation) is { } found ? View(new ImmersionCancellationPage(found.File, ImmersionNow.Of(found.Immersion), found.Immersion.Version)) : NotFound();
 
     [HttpPost]
-    public async Task<IActionResult> Create(Guid id, Guid immersionId, CancellationToken cancellation)
+    public async Task<IActionResult> Create(Guid id, Guid immersionId, ImmersionCancellationForm form, CancellationToken cancellation)
     {
         if (await set.OpenAsync(id, immersionId, User, cancellation) is not { } found)
         {
             return NotFound();
         }
 
-        var cancelled = await set.EndAsync(AuditActions.ImmersionCancelled, found.Immersion.Cancel(time.Today), found, found.Immersion.Version, User, cancellation);
+        var cancelled = await set.EndAsync(AuditActions.ImmersionCancelled, found.Immersion.Cancel(time.Today), found, form.Version, User, cancellation);
         if (cancelled.Refused)
         {
             this.FlashWarning(ImmersionLabels.Sentence(cancelled.Refusal));
@@ -39,4 +40,12 @@ public sealed class ImmersionCancellationsController(SetImmersions set, ParisTim
 }
 
 /// <summary>The question.</summary>
-public sealed record ImmersionCancellationPage(EmployeeFile File, ImmersionNow Now);
+public sealed record ImmersionCancellationPage(EmployeeFile File, ImmersionNow Now, uint Version);
+
+/// <summary>The immersion, as the question showed it.</summary>
+public sealed class ImmersionCancellationForm
+{
+    public uint Version { get; init; }
+}
+
+public sealed class ImmersionCancellationFormValidator : AbstractValidator<ImmersionCancellationForm>;

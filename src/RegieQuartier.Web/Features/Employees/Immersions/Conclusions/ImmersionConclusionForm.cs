@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using FluentValidation;
-using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Immersions.Conclusions;
 
@@ -14,6 +14,9 @@ public sealed class ImmersionConclusionForm
 
     /// <summary>Whether the host would hire the person.</summary>
     public HiringAnswer? HostWouldHire { get; init; }
+
+    /// <summary>Its last day in the end.</summary>
+    public DateOnly? EndsOn { get; init; }
 
     /// <summary>The immersion's version when the form was shown.</summary>
     public uint Version { get; set; }
@@ -27,6 +30,7 @@ public sealed class ImmersionConclusionForm
             { HostWouldHire: false } => HiringAnswer.No,
             _ => HiringAnswer.Unknown,
         },
+        EndsOn = immersion.EndsOn,
         Version = immersion.Version,
     };
 
@@ -56,11 +60,10 @@ public sealed class ImmersionConclusionFormValidator : AbstractValidator<Immersi
 {
     public ImmersionConclusionFormValidator()
     {
-        // What is too long is refused by the domain: it is not searched.
         RuleFor(form => form.OutcomeNote)
             .NotEmpty().WithMessage("Écrivez en quelques mots ce que cette immersion a montré.")
-            .Must(note => note is null || note.Length > WorkImmersion.NoteMaxLength || !SecretPatterns.AppearIn(note))
-            .WithMessage("Il y a ici un numéro de sécurité sociale, de carte ou de compte. Retirez-le.");
+            .HoldsNoSecret(WorkImmersion.NoteMaxLength);
+        RuleFor(form => form.EndsOn).NotNull().WithMessage("Écrivez le dernier jour.").IsADay();
         RuleFor(form => form.HostWouldHire).NotNull().WithMessage("Choisissez une réponse, même « Pas encore connu ».").IsInEnum().WithMessage("Choisissez dans la liste.");
     }
 }

@@ -18,7 +18,7 @@ public sealed class ActionsController(RegieQuartierDbContext db, OpenEmployee op
     public async Task<IActionResult> New(Guid id, Guid goalId, CancellationToken cancellation)
     {
         return await FileAsync(id, cancellation) is { } file && await set.FindAsync(file, goalId, cancellation) is { } goal
-            ? View(await ActionPage.LoadAsync(db, file, goal, null, new ActionForm { Doer = ActionDoer.Together, Version = goal.Version }, cancellation))
+            ? View(await ActionPage.LoadAsync(db, file, goal, null, new ActionForm { Doer = ActionDoer.Together }, cancellation))
             : NotFound();
     }
 
@@ -73,7 +73,7 @@ public sealed class ActionsController(RegieQuartierDbContext db, OpenEmployee op
     }
 
     private async Task<EmployeeFile?> FileAsync(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true, Pathway: not null } file ? file : null;
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;
 
     private async Task<(EmployeeFile File, GoalAction Found)?> FindAsync(Guid id, Guid actionId, CancellationToken cancellation) =>
         await FileAsync(id, cancellation) is { } file && await set.FindActionAsync(file, actionId, cancellation) is { } found ? (file, found) : null;

@@ -11,7 +11,7 @@ namespace RegieQuartier.Web.Features.Employees.Plan.Goals;
 /// <summary>The goals of a plan.</summary>
 [Route("salaries/{id:guid}/plan-d-action/objectifs")]
 [Authorize(Policy = Policies.FollowEmployees)]
-public sealed class GoalsController(OpenEmployee open, SetGoals set) : Controller
+public sealed class GoalsController(OpenEmployee open, SetGoals set, ParisTime time) : Controller
 {
     [HttpGet("nouveau")]
     public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
@@ -80,7 +80,7 @@ public sealed class GoalsController(OpenEmployee open, SetGoals set) : Controlle
         }
 
         var step = form.Step!.Value;
-        var moved = await set.ChangeAsync(file, goal, form.Version, (kept, today) => step.Take(kept, today), User, cancellation);
+        var moved = await set.ChangeAsync(file, goal, form.Version, (kept, _) => step.Take(kept, time.Today), User, cancellation);
         if (moved.Refused)
         {
             this.FlashWarning(PlanWords.NotMoved(moved.Refusal));
@@ -91,7 +91,7 @@ public sealed class GoalsController(OpenEmployee open, SetGoals set) : Controlle
     }
 
     private async Task<EmployeeFile?> FileAsync(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true, Pathway: not null } file ? file : null;
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;
 
     private async Task<(EmployeeFile File, PathwayGoal Goal)?> FindAsync(Guid id, Guid goalId, CancellationToken cancellation) =>
         await FileAsync(id, cancellation) is { } file && await set.FindAsync(file, goalId, cancellation) is { } goal ? (file, goal) : null;

@@ -38,7 +38,7 @@ public sealed class ActionOutcomesController(OpenEmployee open, SetGoals set, Pa
             file,
             found.Goal,
             form.Version,
-            (goal, today) => form.GivenUp ? goal.Cancel(found.Action, outcome) : goal.Finish(found.Action, form.DoneOn!.Value, outcome, today),
+            (goal, pathway) => form.GivenUp ? goal.Cancel(found.Action, outcome) : goal.Finish(found.Action, form.DoneOn!.Value, outcome, pathway, time.Today),
             User,
             cancellation);
         if (ended.Refused)
@@ -83,7 +83,7 @@ public sealed class ActionOutcomesController(OpenEmployee open, SetGoals set, Pa
     }
 
     private async Task<(EmployeeFile File, GoalAction Found)?> FindAsync(Guid id, Guid actionId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true, Pathway: not null } file
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file
         && await set.FindActionAsync(file, actionId, cancellation) is { } found
             ? (file, found)
             : null;

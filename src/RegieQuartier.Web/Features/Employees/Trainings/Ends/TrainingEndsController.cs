@@ -55,7 +55,7 @@ public sealed class TrainingEndsController(SetTrainings set, ParisTime time) : C
         }
 
         var minutes = HoursText.Read(form.DoneMinutes)!.Value;
-        var done = end == TrainingEnd.Completed ? found.Training.Complete(minutes, time.Today) : found.Training.Abandon(minutes);
+        var done = end == TrainingEnd.Completed ? found.Training.Complete(minutes, time.Today) : found.Training.Abandon(minutes, time.Today);
         var kept = await set.KeepAsync(AuditActions.TrainingMoved, done, found, form.Version, User, cancellation);
         if (kept.Refused)
         {

@@ -1,3 +1,4 @@
+using FluentValidation;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Audit;
@@ -15,29 +16,29 @@ namespace RegieQuartier.Web.Features.Employees.Trainings.Steps;
 public sealed class TrainingStepsController(SetTrainings set, ParisTime time) : Controller
 {
     [HttpPost("inscription")]
-    public Task<IActionResult> Enrol(Guid id, Guid trainingId, CancellationToken cancellation) =>
-        TakeAsync(id, trainingId, training => training.Enrol(), "Inscription notée.", cancellation);
+    public Task<IActionResult> Enrol(Guid id, Guid trainingId, TrainingStepForm form, CancellationToken cancellation) =>
+        TakeAsync(id, trainingId, form, (training, pathway) => training.Enrol(pathway), "Inscription notée.", cancellation);
 
     [HttpPost("debut")]
-    public Task<IActionResult> Start(Guid id, Guid trainingId, CancellationToken cancellation) =>
-        TakeAsync(id, trainingId, training => training.Start(time.Today), "Début noté.", cancellation);
+    public Task<IActionResult> Start(Guid id, Guid trainingId, TrainingStepForm form, CancellationToken cancellation) =>
+        TakeAsync(id, trainingId, form, (training, pathway) => training.Start(pathway, time.Today), "Début noté.", cancellation);
 
     [HttpPost("certificat")]
-    public Task<IActionResult> Certify(Guid id, Guid trainingId, CancellationToken cancellation) =>
-        TakeAsync(id, trainingId, training => training.Certify(), "Certificat noté.", cancellation);
+    public Task<IActionResult> Certify(Guid id, Guid trainingId, TrainingStepForm form, CancellationToken cancellation) =>
+        TakeAsync(id, trainingId, form, (training, _) => training.Certify(), "Certificat noté.", cancellation);
 
     [HttpPost("reprise")]
-    public Task<IActionResult> Reopen(Guid id, Guid trainingId, CancellationToken cancellation) =>
-        TakeAsync(id, trainingId, training => training.Reopen(), "La formation est de nouveau en cours.", cancellation);
+    public Task<IActionResult> Reopen(Guid id, Guid trainingId, TrainingStepForm form, CancellationToken cancellation) =>
+        TakeAsync(id, trainingId, form, (training, pathway) => training.Reopen(pathway, time.Today), "Formation rouverte.", cancellation);
 
-    private async Task<IActionResult> TakeAsync(Guid id, Guid trainingId, Func<TrainingEnrolment, Result> step, string sentence, CancellationToken cancellation)
+    private async Task<IActionResult> TakeAsync(Guid id, Guid trainingId, TrainingStepForm form, Func<TrainingEnrolment, IntegrationPathway, Result> step, string sentence, CancellationToken cancellation)
     {
         if (await set.OpenAsync(id, trainingId, User, cancellation) is not { } found)
         {
             return NotFound();
         }
 
-        var taken = await set.KeepAsync(AuditActions.TrainingMoved, step(found.Training), found, found.Training.Version, User, cancellation);
+        var taken = await set.KeepAsync(AuditActions.TrainingMoved, step(found.Training, found.Pathway), found, form.Version, User, cancellation);
         if (taken.Refused)
         {
             this.FlashWarning(TrainingLabels.Sentence(taken.Refusal));
@@ -50,3 +51,11 @@ public sealed class TrainingStepsController(SetTrainings set, ParisTime time) : 
         return Redirect($"/salaries/{id}/formations");
     }
 }
+
+/// <summary>The training, as it was shown beside the button.</summary>
+public sealed class TrainingStepForm
+{
+    public uint Version { get; init; }
+}
+
+public sealed class TrainingStepFormValidator : AbstractValidator<TrainingStepForm>;
