@@ -16,4 +16,10 @@ public static class PathwayRefusals
 
     /// <summary>It is open: there is nothing to reopen.</summary>
     public static readonly Refusal NotClosed = new("pathway.not-closed");
+
+    /// <summary>Longer than <see cref="IntegrationPathway.WorkAdjustmentMaxLength"/>.</summary>
+    public static readonly Refusal WorkAdjustmentTooLong = new("pathway.work-adjustment-too-long", nameof(IntegrationPathway.WorkAdjustment));
+
+    /// <summary>It holds a social security number, or that of a card or of an account.</summary>
+    public static readonly Refusal WorkAdjustmentHoldsSecret = new("pathway.work-adjustment-holds-secret", nameof(IntegrationPathway.WorkAdjustment));
 }
