@@ -90,6 +90,9 @@ public static class Policies
     /// <summary>Read the pathways of some employees: everybody's for who holds <see cref="ViewAllPathways"/>, those one follows for an advisor.</summary>
     public const string ViewPathways = nameof(ViewPathways);
 
+    /// <summary>Open for an hour, with a reason, what only the advisor who follows an employee reads of them.</summary>
+    public const string OpenReservedPart = nameof(OpenReservedPart);
+
     /// <summary>Read employment contracts: those of everybody for who holds <see cref="ViewAllContracts"/>.</summary>
     public const string ViewContracts = nameof(ViewContracts);
 

@@ -16,6 +16,8 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Pathway">Reads their pathway, but for private notes, health and justice.</param>
 /// <param name="NameReferent">Names who follows them.</param>
 /// <param name="WorkPapers">Reads the papers that say what work they may be given.</param>
+/// <param name="WorkAdjustment">Reads what their pathway changes at work, never why.</param>
+/// <param name="OpenReservedPart">Opens for an hour, with a reason, what only who follows them reads.</param>
 public sealed record EmployeeRights(
     bool Identity,
     bool Phone,
@@ -28,7 +30,9 @@ public sealed record EmployeeRights(
     bool Follows,
     bool Pathway,
     bool NameReferent,
-    bool WorkPapers)
+    bool WorkPapers,
+    bool WorkAdjustment,
+    bool OpenReservedPart)
 {
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>
@@ -50,6 +54,8 @@ public sealed record EmployeeRights(
             Follows: follows,
             Pathway: pathways || follows,
             NameReferent: user.Can(Policies.NameReferents) && (pathways || (follows && isReferent)),
-            WorkPapers: identity || inCrew);
+            WorkPapers: identity || inCrew,
+            WorkAdjustment: pathways || follows || inCrew,
+            OpenReservedPart: user.Can(Policies.OpenReservedPart) && !follows);
     }
 }

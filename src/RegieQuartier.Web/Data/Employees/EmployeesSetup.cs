@@ -9,11 +9,14 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<LegalFigures>();
         builder.Services.AddScoped<RecordTrail>();
         builder.Services.AddScoped<SetEmployees>();
+        builder.Services.AddScoped<ReservedPart>();
         builder.Services.AddScoped<SetContracts>();
+        builder.Services.AddScoped<SetDiagnosis>();
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();
         builder.Services.AddScoped<SetReferents>();
+        builder.Services.AddScoped<SetWorkAdjustment>();
         return builder;
     }
 }

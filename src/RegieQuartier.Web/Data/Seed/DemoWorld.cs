@@ -36,6 +36,8 @@ internal static class DemoWorld
         DemoEmployees.AddTo(db, today);
         await db.SaveChangesAsync(cancellation);
         await DemoPathways.AddToAsync(db, today, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await DemoDiagnoses.AddToAsync(db, today, cancellation);
         DemoCandidates.AddTo(db, today);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);

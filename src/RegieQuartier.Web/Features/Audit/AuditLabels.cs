@@ -17,6 +17,7 @@ public static class AuditLabels
         ("absence.", "Absences"),
         ("employee.", "Salariés et salariées"),
         ("pathway.", "Parcours d’insertion"),
+        (AuditActions.ReadingPrefix, "Lectures des dossiers"),
         ("referent.", "Qui suit qui"),
         ("service.", "Aides proposées"),
         ("relay.", "Relais"),

@@ -3,11 +3,17 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees;
 
 /// <summary>The first page of a record: who they are, how to reach them, who follows them, their papers.</summary>
-public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IReadOnlyList<PaperLine> Papers)
+/// <param name="File">The record.</param>
+/// <param name="Details">Who they are and how they are reached.</param>
+/// <param name="Papers">Their papers, as far as the reader may know.</param>
+/// <param name="Adjustment">What the pathway changes at work; null when it changes nothing, or for who may not know.</param>
+/// <param name="Untold">The times the director opened what only the advisor reads, which the referent has not read of yet.</param>
+public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IReadOnlyList<PaperLine> Papers, AdjustmentLine? Adjustment, IReadOnlyList<ReservedOpening> Untold)
 {
     public static async Task<EmployeePage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
@@ -32,8 +38,19 @@ public sealed record EmployeePage(EmployeeFile File, EmployeeDetails Details, IR
                 identity ? employee.EmergencyPhone : null,
                 identity ? employee.EmergencyLink : ""))
             .FirstAsync(cancellation);
-        return new EmployeePage(file, details, await PapersAsync(db, file, cancellation));
+        return new EmployeePage(
+            file,
+            details,
+            await PapersAsync(db, file, cancellation),
+            rights.WorkAdjustment ? await AdjustmentAsync(db, file, cancellation) : null,
+            rights.Follows ? await db.SensitiveOpenings.AsNoTracking().UntoldOf(file.Id).OrderBy(opening => opening.OpenedAt).ToLines(db).ToListAsync(cancellation) : []);
     }
+
+    private static Task<AdjustmentLine?> AdjustmentAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation) => db.IntegrationPathways.AsNoTracking()
+        .Where(pathway => pathway.EmployeeId == file.Id && pathway.ClosedOn == null && pathway.WorkAdjustment != "")
+        .Select(pathway => new AdjustmentLine(
+            pathway.WorkAdjustment, pathway.WorkAdjustedOn!.Value, db.Users.Where(account => account.Id == pathway.WorkAdjustedBy).Select(account => account.DisplayName).First()))
+        .FirstOrDefaultAsync(cancellation);
 
     private static async Task<IReadOnlyList<PaperLine>> PapersAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
@@ -64,6 +81,9 @@ public sealed record EmployeeDetails(
     string EmergencyName,
     PhoneNumber? EmergencyPhone,
     string EmergencyLink);
+
+/// <summary>What the pathway changes at work, who noted it and when.</summary>
+public sealed record AdjustmentLine(string Text, DateOnly NotedOn, string AuthorName);
 
 /// <summary>A paper, in short.</summary>
 public sealed record PaperLine(Guid Id, PaperKind Kind, string Detail, DateOnly? ExpiresOn);
