@@ -10,7 +10,7 @@ using RegieQuartier.Web.Data.Seed;
 namespace RegieQuartier.Browser.Tests.Support;
 
 /// <summary>An employee whose record has something on every page, with names as long as they go; Claire follows her.</summary>
-public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft)
+public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft, Guid Review)
 {
     private static readonly LegalValues Law = new(InitialLegalValues.All);
 
@@ -41,7 +41,26 @@ public sealed record LiveEmployee(Guid Id, Guid Contract, Guid Pass, Guid Extens
         var done = Interview.Begin(pathway, DemoAccounts.Claire, InterviewKind.FollowUp, now.AddDays(-40)).Value!;
         done.Complete(DemoAccounts.Claire, new InterviewReport(InterviewKind.FollowUp, now.AddDays(-40), 45, today, new InterviewTexts("Le projet se précise.", "À reprendre doucement.", "S’inscrire au code.")), today);
         var delegation = ReferentDelegation.Plan(DemoAccounts.Claire, DemoAccounts.Thomas, today, today.AddDays(4), today).Value!;
+        var review = Diagnose(db, pathway, today, now);
         db.AddRange(employee, contract, pass, diagnosis, paper, pathway, planned, draft, done, delegation);
-        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id);
+        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, review.Id);
+    }
+
+    /// <summary>A review of long ago and one of today, a barrier in each state, and the reserved part, opened once.</summary>
+    private static PathwayReview Diagnose(RegieQuartierDbContext db, IntegrationPathway pathway, DateOnly today, DateTimeOffset now)
+    {
+        var all = BarrierKindMeaning.Open.ToDictionary(kind => kind, kind => (ObstacleLevel)((int)kind % 5));
+        var entry = PathwayReview.Write(pathway, [], ReviewMoment.Entry, pathway.OpenedOn, DemoAccounts.Claire, all, pathway.OpenedOn).Value!;
+        var review = PathwayReview.Write(pathway, [], ReviewMoment.Review, today, DemoAccounts.Claire, all.ToDictionary(level => level.Key, _ => ObstacleLevel.Slight), today).Value!;
+        var barriers = new[] { BarrierKind.Mobility, BarrierKind.Childcare, BarrierKind.Housing, BarrierKind.Digital }
+            .Select(kind => PathwayBarrier.Identify(pathway, kind, DemoAccounts.Claire, today).Value!).ToList();
+        barriers[0].Support(inside: true, outside: true, DemoAccounts.Thomas, today);
+        barriers[1].Resolve(DemoAccounts.Claire, today);
+        barriers[2].Persist(DemoAccounts.Claire, today);
+        pathway.AdjustWork("Pas de port de charges de plus de 10\u00a0kg, pas de travail en hauteur, pauses rapprochées, prise de poste après 9\u00a0h.", DemoAccounts.Claire, today);
+        var support = SensitiveSupport.Note(pathway, SensitiveKind.Health, needed: true, SensitiveReferral.OccupationalHealth, DemoAccounts.Claire, today).Value!;
+        var opening = SensitiveOpening.Open(pathway.EmployeeId, DemoAccounts.Director, "La personne appelle, et sa référente est en congé : vers qui la renvoyer ?", now.AddDays(-2)).Value!;
+        db.AddRange([entry, review, .. barriers, support, opening]);
+        return review;
     }
 }
