@@ -39,6 +39,26 @@ internal static class EmployeeVisits
         Pass("prolongation"),
         To("/salaries/{id:guid}/pass/{passId:guid}/prolongation/{extensionId:guid}/refus", world => $"{Root(world)}/pass/{world.Employee.Pass}/prolongation/{world.Employee.Extension}/refus").By(DemoAccounts.Claire),
         Of("/eligibilite/nouvelle", "/eligibilite/nouvelle").By(DemoAccounts.Claire),
+        Of("/amenagement", "/amenagement").By(DemoAccounts.Claire),
+        Of("/diagnostic", "/diagnostic").By(DemoAccounts.Claire),
+        Of("/diagnostic", "/diagnostic").By(DemoAccounts.Director).Named("by the director"),
+        Of("/diagnostic/nouveau", "/diagnostic/nouveau").By(DemoAccounts.Claire),
+        Of("/diagnostic/nouveau", "/diagnostic/nouveau").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(async visit =>
+        {
+            await visit.FillAsync("Fait avec la personne le", "2020-01-01");
+            await visit.PressAsync("Enregistrer le diagnostic");
+        }),
+        To("/salaries/{id:guid}/diagnostic/{reviewId:guid}", world => $"{Root(world)}/diagnostic/{world.Employee.Review}").By(DemoAccounts.Director),
+        To("/salaries/{id:guid}/diagnostic/{reviewId:guid}/correction", world => $"{Root(world)}/diagnostic/{world.Employee.Review}/correction").By(DemoAccounts.Claire),
+        Of("/diagnostic/freins/{slug}", "/diagnostic/freins/mobilite").By(DemoAccounts.Claire),
+        Of("/diagnostic/freins/{slug}", "/diagnostic/freins/famille").By(DemoAccounts.Claire).Named("lifted"),
+        Of("/diagnostic/freins/{slug}", "/diagnostic/freins/ressources").By(DemoAccounts.Claire).Named("not noted yet"),
+        Of("/soutiens-reserves", "/soutiens-reserves").By(DemoAccounts.Claire),
+        Of("/soutiens-reserves", "/soutiens-reserves").By(DemoAccounts.Director).Named("closed").Answering(404),
+        Of("/soutiens-reserves/ouvertures/nouvelle", "/soutiens-reserves/ouvertures/nouvelle").By(DemoAccounts.Director),
+        Of("/soutiens-reserves/ouvertures/nouvelle", "/soutiens-reserves/ouvertures/nouvelle").By(DemoAccounts.Director)
+            .Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Ouvrir pour une heure")),
+        Of("/lectures", "/lectures").By(DemoAccounts.Claire),
         Of("/entretiens", "/entretiens").By(DemoAccounts.Claire),
         Of("/entretiens", "/entretiens").By(DemoAccounts.Director).Named("by the director"),
         Of("/entretiens/nouveau", "/entretiens/nouveau").By(DemoAccounts.Claire),

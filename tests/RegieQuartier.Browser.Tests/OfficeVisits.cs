@@ -12,6 +12,7 @@ internal static class OfficeVisits
         To("/tableau-de-bord").By(DemoAccounts.Nadia),
         To("/tableau-de-bord").By(DemoAccounts.Claire).Named("an advisor's week"),
         To("/tableau-de-bord").By(DemoAccounts.Director).Named("with its menu open").Then(visit => visit.Page.EvaluateAsync("() => { location.hash = 'menu'; }")),
+        To("/tableau-de-bord").By(DemoAccounts.Claire).Named("with something to read"),
         To("/tableau-de-bord").By(DemoAccounts.Employee).Named("by who has no screen yet"),
 
         To("/agenda").By(DemoAccounts.Nadia),

@@ -11,6 +11,12 @@ public static class AuditActions
     /// <summary>Start of every technical action.</summary>
     public const string TechnicalPrefix = "account.";
 
+    /// <summary>
+    /// Start of every reading of a part of a record. PostgreSQL keeps one line for each reader, record, part and hour: a page
+    /// that is loaded again is not another reading.
+    /// </summary>
+    public const string ReadingPrefix = "reading.";
+
     /// <summary>An appointment was booked, by a resident or by the team; the reason says why it is beyond the limits, or names the relay that booked.</summary>
     public const string AppointmentBooked = "appointment.booked";
 
@@ -176,8 +182,50 @@ public static class AuditActions
     /// <summary>An interview that was complete was corrected by its author.</summary>
     public const string InterviewAmended = "pathway.interview-amended";
 
+    /// <summary>The barriers of a pathway were rated, at one of its moments.</summary>
+    public const string PathwayReviewed = "pathway.reviewed";
+
+    /// <summary>A review was corrected by its author, on its day.</summary>
+    public const string PathwayReviewCorrected = "pathway.review-corrected";
+
+    /// <summary>Where a barrier stands was noted.</summary>
+    public const string BarrierNoted = "pathway.barrier-noted";
+
+    /// <summary>What the pathway changes at work was noted.</summary>
+    public const string WorkAdjusted = "pathway.work-adjusted";
+
+    /// <summary>What only the advisor reads was completed.</summary>
+    public const string ReservedPartNoted = "pathway.reserved-part-noted";
+
+    /// <summary>The director opened for an hour what only the advisor reads. Why is not said here.</summary>
+    public const string ReservedPartOpened = "pathway.reserved-part-opened";
+
+    /// <summary>The referent read that it had been opened.</summary>
+    public const string ReservedOpeningTold = "pathway.reserved-opening-told";
+
+    /// <summary>Somebody opened a record: who they are, how they are reached, their papers.</summary>
+    public const string RecordRead = ReadingPrefix + "record";
+
+    /// <summary>Somebody read the contracts and the PASS of an employee.</summary>
+    public const string ContractsRead = ReadingPrefix + "contracts";
+
     /// <summary>Somebody read the interviews of an employee.</summary>
-    public const string InterviewsRead = "pathway.interviews-read";
+    public const string InterviewsRead = ReadingPrefix + "interviews";
+
+    /// <summary>Somebody read the barriers of a pathway.</summary>
+    public const string DiagnosisRead = ReadingPrefix + "diagnosis";
+
+    /// <summary>Somebody read the plan of action of a pathway.</summary>
+    public const string PlanRead = ReadingPrefix + "plan";
+
+    /// <summary>Somebody read the whole history of an employee.</summary>
+    public const string HistoryRead = ReadingPrefix + "history";
+
+    /// <summary>Somebody read the reason of an exit, which tells of health or of justice.</summary>
+    public const string ExitReasonRead = ReadingPrefix + "exit-reason";
+
+    /// <summary>Somebody read what only the advisor reads.</summary>
+    public const string ReservedPartRead = ReadingPrefix + "reserved-part";
 
     /// <summary>A goal of a pathway, or one of its actions, was written, changed or ended.</summary>
     public const string PlanChanged = "pathway.plan-changed";
@@ -187,9 +235,6 @@ public static class AuditActions
 
     /// <summary>An exit that was written by mistake was taken back.</summary>
     public const string ExitTakenBack = "pathway.exit-taken-back";
-
-    /// <summary>The reason of an exit, which tells of health or of justice, was shown.</summary>
-    public const string ExitReasonRead = "pathway.exit-reason-read";
 
     /// <summary>What a call after an exit told was written.</summary>
     public const string ExitFollowedUp = "pathway.exit-followed-up";
@@ -315,7 +360,7 @@ public static class AuditActions
     public static IReadOnlyList<string> All { get; } =
     [
         .. typeof(AuditActions).GetFields(BindingFlags.Public | BindingFlags.Static)
-            .Where(field => field.IsLiteral && field.Name != nameof(TechnicalPrefix))
+            .Where(field => field.IsLiteral && field.Name is not (nameof(TechnicalPrefix) or nameof(ReadingPrefix)))
             .Select(field => (string)field.GetRawConstantValue()!),
     ];
 }

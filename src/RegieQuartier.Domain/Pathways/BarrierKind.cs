@@ -63,6 +63,9 @@ public static class BarrierKindMeaning
     /// </summary>
     public static bool IsSensitive(this BarrierKind kind) => kind is BarrierKind.Health or BarrierKind.Justice;
 
+    /// <summary>Those that are rated and followed in the open: all but health and justice, the State's first.</summary>
+    public static IReadOnlyList<BarrierKind> Open { get; } = [.. Enum.GetValues<BarrierKind>().Where(kind => !kind.IsSensitive())];
+
     internal static void ThrowIfSensitive(BarrierKind kind)
     {
         if (kind.IsSensitive())

@@ -16,4 +16,7 @@ public static class BarrierRefusals
 
     /// <summary>A referral is given where no support is needed.</summary>
     public static readonly Refusal ReferralWithoutNeed = new("barrier.referral-without-need", nameof(SensitiveSupport.Referral));
+
+    /// <summary>Health or justice among the barriers that everybody of the pathway reads: no screen offers it (settled by PostgreSQL).</summary>
+    public static readonly Refusal KeptApart = new("barrier.kept-apart", nameof(PathwayBarrier.Kind));
 }

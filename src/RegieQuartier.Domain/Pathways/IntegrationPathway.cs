@@ -9,6 +9,9 @@ namespace RegieQuartier.Domain.Pathways;
 /// </summary>
 public sealed class IntegrationPathway
 {
+    /// <summary>Longest adjustment of work, in characters.</summary>
+    public const int WorkAdjustmentMaxLength = 200;
+
     private IntegrationPathway()
     {
     }
@@ -24,6 +27,18 @@ public sealed class IntegrationPathway
 
     /// <summary>Last day; null while it is open.</summary>
     public DateOnly? ClosedOn { get; private set; }
+
+    /// <summary>
+    /// What it changes at work, as the supervisor reads it: « pas de port de charges de plus de 10 kg ». The effect alone, never
+    /// why; empty when there is none.
+    /// </summary>
+    public string WorkAdjustment { get; private set; } = "";
+
+    /// <summary>The day that was noted last; null when it never was.</summary>
+    public DateOnly? WorkAdjustedOn { get; private set; }
+
+    /// <summary>The account of who noted it last; null when nobody did.</summary>
+    public Guid? WorkAdjustedBy { get; private set; }
 
     /// <summary>Concurrency token, kept by PostgreSQL.</summary>
     public uint Version { get; private set; }
@@ -68,6 +83,31 @@ public sealed class IntegrationPathway
         }
 
         ClosedOn = null;
+        return Result.Done;
+    }
+
+    /// <summary>Says what it changes at work, or that it changes nothing any more.</summary>
+    /// <param name="effect">The effect on work, never why; empty when there is none.</param>
+    /// <param name="authorId">The account of who says so.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result AdjustWork(string effect, Guid authorId, DateOnly today)
+    {
+        if (!IsOpen)
+        {
+            return PathwayRefusals.Closed;
+        }
+
+        if (effect.Length > WorkAdjustmentMaxLength)
+        {
+            return PathwayRefusals.WorkAdjustmentTooLong;
+        }
+
+        if (SecretPatterns.AppearIn(effect))
+        {
+            return PathwayRefusals.WorkAdjustmentHoldsSecret;
+        }
+
+        (WorkAdjustment, WorkAdjustedBy, WorkAdjustedOn) = (effect, authorId, today);
         return Result.Done;
     }
 }

@@ -20,4 +20,10 @@ public static class PathwayRefusals
 
     /// <summary>A contract of integration would run on after the exit.</summary>
     public static readonly Refusal ClosedBeforeContractEnds = new("pathway.closed-before-contract-ends", nameof(EmploymentContract.EndsOn));
+
+    /// <summary>Longer than <see cref="IntegrationPathway.WorkAdjustmentMaxLength"/>.</summary>
+    public static readonly Refusal WorkAdjustmentTooLong = new("pathway.work-adjustment-too-long", nameof(IntegrationPathway.WorkAdjustment));
+
+    /// <summary>It holds a social security number, or that of a card or of an account.</summary>
+    public static readonly Refusal WorkAdjustmentHoldsSecret = new("pathway.work-adjustment-holds-secret", nameof(IntegrationPathway.WorkAdjustment));
 }

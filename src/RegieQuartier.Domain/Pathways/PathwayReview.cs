@@ -64,6 +64,12 @@ public sealed class PathwayReview
     /// <summary>The account of who made it.</summary>
     public Guid AuthorId { get; private set; }
 
+    /// <summary>The one-time key of the form that wrote it: sent twice, it is one review. Unique.</summary>
+    public Guid? FormKey { get; private set; }
+
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
     /// <summary>Its ratings, one a barrier, in the order of the barriers.</summary>
     public IReadOnlyList<BarrierRating> Ratings => [.. _ratings.OrderBy(rating => rating.Kind)];
 
@@ -75,6 +81,7 @@ public sealed class PathwayReview
     /// <param name="authorId">The account of who made it.</param>
     /// <param name="ratings">The barriers that were spoken of.</param>
     /// <param name="today">The day it is written down.</param>
+    /// <param name="formKey">The one-time key of the form, when there is one.</param>
     /// <exception cref="ArgumentException">A barrier is sensitive.</exception>
     public static Result<PathwayReview> Write(
         IntegrationPathway pathway,
@@ -83,9 +90,10 @@ public sealed class PathwayReview
         DateOnly madeOn,
         Guid authorId,
         IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings,
-        DateOnly today)
+        DateOnly today,
+        Guid? formKey = null)
     {
-        var review = new PathwayReview { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, Moment = moment, MadeOn = madeOn, AuthorId = authorId, RecordedOn = today };
+        var review = new PathwayReview { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, Moment = moment, MadeOn = madeOn, AuthorId = authorId, RecordedOn = today, FormKey = formKey };
         review.Rate(ratings);
         return pathway switch
         {

@@ -17,6 +17,9 @@ public static class ReviewRefusals
     /// <summary>The pathway has its starting picture (also settled by PostgreSQL).</summary>
     public static readonly Refusal EntryAlreadyMade = new("review.entry-already-made", nameof(PathwayReview.Moment));
 
+    /// <summary>The form that wrote it was sent before (settled by PostgreSQL).</summary>
+    public static readonly Refusal AlreadyWritten = new("review.already-written");
+
     /// <summary>Somebody else made it.</summary>
     public static readonly Refusal NotItsAuthor = new("review.not-its-author");
 

@@ -75,6 +75,14 @@ public static class Constraints
     public const string ImmersionTime = "ex_work_immersions_employee_time";
     public const string ImmersionEnd = "ck_work_immersions_one_end";
     public const string ImmersionOrder = "ck_work_immersions_order";
+    public const string ReviewEntry = "ux_pathway_reviews_entry";
+    public const string ReviewForm = "ux_pathway_reviews_form_key";
+    public const string RatingKind = "ck_barrier_ratings_kind";
+    public const string BarrierOnce = "ux_pathway_barriers_kind";
+    public const string BarrierOpenKind = "ck_pathway_barriers_kind";
+    public const string SupportOnce = "ux_sensitive_supports_kind";
+    public const string SupportReferral = "ck_sensitive_supports_referral";
+    public const string OpeningTime = "ex_sensitive_openings_time";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
@@ -135,6 +143,14 @@ public static class Constraints
         [ImmersionTime] = ImmersionRefusals.Overlaps,
         [ImmersionEnd] = ImmersionRefusals.Concluded,
         [ImmersionOrder] = ImmersionRefusals.EndsBeforeItStarts,
+        [ReviewEntry] = ReviewRefusals.EntryAlreadyMade,
+        [ReviewForm] = ReviewRefusals.AlreadyWritten,
+        [RatingKind] = BarrierRefusals.KeptApart,
+        [BarrierOnce] = BarrierRefusals.AlreadyNoted,
+        [BarrierOpenKind] = BarrierRefusals.KeptApart,
+        [SupportOnce] = BarrierRefusals.AlreadyNoted,
+        [SupportReferral] = BarrierRefusals.ReferralWithoutNeed,
+        [OpeningTime] = SensitiveOpeningRefusals.AlreadyOpen,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

@@ -10,7 +10,8 @@ internal sealed class DatabaseRoles(NpgsqlConnection owner)
 {
     /// <summary>
     /// Rows of every table, those to come included, but the audit trail is only added to and read, legal figures are
-    /// never changed, and the list of migrations is only read.
+    /// never changed, the list of migrations is only read, and of an opening of the reserved part nothing changes but that
+    /// its referent was told.
     /// </summary>
     private const string ApplicationGrants =
         """
@@ -23,6 +24,9 @@ internal sealed class DatabaseRoles(NpgsqlConnection owner)
         grant select, insert on audit_entries to {0};
         grant select on "__EFMigrationsHistory" to {0};
         revoke update on legal_values from {0};
+        revoke update, delete, truncate on sensitive_openings from {0};
+        grant update (told_at, told_to) on sensitive_openings to {0};
+        revoke delete, truncate on sensitive_supports from {0};
         """;
 
     private const string WorkerGrants =

@@ -86,6 +86,13 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<WorkImmersion> WorkImmersions => Set<WorkImmersion>();
 
+    public DbSet<PathwayReview> PathwayReviews => Set<PathwayReview>();
+
+    public DbSet<PathwayBarrier> PathwayBarriers => Set<PathwayBarrier>();
+
+    // Health and justice (SensitiveSupport) have no set here: ReservedPart alone asks for them.
+    public DbSet<SensitiveOpening> SensitiveOpenings => Set<SensitiveOpening>();
+
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

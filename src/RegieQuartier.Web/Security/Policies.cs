@@ -135,6 +135,9 @@ public static class Policies
     /// <summary>Read everybody's immersions.</summary>
     public const string ViewAllImmersions = nameof(ViewAllImmersions);
 
+    /// <summary>Open for an hour, with a reason, what only the advisor who follows an employee reads of them.</summary>
+    public const string OpenReservedPart = nameof(OpenReservedPart);
+
     /// <summary>Read employment contracts: those of everybody for who holds <see cref="ViewAllContracts"/>.</summary>
     public const string ViewContracts = nameof(ViewContracts);
 

@@ -10,7 +10,7 @@ public static class RoleCapabilities
     private static readonly FrozenDictionary<Role, string[]> Table = new Dictionary<Role, string[]>
     {
         [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, EditServices, ViewWaitingList, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail,
-            ViewEmployees, EditEmployees, ViewAllPathways, ViewAllContracts, EditContracts, EditPasses, NameReferents, ViewAllExits, EditPathwayLists, EditExitReasons, ManageCandidates,
+            ViewEmployees, EditEmployees, ViewAllPathways, OpenReservedPart, ViewAllContracts, EditContracts, EditPasses, NameReferents, ViewAllExits, EditPathwayLists, EditExitReasons, ManageCandidates,
             EditLegalFigures],
         [Role.Advisor] = [ViewEmployees, EditEmployees, FollowEmployees, ViewContracts, EditPasses, NameReferents, EditPathwayLists, ViewExitReasons, ManageCandidates, ViewLegalFigures],
         [Role.Supervisor] = [ViewEmployees, RunCrew],

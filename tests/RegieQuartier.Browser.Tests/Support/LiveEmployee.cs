@@ -11,7 +11,7 @@ namespace RegieQuartier.Browser.Tests.Support;
 
 /// <summary>An employee whose record has something on every page, with names as long as they go; Claire follows her.</summary>
 public sealed record LiveEmployee(
-    Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft, Guid Goal, Guid Action, Guid Left, Guid Call, Guid Template, Guid Reason, LiveSkills Skills)
+    Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft, Guid Review, Guid Goal, Guid Action, Guid Left, Guid Call, Guid Template, Guid Reason, LiveSkills Skills)
 {
     private static readonly LegalValues Law = new(InitialLegalValues.All);
 
@@ -46,10 +46,29 @@ public sealed record LiveEmployee(
         goal.Agree();
         var action = goal.Plan(new ActionTerms("Visiter le service de bionettoyage du centre hospitalier universitaire avec l’équipe", ActionDoer.Together, "Centre hospitalier universitaire de Caen-Normandie", today.AddDays(-4))).Value!;
         goal.Finish(goal.Plan(new ActionTerms("Mettre à jour le CV", ActionDoer.Person, "", null)).Value!, today.AddDays(-9), "Il est prêt.", pathway, today);
+        var review = Diagnose(db, pathway, today, now);
         db.AddRange(employee, contract, pass, diagnosis, paper, pathway, planned, draft, done, delegation, goal);
         var exit = await db.PathwayExits.Include(known => known.FollowUps).FirstAsync(known => db.IntegrationPathways.Any(left => left.Id == known.PathwayId && db.Employees.Any(person => person.Id == left.EmployeeId && person.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == DemoAccounts.Claire))));
         var left = await db.IntegrationPathways.Where(known => known.Id == exit.PathwayId).Select(known => known.EmployeeId).SingleAsync();
         var (template, reason) = (await db.ActionTemplates.FirstAsync(), await db.ExitReasons.FirstAsync());
-        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, goal.Id, action.Id, left, exit.FollowUps[0].Id, template.Id, reason.Id, LiveSkills.Tell(db, pathway, today));
+        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, review.Id, goal.Id, action.Id, left, exit.FollowUps[0].Id, template.Id, reason.Id, LiveSkills.Tell(db, pathway, today));
+    }
+
+    /// <summary>A review of long ago and one of today, a barrier in each state, and the reserved part, opened once.</summary>
+    private static PathwayReview Diagnose(RegieQuartierDbContext db, IntegrationPathway pathway, DateOnly today, DateTimeOffset now)
+    {
+        var all = BarrierKindMeaning.Open.ToDictionary(kind => kind, kind => (ObstacleLevel)((int)kind % 5));
+        var entry = PathwayReview.Write(pathway, [], ReviewMoment.Entry, pathway.OpenedOn, DemoAccounts.Claire, all, pathway.OpenedOn).Value!;
+        var review = PathwayReview.Write(pathway, [], ReviewMoment.Review, today, DemoAccounts.Claire, all.ToDictionary(level => level.Key, _ => ObstacleLevel.Slight), today).Value!;
+        var barriers = new[] { BarrierKind.Mobility, BarrierKind.Childcare, BarrierKind.Housing, BarrierKind.Digital }
+            .Select(kind => PathwayBarrier.Identify(pathway, kind, DemoAccounts.Claire, today).Value!).ToList();
+        barriers[0].Support(inside: true, outside: true, DemoAccounts.Thomas, today);
+        barriers[1].Resolve(DemoAccounts.Claire, today);
+        barriers[2].Persist(DemoAccounts.Claire, today);
+        pathway.AdjustWork("Pas de port de charges de plus de 10\u00a0kg, pas de travail en hauteur, pauses rapprochées, prise de poste après 9\u00a0h.", DemoAccounts.Claire, today);
+        var support = SensitiveSupport.Note(pathway, SensitiveKind.Health, needed: true, SensitiveReferral.OccupationalHealth, DemoAccounts.Claire, today).Value!;
+        var opening = SensitiveOpening.Open(pathway.EmployeeId, DemoAccounts.Director, "La personne appelle, et sa référente est en congé : vers qui la renvoyer ?", now.AddDays(-2)).Value!;
+        db.AddRange([entry, review, .. barriers, support, opening]);
+        return review;
     }
 }

@@ -13,6 +13,10 @@ public sealed class BarrierKindTests
         Enum.GetValues<BarrierKind>().Where(kind => kind.IsOfTheState()));
 
     [Fact]
+    public void Those_that_are_followed_in_the_open_are_all_the_others() => Assert.Equal(
+        Enum.GetValues<BarrierKind>().Except([BarrierKind.Health, BarrierKind.Justice]), BarrierKindMeaning.Open);
+
+    [Fact]
     public void Health_and_justice_are_kept_apart() =>
         Assert.Equal([BarrierKind.Health, BarrierKind.Justice], Enum.GetValues<BarrierKind>().Where(kind => kind.IsSensitive()));
 }

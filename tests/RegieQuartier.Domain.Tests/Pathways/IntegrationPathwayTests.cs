@@ -29,6 +29,30 @@ public sealed class IntegrationPathwayTests
     }
 
     [Fact]
+    public void What_it_changes_at_work_is_short_signed_and_without_a_number_that_opens_doors()
+    {
+        var pathway = Given.Pathway();
+
+        Assert.False(pathway.AdjustWork("Pas de port de charges de plus de 10 kg.", Given.Advisor, Given.Today).Refused);
+        Assert.Equal(PathwayRefusals.WorkAdjustmentTooLong, pathway.AdjustWork(new string('a', 201), Given.Colleague, Given.Today).Refusal);
+        Assert.Equal(PathwayRefusals.WorkAdjustmentHoldsSecret, pathway.AdjustWork("Carte 4970 1012 3456 7890", Given.Colleague, Given.Today).Refusal);
+
+        Assert.Equal(("Pas de port de charges de plus de 10 kg.", Given.Advisor, Given.Today), (pathway.WorkAdjustment, pathway.WorkAdjustedBy, pathway.WorkAdjustedOn));
+        Assert.Equal(PathwayRefusals.Closed, Given.ClosedPathway().AdjustWork("Rien.", Given.Advisor, Given.Today).Refusal);
+    }
+
+    [Fact]
+    public void What_no_longer_changes_anything_at_work_is_taken_away()
+    {
+        var pathway = Given.Pathway();
+        pathway.AdjustWork("Prise de poste après 9 h.", Given.Advisor, Given.Today);
+
+        Assert.False(pathway.AdjustWork("", Given.Colleague, Given.Today).Refused);
+
+        Assert.Equal(("", Given.Colleague), (pathway.WorkAdjustment, pathway.WorkAdjustedBy));
+    }
+
+    [Fact]
     public void It_reopens_only_when_it_is_closed()
     {
         var pathway = Given.Pathway();

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Configurations;
 
@@ -13,8 +14,10 @@ internal sealed class IntegrationPathwayConfiguration : IEntityTypeConfiguration
         builder.HasKey(pathway => pathway.Id);
         builder.Property(pathway => pathway.Id).ValueGeneratedNever();
         builder.Property(pathway => pathway.Version).IsRowVersion();
+        builder.Property(pathway => pathway.WorkAdjustment).HasMaxLength(IntegrationPathway.WorkAdjustmentMaxLength);
         builder.Ignore(pathway => pathway.IsOpen);
         builder.HasOne<Employee>().WithMany().HasForeignKey(pathway => pathway.EmployeeId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AppUser>().WithMany().HasForeignKey(pathway => pathway.WorkAdjustedBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(pathway => pathway.EmployeeId).IsUnique().HasFilter("closed_on is null").HasDatabaseName(Constraints.PathwayOpen);
         builder.HasIndex(pathway => new { pathway.EmployeeId, pathway.OpenedOn });
     }

@@ -25,6 +25,8 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Immersions">Reads their immersions.</param>
 /// <param name="ImmersionDates">Reads the dates of their immersions.</param>
 /// <param name="Application">Reads the application that they came by.</param>
+/// <param name="WorkAdjustment">Reads what their pathway changes at work, never why.</param>
+/// <param name="OpenReservedPart">Opens for an hour, with a reason, what only who follows them reads.</param>
 public sealed record EmployeeRights(
     bool Identity,
     bool Phone,
@@ -45,7 +47,9 @@ public sealed record EmployeeRights(
     bool TrainingHours,
     bool Immersions,
     bool ImmersionDates,
-    bool Application)
+    bool Application,
+    bool WorkAdjustment,
+    bool OpenReservedPart)
 {
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>
@@ -77,7 +81,9 @@ public sealed record EmployeeRights(
             TrainingHours: pathways || follows || user.Can(Policies.ViewAllTrainingHours),
             Immersions: immersions,
             ImmersionDates: immersions || inCrew,
-            Application: user.Can(Policies.ManageCandidates));
+            Application: user.Can(Policies.ManageCandidates),
+            WorkAdjustment: pathways || follows || inCrew,
+            OpenReservedPart: user.Can(Policies.OpenReservedPart) && !follows);
     }
 
     // Whoever is both runs their crew: it is there that the work is seen.

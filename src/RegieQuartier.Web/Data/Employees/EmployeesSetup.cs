@@ -25,6 +25,9 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetExitReasons>();
         builder.Services.AddScoped<SetExits>();
         builder.Services.AddScoped<SetGoals>();
+        builder.Services.AddScoped<ReservedPart>();
+        builder.Services.AddScoped<SetContracts>();
+        builder.Services.AddScoped<SetDiagnosis>();
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();
@@ -33,6 +36,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetAssessments>();
         builder.Services.AddScoped<SetTrainings>();
         builder.Services.AddScoped<SetImmersions>();
+        builder.Services.AddScoped<SetWorkAdjustment>();
         return builder;
     }
 }

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;
@@ -51,6 +52,14 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
             rights,
             today);
     }
+
+    /// <summary>Notes that a part of the record is read: before it is, so that no reading goes without its line.</summary>
+    /// <param name="file">The record.</param>
+    /// <param name="part">One of the readings of <see cref="AuditActions"/>.</param>
+    /// <param name="user">Who reads.</param>
+    /// <param name="cancellation">Ends the act.</param>
+    public Task NoteReadingAsync(EmployeeFile file, string part, ClaimsPrincipal user, CancellationToken cancellation) =>
+        db.InsertReadingAsync(AuditEntry.Record(part, user.AccountId(), file.Id, time.Now), cancellation);
 
     // The one that runs, else the next one, else the last one.
     private Task<ContractLine?> ContractAsync(Guid id, DateOnly today, CancellationToken cancellation) => db.EmploymentContracts.AsNoTracking()

@@ -2520,6 +2520,30 @@ namespace RegieQuartier.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.BarrierRating", b =>
+                {
+                    b.Property<Guid>("ReviewId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("review_id");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<short>("Level")
+                        .HasColumnType("smallint")
+                        .HasColumnName("level");
+
+                    b.HasKey("ReviewId", "Kind")
+                        .HasName("pk_barrier_ratings");
+
+                    b.ToTable("barrier_ratings", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_barrier_ratings_kind", "kind not in ('Health', 'Justice')");
+                        });
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.ExitFollowUp", b =>
                 {
                     b.Property<Guid>("Id")
@@ -2824,6 +2848,20 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<Guid?>("WorkAdjustedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("work_adjusted_by");
+
+                    b.Property<DateOnly?>("WorkAdjustedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("work_adjusted_on");
+
+                    b.Property<string>("WorkAdjustment")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
+                        .HasColumnName("work_adjustment");
+
                     b.HasKey("Id")
                         .HasName("pk_integration_pathways");
 
@@ -2831,6 +2869,9 @@ namespace RegieQuartier.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_integration_pathways_open")
                         .HasFilter("closed_on is null");
+
+                    b.HasIndex("WorkAdjustedBy")
+                        .HasDatabaseName("ix_integration_pathways_work_adjusted_by");
 
                     b.HasIndex("EmployeeId", "OpenedOn")
                         .HasDatabaseName("ix_integration_pathways_employee_id_opened_on");
@@ -3003,6 +3044,66 @@ namespace RegieQuartier.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayBarrier", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("NotedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("noted_on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("Status")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("status");
+
+                    b.Property<bool>("SupportedInside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("supported_inside");
+
+                    b.Property<bool>("SupportedOutside")
+                        .HasColumnType("boolean")
+                        .HasColumnName("supported_outside");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pathway_barriers");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_pathway_barriers_author_id");
+
+                    b.HasIndex("PathwayId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pathway_barriers_kind");
+
+                    b.ToTable("pathway_barriers", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_pathway_barriers_kind", "kind not in ('Health', 'Justice')");
+                        });
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayExit", b =>
                 {
                     b.Property<Guid>("Id")
@@ -3149,6 +3250,176 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.ToTable("pathway_goals", null, t =>
                         {
                             t.HasCheckConstraint("ck_pathway_goals_end", "(ended_on is null) = (status in ('Proposed', 'Agreed', 'InProgress'))");
+                        });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayReview", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<Guid?>("FormKey")
+                        .HasColumnType("uuid")
+                        .HasColumnName("form_key");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<string>("Moment")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("moment");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_pathway_reviews");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_pathway_reviews_author_id");
+
+                    b.HasIndex("FormKey")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pathway_reviews_form_key");
+
+                    b.HasIndex("PathwayId", "MadeOn")
+                        .HasDatabaseName("ix_pathway_reviews_pathway_id_made_on");
+
+                    b.HasIndex(new[] { "PathwayId" }, "entry")
+                        .IsUnique()
+                        .HasDatabaseName("ux_pathway_reviews_entry")
+                        .HasFilter("moment = 'Entry'");
+
+                    b.ToTable("pathway_reviews", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.SensitiveOpening", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateTimeOffset>("EndsAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("ends_at");
+
+                    b.Property<DateTimeOffset>("OpenedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("opened_at");
+
+                    b.Property<Guid>("OpenerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("opener_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(300)
+                        .HasColumnType("character varying(300)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTimeOffset?>("ToldAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("told_at");
+
+                    b.Property<Guid?>("ToldTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("told_to");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sensitive_openings");
+
+                    b.HasIndex("OpenerId")
+                        .HasDatabaseName("ix_sensitive_openings_opener_id");
+
+                    b.HasIndex("ToldTo")
+                        .HasDatabaseName("ix_sensitive_openings_told_to");
+
+                    b.HasIndex("EmployeeId", "EndsAt")
+                        .HasDatabaseName("ix_sensitive_openings_employee_id_ends_at");
+
+                    b.HasIndex(new[] { "EmployeeId" }, "untold")
+                        .HasDatabaseName("ix_sensitive_openings_untold")
+                        .HasFilter("told_at is null");
+
+                    b.ToTable("sensitive_openings", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.SensitiveSupport", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("NotedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("noted_on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("Referral")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("referral");
+
+                    b.Property<bool>("SupportNeeded")
+                        .HasColumnType("boolean")
+                        .HasColumnName("support_needed");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sensitive_supports");
+
+                    b.HasIndex("AuthorId")
+                        .HasDatabaseName("ix_sensitive_supports_author_id");
+
+                    b.HasIndex("PathwayId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_sensitive_supports_kind");
+
+                    b.ToTable("sensitive_supports", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_sensitive_supports_referral", "support_needed or referral = 'NoneYet'");
                         });
                 });
 
@@ -4197,6 +4468,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasConstraintName("fk_pass_suspensions_iae_passes_pass_id");
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.BarrierRating", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Pathways.PathwayReview", null)
+                        .WithMany("Ratings")
+                        .HasForeignKey("ReviewId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_barrier_ratings_pathway_reviews_review_id");
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.ExitFollowUp", b =>
                 {
                     b.HasOne("RegieQuartier.Domain.Pathways.PathwayExit", null)
@@ -4215,6 +4496,12 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_integration_pathways_employees_employee_id");
+
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("WorkAdjustedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_integration_pathways_accounts_work_adjusted_by");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.Interview", b =>
@@ -4250,6 +4537,23 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasConstraintName("fk_pathway_actions_action_templates_template_id");
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayBarrier", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pathway_barriers_accounts_author_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pathway_barriers_integration_pathways_pathway_id");
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayExit", b =>
                 {
                     b.HasOne("RegieQuartier.Web.Security.AppUser", null)
@@ -4275,6 +4579,63 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pathway_goals_integration_pathways_pathway_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayReview", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pathway_reviews_accounts_author_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pathway_reviews_integration_pathways_pathway_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.SensitiveOpening", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sensitive_openings_employees_employee_id");
+
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("OpenerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sensitive_openings_accounts_opener_id");
+
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("ToldTo")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_sensitive_openings_accounts_told_to");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.SensitiveSupport", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sensitive_supports_accounts_author_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_sensitive_supports_integration_pathways_pathway_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.SkillAssessment", b =>
@@ -4375,6 +4736,11 @@ namespace RegieQuartier.Web.Data.Migrations
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayGoal", b =>
                 {
                     b.Navigation("Actions");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayReview", b =>
+                {
+                    b.Navigation("Ratings");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.SkillAssessment", b =>

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Scopes;
@@ -15,5 +16,17 @@ internal static class AuditScopes
     {
         List<string> acts = [.. AuditActions.All.Where(action => act is not null && action.StartsWith(act, StringComparison.Ordinal))];
         return acts.Count == 0 ? entries : entries.Where(entry => acts.Contains(entry.Action));
+    }
+
+    /// <summary>
+    /// Who read a record, as far as the reader may know: that the advisor opens what only they read is theirs to know, else it
+    /// would tell that there is something there.
+    /// </summary>
+    public static IQueryable<AuditEntry> ReadingsOf(this IQueryable<AuditEntry> entries, EmployeeFile file, ClaimsPrincipal user)
+    {
+        var (id, follows, me) = (file.Id, file.Rights.Follows, user.AccountId());
+        return entries
+            .Where(entry => entry.SubjectId == id && (entry.Action.StartsWith(AuditActions.ReadingPrefix) || entry.Action == AuditActions.ReservedPartOpened))
+            .Where(entry => follows || entry.ActorId == me || entry.Action != AuditActions.ReservedPartRead);
     }
 }

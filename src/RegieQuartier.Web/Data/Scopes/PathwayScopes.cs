@@ -29,4 +29,12 @@ internal static class PathwayScopes
     /// <summary>The trainings of an employee, under any pathway.</summary>
     public static IQueryable<TrainingEnrolment> OfEmployee(this IQueryable<TrainingEnrolment> trainings, RegieQuartierDbContext db, Guid employeeId) =>
         trainings.Where(training => db.IntegrationPathways.Any(pathway => pathway.Id == training.PathwayId && pathway.EmployeeId == employeeId));
+
+    /// <summary>The diagnoses of an employee, under any pathway.</summary>
+    public static IQueryable<PathwayReview> OfEmployee(this IQueryable<PathwayReview> reviews, RegieQuartierDbContext db, Guid employeeId) =>
+        reviews.Where(review => db.IntegrationPathways.Any(pathway => pathway.Id == review.PathwayId && pathway.EmployeeId == employeeId));
+
+    /// <summary>The barriers of an employee, under any pathway.</summary>
+    public static IQueryable<PathwayBarrier> OfEmployee(this IQueryable<PathwayBarrier> barriers, RegieQuartierDbContext db, Guid employeeId) =>
+        barriers.Where(barrier => db.IntegrationPathways.Any(pathway => pathway.Id == barrier.PathwayId && pathway.EmployeeId == employeeId));
 }

@@ -41,6 +41,7 @@ internal static class DemoWorld
         await db.SaveChangesAsync(cancellation);
         await DemoSkills.AddToAsync(db, today, cancellation);
         await DemoTrainings.AddToAsync(db, today, cancellation);
+        await DemoDiagnoses.AddToAsync(db, today, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

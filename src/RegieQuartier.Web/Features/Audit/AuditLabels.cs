@@ -18,6 +18,7 @@ public static class AuditLabels
         ("candidate.", "Candidatures"),
         ("employee.", "Salariés et salariées"),
         ("pathway.", "Parcours d’insertion"),
+        (AuditActions.ReadingPrefix, "Lectures des dossiers"),
         ("referent.", "Qui suit qui"),
         ("skill.", "Grille de compétences"),
         ("agreement.", "Conventions avec l’État"),

@@ -3,13 +3,29 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Features.Employees.History;
 
 namespace RegieQuartier.Web.Features.Employees;
 
 /// <summary>The first page of a record: what comes next and what happened last, who they are, how to reach them, their papers.</summary>
+/// <param name="File">The record.</param>
+/// <param name="Details">Who they are and how they are reached.</param>
+/// <param name="Papers">Their papers, as far as the reader may know.</param>
+/// <param name="Application">The application that they came by; null without one, or for who may not know.</param>
+/// <param name="Adjustment">What the pathway changes at work; null when it changes nothing, or for who may not know.</param>
+/// <param name="Untold">The times the director opened what only the advisor reads, which the referent has not read of yet.</param>
+/// <param name="Next">What comes next.</param>
+/// <param name="Latest">What happened last.</param>
 public sealed record EmployeePage(
-    EmployeeFile File, EmployeeDetails Details, IReadOnlyList<PaperLine> Papers, ApplicationLine? Application, IReadOnlyList<NextStep> Next, IReadOnlyList<HistoryEvent> Latest)
+    EmployeeFile File,
+    EmployeeDetails Details,
+    IReadOnlyList<PaperLine> Papers,
+    ApplicationLine? Application,
+    AdjustmentLine? Adjustment,
+    IReadOnlyList<ReservedOpening> Untold,
+    IReadOnlyList<NextStep> Next,
+    IReadOnlyList<HistoryEvent> Latest)
 {
     private const int LatestShown = 6;
 
@@ -42,6 +58,8 @@ public sealed record EmployeePage(
             details,
             await PapersAsync(db, file, cancellation),
             rights.Application ? await ApplicationAsync(db, file, cancellation) : null,
+            rights.WorkAdjustment ? await AdjustmentAsync(db, file, cancellation) : null,
+            rights.Follows ? await db.SensitiveOpenings.AsNoTracking().UntoldOf(file.Id).OrderBy(opening => opening.OpenedAt).ToLines(db).ToListAsync(cancellation) : [],
             await NextStep.LoadAsync(db, file, cancellation),
             [.. events.Take(LatestShown)]);
     }
@@ -50,6 +68,12 @@ public sealed record EmployeePage(
         .Where(candidate => candidate.EmployeeId == file.Id)
         .OrderByDescending(candidate => candidate.AppliedOn).ThenBy(candidate => candidate.Id)
         .Select(candidate => new ApplicationLine(candidate.Id, candidate.AppliedOn))
+        .FirstOrDefaultAsync(cancellation);
+
+    private static Task<AdjustmentLine?> AdjustmentAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation) => db.IntegrationPathways.AsNoTracking()
+        .Where(pathway => pathway.EmployeeId == file.Id && pathway.ClosedOn == null && pathway.WorkAdjustment != "")
+        .Select(pathway => new AdjustmentLine(
+            pathway.WorkAdjustment, pathway.WorkAdjustedOn!.Value, db.Users.Where(account => account.Id == pathway.WorkAdjustedBy).Select(account => account.DisplayName).First()))
         .FirstOrDefaultAsync(cancellation);
 
     private static async Task<IReadOnlyList<PaperLine>> PapersAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
@@ -81,6 +105,9 @@ public sealed record EmployeeDetails(
     string EmergencyName,
     PhoneNumber? EmergencyPhone,
     string EmergencyLink);
+
+/// <summary>What the pathway changes at work, who noted it and when.</summary>
+public sealed record AdjustmentLine(string Text, DateOnly NotedOn, string AuthorName);
 
 /// <summary>A paper, in short.</summary>
 public sealed record PaperLine(Guid Id, PaperKind Kind, string Detail, DateOnly? ExpiresOn);

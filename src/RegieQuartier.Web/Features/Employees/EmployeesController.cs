@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
@@ -52,8 +53,16 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
 
     [HttpGet("{id:guid}")]
     [Authorize(Policy = Policies.OpenEmployees)]
-    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { } file ? View(await EmployeePage.LoadAsync(db, file, cancellation)) : NotFound();
+    public async Task<IActionResult> Show(Guid id, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { } file)
+        {
+            return NotFound();
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.RecordRead, User, cancellation);
+        return View(await EmployeePage.LoadAsync(db, file, cancellation));
+    }
 
     [HttpGet("{id:guid}/identite")]
     [Authorize(Policy = Policies.EditEmployees)]

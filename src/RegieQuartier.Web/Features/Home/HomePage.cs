@@ -7,10 +7,12 @@ using RegieQuartier.Web.Features.Shared;
 namespace RegieQuartier.Web.Features.Home;
 
 /// <summary>The office's home page: a greeting, what waits today, and the screens that this person's roles open.</summary>
-public sealed record HomePage(DateOnly Today, string Greeting, AppointmentsToday? Appointments, int? PeopleToTell, int? PeopleToCall, AdvisorWeek? Week, IReadOnlyList<AlertCount>? Watch, IReadOnlyList<OfficeEntry> Screens)
+public sealed record HomePage(
+    DateOnly Today, string Greeting, AppointmentsToday? Appointments, int? PeopleToTell, int? PeopleToCall, AdvisorWeek? Week, IReadOnlyList<AlertCount>? Watch, IReadOnlyList<OpeningToRead> Openings,
+    IReadOnlyList<OfficeEntry> Screens)
 {
-    /// <summary>Whether this person has something to do with visitors.</summary>
-    public bool HasToday => Appointments is not null || PeopleToTell is not null || PeopleToCall is not null;
+    /// <summary>Whether this person has something to do with visitors, or something to read.</summary>
+    public bool HasToday => Appointments is not null || PeopleToTell is not null || PeopleToCall is not null || Openings.Count > 0;
 
     public static async Task<HomePage> LoadAsync(RegieQuartierDbContext db, ReadAlerts alerts, ClaimsPrincipal user, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -26,6 +28,7 @@ public sealed record HomePage(DateOnly Today, string Greeting, AppointmentsToday
             await PeopleToCallBack.CountAsync(db, user, cancellation),
             week,
             await PathwayWatch.LoadAsync(alerts, user, cancellation),
+            await OpeningsToRead.LoadAsync(db, user, cancellation),
             screens);
     }
 }

@@ -15,6 +15,7 @@ public static class EmployeeTabs
         [
             ("Synthèse", root, true),
             ("Contrats et PASS", $"{root}/contrats", file.Rights.Hours && (file.Rights.Contracts || file.Rights.Pass)),
+            ("Diagnostic", $"{root}/diagnostic", file.Rights.Pathway),
             ("Plan d’action", $"{root}/plan-d-action", file.Rights.Pathway),
             ("Entretiens", $"{root}/entretiens", file.Rights.Pathway),
             ("Compétences", $"{root}/competences", file.Rights.Skills),

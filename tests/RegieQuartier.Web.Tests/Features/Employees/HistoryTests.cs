@@ -50,6 +50,22 @@ public sealed class HistoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_diagnosis_and_a_barrier_that_was_lifted_are_part_of_it_and_one_that_stays_is_not()
+    {
+        var author = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        await using (var db = _site.OpenContext())
+        {
+            var levels = BarrierKindMeaning.Open.ToDictionary(kind => kind, _ => ObstacleLevel.Slight);
+            var (lifted, stays) = (PathwayBarrier.Identify(_pathway, BarrierKind.Mobility, author, new DateOnly(2026, 3, 9)).Value!, PathwayBarrier.Identify(_pathway, BarrierKind.Housing, author, new DateOnly(2026, 3, 9)).Value!);
+            lifted.Resolve(author, new DateOnly(2026, 9, 7));
+            db.AddRange(PathwayReview.Write(_pathway, [], ReviewMoment.Entry, new DateOnly(2026, 3, 9), author, levels, new DateOnly(2026, 3, 9)).Value!, lifted, stays);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Equal(["Frein levé : mobilité", "Diagnostic de départ"], (await _claire.OpenAsync($"{History}?genre=freins")).PlainAll(".timeline h3"));
+    }
+
+    [Fact]
     public async Task It_is_filtered_by_kind_and_the_record_shows_the_latest_of_it()
     {
         Assert.Equal(["Point de suivi"], (await _claire.OpenAsync($"{History}?genre=entretiens")).PlainAll(".timeline h3"));

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Data;
@@ -15,8 +16,16 @@ namespace RegieQuartier.Web.Features.Employees.Contracts;
 public sealed class ContractsController(RegieQuartierDbContext db, OpenEmployee open, SetContracts set, LegalFigures figures) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Contracts: true } file ? View(await ContractsPage.LoadAsync(db, file, cancellation)) : NotFound();
+    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { Rights.Contracts: true } file)
+        {
+            return NotFound();
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.ContractsRead, User, cancellation);
+        return View(await ContractsPage.LoadAsync(db, file, cancellation));
+    }
 
     [HttpGet("nouveau")]
     [Authorize(Policy = Policies.EditContracts)]

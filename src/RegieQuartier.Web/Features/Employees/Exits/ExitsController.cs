@@ -13,7 +13,7 @@ namespace RegieQuartier.Web.Features.Employees.Exits;
 
 /// <summary>The exits of an employee: guided, explained, taken back when it was a mistake.</summary>
 [Route("salaries/{id:guid}/sortie")]
-public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open, SetExits set, RecordTrail trail) : Controller
+public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open, SetExits set) : Controller
 {
     [HttpGet]
     [Authorize(Policy = Policies.ViewExits)]
@@ -27,7 +27,7 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
         var page = await ExitPage.LoadAsync(db, file, cancellation);
         if (page.Exits.Any(exit => exit.IsSensitive))
         {
-            await trail.SaveAsync(AuditActions.ExitReasonRead, id, User, cancellation);
+            await open.NoteReadingAsync(file, AuditActions.ExitReasonRead, User, cancellation);
         }
 
         return View(page);

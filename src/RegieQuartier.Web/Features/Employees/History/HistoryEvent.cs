@@ -5,6 +5,7 @@ public enum HistoryKind
 {
     Contract,
     Interview,
+    Barrier,
     Plan,
     Training,
     Skill,

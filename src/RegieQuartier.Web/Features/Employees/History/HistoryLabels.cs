@@ -9,6 +9,7 @@ public static class HistoryLabels
     {
         HistoryKind.Contract => "Contrats et PASS",
         HistoryKind.Interview => "Entretiens",
+        HistoryKind.Barrier => "Diagnostic et freins",
         HistoryKind.Plan => "Plan d’action",
         HistoryKind.Training => "Formations et immersions",
         HistoryKind.Skill => "Compétences",
@@ -20,6 +21,7 @@ public static class HistoryLabels
     {
         HistoryKind.Contract => "contrats",
         HistoryKind.Interview => "entretiens",
+        HistoryKind.Barrier => "freins",
         HistoryKind.Plan => "plan",
         HistoryKind.Training => "formations",
         HistoryKind.Skill => "competences",

@@ -28,6 +28,7 @@ public sealed record HistoryPage(EmployeeFile File, HistoryKind? Kind, IReadOnly
             await ContractEvents.LoadAsync(db, employeeId, cancellation),
             await PassEvents.LoadAsync(db, employeeId, cancellation),
             await InterviewEvents.LoadAsync(db, employeeId, cancellation),
+            await BarrierEvents.LoadAsync(db, employeeId, cancellation),
             await PlanEvents.LoadAsync(db, employeeId, cancellation),
             await TrainingEvents.LoadAsync(db, employeeId, cancellation),
             await SkillEvents.LoadAsync(db, employeeId, cancellation),

@@ -11,7 +11,7 @@ namespace RegieQuartier.Web.Features.Employees.Interviews;
 
 /// <summary>The interviews of an employee's pathway. Each reading is traced: the employee may be shown who read.</summary>
 [Route("salaries/{id:guid}/entretiens")]
-public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set, ParisTime time) : Controller
+public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set) : Controller
 {
     [HttpGet]
     [Authorize(Policy = Policies.ViewPathways)]
@@ -22,10 +22,8 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
-        var page = await InterviewsPage.LoadAsync(db, file, User.AccountId(), cancellation);
-        db.AuditEntries.Add(AuditEntry.Record(AuditActions.InterviewsRead, User.AccountId(), id, time.Now));
-        await db.SaveChangesAsync(cancellation);
-        return View(page);
+        await open.NoteReadingAsync(file, AuditActions.InterviewsRead, User, cancellation);
+        return View(await InterviewsPage.LoadAsync(db, file, User.AccountId(), cancellation));
     }
 
     [HttpGet("nouveau")]

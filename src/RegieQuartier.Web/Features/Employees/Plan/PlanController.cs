@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
@@ -13,10 +14,16 @@ namespace RegieQuartier.Web.Features.Employees.Plan;
 public sealed class PlanController(RegieQuartierDbContext db, OpenEmployee open) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(Guid id, [FromQuery(Name = "theme")] string? theme, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Pathway: true } file
-            ? View(await PlanPage.LoadAsync(db, file, ThemeOf(theme), cancellation))
-            : NotFound();
+    public async Task<IActionResult> Index(Guid id, [FromQuery(Name = "theme")] string? theme, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { Rights.Pathway: true } file)
+        {
+            return NotFound();
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.PlanRead, User, cancellation);
+        return View(await PlanPage.LoadAsync(db, file, ThemeOf(theme), cancellation));
+    }
 
     private static PathwayTheme? ThemeOf(string? text) => Enum.TryParse<PathwayTheme>(text, out var theme) && Enum.IsDefined(theme) ? theme : null;
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
@@ -17,10 +18,16 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
     private const string DraftHeader = "X-Requested-With";
 
     [HttpGet]
-    public async Task<IActionResult> Edit(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await FindAsync(id, interviewId, cancellation) is var (file, interview)
-            ? View(await InterviewReportPage.LoadAsync(db, file, interview, InterviewReportForm.Of(interview, User.AccountId()), cancellation))
-            : NotFound();
+    public async Task<IActionResult> Edit(Guid id, Guid interviewId, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
+        {
+            return NotFound();
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.InterviewsRead, User, cancellation);
+        return View(await InterviewReportPage.LoadAsync(db, file, interview, InterviewReportForm.Of(interview, User.AccountId()), cancellation));
+    }
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, Guid interviewId, InterviewReportForm form, CancellationToken cancellation)

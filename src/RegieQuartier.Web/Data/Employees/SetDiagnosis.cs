@@ -1,0 +1,143 @@
+using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Data.Employees;
+
+/// <summary>Rates the barriers of a pathway at its moments, and notes where each of them stands.</summary>
+public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
+{
+    /// <summary>Writes a review down, once for a form.</summary>
+    public async Task<Result<PathwayReview>> WriteAsync(
+        EmployeeFile file, ReviewMoment moment, DateOnly madeOn, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, Guid formKey, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        if (await FindWrittenAsync(file, formKey, cancellation) is { } known)
+        {
+            return known;
+        }
+
+        var pathway = await db.IntegrationPathways.FirstAsync(one => one.Id == file.Pathway!.Id, cancellation);
+        var others = await db.PathwayReviews.AsNoTracking().Where(review => review.PathwayId == pathway.Id).ToListAsync(cancellation);
+        var written = PathwayReview.Write(pathway, others, moment, madeOn, user.AccountId(), ratings, time.Today, formKey);
+        if (written.Refused)
+        {
+            return written;
+        }
+
+        db.PathwayReviews.Add(written.Value);
+        var saved = await trail.SaveAsync(AuditActions.PathwayReviewed, file.Id, user, cancellation);
+        return saved.Refusal switch
+        {
+            null => written,
+            _ when await FindWrittenAsync(file, formKey, cancellation) is { } meanwhile => meanwhile,
+            var refusal => refusal,
+        };
+    }
+
+    /// <summary>A review of the pathway, to correct it; null when there is no such one.</summary>
+    public Task<PathwayReview?> FindReviewAsync(EmployeeFile file, Guid reviewId, CancellationToken cancellation)
+    {
+        var pathwayId = file.Pathway?.Id;
+        return db.PathwayReviews.Include(review => review.Ratings).FirstOrDefaultAsync(review => review.Id == reviewId && review.PathwayId == pathwayId, cancellation);
+    }
+
+    /// <summary>Corrects a review, unless another window did since <paramref name="version"/>.</summary>
+    public async Task<Result> CorrectAsync(
+        PathwayReview review, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var corrected = review.Correct(user.AccountId(), ratings, time.Today);
+        if (corrected.Refused)
+        {
+            return corrected;
+        }
+
+        // Its ratings alone may change: the review itself is written in any case, and its version tells.
+        db.Entry(review).Property(known => known.Version).OriginalValue = version;
+        db.Entry(review).Property(known => known.Moment).IsModified = true;
+        return await trail.SaveAsync(AuditActions.PathwayReviewCorrected, file.Id, user, cancellation);
+    }
+
+    /// <summary>Where a barrier of the pathway stands; null while nobody noted it.</summary>
+    public Task<PathwayBarrier?> FindBarrierAsync(EmployeeFile file, BarrierKind kind, CancellationToken cancellation)
+    {
+        var pathwayId = file.Pathway?.Id;
+        return db.PathwayBarriers.FirstOrDefaultAsync(barrier => barrier.PathwayId == pathwayId && barrier.Kind == kind, cancellation);
+    }
+
+    /// <summary>Notes a barrier, and who helps with it already.</summary>
+    public async Task<Result> IdentifyAsync(EmployeeFile file, BarrierKind kind, BarrierHelp help, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var pathway = await db.IntegrationPathways.FirstAsync(one => one.Id == file.Pathway!.Id, cancellation);
+        var identified = PathwayBarrier.Identify(pathway, kind, user.AccountId(), time.Today);
+        if (identified.Refused)
+        {
+            return identified.Refusal;
+        }
+
+        var helped = identified.Value.Support(help.Inside, help.Outside, user.AccountId(), time.Today);
+        if (helped.Refused)
+        {
+            return helped;
+        }
+
+        db.PathwayBarriers.Add(identified.Value);
+        return await trail.SaveAsync(AuditActions.BarrierNoted, file.Id, user, cancellation);
+    }
+
+    /// <summary>Notes what became of a barrier, unless somebody did since <paramref name="version"/>.</summary>
+    public async Task<Result> StepAsync(
+        PathwayBarrier barrier, BarrierStep step, BarrierHelp help, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        if (file.Pathway is { ClosedOn: not null })
+        {
+            return PathwayRefusals.Closed;
+        }
+
+        if (barrier.Version != version)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
+        var (me, today) = (user.AccountId(), time.Today);
+        var stepped = step switch
+        {
+            BarrierStep.Support => barrier.Support(help.Inside, help.Outside, me, today),
+            BarrierStep.Resolve => barrier.Resolve(me, today),
+            BarrierStep.Persist => barrier.Persist(me, today),
+            BarrierStep.Reopen => barrier.Reopen(me, today),
+            _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
+        };
+        return stepped.Refused ? stepped : await trail.SaveAsync(AuditActions.BarrierNoted, file.Id, user, cancellation);
+    }
+
+    private Task<PathwayReview?> FindWrittenAsync(EmployeeFile file, Guid formKey, CancellationToken cancellation)
+    {
+        var pathwayId = file.Pathway!.Id;
+        return db.PathwayReviews.AsNoTracking().FirstOrDefaultAsync(review => review.FormKey == formKey && review.PathwayId == pathwayId, cancellation);
+    }
+}
+
+/// <summary>What becomes of a barrier.</summary>
+public enum BarrierStep
+{
+    /// <summary>Somebody helps with it, or no longer does.</summary>
+    Support,
+
+    /// <summary>It is lifted.</summary>
+    Resolve,
+
+    /// <summary>It lasts in spite of what was done.</summary>
+    Persist,
+
+    /// <summary>It is there again, or is worked on again.</summary>
+    Reopen,
+}
+
+/// <summary>Who helps with a barrier.</summary>
+/// <param name="Inside">The régie.</param>
+/// <param name="Outside">A partner.</param>
+public readonly record struct BarrierHelp(bool Inside, bool Outside);

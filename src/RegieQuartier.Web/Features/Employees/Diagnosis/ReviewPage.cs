@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Features.Employees.Diagnosis;
+
+/// <summary>The form of a review: a new one starts from the levels known so far.</summary>
+/// <param name="File">The record.</param>
+/// <param name="Id">The review that is corrected; null for a new one.</param>
+/// <param name="HasEntry">Whether the starting picture was taken.</param>
+/// <param name="Form">What is typed.</param>
+/// <param name="Known">The level of each barrier as the last review that rates it says, with its day.</param>
+public sealed record ReviewPage(EmployeeFile File, Guid? Id, bool HasEntry, ReviewForm Form, IReadOnlyDictionary<BarrierKind, DatedRating> Known)
+{
+    /// <summary>The moments that may be chosen: the starting picture is taken once.</summary>
+    public IReadOnlyList<SelectListItem> Moments =>
+    [
+        .. Enum.GetValues<ReviewMoment>()
+            .Where(moment => moment != ReviewMoment.Entry || !HasEntry)
+            .Select(moment => new SelectListItem(moment.ToLabel(), moment.ToString())),
+    ];
+
+    /// <summary>A new review, dated today.</summary>
+    public static async Task<ReviewPage> NewAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
+    {
+        var page = await AgainAsync(db, file, null, new ReviewForm(), cancellation);
+        var form = new ReviewForm
+        {
+            Moment = page.HasEntry ? ReviewMoment.Review : ReviewMoment.Entry,
+            MadeOn = file.Today,
+            Levels = page.Known.ToDictionary(known => known.Key, known => (ObstacleLevel?)known.Value.Level),
+            Key = Guid.NewGuid(),
+        };
+        return page with { Form = form };
+    }
+
+    /// <summary>The same page with what was typed.</summary>
+    public static async Task<ReviewPage> AgainAsync(RegieQuartierDbContext db, EmployeeFile file, Guid? id, ReviewForm form, CancellationToken cancellation)
+    {
+        var reviews = (await DiagnosisPage.ReviewsAsync(db, file.Pathway!.Id, cancellation)).Where(review => review.Id != id).ToList();
+        var known = reviews
+            .SelectMany(review => review.Ratings, (review, rating) => new DatedRating(review.MadeOn, review.Id, rating.Kind, rating.Level))
+            .GroupBy(rating => rating.Kind)
+            .ToDictionary(ratings => ratings.Key, ratings => ratings.First());
+        return new ReviewPage(file, id, reviews.Exists(review => review.Moment == ReviewMoment.Entry), form, known);
+    }
+}
