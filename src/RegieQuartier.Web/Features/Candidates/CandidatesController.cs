@@ -32,13 +32,14 @@ public sealed class CandidatesController(RegieQuartierDbContext db, SetCandidate
             return this.Again("New", new CandidateNewPage(form, AlikeFound.Nobody));
         }
 
+        // Who reads no application back is told nothing of who is in them: an advisor sees the namesakes afterwards.
+        var alike = isNew || !User.Can(Policies.ManageCandidates) ? AlikeFound.Nobody : await AlikeFound.LoadAsync(db, $"{form.FirstName} {form.LastName}", null, cancellation);
+        // After who looks alike: the one that this very form wrote, sent twice, is not a namesake.
         if (await set.FindEnteredAsync(form.Key, cancellation) is { } known)
         {
             return Entered(known);
         }
 
-        // Who reads no application back is told nothing of who is in them: an advisor sees the namesakes afterwards.
-        var alike = isNew || !User.Can(Policies.ManageCandidates) ? AlikeFound.Nobody : await AlikeFound.LoadAsync(db, $"{form.FirstName} {form.LastName}", null, cancellation);
         if (alike.Any)
         {
             return this.Again("New", new CandidateNewPage(form, alike));

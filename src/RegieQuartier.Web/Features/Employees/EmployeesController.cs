@@ -30,12 +30,13 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
             return this.Again("New", await PageAsync(null, form, cancellation));
         }
 
+        var alike = isNew ? [] : await AlikePeople.FindAsync(db, $"{form.FirstName} {form.LastName} {form.BirthName}", form.BornOn!.Value, cancellation);
+        // After who looks alike: the one that this very form wrote, sent twice, is not a namesake.
         if (await set.FindEnteredAsync(form.Key, cancellation) is { } known)
         {
             return Entered(known);
         }
 
-        var alike = isNew ? [] : await AlikePeople.FindAsync(db, $"{form.FirstName} {form.LastName} {form.BirthName}", form.BornOn!.Value, cancellation);
         if (alike.Count > 0)
         {
             return this.Again("New", await PageAsync(null, form, cancellation) with { Alike = alike });

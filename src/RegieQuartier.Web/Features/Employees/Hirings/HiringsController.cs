@@ -41,12 +41,13 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
             return this.Again("New", await PageAsync(candidate, form, cancellation));
         }
 
+        var alike = isNew ? [] : await AlikePeople.FindAsync(db, $"{form.FirstName} {form.LastName} {form.BirthName}", form.BornOn!.Value, cancellation);
+        // After who looks alike: the one that this very form wrote, sent twice, is not a namesake.
         if (await set.FindEnteredAsync(form.Key, cancellation) is { } known && known.Id == candidate.EmployeeId)
         {
             return Hired(known);
         }
 
-        var alike = isNew ? [] : await AlikePeople.FindAsync(db, $"{form.FirstName} {form.LastName} {form.BirthName}", form.BornOn!.Value, cancellation);
         if (alike.Count > 0)
         {
             return this.Again("New", await PageAsync(candidate, form, cancellation) with { Alike = alike });
