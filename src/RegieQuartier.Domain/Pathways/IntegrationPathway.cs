@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Domain.Pathways;
 
@@ -35,6 +36,12 @@ public sealed class IntegrationPathway
     /// <param name="openedOn">First day.</param>
     public static IntegrationPathway Open(Guid employeeId, DateOnly openedOn) =>
         new() { Id = Guid.CreateVersion7(), EmployeeId = employeeId, OpenedOn = openedOn };
+
+    /// <summary>The pathway that opens with a contract: the first one of integration, when no pathway is open. Null with the others.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="hasOpenOne">Whether the employee has a pathway that is open.</param>
+    public static IntegrationPathway? OpenWith(EmploymentContract contract, bool hasOpenOne) =>
+        contract.Type.IsIntegration() && !hasOpenOne ? Open(contract.EmployeeId, contract.StartsOn) : null;
 
     /// <summary>Ends it.</summary>
     /// <param name="on">Last day.</param>
