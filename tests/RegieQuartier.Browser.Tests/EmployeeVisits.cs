@@ -45,6 +45,15 @@ internal static class EmployeeVisits
         Interview(""),
         Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
         Interview("/absence"),
+        To("/imports").By(DemoAccounts.Claire),
+        To("/imports").By(DemoAccounts.Director).Named("by the director"),
+        To("/imports/salaries/nouveau").By(DemoAccounts.Claire),
+        To("/imports/salaries/nouveau").By(DemoAccounts.Claire).Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Lire ce fichier")),
+        To("/imports/contrats/nouveau").By(DemoAccounts.Director),
+        To("/imports/{id:guid}", world => $"/imports/{world.Imports.Faulty}").By(DemoAccounts.Claire).Named("with cells to mend"),
+        To("/imports/{id:guid}", world => $"/imports/{world.Imports.Ready}").By(DemoAccounts.Director).Named("to confirm"),
+        To("/imports/{id:guid}", world => $"/imports/{world.Imports.Done}").By(DemoAccounts.Thomas).Named("done"),
+        To("/imports/{id:guid}/annulation", world => $"/imports/{world.Imports.Done}/annulation").By(DemoAccounts.Thomas),
     ];
 
     private static string Root(LiveWorld world) => $"/salaries/{world.Employee.Id}";

@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
 
@@ -54,6 +55,8 @@ public static class Constraints
     public const string InterviewDraft = "ux_interviews_draft";
     public const string PathwayOpen = "ux_integration_pathways_open";
     public const string PathwayOrder = "ck_integration_pathways_order";
+    public const string ImportWaiting = "ux_import_runs_waiting";
+    public const string ImportWhole = "ck_import_runs_whole";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
@@ -93,6 +96,8 @@ public static class Constraints
         [PassSuspensionTime] = PassRefusals.SuspensionOverlaps,
         [PathwayOpen] = PathwayRefusals.AlreadyOpen,
         [PathwayOrder] = PathwayRefusals.ClosesBeforeItOpens,
+        [ImportWaiting] = ImportRefusals.AnotherSent,
+        [ImportWhole] = ImportRefusals.HasFaults,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

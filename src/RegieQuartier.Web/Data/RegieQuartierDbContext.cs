@@ -8,6 +8,7 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Messages;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
@@ -69,6 +70,10 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
     public DbSet<IntegrationPathway> IntegrationPathways => Set<IntegrationPathway>();
 
     public DbSet<Interview> Interviews => Set<Interview>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportedRecord> ImportedRecords => Set<ImportedRecord>();
 
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -94,6 +94,9 @@ public sealed class LiveWorld
     /// <summary>An employee whose record is full.</summary>
     public required LiveEmployee Employee { get; init; }
 
+    /// <summary>Imports, wherever they may stand.</summary>
+    public required LiveImports Imports { get; init; }
+
     /// <summary>Writes it all.</summary>
     public static async Task<LiveWorld> TellAsync(RegieQuartierFactory site)
     {
@@ -121,6 +124,7 @@ public sealed class LiveWorld
         db.OutgoingMessages.AddRange(Messages(kept, now));
         db.AuditEntries.AddRange(Acts(kept.Id, invited, now));
         var employee = await LiveEmployee.TellAsync(db, now);
+        var imports = await LiveImports.TellAsync(db, employee.Id, now);
         await db.SaveChangesAsync();
 
         var tickets = site.Services.GetRequiredService<IServiceScopeFactory>().CreateScope().ServiceProvider.GetRequiredService<AppointmentTicket>();
@@ -141,6 +145,7 @@ public sealed class LiveWorld
             WithdrawnService = await db.AppointmentServices.Where(known => known.WithdrawnAt != null).Select(known => known.Id).FirstAsync(),
             Venue = await db.Venues.Select(venue => venue.Id).FirstAsync(),
             Employee = employee,
+            Imports = imports,
             Relay = relay.Id,
             RelayLink = $"/relais/{secret}",
             Absence = await db.Absences.Select(absence => absence.Id).FirstAsync(),

@@ -37,6 +37,7 @@ internal static class DemoWorld
         await db.SaveChangesAsync(cancellation);
         await DemoPathways.AddToAsync(db, today, cancellation);
         DemoCandidates.AddTo(db, today);
+        DemoImports.AddTo(db, firstDay);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

@@ -18,6 +18,8 @@ public static class AuditLabels
         ("employee.", "Salariés et salariées"),
         ("pathway.", "Parcours d’insertion"),
         ("referent.", "Qui suit qui"),
+        ("import.", "Imports"),
+        ("export.", "Exports"),
         ("service.", "Aides proposées"),
         ("relay.", "Relais"),
         ("person.", "Recherches"),

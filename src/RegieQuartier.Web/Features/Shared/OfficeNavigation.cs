@@ -37,6 +37,7 @@ public static class OfficeNavigation
             new("Aides", "help", "/services", "Ce qu’on peut réserver, pour combien de temps, et qui le peut.", Policies.ViewServices),
             new("Relais", "building", "/relais", "Les structures qui réservent pour les personnes qu’elles aident.", Policies.ViewServices),
             new("Absences", "user-x", "/absences", "Quand on ne reçoit pas, et les rendez-vous à régler.", Policies.ViewOpeningRanges),
+            new("Imports", "file", "/imports", "Faire entrer des personnes ou des contrats depuis un tableur.", Policies.Import),
             new("Comptes", "users", "/comptes", "Qui a accès, avec quel rôle.", Policies.ViewAccounts),
         ]),
         new("Rendre compte",
