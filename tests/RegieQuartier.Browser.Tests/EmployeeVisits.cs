@@ -45,6 +45,8 @@ internal static class EmployeeVisits
         Interview(""),
         Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
         Interview("/absence"),
+        To("/salaries/registre").By(DemoAccounts.Director),
+        To("/salaries/registre", "?annee=2022").By(DemoAccounts.Director).Named("an empty year"),
         To("/imports").By(DemoAccounts.Claire),
         To("/imports").By(DemoAccounts.Director).Named("by the director"),
         To("/imports/salaries/nouveau").By(DemoAccounts.Claire),

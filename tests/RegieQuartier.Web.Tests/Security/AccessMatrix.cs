@@ -219,6 +219,8 @@ internal static class AccessMatrix
             "POST /salaries/{id:guid}/contrats/{contractId:guid}/suspension/fin",
             "GET /salaries/{id:guid}/contrats/{contractId:guid}/rupture",
             "POST /salaries/{id:guid}/contrats/{contractId:guid}/rupture"),
+        .. For([Director, Advisor, Finance], "GET /salaries/export.csv", "GET /salaries/export.xlsx"),
+        .. For([Director, Finance], "GET /salaries/registre", "GET /salaries/registre.csv", "GET /salaries/registre.xlsx"),
         .. For(
             [Director, Advisor, Finance],
             "GET /imports",

@@ -14,6 +14,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();
         builder.Services.AddScoped<SetReferents>();
+        builder.Services.AddScoped<TraceExport>();
         return builder;
     }
 }

@@ -19,6 +19,9 @@ public sealed class EmployeeListQuery
     [FromQuery(Name = "q")]
     public string? Text { get; init; }
 
+    /// <summary>The name that is searched for, or nothing.</summary>
+    public string SearchedText => (Text ?? "").Trim();
+
     [FromQuery(Name = "apres")]
     public Guid? After { get; init; }
 
@@ -28,24 +31,23 @@ public sealed class EmployeeListQuery
 
 /// <summary>The employees of one view, by name. Who reads no more than a name sees no more.</summary>
 public sealed record EmployeeListPage(
-    IReadOnlyList<EmployeeView> Views, EmployeeView View, string Text, IReadOnlyList<EmployeeRow> Rows, ListPager Pager, bool CanEnter, DateOnly Today)
+    IReadOnlyList<EmployeeView> Views, EmployeeView View, string Text, IReadOnlyList<EmployeeRow> Rows, ListPager Pager, EmployeeListActs Acts, DateOnly Today)
 {
     public const int Size = 50;
 
     public static async Task<EmployeeListPage> LoadAsync(
         RegieQuartierDbContext db, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)
     {
-        var views = EmployeeViews.For(user);
-        var view = views.FirstOrDefault(one => string.Equals(one.Slug, query.View, StringComparison.Ordinal)) ?? views[0];
-        var text = (query.Text ?? "").Trim();
+        var (views, view, text) = (EmployeeViews.For(user), EmployeeViews.Chosen(user, query.View), query.SearchedText);
         var employees = view.Of(db.Employees.AsNoTracking(), db, user, today).Named(text);
         var span = new NameSpan(query.After, query.Before);
         var read = await RowsOf(Within(db, employees, span).Take(Size + 1), db, user, today).ToListAsync(cancellation);
         var (rows, pager) = span.Cut(read, Size, row => row.Id, (name, place) => Link(view, text, name, place));
-        return new EmployeeListPage(views, view, text, rows, pager, user.Can(Policies.EditEmployees), today);
+        return new EmployeeListPage(views, view, text, rows, pager, EmployeeListActs.Of(user, view, text), today);
     }
 
-    private static IQueryable<EmployeeRow> RowsOf(IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today)
+    /// <summary>What a reader sees of each: on the screen as in a file.</summary>
+    public static IQueryable<EmployeeRow> RowsOf(IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today)
     {
         var (me, contracts, identities) = (user.AccountId(), user.Can(Policies.ViewAllContracts), user.Can(Policies.ViewEmployeeIdentity));
         var opened = db.Employees.VisibleTo(user);
@@ -88,15 +90,36 @@ public sealed record EmployeeListPage(
 
     private static string Link(EmployeeView view, string text, string name, Guid place)
     {
+        var query = AddressOf(view, text);
+        query.Add(name, place.ToString());
+        return query.ToString();
+    }
+
+    /// <summary>The end of the address that chooses a view and a search.</summary>
+    internal static QueryBuilder AddressOf(EmployeeView view, string text)
+    {
         var query = new QueryBuilder { { "vue", view.Slug } };
         if (text.Length > 0)
         {
             query.Add("q", text);
         }
 
-        query.Add(name, place.ToString());
-        return query.ToString();
+        return query;
     }
+}
+
+/// <summary>What the reader may do from the list.</summary>
+/// <param name="CanEnter">Write somebody down.</param>
+/// <param name="CanImport">Bring people in from a spreadsheet.</param>
+/// <param name="CanReadRegister">Read the staff register.</param>
+/// <param name="Export">The end of the address of the list as a file; null for who may not take this view away.</param>
+public sealed record EmployeeListActs(bool CanEnter, bool CanImport, bool CanReadRegister, string? Export)
+{
+    public static EmployeeListActs Of(ClaimsPrincipal user, EmployeeView view, string text) => new(
+        user.Can(Policies.EditEmployees),
+        user.Can(Policies.ImportEmployees),
+        user.Can(Policies.ViewStaffRegister),
+        EmployeeViews.CanExport(user, view) ? EmployeeListPage.AddressOf(view, text).ToString() : null);
 }
 
 /// <summary>One employee of the list.</summary>
