@@ -3,6 +3,7 @@ using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Data.Commands;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Appointments;
+using RegieQuartier.Web.Features.Employees.Imports;
 using RegieQuartier.Web.Features.Errors;
 using RegieQuartier.Web.Features.Public;
 using RegieQuartier.Web.Infrastructure;
@@ -32,6 +33,7 @@ try
     builder.AddBooking();
     builder.AddAppointments();
     builder.AddEmployees();
+    builder.AddImports();
 
     await using var app = builder.Build();
     app.CheckSettings();

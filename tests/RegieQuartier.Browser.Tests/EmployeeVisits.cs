@@ -86,6 +86,17 @@ internal static class EmployeeVisits
         To("/motifs-de-sortie/nouveau").By(DemoAccounts.Director),
         To("/motifs-de-sortie/{id:guid}", world => $"/motifs-de-sortie/{world.Employee.Reason}").By(DemoAccounts.Director),
         .. SkillVisits.All,
+        To("/salaries/registre").By(DemoAccounts.Director),
+        To("/salaries/registre", "?annee=2022").By(DemoAccounts.Director).Named("an empty year"),
+        To("/imports").By(DemoAccounts.Claire),
+        To("/imports").By(DemoAccounts.Director).Named("by the director"),
+        To("/imports/salaries/nouveau").By(DemoAccounts.Claire),
+        To("/imports/salaries/nouveau").By(DemoAccounts.Claire).Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Lire ce fichier")),
+        To("/imports/contrats/nouveau").By(DemoAccounts.Director),
+        To("/imports/{id:guid}", world => $"/imports/{world.Imports.Faulty}").By(DemoAccounts.Claire).Named("with cells to mend"),
+        To("/imports/{id:guid}", world => $"/imports/{world.Imports.Ready}").By(DemoAccounts.Director).Named("to confirm"),
+        To("/imports/{id:guid}", world => $"/imports/{world.Imports.Done}").By(DemoAccounts.Thomas).Named("done"),
+        To("/imports/{id:guid}/annulation", world => $"/imports/{world.Imports.Done}/annulation").By(DemoAccounts.Thomas),
     ];
 
     private static string Root(LiveWorld world) => $"/salaries/{world.Employee.Id}";

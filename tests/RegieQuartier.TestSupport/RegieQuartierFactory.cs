@@ -9,6 +9,7 @@ using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Agenda;
 using RegieQuartier.Web.Data.Waiting;
+using RegieQuartier.Web.Features.Employees.Imports;
 
 namespace RegieQuartier.TestSupport;
 
@@ -102,6 +103,7 @@ public sealed class RegieQuartierFactory : WebApplicationFactory<Program>
             // A test that moves the clock does not want what others do at that hour.
             services.Remove(services.Single(service => service.ImplementationType == typeof(RemindingWorker)));
             services.Remove(services.Single(service => service.ImplementationType == typeof(OfferingWorker)));
+            services.Remove(services.Single(service => service.ImplementationType == typeof(ImportsWorker)));
             _services?.Invoke(services);
         });
     }

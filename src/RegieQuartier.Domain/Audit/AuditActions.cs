@@ -161,6 +161,12 @@ public static class AuditActions
     /// <summary>An employment contract was broken or ended.</summary>
     public const string ContractTerminated = "employee.contract-terminated";
 
+    /// <summary>An employee whom an import had written down was taken away again, the import being undone.</summary>
+    public const string EmployeeEntryUndone = "employee.entry-undone";
+
+    /// <summary>An employment contract that an import had written down was taken away again, the import being undone.</summary>
+    public const string ContractEntryUndone = "employee.contract-entry-undone";
+
     /// <summary>A PASS IAE was written down.</summary>
     public const string PassReceived = "employee.pass-received";
 
@@ -289,6 +295,15 @@ public static class AuditActions
 
     /// <summary>An advisor is back: their people are theirs again.</summary>
     public const string DelegationEnded = "referent.delegation-ended";
+
+    /// <summary>A spreadsheet was brought in; the reason says what it held and how many rows. Each record has its own line besides.</summary>
+    public const string ImportMade = "import.made";
+
+    /// <summary>An import was undone; the reason says how many rows were taken away, and how many were kept.</summary>
+    public const string ImportUndone = "import.undone";
+
+    /// <summary>A list with names was sent out as a file; the reason says which list, and how many rows.</summary>
+    public const string ListExported = "export.made";
 
     /// <summary>Somebody of the team searched for a person.</summary>
     public const string PersonSearched = "person.searched";

@@ -21,15 +21,39 @@ public sealed record EmployeeContact(PhoneNumber? Phone, string? Email, string S
     public const int PostcodeLength = 5;
 
     /// <summary>Why nobody can be reached so; null when somebody can.</summary>
-    internal Refusal? Refusal => this switch
+    internal Refusal? Refusal => Refusals.FirstOrDefault();
+
+    /// <summary>Every reason why nobody can be reached so; none when somebody can.</summary>
+    public IEnumerable<Refusal> Refusals
     {
-        { Email.Length: > EmailMaxLength } => EmployeeRefusals.EmailNotPossible,
-        { Street.Length: > LineMaxLength } => EmployeeRefusals.StreetTooLong,
-        _ when Postcode.Length != 0 && (Postcode.Length != PostcodeLength || !Postcode.All(char.IsAsciiDigit)) => EmployeeRefusals.PostcodeNotPossible,
-        { City.Length: > LineMaxLength } => EmployeeRefusals.CityTooLong,
-        { Block.Length: > LineMaxLength } => EmployeeRefusals.BlockTooLong,
-        _ => null,
-    };
+        get
+        {
+            if (Email is { Length: > EmailMaxLength })
+            {
+                yield return EmployeeRefusals.EmailNotPossible;
+            }
+
+            if (Street.Length > LineMaxLength)
+            {
+                yield return EmployeeRefusals.StreetTooLong;
+            }
+
+            if (Postcode.Length != 0 && (Postcode.Length != PostcodeLength || !Postcode.All(char.IsAsciiDigit)))
+            {
+                yield return EmployeeRefusals.PostcodeNotPossible;
+            }
+
+            if (City.Length > LineMaxLength)
+            {
+                yield return EmployeeRefusals.CityTooLong;
+            }
+
+            if (Block.Length > LineMaxLength)
+            {
+                yield return EmployeeRefusals.BlockTooLong;
+            }
+        }
+    }
 }
 
 /// <summary>Who to call if something happens.</summary>

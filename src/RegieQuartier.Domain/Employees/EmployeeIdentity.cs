@@ -20,15 +20,38 @@ public sealed record EmployeeIdentity(Civility Civility, string FirstName, strin
     private const int OldestAge = 100;
 
     /// <summary>Why nobody can be said so; null when somebody can.</summary>
-    internal Refusal? RefusalOn(DateOnly today) => this switch
+    internal Refusal? RefusalOn(DateOnly today) => RefusalsOn(today).FirstOrDefault();
+
+    /// <summary>Every reason why nobody can be said so; none when somebody can.</summary>
+    /// <param name="today">The day, in Paris.</param>
+    public IEnumerable<Refusal> RefusalsOn(DateOnly today)
     {
-        _ when !IsName(FirstName) => EmployeeRefusals.FirstNameNotPossible,
-        _ when !IsName(LastName) => EmployeeRefusals.LastNameNotPossible,
-        { BirthName: { } birthName } when !IsName(birthName) => EmployeeRefusals.BirthNameNotPossible,
-        _ when BornOn.AddYears(MinimumAge) > today || BornOn.AddYears(OldestAge) < today => EmployeeRefusals.BirthDateNotPossible,
-        { Nationality.Length: 0 or > NationalityMaxLength } => EmployeeRefusals.NationalityNotPossible,
-        _ => null,
-    };
+        if (!IsName(FirstName))
+        {
+            yield return EmployeeRefusals.FirstNameNotPossible;
+        }
+
+        if (!IsName(LastName))
+        {
+            yield return EmployeeRefusals.LastNameNotPossible;
+        }
+
+        if (BirthName is not null && !IsName(BirthName))
+        {
+            yield return EmployeeRefusals.BirthNameNotPossible;
+        }
+
+        // Counted back from today: no date that is typed is beyond the calendar.
+        if (BornOn > today.AddYears(-MinimumAge) || BornOn < today.AddYears(-OldestAge))
+        {
+            yield return EmployeeRefusals.BirthDateNotPossible;
+        }
+
+        if (Nationality.Length is 0 or > NationalityMaxLength)
+        {
+            yield return EmployeeRefusals.NationalityNotPossible;
+        }
+    }
 
     private static bool IsName(string name) => name.Length <= PersonNames.MaxLength && PersonNames.Searchable(name).Length > 0;
 }

@@ -52,6 +52,12 @@ public sealed class IntegrationPathway
     public static IntegrationPathway Open(Guid employeeId, DateOnly openedOn) =>
         new() { Id = Guid.CreateVersion7(), EmployeeId = employeeId, OpenedOn = openedOn };
 
+    /// <summary>The pathway that opens with a contract: the first one of integration, when no pathway is open. Null with the others.</summary>
+    /// <param name="contract">The contract.</param>
+    /// <param name="hasOpenOne">Whether the employee has a pathway that is open.</param>
+    public static IntegrationPathway? OpenWith(EmploymentContract contract, bool hasOpenOne) =>
+        contract.Type.IsIntegration() && !hasOpenOne ? Open(contract.EmployeeId, contract.StartsOn) : null;
+
     /// <summary>Ends it.</summary>
     /// <param name="on">Last day.</param>
     public Result Close(DateOnly on)

@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
 
@@ -83,6 +84,8 @@ public static class Constraints
     public const string SupportOnce = "ux_sensitive_supports_kind";
     public const string SupportReferral = "ck_sensitive_supports_referral";
     public const string OpeningTime = "ex_sensitive_openings_time";
+    public const string ImportWaiting = "ux_import_runs_waiting";
+    public const string ImportWhole = "ck_import_runs_whole";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
@@ -151,6 +154,8 @@ public static class Constraints
         [SupportOnce] = BarrierRefusals.AlreadyNoted,
         [SupportReferral] = BarrierRefusals.ReferralWithoutNeed,
         [OpeningTime] = SensitiveOpeningRefusals.AlreadyOpen,
+        [ImportWaiting] = ImportRefusals.AnotherSent,
+        [ImportWhole] = ImportRefusals.HasFaults,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

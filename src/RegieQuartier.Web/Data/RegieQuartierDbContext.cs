@@ -8,6 +8,7 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Messages;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
@@ -92,6 +93,10 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     // Health and justice (SensitiveSupport) have no set here: ReservedPart alone asks for them.
     public DbSet<SensitiveOpening> SensitiveOpenings => Set<SensitiveOpening>();
+
+    public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
+
+    public DbSet<ImportedRecord> ImportedRecords => Set<ImportedRecord>();
 
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

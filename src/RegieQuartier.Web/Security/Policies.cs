@@ -153,6 +153,27 @@ public static class Policies
     /// <summary>Name who follows an employee: anybody for who holds <see cref="ViewAllPathways"/>, those one follows for an advisor.</summary>
     public const string NameReferents = nameof(NameReferents);
 
+    /// <summary>Bring in employees from a spreadsheet.</summary>
+    public const string ImportEmployees = nameof(ImportEmployees);
+
+    /// <summary>Bring in employment contracts from a spreadsheet.</summary>
+    public const string ImportContracts = nameof(ImportContracts);
+
+    /// <summary>Open the imports: held by whoever brings something in.</summary>
+    public const string Import = nameof(Import);
+
+    /// <summary>Undo an import that somebody else made.</summary>
+    public const string UndoAllImports = nameof(UndoAllImports);
+
+    /// <summary>Take the list of employees away as a file: of those one follows, or of everybody for who holds <see cref="ExportAllEmployees"/>.</summary>
+    public const string ExportEmployees = nameof(ExportEmployees);
+
+    /// <summary>Take the list of everybody away as a file.</summary>
+    public const string ExportAllEmployees = nameof(ExportAllEmployees);
+
+    /// <summary>Read, print and take away the staff register that the law asks for.</summary>
+    public const string ViewStaffRegister = nameof(ViewStaffRegister);
+
     /// <summary>Read the whole audit trail.</summary>
     public const string ViewAuditTrail = nameof(ViewAuditTrail);
 

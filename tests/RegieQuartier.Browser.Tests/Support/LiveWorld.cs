@@ -97,6 +97,9 @@ public sealed class LiveWorld
     /// <summary>Who applied, and the agreement that hiring goes by.</summary>
     public required LiveHiring Hiring { get; init; }
 
+    /// <summary>Imports, wherever they may stand.</summary>
+    public required LiveImports Imports { get; init; }
+
     /// <summary>Writes it all.</summary>
     public static async Task<LiveWorld> TellAsync(RegieQuartierFactory site)
     {
@@ -125,6 +128,7 @@ public sealed class LiveWorld
         db.AuditEntries.AddRange(Acts(kept.Id, invited, now));
         var employee = await LiveEmployee.TellAsync(db, now);
         var hiring = await LiveHiring.TellAsync(db, now);
+        var imports = await LiveImports.TellAsync(db, employee.Id, now);
         await db.SaveChangesAsync();
 
         var tickets = site.Services.GetRequiredService<IServiceScopeFactory>().CreateScope().ServiceProvider.GetRequiredService<AppointmentTicket>();
@@ -146,6 +150,7 @@ public sealed class LiveWorld
             Venue = await db.Venues.Select(venue => venue.Id).FirstAsync(),
             Employee = employee,
             Hiring = hiring,
+            Imports = imports,
             Relay = relay.Id,
             RelayLink = $"/relais/{secret}",
             Absence = await db.Absences.Select(absence => absence.Id).FirstAsync(),

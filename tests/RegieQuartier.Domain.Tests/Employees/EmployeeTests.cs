@@ -23,6 +23,8 @@ public sealed class EmployeeTests
         { Fatoumata with { BornOn = new(2010, 11, 23) }, null },
         { Fatoumata with { BornOn = new(2010, 11, 24) }, "employee.birth-date-not-possible" },
         { Fatoumata with { BornOn = new(1926, 11, 22) }, "employee.birth-date-not-possible" },
+        { Fatoumata with { BornOn = DateOnly.MaxValue }, "employee.birth-date-not-possible" },
+        { Fatoumata with { BornOn = DateOnly.MinValue }, "employee.birth-date-not-possible" },
         { Fatoumata with { Nationality = "" }, "employee.nationality-not-possible" },
     };
 
@@ -32,6 +34,17 @@ public sealed class EmployeeTests
     {
         Assert.Equal(refusal, Employee.Enter(identity, Home, Now).Refusal?.Code);
         Assert.Equal(refusal, Entered().Correct(identity, Today).Refusal?.Code);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_is_said_at_once()
+    {
+        Assert.Equal(
+            [EmployeeRefusals.FirstNameNotPossible, EmployeeRefusals.BirthDateNotPossible, EmployeeRefusals.NationalityNotPossible],
+            (Fatoumata with { FirstName = "", BornOn = Today, Nationality = "" }).RefusalsOn(Today));
+        Assert.Equal(
+            [EmployeeRefusals.PostcodeNotPossible, EmployeeRefusals.CityTooLong],
+            (Home with { Postcode = "1", City = new string('a', EmployeeContact.LineMaxLength + 1) }).Refusals);
     }
 
     public static TheoryData<EmployeeContact, string?> Contacts => new()

@@ -1,6 +1,7 @@
 using System.Globalization;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.Domain.Tests.Employment;
 
@@ -41,6 +42,19 @@ public sealed class EmploymentContractTests
     [Theory]
     [MemberData(nameof(Terms))]
     public void A_contract_keeps_the_bounds_of_its_kind(ContractTerms terms, string? refusal) => Assert.Equal(refusal, Sign(terms).Refusal?.Code);
+
+    [Fact]
+    public void With_the_first_contract_of_integration_the_pathway_opens()
+    {
+        var contract = Sign(Cddi("2026-03-02", "2026-09-01")).Value!;
+        var other = EmploymentContract.Sign(Party(), null, new(ContractType.FixedTerm, "Renfort", Day("2026-03-02"), Day("2026-03-31"), 600), null, Today, Law).Value!;
+
+        var opened = IntegrationPathway.OpenWith(contract, hasOpenOne: false);
+
+        Assert.Equal((contract.EmployeeId, contract.StartsOn), (opened?.EmployeeId, opened?.OpenedOn));
+        Assert.Null(IntegrationPathway.OpenWith(contract, hasOpenOne: true));
+        Assert.Null(IntegrationPathway.OpenWith(other, hasOpenOne: false));
+    }
 
     [Fact]
     public void A_post_of_integration_needs_an_agreement_and_the_others_have_none()

@@ -333,6 +333,18 @@ internal static class AccessMatrix
             "POST /salaries/{id:guid}/contrats/{contractId:guid}/suspension/fin",
             "GET /salaries/{id:guid}/contrats/{contractId:guid}/rupture",
             "POST /salaries/{id:guid}/contrats/{contractId:guid}/rupture"),
+        .. For([Director, Advisor, Finance], "GET /salaries/export.csv", "GET /salaries/export.xlsx"),
+        .. For([Director, Finance], "GET /salaries/registre", "GET /salaries/registre.csv", "GET /salaries/registre.xlsx"),
+        .. For(
+            [Director, Advisor, Finance],
+            "GET /imports",
+            "GET /imports/{id:guid}",
+            "POST /imports/{id:guid}/abandon",
+            "POST /imports/{id:guid}/confirmation",
+            "GET /imports/{id:guid}/annulation",
+            "POST /imports/{id:guid}/annulation"),
+        .. For([Director, Advisor], "GET /imports/salaries/nouveau", "POST /imports/salaries/nouveau", "GET /imports/salaries/modele.csv", "GET /imports/salaries/modele.xlsx"),
+        .. For([Director, Finance], "GET /imports/contrats/nouveau", "POST /imports/contrats/nouveau", "GET /imports/contrats/modele.csv", "GET /imports/contrats/modele.xlsx"),
         .. For(Messages, "GET /messages"),
         .. For([Reception], "POST /messages/{messageId:guid}/transmission", "POST /messages/{messageId:guid}/transmission/annulation"),
 

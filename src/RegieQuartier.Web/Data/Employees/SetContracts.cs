@@ -60,9 +60,10 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
     {
         await using var turn = await alone.TakeAsync(contract.EmployeeId, cancellation);
         db.EmploymentContracts.Add(contract);
-        if (contract.Type.IsIntegration() && !await db.IntegrationPathways.AnyAsync(pathway => pathway.EmployeeId == contract.EmployeeId && pathway.ClosedOn == null, cancellation))
+        var hasOpenOne = await db.IntegrationPathways.AnyAsync(pathway => pathway.EmployeeId == contract.EmployeeId && pathway.ClosedOn == null, cancellation);
+        if (IntegrationPathway.OpenWith(contract, hasOpenOne) is { } opened)
         {
-            db.IntegrationPathways.Add(IntegrationPathway.Open(contract.EmployeeId, contract.StartsOn));
+            db.IntegrationPathways.Add(opened);
             trail.Note(AuditActions.PathwayOpened, contract.EmployeeId, user);
         }
 

@@ -18,7 +18,38 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Jobless">How long they were without work before, if it is known.</param>
 /// <param name="SupervisorId">The supervisor who runs their crew, if any.</param>
 public sealed record EmployeeFacts(
-    EmployeeIdentity Identity, EmployeeContact Contact, EmergencyContact? Emergency, EducationLevel? Education, JoblessTime? Jobless, Guid? SupervisorId);
+    EmployeeIdentity Identity, EmployeeContact Contact, EmergencyContact? Emergency, EducationLevel? Education, JoblessTime? Jobless, Guid? SupervisorId)
+{
+    /// <summary>Makes an employee of it, not yet kept, or says why it cannot be.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    /// <param name="followerId">The advisor who follows them from then on, if any.</param>
+    /// <param name="entryKey">The one-time key of the form, when there is one.</param>
+    public Result<Employee> Enter(DateTimeOffset now, Guid? followerId, Guid? entryKey = null)
+    {
+        var entered = Employee.Enter(Identity, Contact, now, entryKey);
+        if (entered.Refused)
+        {
+            return entered;
+        }
+
+        Complete(entered.Value);
+        if (followerId is { } follower)
+        {
+            entered.Value.NameReferent(follower, now);
+        }
+
+        return entered;
+    }
+
+    /// <summary>Writes what goes with who they are and how they are reached.</summary>
+    /// <param name="employee">The employee.</param>
+    public void Complete(Employee employee)
+    {
+        employee.InCaseOf(Emergency);
+        employee.CameWith(Education, Jobless);
+        employee.JoinCrewOf(SupervisorId);
+    }
+}
 
 /// <summary>Writes down employees and corrects who they are.</summary>
 public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
@@ -35,24 +66,18 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
     /// </summary>
     public async Task<Result<Employee>> EnterAsync(EmployeeFacts facts, Guid entryKey, ClaimsPrincipal user, CancellationToken cancellation, Candidate? applicant = null)
     {
-        var entered = Employee.Enter(facts.Identity, facts.Contact, time.Now, entryKey);
+        var entered = facts.Enter(time.Now, user.Can(Policies.FollowEmployees) ? user.AccountId() : null, entryKey);
         if (entered.Refused)
         {
             return entered;
         }
 
-        var employee = entered.Value;
-        if (!await MayRunCrewAsync(facts.SupervisorId, employee, cancellation))
+        if (!await MayRunCrewAsync(facts.SupervisorId, null, cancellation))
         {
             return EmployeeRefusals.NotASupervisor;
         }
 
-        Complete(employee, facts);
-        if (user.Can(Policies.FollowEmployees))
-        {
-            employee.NameReferent(user.AccountId(), time.Now);
-        }
-
+        var employee = entered.Value;
         var hired = applicant?.Accept(employee, time.Today) ?? Result.Done;
         if (hired.Refused)
         {
@@ -77,7 +102,7 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
     /// <summary>Corrects who they are and how they are reached, unless somebody did since <paramref name="version"/>.</summary>
     public async Task<Result> CorrectAsync(Employee employee, EmployeeFacts facts, uint version, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        if (!await MayRunCrewAsync(facts.SupervisorId, employee, cancellation))
+        if (!await MayRunCrewAsync(facts.SupervisorId, employee.SupervisorId, cancellation))
         {
             return EmployeeRefusals.NotASupervisor;
         }
@@ -94,7 +119,7 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
             return corrected;
         }
 
-        Complete(employee, facts);
+        facts.Complete(employee);
         return await trail.SaveAsync(AuditActions.EmployeeCorrected, employee.Id, user, cancellation);
     }
 
@@ -106,13 +131,6 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
     }
 
     // Who runs the crew already goes on, whatever became of their account.
-    private async Task<bool> MayRunCrewAsync(Guid? supervisorId, Employee employee, CancellationToken cancellation) =>
-        supervisorId is null || supervisorId == employee.SupervisorId || await db.Users.Holding(Role.Supervisor).AnyAsync(account => account.Id == supervisorId, cancellation);
-
-    private static void Complete(Employee employee, EmployeeFacts facts)
-    {
-        employee.InCaseOf(facts.Emergency);
-        employee.CameWith(facts.Education, facts.Jobless);
-        employee.JoinCrewOf(facts.SupervisorId);
-    }
+    private async Task<bool> MayRunCrewAsync(Guid? supervisorId, Guid? present, CancellationToken cancellation) =>
+        supervisorId is null || supervisorId == present || await db.Users.Holding(Role.Supervisor).AnyAsync(account => account.Id == supervisorId, cancellation);
 }

@@ -1948,6 +1948,130 @@ namespace RegieQuartier.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.ImportRuns.ImportRun", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AuthorId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("author_id");
+
+                    b.Property<DateTimeOffset?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<byte[]>("Content")
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.Property<DateTimeOffset?>("DoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("done_at");
+
+                    b.Property<int>("Faults")
+                        .HasColumnType("integer")
+                        .HasColumnName("faults");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("file_name");
+
+                    b.Property<Guid?>("FollowerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("follower_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(20)
+                        .HasColumnType("character varying(20)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateTimeOffset>("ReceivedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("received_at");
+
+                    b.Property<int>("Rows")
+                        .HasColumnType("integer")
+                        .HasColumnName("rows");
+
+                    b.Property<string>("State")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("state");
+
+                    b.Property<DateTimeOffset?>("StoppedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("stopped_at");
+
+                    b.Property<long?>("TransactionNumber")
+                        .HasColumnType("bigint")
+                        .HasColumnName("transaction_number");
+
+                    b.Property<DateTimeOffset?>("UndoneAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("undone_at");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("WrittenRows")
+                        .HasColumnType("integer")
+                        .HasColumnName("written_rows");
+
+                    b.HasKey("Id")
+                        .HasName("pk_import_runs");
+
+                    b.HasIndex("FollowerId")
+                        .HasDatabaseName("ix_import_runs_follower_id");
+
+                    b.HasIndex("ReceivedAt")
+                        .HasDatabaseName("ix_import_runs_received_at");
+
+                    b.HasIndex("AuthorId", "Kind")
+                        .IsUnique()
+                        .HasDatabaseName("ux_import_runs_waiting")
+                        .HasFilter("state = 'Checked'");
+
+                    b.ToTable("import_runs", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_import_runs_whole", "state <> 'Confirmed' or (faults = 0 and content is not null)");
+                        });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.ImportRuns.ImportedRecord", b =>
+                {
+                    b.Property<Guid>("ImportId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("import_id");
+
+                    b.Property<Guid>("RecordId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("record_id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.HasKey("ImportId", "RecordId")
+                        .HasName("pk_imported_records");
+
+                    b.ToTable("imported_records", (string)null);
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Messages.OutgoingMessage", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4416,6 +4540,32 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_financial_annexes_siae_agreements_agreement_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.ImportRuns.ImportRun", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AuthorId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_import_runs_accounts_author_id");
+
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("FollowerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_import_runs_accounts_follower_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.ImportRuns.ImportedRecord", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.ImportRuns.ImportRun", null)
+                        .WithMany()
+                        .HasForeignKey("ImportId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_imported_records_import_runs_import_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Passes.EligibilityDiagnosis", b =>

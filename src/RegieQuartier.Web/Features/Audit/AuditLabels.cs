@@ -23,6 +23,8 @@ public static class AuditLabels
         ("skill.", "Grille de compétences"),
         ("agreement.", "Conventions avec l’État"),
         ("legal.", "Chiffres légaux"),
+        ("import.", "Imports"),
+        ("export.", "Exports"),
         ("service.", "Aides proposées"),
         ("relay.", "Relais"),
         ("person.", "Recherches"),

@@ -1,12 +1,10 @@
 using System.Security.Claims;
-using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Data.Scopes;
-using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -25,6 +23,9 @@ public sealed class EmployeeListQuery
     [FromQuery(Name = "alerte")]
     public string? Alert { get; init; }
 
+    /// <summary>The name that is searched for, or nothing.</summary>
+    public string SearchedText => (Text ?? "").Trim();
+
     [FromQuery(Name = "apres")]
     public Guid? After { get; init; }
 
@@ -34,26 +35,31 @@ public sealed class EmployeeListQuery
 
 /// <summary>The employees of one view, by name. Who reads no more than a name sees no more.</summary>
 public sealed record EmployeeListPage(
-    IReadOnlyList<EmployeeView> Views, EmployeeView View, AlertFilter Alerts, string Text, IReadOnlyList<EmployeeRow> Rows, ListPager Pager, bool CanEnter, DateOnly Today)
+    IReadOnlyList<EmployeeView> Views, EmployeeListChoice Choice, IReadOnlyList<EmployeeRow> Rows, ListPager Pager, EmployeeListActs Acts, DateOnly Today)
 {
     public const int Size = 50;
+
+    /// <summary>The view that is shown.</summary>
+    public EmployeeView View => Choice.View;
+
+    /// <summary>What its people need.</summary>
+    public AlertFilter Alerts => Choice.Alerts;
+
+    /// <summary>The name that is searched for, or nothing.</summary>
+    public string Text => Choice.Text;
 
     public static async Task<EmployeeListPage> LoadAsync(
         RegieQuartierDbContext db, ReadAlerts readAlerts, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)
     {
-        var views = EmployeeViews.For(user);
-        var view = views.FirstOrDefault(one => string.Equals(one.Slug, query.View, StringComparison.Ordinal)) ?? views[0];
-        var text = (query.Text ?? "").Trim();
-        var inView = view.Of(db.Employees.AsNoTracking(), db, user, today);
-        var alerts = await AlertFilter.LoadAsync(readAlerts, inView, user, query.Alert, cancellation);
-        var employees = alerts.Of(inView).Named(text);
+        var choice = await EmployeeListChoice.LoadAsync(db, readAlerts, user, query, today, cancellation);
         var span = new NameSpan(query.After, query.Before);
-        var read = await RowsOf(Within(db, employees, span).Take(Size + 1), db, user, today).ToListAsync(cancellation);
-        var (rows, pager) = span.Cut(read, Size, row => row.Id, (name, place) => Link(view, alerts, text, name, place));
-        return new EmployeeListPage(views, view, alerts, text, rows, pager, user.Can(Policies.EditEmployees), today);
+        var read = await RowsOf(Within(db, choice.Employees, span).Take(Size + 1), db, user, today).ToListAsync(cancellation);
+        var (rows, pager) = span.Cut(read, Size, row => row.Id, choice.AddressFrom);
+        return new EmployeeListPage(EmployeeViews.For(user), choice, rows, pager, EmployeeListActs.Of(user, choice), today);
     }
 
-    private static IQueryable<EmployeeRow> RowsOf(IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today)
+    /// <summary>What a reader sees of each: on the screen as in a file.</summary>
+    public static IQueryable<EmployeeRow> RowsOf(IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today)
     {
         var (me, contracts, identities) = (user.AccountId(), user.Can(Policies.ViewAllContracts), user.Can(Policies.ViewEmployeeIdentity));
         var opened = db.Employees.VisibleTo(user);
@@ -93,23 +99,20 @@ public sealed record EmployeeListPage(
 
         return employees.OrderBy(employee => employee.SortName).ThenBy(employee => employee.Id);
     }
+}
 
-    private static string Link(EmployeeView view, AlertFilter alerts, string text, string name, Guid place)
-    {
-        var query = new QueryBuilder { { "vue", view.Slug } };
-        if (alerts.Kept is { } kept)
-        {
-            query.Add("alerte", kept.ToSlug());
-        }
-
-        if (text.Length > 0)
-        {
-            query.Add("q", text);
-        }
-
-        query.Add(name, place.ToString());
-        return query.ToString();
-    }
+/// <summary>What the reader may do from the list.</summary>
+/// <param name="CanEnter">Write somebody down.</param>
+/// <param name="CanImport">Bring people in from a spreadsheet.</param>
+/// <param name="CanReadRegister">Read the staff register.</param>
+/// <param name="Export">The end of the address of the list as a file; null for who may not take this view away.</param>
+public sealed record EmployeeListActs(bool CanEnter, bool CanImport, bool CanReadRegister, string? Export)
+{
+    public static EmployeeListActs Of(ClaimsPrincipal user, EmployeeListChoice choice) => new(
+        user.Can(Policies.EditEmployees),
+        user.Can(Policies.ImportEmployees),
+        user.Can(Policies.ViewStaffRegister),
+        EmployeeViews.CanExport(user, choice.View) ? choice.Address().ToString() : null);
 }
 
 /// <summary>One employee of the list.</summary>

@@ -24,6 +24,17 @@ public static class EmployeeViews
 
     private static readonly EmployeeView All = new("tous", "Tous", "Aucun dossier pour l’instant.", (employees, _, _, _) => employees);
 
+    /// <summary>The view that an address names, else the reader's first one.</summary>
+    public static EmployeeView Chosen(ClaimsPrincipal user, string? slug)
+    {
+        var views = For(user);
+        return views.FirstOrDefault(one => string.Equals(one.Slug, slug, StringComparison.Ordinal)) ?? views[0];
+    }
+
+    /// <summary>Whether a reader may take a view away as a file: any of them, or that of the people they follow alone.</summary>
+    public static bool CanExport(ClaimsPrincipal user, EmployeeView view) =>
+        user.Can(Policies.ExportAllEmployees) || (user.Can(Policies.ExportEmployees) && view == Mine);
+
     /// <summary>The views of a reader.</summary>
     public static IReadOnlyList<EmployeeView> For(ClaimsPrincipal user) =>
     [

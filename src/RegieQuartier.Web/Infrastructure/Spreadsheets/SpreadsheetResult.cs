@@ -15,14 +15,8 @@ public enum SpreadsheetFormat
 /// <summary>Answers with a list as a file to keep, sent as its rows come: nothing of it is kept here, nor by the browser's cache.</summary>
 public sealed class SpreadsheetResult<T>(SpreadsheetList<T> list, SpreadsheetFormat format) : ActionResult
 {
-    public override async Task ExecuteResultAsync(ActionContext context)
-    {
-        var response = context.HttpContext.Response;
-        response.ContentType = format == SpreadsheetFormat.Csv ? "text/csv; charset=utf-8" : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
-        response.Headers.ContentDisposition = SpreadsheetFileName.Attachment(list.Title, list.Day, format == SpreadsheetFormat.Csv ? "csv" : "xlsx");
-        response.Headers.CacheControl = "no-store";
-        await list.WriteAsync(format == SpreadsheetFormat.Csv ? CsvExport.Start(response.Body) : XlsxExport.Start(response.Body), context.HttpContext.RequestAborted);
-    }
+    public override Task ExecuteResultAsync(ActionContext context) =>
+        list.WriteAsync(SpreadsheetFile.Start(context.HttpContext.Response, list.Title, list.Day, format), context.HttpContext.RequestAborted);
 }
 
 /// <summary>Files are named after their list and its day: « Salariés en parcours 2026-11-27.csv ».</summary>

@@ -1,0 +1,21 @@
+using System.Security.Claims;
+using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Data.Scopes;
+
+/// <summary>Named parts of the imports.</summary>
+internal static class ImportScopes
+{
+    /// <summary>
+    /// One's own, of the kinds one may still bring in; those of others once they are done, for who may undo them: nobody reads
+    /// the file of another person.
+    /// </summary>
+    public static IQueryable<ImportRun> VisibleTo(this IQueryable<ImportRun> runs, ClaimsPrincipal user)
+    {
+        var (me, all, employees, contracts) = (user.AccountId(), user.Can(Policies.UndoAllImports), user.Can(Policies.ImportEmployees), user.Can(Policies.ImportContracts));
+        return runs.Where(run =>
+            ((run.Kind == ImportKind.Employees && employees) || (run.Kind == ImportKind.Contracts && contracts))
+            && (run.AuthorId == me || (all && run.State == ImportState.Done)));
+    }
+}

@@ -1,0 +1,68 @@
+using System.Globalization;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Web.Features.Employees.Contracts;
+using RegieQuartier.Web.Features.Shared;
+
+namespace RegieQuartier.Web.Features.Employees.Imports;
+
+/// <summary>The columns of a file of contracts: whose they are, then those of the form that signs one.</summary>
+internal static class ContractColumns
+{
+    /// <summary>What is written when there is no trial period.</summary>
+    private const string NoTrial = "aucun";
+
+    private static readonly Dictionary<string, ContractType> Types = RowReader.Words<ContractType>(EmployeeHeadWords.ToLabel);
+
+    private static readonly Dictionary<string, SiaeKind> Agreements = RowReader.Words<SiaeKind>(SiaeLabels.ToLabel);
+
+    public static IReadOnlyList<ImportColumn> All { get; } =
+    [
+        new(nameof(EmployeeForm.FirstName), "Prénom", "Comme dans le dossier.", "Camille", IsRequired: true),
+        new(nameof(EmployeeForm.LastName), "Nom d’usage", "Comme dans le dossier.", "Exemple-du-modèle", IsRequired: true),
+        new(nameof(EmployeeForm.BornOn), "Date de naissance", "Une date comme 12/04/1990.", "12/04/1990", IsRequired: true),
+        new(nameof(ContractForm.Type), "Type de contrat", $"{string.Join(" ; ", Enum.GetValues<ContractType>().Select(EmployeeHeadWords.ToLabel))}.", "CDDI", IsRequired: true),
+        new(nameof(ContractForm.JobTitle), "Poste", "80 lettres au plus.", "Agente de propreté", IsRequired: true),
+        new(nameof(ContractForm.StartsOn), "Premier jour", "Une date comme 02/03/2026.", "02/03/2026", IsRequired: true),
+        new(nameof(ContractForm.EndsOn), "Dernier jour", "Vide pour un contrat sans fin.", "01/09/2026"),
+        new(nameof(ContractForm.WeeklyMinutes), "Heures par semaine", "Un nombre comme 26 ou 26,5.", "26", IsRequired: true),
+        new(nameof(ContractForm.AgreementId), "Convention", "ACI, EI, AI, ETTI ou EITI ; vide si une seule convention couvre le premier jour.", "ACI"),
+        new(nameof(ContractForm.TrialEndsOn), "Fin de l’essai", "Vide pour la plus longue permise ; « aucun » sans essai.", ""),
+        new(nameof(ContractForm.Level), "Niveau", "De 1 à 6, pour un contrat sans fin.", ""),
+    ];
+
+    /// <summary>The form that the row would fill, but for its agreement.</summary>
+    public static ContractForm Read(RowReader row)
+    {
+        var noTrial = string.Equals(row.Text(nameof(ContractForm.TrialEndsOn)), NoTrial, StringComparison.OrdinalIgnoreCase);
+        return new ContractForm
+        {
+            Type = row.Choice(nameof(ContractForm.Type), Types),
+            JobTitle = row.Text(nameof(ContractForm.JobTitle)),
+            StartsOn = row.Date(nameof(ContractForm.StartsOn)),
+            EndsOn = row.Date(nameof(ContractForm.EndsOn)),
+            WeeklyMinutes = row.Text(nameof(ContractForm.WeeklyMinutes)),
+            NoTrial = noTrial,
+            TrialEndsOn = noTrial ? null : row.Date(nameof(ContractForm.TrialEndsOn)),
+            Level = ReadLevel(row),
+        };
+    }
+
+    /// <summary>The kind of agreement that the row names, if it names one.</summary>
+    public static SiaeKind? ReadAgreement(RowReader row) => row.Choice(nameof(ContractForm.AgreementId), Agreements);
+
+    private static int? ReadLevel(RowReader row)
+    {
+        if (row.Text(nameof(ContractForm.Level)) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var level))
+        {
+            return level;
+        }
+
+        row.Wrong(nameof(ContractForm.Level), "Un niveau va de 1 à 6.");
+        return null;
+    }
+}

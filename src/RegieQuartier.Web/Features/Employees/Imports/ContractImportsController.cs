@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Imports;
+
+/// <summary>Files of employment contracts.</summary>
+[Route("imports/contrats")]
+[Authorize(Policy = Policies.ImportContracts)]
+public sealed class ContractImportsController(ImportUploads uploads) : Controller
+{
+    [HttpGet("nouveau")]
+    public IActionResult New() => View(uploads.PageOf(ImportKind.Contracts));
+
+    [HttpPost("nouveau")]
+    [RequestSizeLimit(ImportFiles.MostRequestBytes)]
+    public Task<IActionResult> Create(ImportForm form, CancellationToken cancellation) => uploads.ReceiveAsync(this, ImportKind.Contracts, form, cancellation);
+
+    [HttpGet("modele.csv")]
+    [HttpGet("modele.xlsx")]
+    public IActionResult Template() => uploads.TemplateOf(ImportKind.Contracts, Request.Path);
+}

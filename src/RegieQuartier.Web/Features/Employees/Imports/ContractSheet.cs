@@ -1,0 +1,88 @@
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Features.Employees.Contracts;
+using RegieQuartier.Web.Infrastructure.Spreadsheets;
+
+namespace RegieQuartier.Web.Features.Employees.Imports;
+
+/// <summary>
+/// A file of contracts: each row is the form that signs one, for an employee recognised by name and birth date. Those of one
+/// person are signed in the order of their first days, as they would have been one by one.
+/// </summary>
+internal sealed class ContractSheet : IImportSheet
+{
+    private static readonly ContractFormValidator Rules = new();
+
+    public ImportKind Kind => ImportKind.Contracts;
+
+    public IReadOnlyList<ImportColumn> Columns => ContractColumns.All;
+
+    public async Task<ImportCheck> CheckAsync(RegieQuartierDbContext db, SpreadsheetTable table, ImportMoment moment, CancellationToken cancellation)
+    {
+        var layout = new SheetLayout(table, Columns);
+        var read = layout.Rows.Select(row => new ContractRow(new RowReader(layout, row))).ToList();
+        var known = await KnownPeople.LoadAsync(db, read.Select(row => row.BornOn).OfType<DateOnly>(), cancellation);
+        foreach (var row in read)
+        {
+            row.Reader.Take(Rules.Validate(row.Form));
+            row.FindPerson(known);
+        }
+
+        var desk = await SigningDesk.OpenAsync(db, [.. read.Select(row => row.Person?.Id).OfType<Guid>().Distinct()], moment.Today, cancellation);
+        var signed = read.Where(row => row.Reader.IsSound).OrderBy(row => row.Form.StartsOn).ThenBy(row => row.Reader.Number)
+            .Select(desk.Sign).OfType<ImportedRow>().ToList();
+        return new ImportCheck(read.Count, [.. read.SelectMany(row => row.Reader.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], [], signed);
+    }
+}
+
+/// <summary>One row of the file.</summary>
+internal sealed class ContractRow(RowReader reader)
+{
+    private readonly string? _firstName = reader.Text(nameof(EmployeeForm.FirstName));
+    private readonly string? _lastName = reader.Text(nameof(EmployeeForm.LastName));
+
+    public RowReader Reader => reader;
+
+    public DateOnly? BornOn { get; } = reader.Date(nameof(EmployeeForm.BornOn));
+
+    public ContractForm Form { get; } = ContractColumns.Read(reader);
+
+    public SiaeKind? Agreement { get; } = ContractColumns.ReadAgreement(reader);
+
+    /// <summary>Whose contract it is; null while nobody, or more than one, is recognised.</summary>
+    public KnownPerson? Person { get; private set; }
+
+    /// <summary>Recognises whose it is, or says why nobody is.</summary>
+    public void FindPerson(KnownPeople known)
+    {
+        if (_firstName is null)
+        {
+            reader.Wrong(nameof(EmployeeForm.FirstName), "Écrivez le prénom, comme dans le dossier.");
+        }
+
+        if (_lastName is null)
+        {
+            reader.Wrong(nameof(EmployeeForm.LastName), "Écrivez le nom d’usage, comme dans le dossier.");
+        }
+
+        if (BornOn is null)
+        {
+            reader.Wrong(nameof(EmployeeForm.BornOn), "Écrivez la date de naissance.");
+        }
+
+        if (_firstName is null || _lastName is null || BornOn is not { } born)
+        {
+            return;
+        }
+
+        var found = known.Named(_firstName, _lastName, born);
+        Person = found is [var person] ? person : null;
+        if (Person is null)
+        {
+            reader.Wrong(nameof(EmployeeForm.LastName), found.Count == 0
+                ? "Aucun dossier à ce nom et à cette date de naissance : vérifiez-les, ou importez d’abord cette personne."
+                : "Plusieurs dossiers à ce nom et à cette date de naissance : ajoutez ce contrat depuis le bon dossier.");
+        }
+    }
+}

@@ -1,0 +1,64 @@
+using RegieQuartier.Domain.Employees;
+
+namespace RegieQuartier.Web.Features.Employees.Imports;
+
+/// <summary>The columns of a file of employees: those of the form that writes one of them down.</summary>
+internal static class EmployeeColumns
+{
+    private static readonly Dictionary<string, Civility> Civilities = new(RowReader.Words<Civility>(EmployeeLabels.ToLabel), StringComparer.Ordinal)
+    {
+        ["mme"] = Civility.Mrs,
+        ["m"] = Civility.Mr,
+    };
+
+    private static readonly Dictionary<string, EducationLevel> Educations = RowReader.Words<EducationLevel>(EmployeeLabels.ToLabel);
+
+    private static readonly Dictionary<string, JoblessTime> JoblessTimes = RowReader.Words<JoblessTime>(EmployeeLabels.ToLabel);
+
+    public static IReadOnlyList<ImportColumn> All { get; } =
+    [
+        new(nameof(EmployeeForm.Civility), "Civilité", "Madame ou Monsieur.", "Madame", IsRequired: true),
+        new(nameof(EmployeeForm.FirstName), "Prénom", "80 lettres au plus.", "Camille", IsRequired: true),
+        new(nameof(EmployeeForm.LastName), "Nom d’usage", "80 lettres au plus.", "Exemple-du-modèle", IsRequired: true),
+        new(nameof(EmployeeForm.BirthName), "Nom de naissance", "S’il est différent.", ""),
+        new(nameof(EmployeeForm.BornOn), "Date de naissance", "Une date comme 12/04/1990.", "12/04/1990", IsRequired: true),
+        new(nameof(EmployeeForm.Nationality), "Nationalité", "En toutes lettres.", "française", IsRequired: true),
+        new(nameof(EmployeeForm.Phone), "Téléphone", "Un numéro comme 06 39 98 12 34.", "06 39 98 12 34"),
+        new(nameof(EmployeeForm.Email), "Courriel", "Une seule adresse.", ""),
+        new(nameof(EmployeeForm.Street), "Adresse", "Numéro et rue.", "12 rue des Tilleuls"),
+        new(nameof(EmployeeForm.Postcode), "Code postal", "5 chiffres.", "14000"),
+        new(nameof(EmployeeForm.City), "Ville", "100 lettres au plus.", "Caen"),
+        new(nameof(EmployeeForm.Block), "Îlot ou résidence", "100 lettres au plus.", "Îlot 7"),
+        new(nameof(EmployeeForm.Education), "Niveau d’études", Among(Enum.GetValues<EducationLevel>().Select(EmployeeLabels.ToLabel)), EducationLevel.Cap.ToLabel()),
+        new(nameof(EmployeeForm.Jobless), "Sans emploi avant l’entrée", Among(Enum.GetValues<JoblessTime>().Select(EmployeeLabels.ToLabel)), JoblessTime.SixToElevenMonths.ToLabel()),
+        new(nameof(EmployeeForm.EmergencyName), "Personne à prévenir", "Son nom.", "Awa Exemple"),
+        new(nameof(EmployeeForm.EmergencyPhone), "Téléphone à prévenir", "Avec le nom de la personne.", "06 39 98 12 35"),
+        new(nameof(EmployeeForm.EmergencyLink), "Lien avec cette personne", "40 lettres au plus.", "sœur"),
+        new(nameof(EmployeeForm.SupervisorId), "Encadrement", "Le nom du compte de la personne qui encadre l’équipe.", ""),
+    ];
+
+    /// <summary>The form that the row would fill.</summary>
+    public static EmployeeForm Read(RowReader row, IReadOnlyDictionary<string, Guid> supervisors) => new()
+    {
+        Civility = row.Choice(nameof(EmployeeForm.Civility), Civilities),
+        FirstName = row.Text(nameof(EmployeeForm.FirstName)),
+        LastName = row.Text(nameof(EmployeeForm.LastName)),
+        BirthName = row.Text(nameof(EmployeeForm.BirthName)),
+        BornOn = row.Date(nameof(EmployeeForm.BornOn)),
+        Nationality = row.Text(nameof(EmployeeForm.Nationality)),
+        Phone = row.Phone(nameof(EmployeeForm.Phone)),
+        Email = row.Text(nameof(EmployeeForm.Email)),
+        Street = row.Text(nameof(EmployeeForm.Street)),
+        Postcode = row.Digits(nameof(EmployeeForm.Postcode), EmployeeContact.PostcodeLength),
+        City = row.Text(nameof(EmployeeForm.City)),
+        Block = row.Text(nameof(EmployeeForm.Block)),
+        Education = row.Choice(nameof(EmployeeForm.Education), Educations),
+        Jobless = row.Choice(nameof(EmployeeForm.Jobless), JoblessTimes),
+        EmergencyName = row.Text(nameof(EmployeeForm.EmergencyName)),
+        EmergencyPhone = row.Phone(nameof(EmployeeForm.EmergencyPhone)),
+        EmergencyLink = row.Text(nameof(EmployeeForm.EmergencyLink)),
+        SupervisorId = row.Choice(nameof(EmployeeForm.SupervisorId), supervisors),
+    };
+
+    private static string Among(IEnumerable<string> labels) => $"{string.Join(" ; ", labels)}.";
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Imports;
+
+/// <summary>Files of employees.</summary>
+[Route("imports/salaries")]
+[Authorize(Policy = Policies.ImportEmployees)]
+public sealed class EmployeeImportsController(ImportUploads uploads) : Controller
+{
+    [HttpGet("nouveau")]
+    public IActionResult New() => View(uploads.PageOf(ImportKind.Employees));
+
+    [HttpPost("nouveau")]
+    [RequestSizeLimit(ImportFiles.MostRequestBytes)]
+    public Task<IActionResult> Create(ImportForm form, CancellationToken cancellation) => uploads.ReceiveAsync(this, ImportKind.Employees, form, cancellation);
+
+    [HttpGet("modele.csv")]
+    [HttpGet("modele.xlsx")]
+    public IActionResult Template() => uploads.TemplateOf(ImportKind.Employees, Request.Path);
+}

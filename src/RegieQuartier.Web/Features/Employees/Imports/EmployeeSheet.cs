@@ -1,0 +1,97 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure.Spreadsheets;
+
+namespace RegieQuartier.Web.Features.Employees.Imports;
+
+/// <summary>A file of employees: each row is the form that writes one of them down, with its rules and its sentences.</summary>
+internal sealed class EmployeeSheet : IImportSheet
+{
+    private static readonly EmployeeFormValidator Rules = new();
+
+    public ImportKind Kind => ImportKind.Employees;
+
+    public IReadOnlyList<ImportColumn> Columns => EmployeeColumns.All;
+
+    public async Task<ImportCheck> CheckAsync(RegieQuartierDbContext db, SpreadsheetTable table, ImportMoment moment, CancellationToken cancellation)
+    {
+        var layout = new SheetLayout(table, Columns);
+        var supervisors = await SupervisorsAsync(db, cancellation);
+        var read = layout.Rows.Select(row => new RowReader(layout, row)).Select(row => (Row: row, Form: EmployeeColumns.Read(row, supervisors))).ToList();
+        var known = await KnownPeople.LoadAsync(db, read.Select(one => one.Form.BornOn).OfType<DateOnly>(), cancellation);
+        var (seen, hints, rows) = (new Dictionary<(string, DateOnly), int>(), new List<ImportHint>(), new List<ImportedRow>());
+        foreach (var (row, form) in read)
+        {
+            row.Take(Rules.Validate(form));
+            TakeRefusals(row, form, moment.Today);
+            Recognise(row, form, known, seen, hints);
+            if (row.IsSound && Enter(row, form, moment) is { } entered)
+            {
+                rows.Add(entered);
+            }
+        }
+
+        return new ImportCheck(read.Count, [.. read.SelectMany(one => one.Row.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], hints, rows);
+    }
+
+    // All that is wrong is said at once: what could not be read stands as a blank, and has its message already.
+    private static void TakeRefusals(RowReader row, EmployeeForm form, DateOnly today)
+    {
+        var identity = new EmployeeIdentity(form.Civility ?? default, form.FirstName ?? "", form.LastName ?? "", form.BirthName, form.BornOn ?? default, form.Nationality ?? "");
+        var contact = new EmployeeContact(null, form.Email, form.Street ?? "", form.Postcode ?? "", form.City ?? "", form.Block ?? "");
+        foreach (var refusal in identity.RefusalsOn(today).Concat(contact.Refusals))
+        {
+            row.Wrong(refusal.Field, EmployeeLabels.Sentence(refusal));
+        }
+    }
+
+    private static ImportedRow? Enter(RowReader row, EmployeeForm form, ImportMoment moment)
+    {
+        var entered = form.ToFacts().Enter(moment.Now, moment.FollowerId);
+        if (entered.Refused)
+        {
+            row.Wrong(entered.Refusal.Field, EmployeeLabels.Sentence(entered.Refusal));
+            return null;
+        }
+
+        var employee = entered.Value;
+        return new ImportedRow(employee.Id, [employee], [(ImportedKind.Employee, employee.Id)], [AuditActions.EmployeeEntered]);
+    }
+
+    /// <summary>Nobody is written down twice, be they known or twice in the file; who looks like somebody is only pointed out.</summary>
+    private static void Recognise(RowReader row, EmployeeForm form, KnownPeople known, Dictionary<(string, DateOnly), int> seen, List<ImportHint> hints)
+    {
+        if (form is not { FirstName: { } first, LastName: { } last, BornOn: { } born })
+        {
+            return;
+        }
+
+        if (!seen.TryAdd(KnownPeople.KeyOf(first, last, born), row.Number))
+        {
+            row.Wrong(nameof(EmployeeForm.LastName), $"Cette personne est déjà à la ligne {seen[KnownPeople.KeyOf(first, last, born)]} : gardez une seule ligne.");
+        }
+        else if (known.Named(first, last, born).Count > 0)
+        {
+            row.Wrong(nameof(EmployeeForm.LastName), "Cette personne a déjà un dossier, avec la même date de naissance : supprimez cette ligne.");
+        }
+        else if (known.Alike(first, last, born) is { } alike)
+        {
+            hints.Add(new ImportHint(row.Number, $"{first} {last}", alike.Id, alike.FullName));
+        }
+    }
+
+    // Two of one name cannot be told apart: neither is offered.
+    private static async Task<Dictionary<string, Guid>> SupervisorsAsync(RegieQuartierDbContext db, CancellationToken cancellation)
+    {
+        var accounts = await db.Users.AsNoTracking().Holding(Role.Supervisor).Select(account => new { account.Id, account.DisplayName }).ToListAsync(cancellation);
+        return accounts.GroupBy(account => PersonNames.Searchable(account.DisplayName), StringComparer.Ordinal)
+            .Where(named => named.Count() == 1)
+            .ToDictionary(named => named.Key, named => named.Single().Id, StringComparer.Ordinal);
+    }
+}

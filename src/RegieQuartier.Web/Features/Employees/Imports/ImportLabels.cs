@@ -1,0 +1,96 @@
+using System.Globalization;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Imports;
+
+/// <summary>What the team reads of an import.</summary>
+public static class ImportLabels
+{
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    public static string ToLabel(this ImportKind kind) => kind switch
+    {
+        ImportKind.Employees => "Salariés et salariées",
+        ImportKind.Contracts => "Contrats de travail",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>How its addresses name it.</summary>
+    public static string Slug(this ImportKind kind) => kind switch
+    {
+        ImportKind.Employees => "salaries",
+        ImportKind.Contracts => "contrats",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>What the page that a file is sent from is called.</summary>
+    public static string FormTitle(this ImportKind kind) => kind switch
+    {
+        ImportKind.Employees => "Importer des salariés et salariées",
+        ImportKind.Contracts => "Importer des contrats de travail",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>What each row is.</summary>
+    public static string Does(this ImportKind kind) => kind switch
+    {
+        ImportKind.Employees => "Une ligne par personne : son dossier est ouvert.",
+        ImportKind.Contracts => "Une ligne par contrat : la personne est retrouvée par son nom et sa date de naissance.",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    public static string TemplateTitle(ImportKind kind) => kind switch
+    {
+        ImportKind.Employees => "Modèle salariés",
+        ImportKind.Contracts => "Modèle contrats",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>« 2 000 personnes », « 1 contrat ».</summary>
+    public static string CountOf(ImportKind kind, int count) => kind switch
+    {
+        ImportKind.Employees => Counted(count, "personne", "personnes"),
+        ImportKind.Contracts => Counted(count, "contrat", "contrats"),
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>« 60 cellules à corriger ».</summary>
+    public static string FaultsOf(int count) => Counted(count, "cellule à corriger", "cellules à corriger");
+
+    /// <summary>« Téléphone : « 06 39 98 » »: which column, and what was read there.</summary>
+    public static string Read(ImportFault fault) => (fault.Column, fault.Read) switch
+    {
+        ("", _) => "",
+        (_, "") => $"{fault.Column} : rien n’est écrit".BindSigns(),
+        _ => $"{fault.Column} : « {fault.Read} »".BindSigns(),
+    };
+
+    /// <summary>« 1 200 lignes écrites sur 2 000 ».</summary>
+    public static string Progress(int written, int rows) => $"{Counted(written, "ligne écrite", "lignes écrites")} sur {Number(rows)}";
+
+    /// <summary>What was done, once it is undone.</summary>
+    public static string Undone(ImportKind kind, int removed, int kept) => kept == 0
+        ? $"Import annulé : {CountOf(kind, removed)}, il n’en reste rien."
+        : $"Import annulé pour {CountOf(kind, removed)}. {Counted(kept, "ligne a changé depuis et reste", "lignes ont changé depuis et restent")}.";
+
+    /// <summary>Until when it can be undone.</summary>
+    public static string UndoUntil(DateTimeOffset doneAt) => (doneAt + ImportRun.Kept).ToDayAndHourText();
+
+    public static string Sentence(Refusal refusal) => refusal.Code switch
+    {
+        "import.another-sent" => "Vous venez d’envoyer un autre fichier. Regardez-le.",
+        "import.has-faults" => "Il reste des cellules à corriger : rien n’est importé.",
+        "import.already-confirmed" => "Cet import est déjà lancé.",
+        "import.not-abandonable" => "Cet import est lancé : il ne peut plus être abandonné.",
+        "import.not-undoable" => "Cet import ne peut plus être annulé.",
+        "import.all-changed" => "Toutes les lignes ont changé depuis l’import : rien n’a été annulé.",
+        "record.changed-meanwhile" => "Cet import vient de changer. Regardez où il en est.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
+    };
+
+    private static string Counted(int count, string one, string several) => $"{Number(count)}\u00a0{(count < 2 ? one : several)}";
+
+    private static string Number(int number) => number.ToString("N0", French);
+}

@@ -1,0 +1,71 @@
+using System.Security.Claims;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Imports;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Spreadsheets;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Imports;
+
+/// <summary>Takes the files that people send, and gives the templates that they fill: the same for each kind.</summary>
+public sealed class ImportUploads(RegieQuartierDbContext db, ImportFiles files, SetImports set, ParisTime time)
+{
+    /// <summary>The page that a file is sent from.</summary>
+    public ImportFormPage PageOf(ImportKind kind) => new(kind, new ImportForm(), files.ColumnsOf(kind));
+
+    /// <summary>The file to fill in, with a note and an example under each title.</summary>
+    public SpreadsheetTemplateResult TemplateOf(ImportKind kind, PathString path)
+    {
+        var columns = files.ColumnsOf(kind);
+        return new SpreadsheetTemplateResult(
+            ImportLabels.TemplateTitle(kind),
+            time.Today,
+            [.. columns.Select(column => column.Title)],
+            [[.. columns.Select(column => column.Note)], [.. columns.Select(column => column.Example)]],
+            SpreadsheetFile.FormatOf(path));
+    }
+
+    /// <summary>Keeps a file that can be read, whatever is wrong in its cells; says why another one cannot be.</summary>
+    public async Task<IActionResult> ReceiveAsync(Controller controller, ImportKind kind, ImportForm form, CancellationToken cancellation)
+    {
+        if (!controller.ModelState.IsValid)
+        {
+            return controller.Again("New", PageOf(kind));
+        }
+
+        var (content, name) = (await ContentAsync(form.File!, cancellation), NameOf(form.File!));
+        var read = await files.ReadAsync(db, kind, new MemoryStream(content), name, null, cancellation);
+        if (read.Refusal is { } refusal)
+        {
+            controller.ModelState.AddModelError(nameof(ImportForm.File), refusal.Sentence);
+            return controller.Again("New", PageOf(kind));
+        }
+
+        var run = ImportRun.Receive(kind, controller.User.AccountId(), name, content, read.Check!.Count, read.Check.Faults.Count, time.Now);
+        return controller.Redirect($"/imports/{await KeepAsync(run, controller.User, cancellation)}");
+    }
+
+    // Sent twice in one instant, the file that was kept is shown.
+    private async Task<Guid> KeepAsync(ImportRun run, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var received = await set.ReceiveAsync(run, cancellation);
+        return received.Refused && await set.FindWaitingAsync(run.Kind, user, cancellation) is { } waiting ? waiting.Id : run.Id;
+    }
+
+    private static async Task<byte[]> ContentAsync(IFormFile file, CancellationToken cancellation)
+    {
+        using var kept = new MemoryStream();
+        await file.CopyToAsync(kept, cancellation);
+        return kept.ToArray();
+    }
+
+    private static string NameOf(IFormFile file) => SafeText.Clean(Path.GetFileName(file.FileName.Replace('\\', '/')), multiline: false).Text;
+}
+
+/// <summary>The page that a file is sent from.</summary>
+/// <param name="Kind">What it brings in.</param>
+/// <param name="Form">The file.</param>
+/// <param name="Columns">The columns that it may have.</param>
+public sealed record ImportFormPage(ImportKind Kind, ImportForm Form, IReadOnlyList<ImportColumn> Columns);

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Features.Employees.Contracts;
+
+namespace RegieQuartier.Web.Features.Employees.Imports;
+
+/// <summary>Signs the contracts of a file by the same rules as one by one, with all that they need read at once.</summary>
+internal sealed class SigningDesk
+{
+    private readonly Dictionary<Guid, List<EmploymentContract>> _contracts;
+    private readonly HashSet<Guid> _withOpenPathway;
+    private readonly IReadOnlyList<SiaeAgreement> _agreements;
+    private readonly LegalValues _law;
+    private readonly DateOnly _today;
+
+    private SigningDesk(Dictionary<Guid, List<EmploymentContract>> contracts, HashSet<Guid> withOpenPathway, IReadOnlyList<SiaeAgreement> agreements, LegalValues law, DateOnly today) =>
+        (_contracts, _withOpenPathway, _agreements, _law, _today) = (contracts, withOpenPathway, agreements, law, today);
+
+    public static async Task<SigningDesk> OpenAsync(RegieQuartierDbContext db, Guid[] people, DateOnly today, CancellationToken cancellation)
+    {
+        var contracts = await db.EmploymentContracts.AsNoTracking().Where(contract => people.Contains(contract.EmployeeId)).ToListAsync(cancellation);
+        var open = await db.IntegrationPathways.AsNoTracking().Where(pathway => people.Contains(pathway.EmployeeId) && pathway.ClosedOn == null).Select(pathway => pathway.EmployeeId).ToListAsync(cancellation);
+        return new SigningDesk(
+            contracts.GroupBy(contract => contract.EmployeeId).ToDictionary(own => own.Key, own => own.ToList()),
+            [.. open],
+            await db.SiaeAgreements.AsNoTracking().ToListAsync(cancellation),
+            new LegalValues(await db.LegalValues.AsNoTracking().ToListAsync(cancellation)),
+            today);
+    }
+
+    /// <summary>Signs the contract of a row, and opens the pathway that comes with it; null, and the reason on its cell, when it cannot be.</summary>
+    public ImportedRow? Sign(ContractRow row)
+    {
+        var (person, form) = (row.Person!, row.Form);
+        if (!TryFindAgreement(row, out var agreement))
+        {
+            return null;
+        }
+
+        var party = new ContractParty(person.Id, person.BornOn, _contracts.GetValueOrDefault(person.Id) ?? []);
+        var signed = EmploymentContract.Sign(party, agreement, form.ToTerms(_law), null, _today, _law);
+        if (signed.Refused)
+        {
+            row.Reader.Wrong(signed.Refusal.Field, Sentence(signed.Refusal, form.StartsOn!.Value));
+            return null;
+        }
+
+        var contract = signed.Value;
+        _contracts[person.Id] = [.. party.Contracts, contract];
+        return Written(contract, IntegrationPathway.OpenWith(contract, _withOpenPathway.Contains(person.Id)));
+    }
+
+    private ImportedRow Written(EmploymentContract contract, IntegrationPathway? opened)
+    {
+        if (opened is null)
+        {
+            return new ImportedRow(contract.EmployeeId, [contract], [(ImportedKind.Contract, contract.Id)], [AuditActions.ContractConcluded]);
+        }
+
+        _withOpenPathway.Add(contract.EmployeeId);
+        return new ImportedRow(
+            contract.EmployeeId,
+            [contract, opened],
+            [(ImportedKind.Contract, contract.Id), (ImportedKind.Pathway, opened.Id)],
+            [AuditActions.ContractConcluded, AuditActions.PathwayOpened]);
+    }
+
+    /// <summary>The agreement that covers the first day: the one of the kind that is named, or the only one.</summary>
+    private bool TryFindAgreement(ContractRow row, out SiaeAgreement? agreement)
+    {
+        agreement = null;
+        if (!row.Form.Type!.Value.IsIntegration())
+        {
+            return true;
+        }
+
+        var day = row.Form.StartsOn!.Value;
+        var possible = _agreements.Where(one => one.StartsOn <= day && day <= one.EndsOn && (row.Agreement is null || one.Kind == row.Agreement)).ToList();
+        if (possible.Count != 1)
+        {
+            row.Reader.Wrong(nameof(ContractForm.AgreementId), possible.Count == 0
+                ? "Aucune convention avec l’État ne couvre le premier jour de ce contrat."
+                : "Plusieurs conventions couvrent le premier jour : écrivez laquelle, par exemple ACI.");
+            return false;
+        }
+
+        agreement = possible[0];
+        return true;
+    }
+
+    private string Sentence(Refusal refusal, DateOnly day) => refusal == ContractRefusals.BeyondLimit
+        ? "Avec les contrats d’avant, cela dépasse la durée permise : ajoutez ce contrat depuis le dossier, avec son motif de dépassement."
+        : ContractLabels.Sentence(refusal, _law, day);
+}

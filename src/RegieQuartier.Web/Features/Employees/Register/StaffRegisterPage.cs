@@ -1,0 +1,112 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Web.Data;
+
+namespace RegieQuartier.Web.Features.Employees.Register;
+
+/// <summary>What chooses the entries of the register, in the words of its address.</summary>
+public sealed class StaffRegisterQuery
+{
+    [FromQuery(Name = "annee")]
+    public string? Year { get; init; }
+}
+
+/// <summary>
+/// The register of the staff (Code du travail, art. L1221-13 and D1221-23): each hiring, in order, with those who left until five
+/// years later (art. R1221-26). It is printed whole: it has no pages.
+/// </summary>
+/// <param name="Year">The year it is limited to; null for all of it.</param>
+/// <param name="Years">The years that can be chosen, newest first.</param>
+/// <param name="Entries">The hirings, in order.</param>
+/// <param name="FullTimeMinutes">Minutes of a whole week of work.</param>
+/// <param name="Today">The day, in Paris.</param>
+public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IReadOnlyList<StaffRegisterEntry> Entries, int FullTimeMinutes, DateOnly Today)
+{
+    private const int KeptYears = 5;
+    private const int MinutesInAnHour = 60;
+
+    public static async Task<StaffRegisterPage> LoadAsync(RegieQuartierDbContext db, StaffRegisterQuery query, LegalValues law, DateOnly today, CancellationToken cancellation)
+    {
+        var years = YearsAt(today);
+        var year = YearOf(query, years);
+        return new StaffRegisterPage(year, years, await EntriesOf(db, year, today).ToListAsync(cancellation), FullTimeAt(law, today), today);
+    }
+
+    /// <summary>Minutes of a whole week of work, as the law counts it.</summary>
+    public static int FullTimeAt(LegalValues law, DateOnly today) => law.Whole(LegalRule.MaximumWeeklyHours, today) * MinutesInAnHour;
+
+    /// <summary>The year that an address asks for, among those that can be chosen; null for the whole register.</summary>
+    public static int? YearOf(StaffRegisterQuery query, DateOnly today) => YearOf(query, YearsAt(today));
+
+    /// <summary>The entries: everybody who is kept, or those who worked here in a year, in order of hiring.</summary>
+    public static IQueryable<StaffRegisterEntry> EntriesOf(RegieQuartierDbContext db, int? year, DateOnly today)
+    {
+        var oldest = today.AddYears(-KeptYears);
+        var contracts = db.EmploymentContracts.AsNoTracking().Where(contract => contract.StartsOn <= today && (contract.LastDay == null || contract.LastDay >= oldest));
+        if (year is { } chosen)
+        {
+            var (first, last) = (new DateOnly(chosen, 1, 1), new DateOnly(chosen, 12, 31));
+            contracts = contracts.Where(contract => contract.StartsOn <= last && (contract.LastDay == null || contract.LastDay >= first));
+        }
+
+        return from contract in contracts
+               join employee in db.Employees on contract.EmployeeId equals employee.Id
+               orderby contract.StartsOn, employee.SortName, contract.Id
+               select new StaffRegisterEntry(
+                   employee.Id,
+                   employee.LastName,
+                   employee.BirthName,
+                   employee.FirstName,
+                   employee.Civility,
+                   employee.BornOn,
+                   employee.Nationality,
+                   contract.JobTitle,
+                   contract.Type,
+                   contract.WeeklyMinutes,
+                   contract.StartsOn,
+                   contract.LastDay < today ? contract.LastDay : null,
+                   db.EmployeePapers.Any(paper => paper.EmployeeId == employee.Id && paper.Kind == PaperKind.ResidencePermit),
+                   db.EmployeePapers.Where(paper => paper.EmployeeId == employee.Id && paper.Kind == PaperKind.ResidencePermit).Max(paper => paper.ExpiresOn));
+    }
+
+    // A leaver stays five years: six years may hold somebody.
+    private static IReadOnlyList<int> YearsAt(DateOnly today) => [.. Enumerable.Range(0, KeptYears + 1).Select(ago => today.Year - ago)];
+
+    private static int? YearOf(StaffRegisterQuery query, IReadOnlyList<int> years) =>
+        int.TryParse(query.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && years.Contains(year) ? year : null;
+}
+
+/// <summary>One hiring.</summary>
+/// <param name="EmployeeId">The employee.</param>
+/// <param name="LastName">The last name they use.</param>
+/// <param name="BirthName">Their name at birth, when it is another one.</param>
+/// <param name="FirstName">First name.</param>
+/// <param name="Civility">How they are addressed: says their sex.</param>
+/// <param name="BornOn">Birth date.</param>
+/// <param name="Nationality">Nationality.</param>
+/// <param name="JobTitle">The job.</param>
+/// <param name="Type">The kind of contract.</param>
+/// <param name="WeeklyMinutes">Minutes of work a week.</param>
+/// <param name="StartsOn">The day they came in.</param>
+/// <param name="LeftOn">The day they left; null for who is still here.</param>
+/// <param name="HasPermit">Whether a residence permit is written down.</param>
+/// <param name="PermitExpiresOn">Its last day, when it has one.</param>
+public sealed record StaffRegisterEntry(
+    Guid EmployeeId,
+    string LastName,
+    string? BirthName,
+    string FirstName,
+    Civility Civility,
+    DateOnly BornOn,
+    string Nationality,
+    string JobTitle,
+    ContractType Type,
+    int WeeklyMinutes,
+    DateOnly StartsOn,
+    DateOnly? LeftOn,
+    bool HasPermit,
+    DateOnly? PermitExpiresOn);

@@ -1,0 +1,68 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees.Register;
+
+public sealed class StaffRegisterTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private HttpClient _client = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync()
+    {
+        _client = await _site.ClientAsAsync(Role.Finance);
+        await _site.SignAsync(await _site.EnterAsync("Karim", "Belkacem"), new DateOnly(2026, 5, 4), new DateOnly(2026, 11, 3));
+        var fatoumata = await _site.EnterAsync();
+        await _site.SignAsync(fatoumata);
+        await _site.SignAsync(await _site.EnterAsync("Awa", "Sow"), new DateOnly(2021, 5, 25), new DateOnly(2021, 11, 24));
+        await _site.SignAsync(await _site.EnterAsync("Mor", "Fall"), new DateOnly(2021, 5, 3), new DateOnly(2021, 11, 22));
+        await using var db = _site.OpenContext();
+        db.Attach(fatoumata);
+        db.EmployeePapers.Add(EmployeePaper.Of(fatoumata, PaperKind.ResidencePermit, "carte de résident 99", null, new DateOnly(2027, 5, 12)).Value!);
+        await db.SaveChangesAsync(Ct);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task It_holds_each_hiring_in_order_with_those_who_left_until_five_years_later()
+    {
+        var page = await _client.OpenAsync("/salaries/registre");
+
+        Assert.Equal(["SOW", "DIALLO-LEMARCHAND", "BELKACEM"], page.All("tbody th"));
+        Assert.Equal("DIALLO-LEMARCHAND Fatoumata 12/04/1990 F française Agente de propreté CDD d’insertion, temps partiel 02/03/2026 Jusqu’au 12/05/2027", page.PlainAll("tbody tr")[1]);
+        Assert.EndsWith("04/05/2026 03/11/2026", page.PlainAll("tbody tr")[2], StringComparison.Ordinal);
+        Assert.DoesNotContain("carte de résident", page.Plain(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026", 2)]
+    [InlineData("2021", 1)]
+    [InlineData("2023", 0)]
+    [InlineData("9999", 3)]
+    [InlineData("zzz", 3)]
+    public async Task A_year_holds_those_who_worked_here_then(string year, int entries) =>
+        Assert.Equal(entries, (await _client.OpenAsync($"/salaries/registre?annee={year}")).All("tbody tr").Count);
+
+    [Fact]
+    public async Task It_is_taken_away_as_a_file_and_the_trail_says_so()
+    {
+        var page = await _client.OpenAsync("/salaries/registre?annee=2026");
+
+        var lines = Encoding.UTF8.GetString(await _client.GetByteArrayAsync(page.Document.QuerySelector("a[href^='/salaries/registre.csv']")!.GetAttribute("href"), Ct)).Split("\r\n");
+
+        Assert.EndsWith("Nom;Prénom;Date de naissance;Sexe;Nationalité;Emploi;Type de contrat;Entrée;Sortie;Titre de séjour", lines[0], StringComparison.Ordinal);
+        Assert.Equal("BELKACEM;Karim;12/04/1990;F;française;Agente de propreté;CDD d’insertion, temps partiel;04/05/2026;03/11/2026;", lines[2]);
+        Assert.Contains("Présents en 2026", lines);
+        await using var db = _site.OpenContext();
+        Assert.Equal("Registre du personnel, présents en 2026, 2 lignes, .csv", (await db.AuditEntries.SingleAsync(entry => entry.Action == AuditActions.ListExported, Ct)).Reason);
+    }
+}
