@@ -15,7 +15,14 @@ public sealed class RecordLock(RegieQuartierDbContext db)
     public async Task<IDbContextTransaction> TakeAsync(Guid employeeId, CancellationToken cancellation)
     {
         var transaction = await db.Database.BeginTransactionAsync(cancellation);
-        await db.Database.ExecuteSqlAsync($"select from employees where id = {employeeId} for no key update", cancellation);
+        await HoldAsync(db, [employeeId], cancellation);
         return transaction;
     }
+
+    /// <summary>The same for many records, within a transaction that is under way: always in the same order, so that two never wait for each other.</summary>
+    /// <param name="db">The context.</param>
+    /// <param name="employeeIds">Whose records.</param>
+    /// <param name="cancellation">Ends the wait.</param>
+    public static Task HoldAsync(RegieQuartierDbContext db, Guid[] employeeIds, CancellationToken cancellation) =>
+        db.Database.ExecuteSqlAsync($"select from employees where id = any({employeeIds}) order by id for no key update", cancellation);
 }

@@ -5,6 +5,7 @@ using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Employees.Contracts;
 
 namespace RegieQuartier.Web.Features.Employees.Imports;
@@ -23,6 +24,8 @@ internal sealed class SigningDesk
 
     public static async Task<SigningDesk> OpenAsync(RegieQuartierDbContext db, Guid[] people, DateOnly today, CancellationToken cancellation)
     {
+        // When the file is written, nobody leaves between this reading and its contract.
+        await RecordLock.HoldAsync(db, people, cancellation);
         var contracts = await db.EmploymentContracts.AsNoTracking().Where(contract => people.Contains(contract.EmployeeId)).ToListAsync(cancellation);
         var open = await db.IntegrationPathways.AsNoTracking().Where(pathway => people.Contains(pathway.EmployeeId) && pathway.ClosedOn == null).Select(pathway => pathway.EmployeeId).ToListAsync(cancellation);
         return new SigningDesk(
