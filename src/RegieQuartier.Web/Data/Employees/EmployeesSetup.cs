@@ -26,7 +26,6 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetExits>();
         builder.Services.AddScoped<SetGoals>();
         builder.Services.AddScoped<ReservedPart>();
-        builder.Services.AddScoped<SetContracts>();
         builder.Services.AddScoped<SetDiagnosis>();
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();
