@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Http.Metadata;
 
 namespace RegieQuartier.Web.Infrastructure;
 
@@ -9,7 +10,7 @@ namespace RegieQuartier.Web.Infrastructure;
 /// </summary>
 internal sealed class BodyLimit(RequestDelegate next)
 {
-    private const long ReadAwayAtMostBytes = 32 * Hardening.LargestBodyBytes;
+    private const int ReadAwayTimesTheLimit = 32;
 
     public async Task InvokeAsync(HttpContext context)
     {
@@ -22,13 +23,17 @@ internal sealed class BodyLimit(RequestDelegate next)
         await next(context);
     }
 
+    /// <summary>What an endpoint takes at most, in bytes: its own limit when it says one.</summary>
+    public static long LimitOf(Endpoint endpoint) =>
+        endpoint.Metadata.GetMetadata<IRequestSizeLimitMetadata>()?.MaxRequestBodySize ?? Hardening.LargestBodyBytes;
+
     private static async Task<int?> RefusalAsync(HttpContext context)
     {
         var feature = context.Features.Get<IHttpMaxRequestBodySizeFeature>();
-        var limit = feature is null ? Hardening.LargestBodyBytes : feature.MaxRequestBodySize;
+        var limit = LimitOf(context.GetEndpoint()!);
         if (context.Request.ContentLength > limit)
         {
-            await ReadAwayAsync(context, feature);
+            await ReadAwayAsync(context, feature, limit * ReadAwayTimesTheLimit);
             return StatusCodes.Status413PayloadTooLarge;
         }
 
@@ -58,9 +63,9 @@ internal sealed class BodyLimit(RequestDelegate next)
         }
     }
 
-    private static async Task ReadAwayAsync(HttpContext context, IHttpMaxRequestBodySizeFeature? feature)
+    private static async Task ReadAwayAsync(HttpContext context, IHttpMaxRequestBodySizeFeature? feature, long mostBytes)
     {
-        if (context.Request.ContentLength > ReadAwayAtMostBytes)
+        if (context.Request.ContentLength > mostBytes)
         {
             context.Response.Headers.Connection = "close";
             return;
@@ -68,7 +73,7 @@ internal sealed class BodyLimit(RequestDelegate next)
 
         if (feature is { IsReadOnly: false })
         {
-            feature.MaxRequestBodySize = ReadAwayAtMostBytes;
+            feature.MaxRequestBodySize = mostBytes;
         }
 
         await context.Request.Body.CopyToAsync(Stream.Null, context.RequestAborted);

@@ -50,6 +50,13 @@ public sealed class HtmlForm
         return this;
     }
 
+    /// <summary>Chooses a file.</summary>
+    public HtmlForm Attach(string field, string name, byte[] content)
+    {
+        ((IHtmlInputElement)Find(field)).Files!.Add(new SentFile(name, content));
+        return this;
+    }
+
     /// <summary>Ticks a box, or unticks it.</summary>
     public HtmlForm Tick(string field, bool ticked = true)
     {

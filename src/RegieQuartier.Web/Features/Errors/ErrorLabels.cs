@@ -22,5 +22,12 @@ internal static class ErrorLabels
         _ => "unreadable",
     });
 
+    /// <summary>A file that was not even looked at. The team alone sends files: it is said in French.</summary>
+    /// <param name="mostBytes">The limit.</param>
+    public static ErrorWords FileTooHeavy(long mostBytes) => new(
+        "Ce fichier est trop lourd",
+        $"Un fichier ne peut pas dépasser {mostBytes / (1024 * 1024)}\u00a0Mo. Celui-ci n’a pas été lu, et rien n’a été gardé.",
+        "Retirez les images et les feuilles inutiles, ou envoyez-le en plusieurs fois.");
+
     private static ErrorWords Of(string error) => new(Say($"error.{error}.title"), Say($"error.{error}.what"), Say($"error.{error}.next"));
 }

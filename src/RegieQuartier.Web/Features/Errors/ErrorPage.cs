@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using RegieQuartier.Web.Infrastructure;
 
@@ -14,12 +15,18 @@ public sealed record ErrorPage(ErrorWords Words, string Reference, bool ForOffic
     {
         var expired = ExpiredForms.Concern(context);
         return new ErrorPage(
-            expired ? ErrorLabels.ExpiredForm : ErrorLabels.Of(context.Response.StatusCode),
+            expired ? ErrorLabels.ExpiredForm : FileTooHeavy(context) ?? ErrorLabels.Of(context.Response.StatusCode),
             context.Reference(),
             IsForOffice(context),
             expired ? TypedWords.Of(context.Request) : [],
             CameFrom(context.Request));
     }
+
+    // A page that takes files says its own limit: what was too heavy there was a file.
+    private static ErrorWords? FileTooHeavy(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status413PayloadTooLarge && context.Features.Get<FailedRequest>()?.Endpoint?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is { MaxRequestBodySize: { } limit }
+            ? ErrorLabels.FileTooHeavy(limit)
+            : null;
 
     // A signed-in person keeps the office around them, but not on the residents' pages.
     private static bool IsForOffice(HttpContext context)
