@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Files;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
 
@@ -83,6 +84,10 @@ public static class Constraints
     public const string SupportOnce = "ux_sensitive_supports_kind";
     public const string SupportReferral = "ck_sensitive_supports_referral";
     public const string OpeningTime = "ex_sensitive_openings_time";
+    public const string DocumentOnce = "ux_employee_documents_digest";
+    public const string DocumentTitle = "ck_employee_documents_title";
+    public const string DocumentSize = "ck_employee_documents_size";
+    public const string DocumentBytes = "ck_document_contents_size";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
@@ -151,6 +156,10 @@ public static class Constraints
         [SupportOnce] = BarrierRefusals.AlreadyNoted,
         [SupportReferral] = BarrierRefusals.ReferralWithoutNeed,
         [OpeningTime] = SensitiveOpeningRefusals.AlreadyOpen,
+        [DocumentOnce] = DocumentRefusals.AlreadyThere,
+        [DocumentTitle] = DocumentRefusals.TitleNotPossible,
+        [DocumentSize] = FileRefusals.TooHeavy,
+        [DocumentBytes] = FileRefusals.TooHeavy,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>
