@@ -59,6 +59,13 @@ internal static class EmployeeVisits
         Of("/soutiens-reserves/ouvertures/nouvelle", "/soutiens-reserves/ouvertures/nouvelle").By(DemoAccounts.Director)
             .Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Ouvrir pour une heure")),
         Of("/lectures", "/lectures").By(DemoAccounts.Claire),
+        Of("/documents", "/documents").By(DemoAccounts.Claire),
+        Of("/documents", "/documents").By(DemoAccounts.Finance).Named("papers of contracts alone"),
+        Of("/documents", "/documents").By(DemoAccounts.Director).Named("closed").Answering(404),
+        Of("/documents/nouveau", "/documents/nouveau").By(DemoAccounts.Claire),
+        Of("/documents/nouveau", "/documents/nouveau").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ajouter ce document")),
+        Document(""),
+        Document("/suppression"),
         Of("/entretiens", "/entretiens").By(DemoAccounts.Claire),
         Of("/entretiens", "/entretiens").By(DemoAccounts.Director).Named("by the director"),
         Of("/entretiens/nouveau", "/entretiens/nouveau").By(DemoAccounts.Claire),
@@ -111,6 +118,9 @@ internal static class EmployeeVisits
 
     private static PageVisit Interview(string page) =>
         To($"/salaries/{{id:guid}}/entretiens/{{interviewId:guid}}{page}", world => $"{Root(world)}/entretiens/{world.Employee.Draft}{page}").By(DemoAccounts.Claire);
+
+    private static PageVisit Document(string page) =>
+        To($"/salaries/{{id:guid}}/documents/{{documentId:guid}}{page}", world => $"{Root(world)}/documents/{world.Employee.Document}{page}").By(DemoAccounts.Claire);
 
     private static PageVisit Goal(string page) =>
         To($"/salaries/{{id:guid}}/plan-d-action/objectifs/{{goalId:guid}}{page}", world => $"{Root(world)}/plan-d-action/objectifs/{world.Employee.Goal}{page}").By(DemoAccounts.Claire);

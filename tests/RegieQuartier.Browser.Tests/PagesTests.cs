@@ -18,7 +18,8 @@ public sealed class PagesTests(LiveSite site)
 
         var visited = PublicVisits.All.Concat(OfficeVisits.All).Select(visit => visit.Endpoint).Distinct(StringComparer.Ordinal);
 
-        Assert.Equal(pages.Order(StringComparer.Ordinal), visited.Order(StringComparer.Ordinal));
+        // The file of a document has no name of its own in its address.
+        Assert.Equal(pages.Where(page => !page.EndsWith("/fichier", StringComparison.Ordinal)).Order(StringComparer.Ordinal), visited.Order(StringComparer.Ordinal));
     }
 }
 

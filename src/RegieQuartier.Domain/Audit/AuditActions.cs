@@ -116,6 +116,15 @@ public static class AuditActions
     /// <summary>A paper of an employee was written down, corrected or taken away.</summary>
     public const string EmployeePaperChanged = "employee.paper-changed";
 
+    /// <summary>A document was added to a record. Neither its kind nor its title is said here, nor below.</summary>
+    public const string DocumentAdded = "employee.document-added";
+
+    /// <summary>What is said of a document changed.</summary>
+    public const string DocumentChanged = "employee.document-changed";
+
+    /// <summary>A document was deleted, its file with it.</summary>
+    public const string DocumentDeleted = "employee.document-deleted";
+
     /// <summary>An application was written down.</summary>
     public const string CandidateEntered = "candidate.entered";
 
@@ -226,6 +235,12 @@ public static class AuditActions
 
     /// <summary>Somebody read the whole history of an employee.</summary>
     public const string HistoryRead = ReadingPrefix + "history";
+
+    /// <summary>Somebody read the list of the documents of an employee.</summary>
+    public const string DocumentsRead = ReadingPrefix + "documents";
+
+    /// <summary>Somebody took files among the documents of an employee.</summary>
+    public const string DocumentFilesRead = ReadingPrefix + "document-files";
 
     /// <summary>Somebody read the reason of an exit, which tells of health or of justice.</summary>
     public const string ExitReasonRead = ReadingPrefix + "exit-reason";

@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Appointments;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Files;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
@@ -86,6 +87,10 @@ public static class Constraints
     public const string OpeningTime = "ex_sensitive_openings_time";
     public const string ImportWaiting = "ux_import_runs_waiting";
     public const string ImportWhole = "ck_import_runs_whole";
+    public const string DocumentOnce = "ux_employee_documents_digest";
+    public const string DocumentTitle = "ck_employee_documents_title";
+    public const string DocumentSize = "ck_employee_documents_size";
+    public const string DocumentBytes = "ck_document_contents_size";
 
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
@@ -156,6 +161,10 @@ public static class Constraints
         [OpeningTime] = SensitiveOpeningRefusals.AlreadyOpen,
         [ImportWaiting] = ImportRefusals.AnotherSent,
         [ImportWhole] = ImportRefusals.HasFaults,
+        [DocumentOnce] = DocumentRefusals.AlreadyThere,
+        [DocumentTitle] = DocumentRefusals.TitleNotPossible,
+        [DocumentSize] = FileRefusals.TooHeavy,
+        [DocumentBytes] = FileRefusals.TooHeavy,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

@@ -10,8 +10,8 @@ internal sealed class DatabaseRoles(NpgsqlConnection owner)
 {
     /// <summary>
     /// Rows of every table, those to come included, but the audit trail is only added to and read, legal figures are
-    /// never changed, the list of migrations is only read, and of an opening of the reserved part nothing changes but that
-    /// its referent was told.
+    /// never changed, the list of migrations is only read, of an opening of the reserved part nothing changes but that
+    /// its referent was told, and the bytes of a document are written once and go with it alone.
     /// </summary>
     private const string ApplicationGrants =
         """
@@ -27,6 +27,7 @@ internal sealed class DatabaseRoles(NpgsqlConnection owner)
         revoke update, delete, truncate on sensitive_openings from {0};
         grant update (told_at, told_to) on sensitive_openings to {0};
         revoke delete, truncate on sensitive_supports from {0};
+        revoke update, delete, truncate on document_contents from {0};
         """;
 
     private const string WorkerGrants =

@@ -55,6 +55,9 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<EmployeePaper> EmployeePapers => Set<EmployeePaper>();
 
+    // Their bytes (DocumentContent) have no set here: DocumentFiles alone reads them, piece by piece.
+    public DbSet<EmployeeDocument> EmployeeDocuments => Set<EmployeeDocument>();
+
     public DbSet<ReferentDelegation> ReferentDelegations => Set<ReferentDelegation>();
 
     public DbSet<Candidate> Candidates => Set<Candidate>();

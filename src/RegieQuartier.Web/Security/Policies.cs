@@ -147,6 +147,12 @@ public static class Policies
     /// <summary>Sign, change and end employment contracts; read and write the agreements with the State.</summary>
     public const string EditContracts = nameof(EditContracts);
 
+    /// <summary>Open the documents of some employees: the papers of contracts alone for who holds <see cref="ViewContractPapers"/> and does not follow them.</summary>
+    public const string ViewDocuments = nameof(ViewDocuments);
+
+    /// <summary>Read everybody's papers of contracts.</summary>
+    public const string ViewContractPapers = nameof(ViewContractPapers);
+
     /// <summary>Write down a PASS IAE and what happens to it: of those one follows, or of everybody for who holds <see cref="ViewAllPathways"/>.</summary>
     public const string EditPasses = nameof(EditPasses);
 

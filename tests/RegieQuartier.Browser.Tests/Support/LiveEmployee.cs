@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Files;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
@@ -13,6 +14,9 @@ namespace RegieQuartier.Browser.Tests.Support;
 public sealed record LiveEmployee(
     Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft, Guid Review, Guid Goal, Guid Action, Guid Left, Guid Call, Guid Template, Guid Reason, LiveSkills Skills)
 {
+    /// <summary>A document of hers.</summary>
+    public Guid Document { get; private init; }
+
     private static readonly LegalValues Law = new(InitialLegalValues.All);
 
     /// <summary>Writes her down. The caller saves.</summary>
@@ -51,7 +55,26 @@ public sealed record LiveEmployee(
         var exit = await db.PathwayExits.Include(known => known.FollowUps).FirstAsync(known => db.IntegrationPathways.Any(left => left.Id == known.PathwayId && db.Employees.Any(person => person.Id == left.EmployeeId && person.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == DemoAccounts.Claire))));
         var left = await db.IntegrationPathways.Where(known => known.Id == exit.PathwayId).Select(known => known.EmployeeId).SingleAsync();
         var (template, reason) = (await db.ActionTemplates.FirstAsync(), await db.ExitReasons.FirstAsync());
-        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, review.Id, goal.Id, action.Id, left, exit.FollowUps[0].Id, template.Id, reason.Id, LiveSkills.Tell(db, pathway, today));
+        return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, review.Id, goal.Id, action.Id, left, exit.FollowUps[0].Id, template.Id, reason.Id, LiveSkills.Tell(db, pathway, today))
+        {
+            Document = AddDocuments(db, employee, today),
+        };
+    }
+
+    /// <summary>A document with its name, its title and its weight as long as they go, one that is over, and a paper of her contract.</summary>
+    private static Guid AddDocuments(RegieQuartierDbContext db, Employee employee, DateOnly today)
+    {
+        var name = $"{string.Join('_', Enumerable.Repeat("numérisation_du_certificat", 4))}.pdf";
+        (DocumentTerms Terms, ReceivedFile File)[] documents =
+        [
+            (new(DocumentKind.Certificate, "Certificat d’aptitude à la conduite en sécurité des autolaveuses autoportées, recto et verso, numérisé", today.AddDays(200)), DemoFiles.Pdf(name, "Certificat")),
+            (new(DocumentKind.IdentityPaper, "Titre de séjour", today.AddDays(-3)), DemoFiles.Png("titre-de-sejour.png", "Titre")),
+            (new(DocumentKind.Contract, "CDDI signé", null), DemoFiles.Pdf("cddi.pdf", "Contrat")),
+        ];
+        var kept = documents.Select(one => (Document: EmployeeDocument.Add(employee.Id, one.Terms, one.File, DemoAccounts.Claire, today).Value!, one.File)).ToList();
+        db.AddRange(kept.Select(one => one.Document));
+        db.AddRange(kept.Select(one => DocumentContent.Of(one.Document, one.File)));
+        return kept[0].Document.Id;
     }
 
     /// <summary>A review of long ago and one of today, a barrier in each state, and the reserved part, opened once.</summary>

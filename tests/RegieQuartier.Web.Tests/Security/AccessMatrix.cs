@@ -279,6 +279,15 @@ internal static class AccessMatrix
             "GET /salaries/{id:guid}/diagnostic/{reviewId:guid}",
             "GET /salaries/{id:guid}/soutiens-reserves",
             "GET /salaries/{id:guid}/lectures"),
+        .. For([Director, Advisor, Finance], "GET /salaries/{id:guid}/documents", "GET /salaries/{id:guid}/documents/{documentId:guid}/fichier"),
+        .. For(
+            [Advisor],
+            "GET /salaries/{id:guid}/documents/nouveau",
+            "POST /salaries/{id:guid}/documents/nouveau",
+            "GET /salaries/{id:guid}/documents/{documentId:guid}",
+            "POST /salaries/{id:guid}/documents/{documentId:guid}",
+            "GET /salaries/{id:guid}/documents/{documentId:guid}/suppression",
+            "POST /salaries/{id:guid}/documents/{documentId:guid}/suppression"),
         .. For([Director], "GET /salaries/{id:guid}/soutiens-reserves/ouvertures/nouvelle", "POST /salaries/{id:guid}/soutiens-reserves/ouvertures/nouvelle"),
         .. For(
             [Advisor],

@@ -26,7 +26,9 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="ImmersionDates">Reads the dates of their immersions.</param>
 /// <param name="Application">Reads the application that they came by.</param>
 /// <param name="WorkAdjustment">Reads what their pathway changes at work, never why.</param>
-/// <param name="OpenReservedPart">Opens for an hour, with a reason, what only who follows them reads.</param>
+/// <param name="OpenReservedPart">Opens for an hour, with a reason, what only who follows them reads, their documents with it.</param>
+/// <param name="Documents">Reads and keeps their documents.</param>
+/// <param name="ContractPapers">Reads the documents that are papers of a contract.</param>
 public sealed record EmployeeRights(
     bool Identity,
     bool Phone,
@@ -49,7 +51,9 @@ public sealed record EmployeeRights(
     bool ImmersionDates,
     bool Application,
     bool WorkAdjustment,
-    bool OpenReservedPart)
+    bool OpenReservedPart,
+    bool Documents,
+    bool ContractPapers)
 {
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>
@@ -83,7 +87,9 @@ public sealed record EmployeeRights(
             ImmersionDates: immersions || inCrew,
             Application: user.Can(Policies.ManageCandidates),
             WorkAdjustment: pathways || follows || inCrew,
-            OpenReservedPart: user.Can(Policies.OpenReservedPart) && !follows);
+            OpenReservedPart: user.Can(Policies.OpenReservedPart) && !follows,
+            Documents: follows,
+            ContractPapers: follows || user.Can(Policies.ViewContractPapers));
     }
 
     // Whoever is both runs their crew: it is there that the work is seen.

@@ -23,6 +23,9 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetContracts>();
         builder.Services.AddScoped<SetActionTemplates>();
         builder.Services.AddScoped<SetExitReasons>();
+        builder.Services.AddScoped<DocumentReaders>();
+        builder.Services.AddScoped<DocumentFiles>();
+        builder.Services.AddScoped<SetDocuments>();
         builder.Services.AddScoped<SetExits>();
         builder.Services.AddScoped<SetGoals>();
         builder.Services.AddScoped<ReservedPart>();

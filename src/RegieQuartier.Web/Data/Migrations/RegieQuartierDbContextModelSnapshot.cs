@@ -1390,6 +1390,26 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.ToTable("candidates", (string)null);
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.DocumentContent", b =>
+                {
+                    b.Property<Guid>("DocumentId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("document_id");
+
+                    b.Property<byte[]>("Content")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("content");
+
+                    b.HasKey("DocumentId")
+                        .HasName("pk_document_contents");
+
+                    b.ToTable("document_contents", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_document_contents_size", "octet_length(content) between 1 and 10485760");
+                        });
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Employees.Employee", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1558,6 +1578,85 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasDatabaseName("ix_employees_sort_name_id");
 
                     b.ToTable("employees", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.EmployeeDocument", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AddedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("added_by");
+
+                    b.Property<DateOnly>("AddedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("added_on");
+
+                    b.Property<byte[]>("Digest")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("digest");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly?>("ExpiresOn")
+                        .HasColumnType("date")
+                        .HasColumnName("expires_on");
+
+                    b.Property<string>("FileName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("file_name");
+
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)")
+                        .HasColumnName("format");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("kind");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer")
+                        .HasColumnName("size");
+
+                    b.Property<string>("Title")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("character varying(120)")
+                        .HasColumnName("title");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_employee_documents");
+
+                    b.HasIndex("AddedBy")
+                        .HasDatabaseName("ix_employee_documents_added_by");
+
+                    b.HasIndex("EmployeeId", "Digest")
+                        .IsUnique()
+                        .HasDatabaseName("ux_employee_documents_digest");
+
+                    b.ToTable("employee_documents", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_employee_documents_size", "size between 1 and 10485760");
+
+                            t.HasCheckConstraint("ck_employee_documents_title", "title <> ''");
+                        });
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Employees.EmployeePaper", b =>
@@ -4437,6 +4536,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasConstraintName("fk_candidates_employees_employee_id");
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.DocumentContent", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employees.EmployeeDocument", null)
+                        .WithOne()
+                        .HasForeignKey("RegieQuartier.Domain.Employees.DocumentContent", "DocumentId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_document_contents_employee_documents_document_id");
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Employees.Employee", b =>
                 {
                     b.HasOne("RegieQuartier.Web.Security.AppUser", null)
@@ -4450,6 +4559,23 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasForeignKey("SupervisorId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .HasConstraintName("fk_employees_accounts_supervisor_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.EmployeeDocument", b =>
+                {
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("AddedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_employee_documents_accounts_added_by");
+
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_employee_documents_employees_employee_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Employees.EmployeePaper", b =>

@@ -43,6 +43,7 @@ internal static class DemoWorld
         await DemoTrainings.AddToAsync(db, today, cancellation);
         await DemoDiagnoses.AddToAsync(db, today, cancellation);
         DemoImports.AddTo(db, firstDay);
+        await DemoDocuments.AddToAsync(db, today, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

@@ -22,6 +22,7 @@ public static class EmployeeTabs
             ("Formations et immersions", $"{root}/formations", file.Rights.TrainingHours),
             ("Immersions", $"{root}/immersions", file.Rights.ImmersionDates && !file.Rights.TrainingHours),
             ("Sortie", $"{root}/sortie", file.Rights.Exit || (file.Rights.ExitDay && file.Contract?.Dates.LastDay < file.Today)),
+            ("Documents", $"{root}/documents", file.Rights.ContractPapers || (file.Rights.OpenReservedPart && file.Pathway is not null)),
             ("Suivi", $"{root}/suivi", file.Rights.Identity),
         ];
         return [.. pages.Where(page => page.IsOpen).Select(page => new EmployeeTab(page.Title, page.Url, IsAt(page.Url, root, path)))];

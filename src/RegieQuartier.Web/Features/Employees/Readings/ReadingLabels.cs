@@ -14,6 +14,8 @@ public static class ReadingLabels
         AuditActions.DiagnosisRead => "Diagnostic",
         AuditActions.PlanRead => "Plan d’action",
         AuditActions.HistoryRead => "Histoire",
+        AuditActions.DocumentsRead => "Liste des documents",
+        AuditActions.DocumentFilesRead => "Documents, fichiers téléchargés",
         AuditActions.ExitReasonRead => "Motif de sortie",
         AuditActions.ReservedPartRead => "Soutiens réservés",
         AuditActions.ReservedPartOpened => "Soutiens réservés, ouverture exceptionnelle d’une heure",

@@ -1,0 +1,38 @@
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Data.Scopes;
+
+/// <summary>Named parts of the documents of employees.</summary>
+internal static class DocumentScopes
+{
+    /// <summary>Those of an employee.</summary>
+    public static IQueryable<EmployeeDocument> OfEmployee(this IQueryable<EmployeeDocument> documents, Guid employeeId) =>
+        documents.Where(document => document.EmployeeId == employeeId);
+
+    /// <summary>Those of the employee whose account it is: all that is kept of oneself is one's own to read.</summary>
+    public static IQueryable<EmployeeDocument> OwnedBy(this IQueryable<EmployeeDocument> documents, RegieQuartierDbContext db, Guid accountId) =>
+        documents.Where(document => db.Employees.Any(employee => employee.Id == document.EmployeeId && employee.AccountId == accountId));
+
+    /// <summary>Those that a reader reaches.</summary>
+    public static IQueryable<EmployeeDocument> Within(this IQueryable<EmployeeDocument> documents, DocumentReach reach) => reach switch
+    {
+        DocumentReach.All => documents,
+        DocumentReach.ContractPapers => documents.Where(document => DocumentKindMeaning.ContractPapers.Contains(document.Kind)),
+        _ => documents.Where(_ => false),
+    };
+
+    /// <summary>As a list shows them, the last one added first. Their bytes are elsewhere.</summary>
+    public static IQueryable<DocumentLine> ToLines(this IQueryable<EmployeeDocument> documents, RegieQuartierDbContext db) => documents
+        .OrderByDescending(document => document.AddedOn).ThenByDescending(document => document.Id)
+        .Select(document => new DocumentLine(
+            document.Id,
+            document.Kind,
+            document.Title,
+            document.FileName,
+            document.Format,
+            document.Size,
+            document.AddedOn,
+            db.Users.Where(account => account.Id == document.AddedBy).Select(account => account.DisplayName).First(),
+            document.ExpiresOn));
+}
