@@ -153,6 +153,9 @@ public static class Policies
     /// <summary>Name who follows an employee: anybody for who holds <see cref="ViewAllPathways"/>, those one follows for an advisor.</summary>
     public const string NameReferents = nameof(NameReferents);
 
+    /// <summary>Read one's own record, say one's words in it, and know who read it.</summary>
+    public const string ViewOwnRecord = nameof(ViewOwnRecord);
+
     /// <summary>Read the whole audit trail.</summary>
     public const string ViewAuditTrail = nameof(ViewAuditTrail);
 

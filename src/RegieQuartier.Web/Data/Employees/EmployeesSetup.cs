@@ -37,6 +37,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetTrainings>();
         builder.Services.AddScoped<SetImmersions>();
         builder.Services.AddScoped<SetWorkAdjustment>();
+        builder.Services.AddScoped<SetOwnWords>();
         return builder;
     }
 }

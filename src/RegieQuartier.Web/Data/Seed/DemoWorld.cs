@@ -42,6 +42,7 @@ internal static class DemoWorld
         await DemoSkills.AddToAsync(db, today, cancellation);
         await DemoTrainings.AddToAsync(db, today, cancellation);
         await DemoDiagnoses.AddToAsync(db, today, cancellation);
+        await DemoOwnPathway.AddToAsync(db, today, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
