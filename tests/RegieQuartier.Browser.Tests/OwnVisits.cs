@@ -25,5 +25,6 @@ internal static class OwnVisits
         }),
         To("/salaries/{id:guid}/mon-parcours", world => $"/salaries/{world.Employee.Id}/mon-parcours").By(DemoAccounts.Claire),
         To("/salaries/{id:guid}/mon-parcours/mots", world => $"/salaries/{world.Employee.Id}/mon-parcours/mots").By(DemoAccounts.Claire),
+        To("/salaries/{id:guid}/sortie/{exitId:guid}/bilan", world => world.OwnPages.Review).By(DemoAccounts.Claire),
     ];
 }

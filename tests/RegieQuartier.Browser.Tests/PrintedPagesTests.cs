@@ -22,6 +22,10 @@ public sealed partial class PrintedPagesTests(LiveSite site)
     public async Task The_one_of_the_demonstration_is_one_page_too() =>
         Assert.Equal(1, await CountAsync(DemoAccounts.Employee, "/mon-parcours/imprimer"));
 
+    [Fact]
+    public async Task The_review_of_a_crowded_pathway_is_one_page() =>
+        Assert.Equal(1, await CountAsync(DemoAccounts.Claire, (await site.WorldAsync()).OwnPages.Review));
+
     private async Task<int> CountAsync(Guid who, string address)
     {
         await using var visit = await site.VisitAsync(Screens.Desk);
