@@ -1,4 +1,5 @@
 using RegieQuartier.Browser.Tests.Support;
+using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Web.Data.Seed;
 using static RegieQuartier.Browser.Tests.Support.PageVisit;
 
@@ -13,7 +14,7 @@ internal static class OfficeVisits
         To("/tableau-de-bord").By(DemoAccounts.Claire).Named("an advisor's week"),
         To("/tableau-de-bord").By(DemoAccounts.Director).Named("with its menu open").Then(visit => visit.Page.EvaluateAsync("() => { location.hash = 'menu'; }")),
         To("/tableau-de-bord").By(DemoAccounts.Claire).Named("with something to read"),
-        To("/tableau-de-bord").By(DemoAccounts.Employee).Named("by who has no screen yet"),
+        To("/tableau-de-bord").By(DemoAccounts.All.First(account => account.Role == Role.Partner).Id).Named("by who has no screen yet"),
 
         To("/agenda").By(DemoAccounts.Nadia),
         To("/agenda", "?jour=2026-11-20").By(DemoAccounts.Nadia).Named("a past day"),
@@ -88,6 +89,7 @@ internal static class OfficeVisits
         To("/absences/{id:guid}", world => $"/absences/{world.Absence}").By(DemoAccounts.Director).Named("by the director"),
         To("/absences/{id:guid}/annulation", world => $"/absences/{world.Absence}/annulation").By(DemoAccounts.Reception),
 
+        .. OwnVisits.All,
         .. EmployeeVisits.All,
         .. HiringVisits.All,
 
@@ -116,6 +118,7 @@ internal static class OfficeVisits
             .Then(visit => visit.PressAsync("Imprimer la carte d’activation")),
 
         To("/compte").By(DemoAccounts.Nadia),
+        To("/compte").By(DemoAccounts.Employee).Named("by an employee"),
         To("/compte/mot-de-passe").By(DemoAccounts.Nadia),
         To("/compte/mot-de-passe").By(DemoAccounts.Nadia).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Changer de mot de passe")),
         To("/compte/second-facteur").By(DemoAccounts.Nadia),

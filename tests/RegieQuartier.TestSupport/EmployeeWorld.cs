@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.TestSupport.Accounts;
 
 namespace RegieQuartier.TestSupport;
 
@@ -39,6 +41,16 @@ public static class EmployeeWorld
         db.Employees.Add(employee);
         await db.SaveChangesAsync();
         return employee;
+    }
+
+    /// <summary>The employee has an account of their own.</summary>
+    public static async Task<Guid> GiveAccountAsync(this RegieQuartierFactory site, Employee employee)
+    {
+        var account = (await site.AddAccountAsync(Role.Employee)).Id;
+        await using var db = site.OpenContext();
+        (await db.Employees.SingleAsync(known => known.Id == employee.Id)).SignInWith(account);
+        await db.SaveChangesAsync();
+        return account;
     }
 
     /// <summary>Somebody applies.</summary>

@@ -209,6 +209,9 @@ public static class AuditActions
     /// <summary>What the pathway changes at work was noted.</summary>
     public const string WorkAdjusted = "pathway.work-adjusted";
 
+    /// <summary>The person's own words on their pathway were written, changed or taken away.</summary>
+    public const string OwnWordsWritten = "pathway.own-words-written";
+
     /// <summary>What only the advisor reads was completed.</summary>
     public const string ReservedPartNoted = "pathway.reserved-part-noted";
 
@@ -244,6 +247,12 @@ public static class AuditActions
 
     /// <summary>Somebody read the reason of an exit, which tells of health or of justice.</summary>
     public const string ExitReasonRead = ReadingPrefix + "exit-reason";
+
+    /// <summary>Who follows an employee opened the page that is printed for them.</summary>
+    public const string PathwaySheetRead = ReadingPrefix + "pathway-sheet";
+
+    /// <summary>Somebody opened the printed review of an exit.</summary>
+    public const string ExitReviewRead = ReadingPrefix + "exit-review";
 
     /// <summary>Somebody read what only the advisor reads.</summary>
     public const string ReservedPartRead = ReadingPrefix + "reserved-part";

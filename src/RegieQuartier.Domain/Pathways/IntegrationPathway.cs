@@ -12,6 +12,9 @@ public sealed class IntegrationPathway
     /// <summary>Longest adjustment of work, in characters.</summary>
     public const int WorkAdjustmentMaxLength = 200;
 
+    /// <summary>Longest words of the person, in characters.</summary>
+    public const int OwnWordsMaxLength = 600;
+
     private IntegrationPathway()
     {
     }
@@ -39,6 +42,15 @@ public sealed class IntegrationPathway
 
     /// <summary>The account of who noted it last; null when nobody did.</summary>
     public Guid? WorkAdjustedBy { get; private set; }
+
+    /// <summary>What the person says of it in their own words, which they or their advisor type; empty while they said nothing.</summary>
+    public string OwnWords { get; private set; } = "";
+
+    /// <summary>The day they were typed last; null when they never were.</summary>
+    public DateOnly? OwnWordsOn { get; private set; }
+
+    /// <summary>The account of who typed them last; null when nobody did.</summary>
+    public Guid? OwnWordsBy { get; private set; }
 
     /// <summary>Concurrency token, kept by PostgreSQL.</summary>
     public uint Version { get; private set; }
@@ -114,6 +126,31 @@ public sealed class IntegrationPathway
         }
 
         (WorkAdjustment, WorkAdjustedBy, WorkAdjustedOn) = (effect, authorId, today);
+        return Result.Done;
+    }
+
+    /// <summary>Writes what the person says of it, or that they say nothing any more.</summary>
+    /// <param name="words">Their own words; empty to take them away.</param>
+    /// <param name="authorId">The account of who types them: the person, or who follows them.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result WriteOwnWords(string words, Guid authorId, DateOnly today)
+    {
+        if (!IsOpen)
+        {
+            return PathwayRefusals.Closed;
+        }
+
+        if (words.Length > OwnWordsMaxLength)
+        {
+            return PathwayRefusals.OwnWordsTooLong;
+        }
+
+        if (SecretPatterns.AppearIn(words))
+        {
+            return PathwayRefusals.OwnWordsHoldSecret;
+        }
+
+        (OwnWords, OwnWordsBy, OwnWordsOn) = (words, authorId, today);
         return Result.Done;
     }
 }

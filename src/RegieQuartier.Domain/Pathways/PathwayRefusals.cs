@@ -26,4 +26,10 @@ public static class PathwayRefusals
 
     /// <summary>It holds a social security number, or that of a card or of an account.</summary>
     public static readonly Refusal WorkAdjustmentHoldsSecret = new("pathway.work-adjustment-holds-secret", nameof(IntegrationPathway.WorkAdjustment));
+
+    /// <summary>Longer than <see cref="IntegrationPathway.OwnWordsMaxLength"/>.</summary>
+    public static readonly Refusal OwnWordsTooLong = new("pathway.own-words-too-long", nameof(IntegrationPathway.OwnWords));
+
+    /// <summary>They hold a social security number, or that of a card or of an account.</summary>
+    public static readonly Refusal OwnWordsHoldSecret = new("pathway.own-words-hold-secret", nameof(IntegrationPathway.OwnWords));
 }

@@ -6,7 +6,8 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="First">The level at the first assessment that observed it.</param>
 /// <param name="Last">The level at the last one.</param>
 /// <param name="Best">The best level of all.</param>
-public sealed record SkillProgress(Guid SkillId, int Times, SkillLevel First, SkillLevel Last, SkillLevel Best)
+/// <param name="Since">The day from which every assessment that observed it gave it its last level.</param>
+public sealed record SkillProgress(Guid SkillId, int Times, SkillLevel First, SkillLevel Last, SkillLevel Best, DateOnly Since)
 {
     /// <summary>Levels gained since the first time; negative when some were lost.</summary>
     public int Steps => (int)Last - (int)First;
@@ -20,9 +21,17 @@ public sealed record SkillProgress(Guid SkillId, int Times, SkillLevel First, Sk
     [
         .. assessments
             .OrderBy(assessment => assessment.MadeOn).ThenBy(assessment => assessment.Id)
-            .SelectMany(assessment => assessment.Ratings)
+            .SelectMany(assessment => assessment.Ratings, (assessment, rating) => (rating.SkillId, rating.Level, assessment.MadeOn))
             .Where(rating => rating.Level != SkillLevel.NotObserved)
-            .GroupBy(rating => rating.SkillId, rating => rating.Level)
-            .Select(levels => new SkillProgress(levels.Key, levels.Count(), levels.First(), levels.Last(), levels.Max())),
+            .GroupBy(rating => rating.SkillId)
+            .Select(ratings => Of(ratings.Key, [.. ratings.Select(rating => (rating.Level, rating.MadeOn))])),
     ];
+
+    private static SkillProgress Of(Guid skillId, IReadOnlyList<(SkillLevel Level, DateOnly On)> seen) => new(
+        skillId,
+        seen.Count,
+        seen[0].Level,
+        seen[^1].Level,
+        seen.Max(one => one.Level),
+        seen.Reverse().TakeWhile(one => one.Level == seen[^1].Level).Last().On);
 }

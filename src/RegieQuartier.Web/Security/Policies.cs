@@ -180,6 +180,9 @@ public static class Policies
     /// <summary>Read, print and take away the staff register that the law asks for.</summary>
     public const string ViewStaffRegister = nameof(ViewStaffRegister);
 
+    /// <summary>Read one's own record, say one's words in it, and know who read it.</summary>
+    public const string ViewOwnRecord = nameof(ViewOwnRecord);
+
     /// <summary>Read the whole audit trail.</summary>
     public const string ViewAuditTrail = nameof(ViewAuditTrail);
 

@@ -18,7 +18,7 @@ public static class RoleCapabilities
         [Role.Community] = [ViewAppointmentMessages, ViewEmployees],
         [Role.Reception] = [ViewAllAgendas, NoteAppointments, ManageAppointments, ViewOpeningRanges, ViewServices, ManageWaitingList, ViewAppointmentMessages, HandleAppointmentMessages, ViewEmployees, EnterCandidates],
         [Role.Finance] = [ViewEmployees, EditEmployees, ViewAllContracts, EditContracts, ViewAllExits, ViewAllTrainingHours, ViewAllImmersions, ViewLegalFigures, ViewContractPapers, ImportContracts, ExportAllEmployees, ViewStaffRegister],
-        [Role.Employee] = [],
+        [Role.Employee] = [ViewOwnRecord],
         [Role.Partner] = [],
         [Role.SystemAdmin] = [ViewSecurityMessages, ViewAccounts, ManageAccounts, AssignRoles, ViewTechnicalAudit],
     }.ToFrozenDictionary();

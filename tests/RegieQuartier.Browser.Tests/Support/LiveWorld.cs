@@ -94,6 +94,9 @@ public sealed class LiveWorld
     /// <summary>An employee whose record is full.</summary>
     public required LiveEmployee Employee { get; init; }
 
+    /// <summary>Two pathways as crowded as they get.</summary>
+    public required LiveOwnPages OwnPages { get; init; }
+
     /// <summary>Who applied, and the agreement that hiring goes by.</summary>
     public required LiveHiring Hiring { get; init; }
 
@@ -127,6 +130,7 @@ public sealed class LiveWorld
         db.OutgoingMessages.AddRange(Messages(kept, now));
         db.AuditEntries.AddRange(Acts(kept.Id, invited, now));
         var employee = await LiveEmployee.TellAsync(db, now);
+        var ownPages = await LiveOwnPages.TellAsync(site, db, now);
         var hiring = await LiveHiring.TellAsync(db, now);
         var imports = await LiveImports.TellAsync(db, employee.Id, now);
         await db.SaveChangesAsync();
@@ -149,6 +153,7 @@ public sealed class LiveWorld
             WithdrawnService = await db.AppointmentServices.Where(known => known.WithdrawnAt != null).Select(known => known.Id).FirstAsync(),
             Venue = await db.Venues.Select(venue => venue.Id).FirstAsync(),
             Employee = employee,
+            OwnPages = ownPages,
             Hiring = hiring,
             Imports = imports,
             Relay = relay.Id,

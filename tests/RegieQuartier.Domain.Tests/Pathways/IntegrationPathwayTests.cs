@@ -53,6 +53,21 @@ public sealed class IntegrationPathwayTests
     }
 
     [Fact]
+    public void What_the_person_says_of_it_is_short_signed_and_without_a_number_that_opens_doors()
+    {
+        var pathway = Given.Pathway();
+
+        Assert.False(pathway.WriteOwnWords(new string('a', 600), Given.Advisor, Given.Today).Refused);
+        Assert.Equal(PathwayRefusals.OwnWordsTooLong, pathway.WriteOwnWords(new string('b', 601), Given.Colleague, Given.Today).Refusal);
+        Assert.Equal(PathwayRefusals.OwnWordsHoldSecret, pathway.WriteOwnWords("Carte 4970 1012 3456 7890", Given.Colleague, Given.Today).Refusal);
+
+        Assert.Equal((new string('a', 600), Given.Advisor, Given.Today), (pathway.OwnWords, pathway.OwnWordsBy, pathway.OwnWordsOn));
+        Assert.False(pathway.WriteOwnWords("", Given.Colleague, Given.Today).Refused);
+        Assert.Equal(("", Given.Colleague), (pathway.OwnWords, pathway.OwnWordsBy));
+        Assert.Equal(PathwayRefusals.Closed, Given.ClosedPathway().WriteOwnWords("Merci.", Given.Advisor, Given.Today).Refusal);
+    }
+
+    [Fact]
     public void It_reopens_only_when_it_is_closed()
     {
         var pathway = Given.Pathway();

@@ -122,6 +122,18 @@ public sealed class SkillTests
         Assert.Equal((int)last - (int)first, progress.Steps);
     }
 
+    [Theory]
+    [InlineData("2026-05-06", SkillLevel.WithHelp, SkillLevel.Autonomous, SkillLevel.NotObserved, SkillLevel.Autonomous)]
+    [InlineData("2026-07-06", SkillLevel.Autonomous, SkillLevel.Autonomous, SkillLevel.WithHelp, SkillLevel.Autonomous)]
+    [InlineData("2026-04-06", SkillLevel.InProgress, SkillLevel.NotObserved, SkillLevel.NotObserved, SkillLevel.NotObserved)]
+    public void A_level_is_held_since_the_first_of_the_assessments_that_agree(string since, params SkillLevel[] levels)
+    {
+        var pathway = Pathway();
+        var assessments = levels.Select((level, month) => Make(pathway, $"2026-0{month + 4}-06", (Mowing, level), (Pruning, SkillLevel.ToAcquire)).Value!);
+
+        Assert.Equal(Day(since), SkillProgress.Over(assessments).Single(skill => skill.SkillId == Mowing).Since);
+    }
+
     [Fact]
     public void What_nobody_saw_has_no_progress()
     {

@@ -179,6 +179,16 @@ internal static class AccessMatrix
             "GET /salaries/{id:guid}/contrats"),
         .. For([Director, Advisor], "GET /salaries/{id:guid}/entretiens", "GET /salaries/{id:guid}/plan-d-action", "GET /salaries/{id:guid}/histoire"),
         .. For([Director, Advisor, Supervisor, Finance], "GET /salaries/{id:guid}/sortie"),
+        .. For([Director, Advisor], "GET /salaries/{id:guid}/sortie/{exitId:guid}/bilan"),
+        .. For([Advisor], "GET /salaries/{id:guid}/mon-parcours", "GET /salaries/{id:guid}/mon-parcours/mots", "POST /salaries/{id:guid}/mon-parcours/mots"),
+        .. For(
+            [Employee],
+            "GET /mon-parcours",
+            "GET /mon-parcours/imprimer",
+            "GET /mon-parcours/moi-et-mon-dossier",
+            "GET /mon-parcours/lectures",
+            "GET /mon-parcours/mes-mots",
+            "POST /mon-parcours/mes-mots"),
         .. For(
             [Advisor],
             "GET /salaries/{id:guid}/plan-d-action/objectifs/nouveau",

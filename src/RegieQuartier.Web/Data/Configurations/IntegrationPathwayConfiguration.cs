@@ -15,9 +15,11 @@ internal sealed class IntegrationPathwayConfiguration : IEntityTypeConfiguration
         builder.Property(pathway => pathway.Id).ValueGeneratedNever();
         builder.Property(pathway => pathway.Version).IsRowVersion();
         builder.Property(pathway => pathway.WorkAdjustment).HasMaxLength(IntegrationPathway.WorkAdjustmentMaxLength);
+        builder.Property(pathway => pathway.OwnWords).HasMaxLength(IntegrationPathway.OwnWordsMaxLength);
         builder.Ignore(pathway => pathway.IsOpen);
         builder.HasOne<Employee>().WithMany().HasForeignKey(pathway => pathway.EmployeeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(pathway => pathway.WorkAdjustedBy).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AppUser>().WithMany().HasForeignKey(pathway => pathway.OwnWordsBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(pathway => pathway.EmployeeId).IsUnique().HasFilter("closed_on is null").HasDatabaseName(Constraints.PathwayOpen);
         builder.HasIndex(pathway => new { pathway.EmployeeId, pathway.OpenedOn });
     }

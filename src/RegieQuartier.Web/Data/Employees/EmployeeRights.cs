@@ -55,6 +55,33 @@ public sealed record EmployeeRights(
     bool Documents,
     bool ContractPapers)
 {
+    /// <summary>
+    /// What an employee reads of their own record. They write nothing here; health and justice are not in it: those they ask for.
+    /// </summary>
+    public static EmployeeRights Own { get; } = new(
+        Identity: true,
+        Phone: true,
+        EditIdentity: false,
+        Hours: true,
+        Contracts: true,
+        EditContracts: false,
+        Pass: true,
+        EditPass: false,
+        Follows: false,
+        Pathway: true,
+        Exit: true,
+        ExitDay: true,
+        NameReferent: false,
+        WorkPapers: true,
+        Skills: true,
+        AssessesAs: null,
+        TrainingHours: true,
+        Immersions: true,
+        ImmersionDates: true,
+        Application: false,
+        WorkAdjustment: true,
+        OpenReservedPart: false);
+
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>
     /// <param name="follows">Whether they follow the employee that day.</param>

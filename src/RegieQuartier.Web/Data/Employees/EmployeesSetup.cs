@@ -40,6 +40,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetImmersions>();
         builder.Services.AddScoped<SetWorkAdjustment>();
         builder.Services.AddScoped<TraceExport>();
+        builder.Services.AddScoped<SetOwnWords>();
         return builder;
     }
 }

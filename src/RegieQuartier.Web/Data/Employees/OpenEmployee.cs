@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Web.Data.Scopes;
@@ -17,14 +18,31 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
     /// <param name="id">The employee.</param>
     /// <param name="user">Who reads.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public async Task<EmployeeFile?> ReadAsync(Guid id, ClaimsPrincipal user, CancellationToken cancellation)
+    public Task<EmployeeFile?> ReadAsync(Guid id, ClaimsPrincipal user, CancellationToken cancellation) =>
+        ReadAsync(db.Employees.AsNoTracking().VisibleTo(user).Where(employee => employee.Id == id), user, isOwn: false, cancellation);
+
+    /// <summary>The head of the reader's own record, which no address names; null when none is theirs.</summary>
+    /// <param name="user">Who reads.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public Task<EmployeeFile?> ReadOwnAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
+        ReadAsync(db.Employees.AsNoTracking().OwnOf(user), user, isOwn: true, cancellation);
+
+    /// <summary>Notes that a part of the record is read: before it is, so that no reading goes without its line.</summary>
+    /// <param name="file">The record.</param>
+    /// <param name="part">One of the readings of <see cref="AuditActions"/>.</param>
+    /// <param name="user">Who reads.</param>
+    /// <param name="cancellation">Ends the act.</param>
+    public Task NoteReadingAsync(EmployeeFile file, string part, ClaimsPrincipal user, CancellationToken cancellation) =>
+        db.InsertReadingAsync(AuditEntry.Record(part, user.AccountId(), file.Id, time.Now), cancellation);
+
+    private async Task<EmployeeFile?> ReadAsync(IQueryable<Employee> employees, ClaimsPrincipal user, bool isOwn, CancellationToken cancellation)
     {
         var today = time.Today;
-        var employees = db.Employees.AsNoTracking().VisibleTo(user).Where(employee => employee.Id == id);
         var (followed, crew) = (employees.FollowedBy(db, user, today), employees.InCrewOf(user));
         var head = await employees
             .Select(employee => new
             {
+                employee.Id,
                 FullName = employee.FirstName + " " + employee.LastName,
                 Follows = followed.Any(),
                 InCrew = crew.Any(),
@@ -39,7 +57,7 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
             return null;
         }
 
-        var rights = EmployeeRights.Of(user, head.Follows, head.Referent?.AdvisorId == user.AccountId(), head.InCrew);
+        var (id, rights) = (head.Id, isOwn ? EmployeeRights.Own : EmployeeRights.Of(user, head.Follows, head.Referent?.AdvisorId == user.AccountId(), head.InCrew));
         return new EmployeeFile(
             id,
             head.FullName,
@@ -52,14 +70,6 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
             rights,
             today);
     }
-
-    /// <summary>Notes that a part of the record is read: before it is, so that no reading goes without its line.</summary>
-    /// <param name="file">The record.</param>
-    /// <param name="part">One of the readings of <see cref="AuditActions"/>.</param>
-    /// <param name="user">Who reads.</param>
-    /// <param name="cancellation">Ends the act.</param>
-    public Task NoteReadingAsync(EmployeeFile file, string part, ClaimsPrincipal user, CancellationToken cancellation) =>
-        db.InsertReadingAsync(AuditEntry.Record(part, user.AccountId(), file.Id, time.Now), cancellation);
 
     // The one that runs, else the next one, else the last one.
     private Task<ContractLine?> ContractAsync(Guid id, DateOnly today, CancellationToken cancellation) => db.EmploymentContracts.AsNoTracking()

@@ -3065,6 +3065,20 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("opened_on");
 
+                    b.Property<string>("OwnWords")
+                        .IsRequired()
+                        .HasMaxLength(600)
+                        .HasColumnType("character varying(600)")
+                        .HasColumnName("own_words");
+
+                    b.Property<Guid?>("OwnWordsBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("own_words_by");
+
+                    b.Property<DateOnly?>("OwnWordsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("own_words_on");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -3092,6 +3106,9 @@ namespace RegieQuartier.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_integration_pathways_open")
                         .HasFilter("closed_on is null");
+
+                    b.HasIndex("OwnWordsBy")
+                        .HasDatabaseName("ix_integration_pathways_own_words_by");
 
                     b.HasIndex("WorkAdjustedBy")
                         .HasDatabaseName("ix_integration_pathways_work_adjusted_by");
@@ -4772,6 +4789,12 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_integration_pathways_employees_employee_id");
+
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("OwnWordsBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_integration_pathways_accounts_own_words_by");
 
                     b.HasOne("RegieQuartier.Web.Security.AppUser", null)
                         .WithMany()

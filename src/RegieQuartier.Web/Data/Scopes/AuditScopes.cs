@@ -24,9 +24,11 @@ internal static class AuditScopes
     /// </summary>
     public static IQueryable<AuditEntry> ReadingsOf(this IQueryable<AuditEntry> entries, EmployeeFile file, ClaimsPrincipal user)
     {
-        var (id, follows, me) = (file.Id, file.Rights.Follows, user.AccountId());
-        return entries
-            .Where(entry => entry.SubjectId == id && (entry.Action.StartsWith(AuditActions.ReadingPrefix) || entry.Action == AuditActions.ReservedPartOpened))
-            .Where(entry => follows || entry.ActorId == me || entry.Action != AuditActions.ReservedPartRead);
+        var (follows, me) = (file.Rights.Follows, user.AccountId());
+        return entries.AllReadingsOf(file.Id).Where(entry => follows || entry.ActorId == me || entry.Action != AuditActions.ReservedPartRead);
     }
+
+    /// <summary>Who read a record, whatever they read: for the person, whose record it is.</summary>
+    public static IQueryable<AuditEntry> AllReadingsOf(this IQueryable<AuditEntry> entries, Guid employeeId) =>
+        entries.Where(entry => entry.SubjectId == employeeId && (entry.Action.StartsWith(AuditActions.ReadingPrefix) || entry.Action == AuditActions.ReservedPartOpened));
 }

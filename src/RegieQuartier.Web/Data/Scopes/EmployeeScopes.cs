@@ -39,6 +39,13 @@ internal static class EmployeeScopes
         return employees.Where(employee => runs && employee.SupervisorId == me);
     }
 
+    /// <summary>The one who signs in with the reader's account. Nobody, for who is no longer an employee.</summary>
+    public static IQueryable<Employee> OwnOf(this IQueryable<Employee> employees, ClaimsPrincipal user)
+    {
+        var (me, reads) = (user.AccountId(), user.Can(Policies.ViewOwnRecord));
+        return employees.Where(employee => reads && employee.AccountId == me);
+    }
+
     /// <summary>Those whose names hold each of these words; all of them when there is none.</summary>
     public static IQueryable<Employee> Named(this IQueryable<Employee> employees, string text) =>
         // Letters, digits and spaces are all that is left of the text: nothing to escape.

@@ -27,6 +27,8 @@ internal static class DemoPathways
         var contracts = await db.EmploymentContracts.ToDictionaryAsync(contract => contract.EmployeeId, cancellation);
         var (reasons, law) = (new ExitReasons(await db.ExitReasons.ToListAsync(cancellation)), new LegalValues(await db.LegalValues.ToListAsync(cancellation)));
         var actions = await db.ActionTemplates.OrderBy(template => template.Theme).ThenBy(template => template.Title).ToListAsync(cancellation);
+        var skills = await db.Skills.OrderBy(skill => skill.Id).ToListAsync(cancellation);
+        var left = 0;
         foreach (var employee in people)
         {
             var contract = contracts[employee.Id];
@@ -36,6 +38,7 @@ internal static class DemoPathways
             DemoPlans.AddTo(db, dice, pathway, actions, contract.LastDay < today ? contract.LastDay.Value : today);
             if (contract.LastDay is { } last && last < today)
             {
+                DemoLeavers.AddTo(db, left++, pathway, skills, last);
                 DemoExits.AddTo(db, dice, pathway, contract, reasons, law, today);
             }
         }

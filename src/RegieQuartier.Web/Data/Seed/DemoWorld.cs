@@ -44,6 +44,7 @@ internal static class DemoWorld
         await DemoDiagnoses.AddToAsync(db, today, cancellation);
         DemoImports.AddTo(db, firstDay);
         await DemoDocuments.AddToAsync(db, today, cancellation);
+        await DemoOwnPathway.AddToAsync(db, today, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

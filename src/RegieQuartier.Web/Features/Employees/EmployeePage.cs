@@ -31,31 +31,11 @@ public sealed record EmployeePage(
 
     public static async Task<EmployeePage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
-        var (identity, rights) = (file.Rights.Identity, file.Rights);
-        var details = await db.Employees.AsNoTracking()
-            .Where(employee => employee.Id == file.Id)
-            .Select(employee => new EmployeeDetails(
-                rights.Phone ? employee.Phone : null,
-                identity ? employee.Email : null,
-                identity ? employee.Street : "",
-                identity ? employee.Postcode : "",
-                identity ? employee.City : "",
-                identity ? employee.Block : "",
-                identity ? employee.LivesInPriorityArea : null,
-                identity ? employee.PriorityAreaCheckedOn : null,
-                identity ? employee.BornOn : null,
-                identity ? employee.BirthName : null,
-                identity ? employee.Nationality : "",
-                identity ? employee.Education : null,
-                identity ? employee.JoblessBefore : null,
-                identity ? employee.EmergencyName : "",
-                identity ? employee.EmergencyPhone : null,
-                identity ? employee.EmergencyLink : ""))
-            .FirstAsync(cancellation);
+        var rights = file.Rights;
         var events = rights.Pathway ? await HistoryPage.EventsAsync(db, file, cancellation) : [];
         return new EmployeePage(
             file,
-            details,
+            await EmployeeDetails.LoadAsync(db, file, cancellation),
             await PapersAsync(db, file, cancellation),
             rights.Application ? await ApplicationAsync(db, file, cancellation) : null,
             rights.WorkAdjustment ? await AdjustmentAsync(db, file, cancellation) : null,
@@ -104,7 +84,33 @@ public sealed record EmployeeDetails(
     JoblessTime? Jobless,
     string EmergencyName,
     PhoneNumber? EmergencyPhone,
-    string EmergencyLink);
+    string EmergencyLink)
+{
+    public static Task<EmployeeDetails> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
+    {
+        var (identity, phone) = (file.Rights.Identity, file.Rights.Phone);
+        return db.Employees.AsNoTracking()
+            .Where(employee => employee.Id == file.Id)
+            .Select(employee => new EmployeeDetails(
+                phone ? employee.Phone : null,
+                identity ? employee.Email : null,
+                identity ? employee.Street : "",
+                identity ? employee.Postcode : "",
+                identity ? employee.City : "",
+                identity ? employee.Block : "",
+                identity ? employee.LivesInPriorityArea : null,
+                identity ? employee.PriorityAreaCheckedOn : null,
+                identity ? employee.BornOn : null,
+                identity ? employee.BirthName : null,
+                identity ? employee.Nationality : "",
+                identity ? employee.Education : null,
+                identity ? employee.JoblessBefore : null,
+                identity ? employee.EmergencyName : "",
+                identity ? employee.EmergencyPhone : null,
+                identity ? employee.EmergencyLink : ""))
+            .FirstAsync(cancellation);
+    }
+}
 
 /// <summary>What the pathway changes at work, who noted it and when.</summary>
 public sealed record AdjustmentLine(string Text, DateOnly NotedOn, string AuthorName);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Home;
@@ -12,6 +13,10 @@ namespace RegieQuartier.Web.Features.Home;
 public sealed class HomeController(RegieQuartierDbContext db, ReadAlerts alerts, ParisTime time) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Index(CancellationToken cancellation) =>
-        View(await HomePage.LoadAsync(db, alerts, User, time.Now, cancellation));
+    public async Task<IActionResult> Index(CancellationToken cancellation)
+    {
+        // Who has nothing here but their own pathway comes in there.
+        var home = OfficeNavigation.HomeOf(User);
+        return Request.Path == home ? View(await HomePage.LoadAsync(db, alerts, User, time.Now, cancellation)) : Redirect(home);
+    }
 }

@@ -6,13 +6,14 @@ namespace RegieQuartier.Web.Features.Shared;
 /// <summary>
 /// One line of the office's menu. <c>Does</c> says in one sentence what is found there (the dashboard's words);
 /// it shows to who holds <c>Policy</c>, that of the page, or to everybody when there is none; not to who holds <c>Beyond</c>,
-/// who has a line that leads there and further.
+/// who has a line that leads there and further. The line is the current one on the pages under its address too, unless it is
+/// <c>Alone</c>.
 /// </summary>
-public sealed record OfficeEntry(string Title, string Picto, string Url, string Does, string? Policy = null, string? Beyond = null)
+public sealed record OfficeEntry(string Title, string Picto, string Url, string Does, string? Policy = null, string? Beyond = null, bool Alone = false)
 {
     public bool IsFor(ClaimsPrincipal person) => (Policy is null || person.Can(Policy)) && (Beyond is null || !person.Can(Beyond));
 
-    public bool IsCurrent(PathString path) => path.StartsWithSegments(Url, StringComparison.Ordinal);
+    public bool IsCurrent(PathString path) => Alone ? string.Equals(path, Url, StringComparison.Ordinal) : path.StartsWithSegments(Url, StringComparison.Ordinal);
 }
 
 /// <summary>A group of lines; the first has no title.</summary>
@@ -21,11 +22,17 @@ public sealed record OfficeSection(string? Title, IReadOnlyList<OfficeEntry> Ent
 /// <summary>The office's one menu: what a person may do decides what they see of it.</summary>
 public static class OfficeNavigation
 {
+    private const string Dashboard = "/tableau-de-bord";
+    private const string OwnPathway = "/mon-parcours";
+
     private static readonly OfficeSection[] Menu =
     [
         new(null,
         [
-            new("Tableau de bord", "home", "/tableau-de-bord", "Ce que vous pouvez faire ici."),
+            new("Tableau de bord", "home", Dashboard, "Ce que vous pouvez faire ici."),
+            new("Mon parcours", "star", OwnPathway, "Mon prochain entretien, mes objectifs et ce que je sais faire.", Policies.ViewOwnRecord, Alone: true),
+            new("Moi et mon dossier", "user", "/mon-parcours/moi-et-mon-dossier", "Ce qui est écrit de moi.", Policies.ViewOwnRecord),
+            new("Qui a lu mon dossier", "list", "/mon-parcours/lectures", "Qui a ouvert quelle partie, et quand.", Policies.ViewOwnRecord),
             new("Agenda", "calendar", "/agenda", "Qui vient, à quelle heure et pour quelle aide.", Policies.ViewAgenda),
             new("Salariés", "users", "/salaries", "Qui travaille ici, son contrat et son parcours.", Policies.ViewEmployees),
             new("Candidatures", "door", "/candidatures", "Qui voudrait travailler ici, et à qui répondre.", Policies.ManageCandidates),
@@ -54,11 +61,34 @@ public static class OfficeNavigation
         ]),
     ];
 
-    /// <summary>What this person may open; groups with nothing for them are left out.</summary>
-    public static IReadOnlyList<OfficeSection> For(ClaimsPrincipal person) =>
+    /// <summary>The four lines at the foot of an employee's phone.</summary>
+    private static readonly OfficeEntry[] Phone =
     [
-        .. Menu
-            .Select(section => section with { Entries = [.. section.Entries.Where(entry => person.Identity?.IsAuthenticated == true && entry.IsFor(person))] })
-            .Where(section => section.Entries.Count > 0),
+        new("Parcours", "star", OwnPathway, "", Alone: true),
+        new("Mon dossier", "user", "/mon-parcours/moi-et-mon-dossier", ""),
+        new("Lectures", "list", "/mon-parcours/lectures", ""),
+        new("Compte", "lock", "/compte", ""),
     ];
+
+    /// <summary>What this person may open; groups with nothing for them are left out.</summary>
+    public static IReadOnlyList<OfficeSection> For(ClaimsPrincipal person)
+    {
+        var hasDashboard = HomeOf(person) == Dashboard;
+        return
+        [
+            .. Menu
+                .Select(section => section with { Entries = [.. section.Entries.Where(entry => person.Identity?.IsAuthenticated == true && entry.IsFor(person) && (hasDashboard || entry.Url != Dashboard))] })
+                .Where(section => section.Entries.Count > 0),
+        ];
+    }
+
+    /// <summary>Where a person comes in: at their own pathway when nothing else is theirs to open, else at the dashboard.</summary>
+    public static string HomeOf(ClaimsPrincipal person)
+    {
+        var held = Menu.SelectMany(section => section.Entries).Where(entry => entry.Policy is not null && entry.IsFor(person)).ToList();
+        return held.Count > 0 && held.TrueForAll(entry => entry.Policy == Policies.ViewOwnRecord) ? OwnPathway : Dashboard;
+    }
+
+    /// <summary>The bar at the foot of a phone, for who has their own pages alone; nothing for others.</summary>
+    public static IReadOnlyList<OfficeEntry> PhoneBarOf(ClaimsPrincipal person) => HomeOf(person) == OwnPathway ? Phone : [];
 }

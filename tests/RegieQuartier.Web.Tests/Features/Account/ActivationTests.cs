@@ -73,8 +73,8 @@ public sealed class ActivationTests : IAsyncLifetime
 
         var page = await ActivateAsync(_site.CreateClient(), employee.UserName!, code.ToLowerInvariant());
 
-        Assert.Equal("/tableau-de-bord", page.Address);
-        Assert.Equal("/tableau-de-bord", (await _site.CreateClient().SignInAsync(employee.UserName!, NewPassword)).Address);
+        Assert.Equal("/mon-parcours", page.Address);
+        Assert.Equal("/mon-parcours", (await _site.CreateClient().SignInAsync(employee.UserName!, NewPassword)).Address);
         await using var db = _site.OpenContext();
         Assert.True(await db.AuditEntries.AnyAsync(entry => entry.ActorId == employee.Id && entry.Action == AuditActions.AccountActivated, Ct));
     }
@@ -100,7 +100,7 @@ public sealed class ActivationTests : IAsyncLifetime
 
         var pages = await Task.WhenAll(forms.Select(form => form.SubmitAsync("Ouvrir mon compte")));
 
-        Assert.Single(pages, page => page.Address == "/tableau-de-bord");
+        Assert.Single(pages, page => page.Address == "/mon-parcours");
         Assert.Single(pages, page => page.Status == HttpStatusCode.UnprocessableEntity);
     }
 
@@ -122,7 +122,7 @@ public sealed class ActivationTests : IAsyncLifetime
         var (_, second) = await PrintAsync(employee);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, (await ActivateAsync(_site.CreateClient(), employee.UserName!, first)).Status);
-        Assert.Equal("/tableau-de-bord", (await ActivateAsync(_site.CreateClient(), employee.UserName!, second)).Address);
+        Assert.Equal("/mon-parcours", (await ActivateAsync(_site.CreateClient(), employee.UserName!, second)).Address);
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class ActivationTests : IAsyncLifetime
         var later = await ActivateAsync(_site.CreateClient(), employee.UserName!, code);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, locked.Status);
-        Assert.Equal("/tableau-de-bord", later.Address);
+        Assert.Equal("/mon-parcours", later.Address);
     }
 
     [Fact]
@@ -165,7 +165,7 @@ public sealed class ActivationTests : IAsyncLifetime
         var refused = await ActivateAsync(_site.CreateClient(), employee.UserName!, code, "motdepasse2026");
 
         Assert.Equal("Ce mot de passe est trop facile à deviner. Prenez par exemple quatre mots sans lien entre eux.", refused.ErrorOf("Password"));
-        Assert.Equal("/tableau-de-bord", (await ActivateAsync(_site.CreateClient(), employee.UserName!, code)).Address);
+        Assert.Equal("/mon-parcours", (await ActivateAsync(_site.CreateClient(), employee.UserName!, code)).Address);
     }
 
     [Fact]

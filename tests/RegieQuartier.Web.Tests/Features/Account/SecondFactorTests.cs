@@ -212,7 +212,7 @@ public sealed class SecondFactorTests : IAsyncLifetime
         var site = _site.WithSettings(("SecondFactor:Required", "true"));
         var user = await site.AddAccountAsync(Role.Employee);
 
-        Assert.Equal("/tableau-de-bord", (await site.CreateClient().SignInAsync(user)).Address);
+        Assert.Equal("/mon-parcours", (await site.CreateClient().SignInAsync(user)).Address);
     }
 
     [Fact]

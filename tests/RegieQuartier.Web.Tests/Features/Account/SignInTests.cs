@@ -34,7 +34,7 @@ public sealed class SignInTests(RegieQuartierFactory site) : IClassFixture<Regie
 
         var page = await site.CreateClient().SignInAsync($" {user.UserName!.ToUpperInvariant()} ");
 
-        Assert.Equal("/tableau-de-bord", page.Address);
+        Assert.Equal("/mon-parcours", page.Address);
     }
 
     [Fact]

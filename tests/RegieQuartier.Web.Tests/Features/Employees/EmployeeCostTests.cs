@@ -36,6 +36,7 @@ public sealed class EmployeeCostTests : IAsyncLifetime
     [InlineData("/histoire")]
     [InlineData("/plan-d-action")]
     [InlineData("/contrats")]
+    [InlineData("/mon-parcours")]
     public async Task A_page_costs_the_same_whatever_there_is_to_show(string address)
     {
         var page = address.StartsWith("/salaries", StringComparison.Ordinal) || address == "/tableau-de-bord" ? address : _record + address;

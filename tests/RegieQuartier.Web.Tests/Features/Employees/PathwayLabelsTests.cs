@@ -1,6 +1,7 @@
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Employees.History;
+using RegieQuartier.Web.Features.Employees.Own;
 using RegieQuartier.Web.Features.Employees.Plan;
 using RegieQuartier.Web.Features.Shared;
 
@@ -18,6 +19,7 @@ public sealed class PathwayLabelsTests
         Distinct<ActionDoer>(doer => doer.ToLabel());
         Distinct<ExitCategory>(category => category.ToLabel());
         Distinct<FollowUpSituation>(situation => situation.ToLabel());
+        Distinct<BarrierStatus>(status => status.ToPlainWords());
         Distinct<HistoryKind>(kind => kind.ToLabel() + kind.ToSlug());
     }
 

@@ -16,11 +16,32 @@ public sealed class OfficeNavigationTests
     [InlineData(Role.Supervisor, "/tableau-de-bord /salaries")]
     [InlineData(Role.Finance, "/tableau-de-bord /salaries /conventions /chiffres-legaux /imports")]
     [InlineData(Role.SystemAdmin, "/tableau-de-bord /messages /comptes /journal")]
-    [InlineData(Role.Employee, "/tableau-de-bord")]
+    [InlineData(Role.Employee, "/mon-parcours /mon-parcours/moi-et-mon-dossier /mon-parcours/lectures")]
     [InlineData(Role.Partner, "/tableau-de-bord")]
     public void The_menu_holds_what_the_role_may_open(Role role, string addresses)
     {
         Assert.Equal(addresses, string.Join(' ', OfficeNavigation.For(Person(role)).SelectMany(section => section.Entries).Select(entry => entry.Url)));
+    }
+
+    [Theory]
+    [InlineData("/mon-parcours", Role.Employee)]
+    [InlineData("/tableau-de-bord", Role.Employee, Role.Supervisor)]
+    [InlineData("/tableau-de-bord", Role.Partner)]
+    public void Who_has_nothing_but_their_own_pathway_comes_in_there(string home, params Role[] roles)
+    {
+        var person = Person(roles);
+
+        Assert.Equal(home, OfficeNavigation.HomeOf(person));
+        Assert.Equal(home, OfficeNavigation.For(person)[0].Entries[0].Url);
+        Assert.Equal(home == "/mon-parcours" ? 4 : 0, OfficeNavigation.PhoneBarOf(person).Count);
+    }
+
+    [Fact]
+    public void On_one_of_the_pages_under_a_pathway_its_own_line_alone_is_the_current_one()
+    {
+        var current = OfficeNavigation.For(Person(Role.Employee)).SelectMany(section => section.Entries).Where(entry => entry.IsCurrent("/mon-parcours/lectures"));
+
+        Assert.Equal("/mon-parcours/lectures", Assert.Single(current).Url);
     }
 
     [Fact]
@@ -45,10 +66,10 @@ public sealed class OfficeNavigationTests
         Assert.All(Enum.GetValues<Role>(), role => Assert.NotEmpty(role.ToLabel()));
     }
 
-    private static ClaimsPrincipal Person(Role role) => new(new ClaimsIdentity(
+    private static ClaimsPrincipal Person(params Role[] roles) => new(new ClaimsIdentity(
         [
-            new Claim(ClaimTypes.Role, role.ToString()),
-            .. RoleCapabilities.Of([role]).Select(capability => new Claim("capability", capability)),
+            .. roles.Select(role => new Claim(ClaimTypes.Role, role.ToString())),
+            .. RoleCapabilities.Of(roles).Select(capability => new Claim("capability", capability)),
         ],
         "test"));
 }

@@ -15,18 +15,19 @@ internal sealed record PathwaySkills(bool IsOpen, IReadOnlyList<Skill> Grid, IRe
     public static async Task<PathwaySkills?> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
         var pathway = await db.IntegrationPathways.AsNoTracking().LatestOf(employeeId).Select(known => new { known.Id, known.ClosedOn }).FirstOrDefaultAsync(cancellation);
-        if (pathway is null)
-        {
-            return null;
-        }
+        return pathway is null ? null : await LoadAsync(db, pathway.Id, pathway.ClosedOn is null, cancellation);
+    }
 
+    /// <summary>The same under one pathway.</summary>
+    public static async Task<PathwaySkills> LoadAsync(RegieQuartierDbContext db, Guid pathwayId, bool isOpen, CancellationToken cancellation)
+    {
         var assessments = await db.SkillAssessments.AsNoTracking()
-            .Where(assessment => assessment.PathwayId == pathway.Id)
+            .Where(assessment => assessment.PathwayId == pathwayId)
             .OrderByDescending(assessment => assessment.MadeOn).ThenByDescending(assessment => assessment.Id)
             .Include(assessment => assessment.Ratings)
             .ToListAsync(cancellation);
         var grid = await db.Skills.AsNoTracking().OrderBy(skill => skill.Id).ToListAsync(cancellation);
-        return new PathwaySkills(pathway.ClosedOn is null, grid, assessments);
+        return new PathwaySkills(isOpen, grid, assessments);
     }
 
     /// <summary>How each skill that was seen grew.</summary>

@@ -17,6 +17,8 @@ public static class ReadingLabels
         AuditActions.DocumentsRead => "Liste des documents",
         AuditActions.DocumentFilesRead => "Documents, fichiers téléchargés",
         AuditActions.ExitReasonRead => "Motif de sortie",
+        AuditActions.PathwaySheetRead => "Feuille «\u00a0Mon parcours\u00a0»",
+        AuditActions.ExitReviewRead => "Bilan de sortie",
         AuditActions.ReservedPartRead => "Soutiens réservés",
         AuditActions.ReservedPartOpened => "Soutiens réservés, ouverture exceptionnelle d’une heure",
         _ => "Autre partie",

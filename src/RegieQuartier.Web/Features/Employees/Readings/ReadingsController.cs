@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -15,6 +16,6 @@ public sealed class ReadingsController(RegieQuartierDbContext db, OpenEmployee o
     [HttpGet]
     public async Task<IActionResult> Index(Guid id, [FromQuery(Name = "apres")] string? after, [FromQuery(Name = "avant")] string? before, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { Rights.Pathway: true } file
-            ? View(await ReadingsPage.LoadAsync(db, file, User, ListSpan.Read(after, before), cancellation))
+            ? View(await ReadingsPage.LoadAsync(db, file, db.AuditEntries.ReadingsOf(file, User), ListSpan.Read(after, before), cancellation))
             : NotFound();
 }

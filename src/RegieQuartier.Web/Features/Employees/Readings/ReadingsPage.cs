@@ -1,10 +1,8 @@
-using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Readings;
@@ -17,10 +15,16 @@ public sealed record ReadingsPage(EmployeeFile File, ListPage<ReadingLine> Readi
     /// <summary>The lines, day by day.</summary>
     public IEnumerable<IGrouping<DateOnly, ReadingLine>> Days => Readings.Rows.GroupBy(row => ParisZone.DayOf(row.At));
 
-    public static async Task<ReadingsPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ClaimsPrincipal user, ListSpan span, CancellationToken cancellation)
+    /// <summary>Reads a page of them.</summary>
+    /// <param name="db">Where they are.</param>
+    /// <param name="file">The record.</param>
+    /// <param name="readings">Its readings, as far as the reader may know.</param>
+    /// <param name="span">Where the page begins.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static async Task<ReadingsPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, IQueryable<AuditEntry> readings, ListSpan span, CancellationToken cancellation)
     {
         // The trail has no foreign keys: it outlives the accounts it speaks of.
-        var rows = await Within(db.AuditEntries.AsNoTracking().ReadingsOf(file, user), span)
+        var rows = await Within(readings.AsNoTracking(), span)
             .Take(Size + 1)
             .Select(entry => new ReadingLine(
                 entry.Id,

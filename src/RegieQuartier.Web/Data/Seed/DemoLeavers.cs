@@ -1,0 +1,49 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+
+namespace RegieQuartier.Web.Data.Seed;
+
+/// <summary>What those who left the demonstration learnt before: their printed review has something to say.</summary>
+internal static class DemoLeavers
+{
+    private static readonly (TrainingKind Kind, string Title, string Body, int Hours)[] Trainings =
+    [
+        (TrainingKind.FirstAid, "SST, formation initiale", "Secours et Prévention 14", 14),
+        (TrainingKind.ManualHandling, "Gestes et postures", "Secours et Prévention 14", 7),
+        (TrainingKind.BasicSkills, "Français du travail", "Atelier des mots", 40),
+    ];
+
+    private static readonly BarrierKind[] Barriers = [BarrierKind.Mobility, BarrierKind.Childcare, BarrierKind.AdministrativeSteps, BarrierKind.Digital];
+
+    /// <summary>Adds it to a pathway that is about to be closed. The caller saves.</summary>
+    /// <param name="db">Where it goes.</param>
+    /// <param name="number">Which one it is: they differ.</param>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="skills">The grid.</param>
+    /// <param name="last">Its last day.</param>
+    public static void AddTo(RegieQuartierDbContext db, int number, IntegrationPathway pathway, IReadOnlyList<Skill> skills, DateOnly last)
+    {
+        var first = pathway.OpenedOn;
+        if (first.AddDays(60) > last)
+        {
+            return;
+        }
+
+        var (kind, title, body, hours) = Trainings[number % Trainings.Length];
+        var training = TrainingEnrolment.Plan(pathway, new TrainingTerms(kind, title, body, first.AddDays(30), first.AddDays(31), hours * 60, "")).Value!;
+        Allowed(training.Start(pathway, last));
+        Allowed(training.Complete(hours * 60, last));
+        var barrier = PathwayBarrier.Identify(pathway, Barriers[number % Barriers.Length], DemoAccounts.Claire, first.AddDays(7)).Value!;
+        Allowed(barrier.Resolve(DemoAccounts.Claire, last.AddDays(-7)));
+        var levels = skills.Where((_, place) => (place + number) % 4 == 0).ToDictionary(skill => skill.Id, _ => SkillLevel.Autonomous);
+        db.AddRange(training, barrier, SkillAssessment.Make(pathway, last.AddDays(-10), DemoAccounts.Bruno, SkillAssessor.Supervisor, levels, last).Value!);
+    }
+
+    private static void Allowed(Result done)
+    {
+        if (done.Refused)
+        {
+            throw new InvalidOperationException($"The demonstration breaks a rule: {done.Refusal.Code}.");
+        }
+    }
+}

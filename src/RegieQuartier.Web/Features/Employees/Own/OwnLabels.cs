@@ -1,0 +1,38 @@
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Employees.Own.Parts;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Own;
+
+/// <summary>What a person reads of themselves: short, and without the words of the trade.</summary>
+public static class OwnLabels
+{
+    /// <summary>Where something stands that was in the way.</summary>
+    public static string ToPlainWords(this BarrierStatus status) => status switch
+    {
+        BarrierStatus.Identified => "À regarder ensemble",
+        BarrierStatus.InProgress => "On s’en occupe",
+        BarrierStatus.Resolved => "C’est réglé",
+        BarrierStatus.Persisting => "Pas encore réglé",
+        _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
+    };
+
+    /// <summary>« Mercredi 25 novembre à 10 h »; « Lundi 14 décembre, l’heure sera dite ».</summary>
+    public static string When(NextInterview interview) => interview.At is { } at
+        ? $"{interview.On.ToDayText().Capitalised()} à {at.ToHourText()}"
+        : $"{interview.On.ToDayText().Capitalised()}, l’heure sera dite";
+
+    /// <summary>« Du 5 octobre 2026 au 9 octobre 2026 »; « Le 5 octobre 2026 ».</summary>
+    public static string Days(OwnStage stage) => stage.StartsOn == stage.EndsOn ? $"Le {stage.StartsOn.ToDateText()}" : $"Du {stage.StartsOn.ToDateText()} au {stage.EndsOn.ToDateText()}";
+
+    /// <summary>« Le 4 novembre 2026 »; « En partie, le 4 novembre 2026 ».</summary>
+    public static string Reached(OwnGoal goal)
+    {
+        var day = goal.On is { } on ? $"le {on.ToDateText()}" : "";
+        return goal.InPart ? $"En partie, {day}" : day.Capitalised();
+    }
+
+    /// <summary>Whom to ask: « à Claire Lemonnier », who follows them; else « à l’accueil, au 02 61 91 42 10 ».</summary>
+    public static string ToWhom(EmployeeFile file, OrganisationSettings organisation) => $"à {file.ReferentName ?? $"l’accueil, au {organisation.Phone}"}";
+}
