@@ -9,6 +9,7 @@ using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Domain.Timesheets;
 
 namespace RegieQuartier.Web.Data;
 
@@ -87,6 +88,11 @@ public static class Constraints
     public const string ImportWaiting = "ux_import_runs_waiting";
     public const string ImportWhole = "ck_import_runs_whole";
 
+    public const string HoursOnce = "ux_monthly_hours_employee_month";
+    public const string HoursMonth = "ck_monthly_hours_month";
+    public const string HoursPaid = "ck_monthly_hours_paid";
+    public const string HoursWorked = "ck_monthly_hours_worked";
+
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
         [AppointmentTime] = AppointmentRefusals.TimeGivenAway,
@@ -156,6 +162,10 @@ public static class Constraints
         [OpeningTime] = SensitiveOpeningRefusals.AlreadyOpen,
         [ImportWaiting] = ImportRefusals.AnotherSent,
         [ImportWhole] = ImportRefusals.HasFaults,
+        [HoursOnce] = HoursRefusals.AlreadyEntered,
+        [HoursMonth] = HoursRefusals.NotAMonth,
+        [HoursPaid] = HoursRefusals.PaidNotPossible,
+        [HoursWorked] = HoursRefusals.WorkedNotPossible,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

@@ -26,8 +26,8 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetExits>();
         builder.Services.AddScoped<SetGoals>();
         builder.Services.AddScoped<ReservedPart>();
-        builder.Services.AddScoped<SetContracts>();
         builder.Services.AddScoped<SetDiagnosis>();
+        builder.Services.AddScoped<SetHours>();
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();
