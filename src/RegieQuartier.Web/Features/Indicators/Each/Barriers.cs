@@ -4,7 +4,7 @@ using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Indicators.Each;
 
-/// <summary>Health and justice are in no table that this reads. Who does not read pathways is told small counts no more than the outside is.</summary>
+/// <summary>In the order of the State's own list. Health and justice are in no table that this reads. Who does not read pathways is told small counts no more than the outside is.</summary>
 public sealed class Barriers : IIndicator
 {
     public int Place => 95;
@@ -30,7 +30,10 @@ public sealed class Barriers : IIndicator
             left join pathway_barriers barrier on barrier.pathway_id = running.id
             group by running.period, barrier.kind
             """).ToListAsync(cancellation);
-        return new IndicatorResult([.. BarrierKindMeaning.Open.Select(kind => Line(rows, kind)).Where(line => line.Now.Part + line.Before.Part > 0).OrderByDescending(line => line.Now.Part).Select(line => asked.SeesSensitive ? line : Discreet(line))]);
+        var lines = BarrierKindMeaning.Open.Select(kind => Line(rows, kind)).Where(line => line.Now.Part + line.Before.Part > 0);
+        return asked.SeesSensitive
+            ? new IndicatorResult([.. lines])
+            : new IndicatorResult([.. lines.Select(Discreet)]) { Note = "« < 5 » : moins de 5 personnes, ou un nombre qui le laisserait deviner." };
     }
 
     private static IndicatorLine Line(List<BarrierCount> rows, BarrierKind kind)
