@@ -5,6 +5,7 @@ using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Appointments;
 using RegieQuartier.Web.Features.Employees.Imports;
 using RegieQuartier.Web.Features.Errors;
+using RegieQuartier.Web.Features.Indicators;
 using RegieQuartier.Web.Features.Public;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Infrastructure.Health;
@@ -34,6 +35,7 @@ try
     builder.AddAppointments();
     builder.AddEmployees();
     builder.AddImports();
+    builder.AddIndicators();
 
     await using var app = builder.Build();
     app.CheckSettings();

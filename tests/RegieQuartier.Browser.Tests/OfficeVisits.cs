@@ -93,6 +93,21 @@ internal static class OfficeVisits
         .. EmployeeVisits.All,
         .. HiringVisits.All,
 
+        To("/heures").By(DemoAccounts.Finance),
+        To("/heures", "?annee=2019").By(DemoAccounts.Director).Named("nobody yet"),
+        To("/heures/{month}", _ => "/heures/2026-10").By(DemoAccounts.Finance),
+        To("/heures/{month}", _ => "/heures/2026-10").By(DemoAccounts.Claire).Named("to read"),
+        To("/heures/{month}", _ => "/heures/2026-10").By(DemoAccounts.Bruno).Named("by a supervisor"),
+        To("/heures/{month}", _ => "/heures/2026-12").By(DemoAccounts.Director).Named("not begun"),
+        To("/heures/{month}", _ => "/heures/2026-10").By(DemoAccounts.Finance).Named("come back with its errors").Answering(422).Then(async visit =>
+        {
+            await visit.Page.Locator("main input.form-control").First.FillAsync("cent heures");
+            await visit.PressAsync("Enregistrer les heures d’octobre 2026");
+        }),
+        To("/indicateurs").By(DemoAccounts.Director),
+        To("/indicateurs", "?du=2024-01-01&au=2026-11-23").By(DemoAccounts.Claire).Named("of three years"),
+        To("/indicateurs", "?annee=2019").By(DemoAccounts.Finance).Named("nothing"),
+
         To("/attente").By(DemoAccounts.Reception),
         To("/attente").By(DemoAccounts.Director).Named("to read"),
 

@@ -311,6 +311,15 @@ public static class AuditActions
     /// <summary>A skill is assessed again; the reason names it.</summary>
     public const string SkillRestored = "skill.restored";
 
+    /// <summary>The hours of an employee for a month were entered.</summary>
+    public const string HoursEntered = "hours.entered";
+
+    /// <summary>The hours of an employee for a month were corrected.</summary>
+    public const string HoursCorrected = "hours.corrected";
+
+    /// <summary>The hours of an employee for a month were taken away.</summary>
+    public const string HoursRemoved = "hours.removed";
+
     /// <summary>An advisor was named to follow an employee.</summary>
     public const string ReferentNamed = "referent.named";
 

@@ -8,6 +8,9 @@ public enum ImportKind
 
     /// <summary>Their employment contracts.</summary>
     Contracts,
+
+    /// <summary>Their hours, month by month.</summary>
+    Hours,
 }
 
 /// <summary>Where an import stands.</summary>

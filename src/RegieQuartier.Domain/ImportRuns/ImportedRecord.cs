@@ -11,6 +11,9 @@ public enum ImportedKind
 
     /// <summary>A pathway of integration, opened with a contract.</summary>
     Pathway,
+
+    /// <summary>The hours of a month.</summary>
+    Hours,
 }
 
 /// <summary>One record that an import wrote: what undoing it takes away.</summary>

@@ -64,15 +64,23 @@ public static class FullTimeEquivalents
         var months = new int[annexes.Count];
         for (var month = new DateOnly(year, 1, 1); month.Year == year; month = month.AddMonths(1))
         {
-            var (first, last) = (month, month.AddMonths(1).AddDays(-1));
-            var covering = Enumerable.Range(0, annexes.Count).Where(place => annexes[place].First <= last && annexes[place].Last >= first).OrderBy(place => annexes[place].First).ToList();
-            if (covering.Count > 0)
+            if (GrantingIn(annexes, month) is { } place)
             {
-                months[covering[0]]++;
+                months[place]++;
             }
         }
 
         return months;
+    }
+
+    /// <summary>Which annex grants a month: that of its first day, or else the first that covers some of it; null when none does.</summary>
+    /// <param name="annexes">The days of each annex; no two share one.</param>
+    /// <param name="month">The month, by its first day.</param>
+    public static int? GrantingIn(IReadOnlyList<DaySpan> annexes, DateOnly month)
+    {
+        var last = month.AddMonths(1).AddDays(-1);
+        return Enumerable.Range(0, annexes.Count).Where(place => annexes[place].First <= last && annexes[place].Last >= month)
+            .OrderBy(place => annexes[place].First).Select(place => (int?)place).FirstOrDefault();
     }
 
     /// <summary>What was reached of what was granted, 1 for all of it; null when nothing was granted.</summary>

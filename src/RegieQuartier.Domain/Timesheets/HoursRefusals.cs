@@ -8,6 +8,12 @@ public static class HoursRefusals
     /// <summary>The month is not given by its first day.</summary>
     public static readonly Refusal NotAMonth = new("hours.not-a-month", nameof(MonthlyHours.Month));
 
+    /// <summary>The month has not begun: nobody has worked in it.</summary>
+    public static readonly Refusal NotBegun = new("hours.not-begun", nameof(MonthlyHours.Month));
+
+    /// <summary>The person has no contract of integration that month, or is not among those whose hours one may enter.</summary>
+    public static readonly Refusal OutOfReach = new("hours.out-of-reach", nameof(MonthlyHours.EmployeeId));
+
     /// <summary>Negative, or more than <see cref="MonthlyHours.MinutesMax"/>.</summary>
     public static readonly Refusal PaidNotPossible = new("hours.paid-not-possible", nameof(MonthlyHours.PaidMinutes));
 

@@ -30,6 +30,16 @@ public sealed class MonthlyHours
     /// <summary>Concurrency token, kept by PostgreSQL.</summary>
     public uint Version { get; private set; }
 
+    /// <summary>Why no hours can be entered for a month; null when they can.</summary>
+    /// <param name="month">The month, by its first day.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public static Refusal? WhyNotIn(DateOnly month, DateOnly today) => month switch
+    {
+        { Day: not 1 } => HoursRefusals.NotAMonth,
+        _ when month > today => HoursRefusals.NotBegun,
+        _ => null,
+    };
+
     /// <summary>Enters the hours of a month, or says why they cannot be. Whether they were entered before is for PostgreSQL to say.</summary>
     /// <param name="employeeId">The employee.</param>
     /// <param name="month">The month, by its first day.</param>

@@ -10,6 +10,7 @@ using RegieQuartier.Domain.Files;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Domain.Timesheets;
 
 namespace RegieQuartier.Web.Data;
 
@@ -92,6 +93,11 @@ public static class Constraints
     public const string DocumentSize = "ck_employee_documents_size";
     public const string DocumentBytes = "ck_document_contents_size";
 
+    public const string HoursOnce = "ux_monthly_hours_employee_month";
+    public const string HoursMonth = "ck_monthly_hours_month";
+    public const string HoursPaid = "ck_monthly_hours_paid";
+    public const string HoursWorked = "ck_monthly_hours_worked";
+
     private static readonly FrozenDictionary<string, Refusal> Refusals = new Dictionary<string, Refusal>(StringComparer.Ordinal)
     {
         [AppointmentTime] = AppointmentRefusals.TimeGivenAway,
@@ -165,6 +171,10 @@ public static class Constraints
         [DocumentTitle] = DocumentRefusals.TitleNotPossible,
         [DocumentSize] = FileRefusals.TooHeavy,
         [DocumentBytes] = FileRefusals.TooHeavy,
+        [HoursOnce] = HoursRefusals.AlreadyEntered,
+        [HoursMonth] = HoursRefusals.NotAMonth,
+        [HoursPaid] = HoursRefusals.PaidNotPossible,
+        [HoursWorked] = HoursRefusals.WorkedNotPossible,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Every constraint that has a refusal.</summary>

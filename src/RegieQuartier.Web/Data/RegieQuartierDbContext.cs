@@ -12,6 +12,7 @@ using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Messages;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.Web.Data.Configurations;
 using RegieQuartier.Web.Security;
 
@@ -100,6 +101,8 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
 
     public DbSet<ImportedRecord> ImportedRecords => Set<ImportedRecord>();
+
+    public DbSet<MonthlyHours> MonthlyHours => Set<MonthlyHours>();
 
     /// <summary>The keys that seal cookies and forms, shared by every instance.</summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();

@@ -8,9 +8,14 @@ namespace RegieQuartier.Web.Infrastructure;
 /// </summary>
 internal static class CalendarDays
 {
+    /// <summary>First year that an address may name.</summary>
+    public const int FirstYear = 2000;
+
+    /// <summary>Last year that an address may name.</summary>
+    public const int LastYear = 2099;
+
     private const string Format = "yyyy-MM-dd";
-    private const int FirstYear = 2000;
-    private const int LastYear = 2099;
+    private const string MonthFormat = "yyyy-MM";
 
     /// <summary>The day an address names; null when it names none.</summary>
     public static DateOnly? Read(string? text) =>
@@ -21,4 +26,14 @@ internal static class CalendarDays
 
     /// <summary>The day as an address names it.</summary>
     public static string ToAddress(this DateOnly day) => day.ToString(Format, CultureInfo.InvariantCulture);
+
+    /// <summary>The month an address names, « 2026-10 », by its first day; null when it names none.</summary>
+    public static DateOnly? ReadMonth(string? text) =>
+        Sane(DateOnly.TryParseExact(text, MonthFormat, CultureInfo.InvariantCulture, DateTimeStyles.None, out var month) ? month : null);
+
+    /// <summary>The month of a day as an address names it.</summary>
+    public static string ToMonthAddress(this DateOnly day) => day.ToString(MonthFormat, CultureInfo.InvariantCulture);
+
+    /// <summary>The first day of the month of a day.</summary>
+    public static DateOnly ToMonth(this DateOnly day) => new(day.Year, day.Month, 1);
 }

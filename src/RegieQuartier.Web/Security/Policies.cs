@@ -165,6 +165,9 @@ public static class Policies
     /// <summary>Bring in employment contracts from a spreadsheet.</summary>
     public const string ImportContracts = nameof(ImportContracts);
 
+    /// <summary>Bring in the hours of months from a spreadsheet.</summary>
+    public const string ImportHours = nameof(ImportHours);
+
     /// <summary>Open the imports: held by whoever brings something in.</summary>
     public const string Import = nameof(Import);
 
@@ -182,6 +185,18 @@ public static class Policies
 
     /// <summary>Read one's own record, say one's words in it, and know who read it.</summary>
     public const string ViewOwnRecord = nameof(ViewOwnRecord);
+
+    /// <summary>Read the hours of a month: everybody's for who holds <see cref="EditAllHours"/>, those of one's crew or of whom one follows otherwise.</summary>
+    public const string ViewHours = nameof(ViewHours);
+
+    /// <summary>Enter the hours of a month: everybody's for who holds <see cref="EditAllHours"/>, those of one's crew for a supervisor.</summary>
+    public const string EditHours = nameof(EditHours);
+
+    /// <summary>Enter anybody's hours, and see them against the agreements with the State.</summary>
+    public const string EditAllHours = nameof(EditAllHours);
+
+    /// <summary>Read the figures of the régie, and export them.</summary>
+    public const string ViewFigures = nameof(ViewFigures);
 
     /// <summary>Read the whole audit trail.</summary>
     public const string ViewAuditTrail = nameof(ViewAuditTrail);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Timesheets;
 
@@ -64,6 +65,16 @@ public sealed class FullTimeEquivalentsTests
         Assert.Equal(0.9m, FullTimeEquivalents.Rate(reached: 10.8m, granted: 12m));
         Assert.Null(FullTimeEquivalents.Rate(reached: 10.8m, granted: 0));
     }
+
+    [Theory]
+    [InlineData("2026-05-01", 0)]
+    [InlineData("2026-06-01", 0)]
+    [InlineData("2026-07-01", 1)]
+    [InlineData("2027-01-01", null)]
+    public void A_month_in_which_one_annex_takes_over_from_another_is_granted_once_by_that_of_its_first_day(string month, int? place) => Assert.Equal(
+        place,
+        FullTimeEquivalents.GrantingIn(
+            [new DaySpan(new(2026, 1, 1), new(2026, 6, 15)), new DaySpan(new(2026, 6, 16), new(2026, 12, 31))], DateOnly.Parse(month, CultureInfo.InvariantCulture)));
 
     private static decimal Number(string text) => decimal.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegieQuartier.Domain.Timesheets;
 
 namespace RegieQuartier.Domain.Tests.Timesheets;
@@ -30,4 +31,12 @@ public sealed class MonthlyHoursTests
         Assert.Equal(HoursRefusals.NotAMonth, MonthlyHours.Enter(Guid.NewGuid(), November.AddDays(1), 0, 0).Refusal);
         Assert.Equal(November, MonthlyHours.Enter(Guid.NewGuid(), November, 0, 0).Value!.Month);
     }
+
+    [Theory]
+    [InlineData("2026-11-01", null)]
+    [InlineData("2026-10-01", null)]
+    [InlineData("2026-12-01", "hours.not-begun")]
+    [InlineData("2026-11-02", "hours.not-a-month")]
+    public void A_month_that_has_not_begun_has_no_hours(string month, string? refusal) =>
+        Assert.Equal(refusal, MonthlyHours.WhyNotIn(DateOnly.Parse(month, CultureInfo.InvariantCulture), new(2026, 11, 23))?.Code);
 }

@@ -364,6 +364,10 @@ internal static class AccessMatrix
             "POST /imports/{id:guid}/annulation"),
         .. For([Director, Advisor], "GET /imports/salaries/nouveau", "POST /imports/salaries/nouveau", "GET /imports/salaries/modele.csv", "GET /imports/salaries/modele.xlsx"),
         .. For([Director, Finance], "GET /imports/contrats/nouveau", "POST /imports/contrats/nouveau", "GET /imports/contrats/modele.csv", "GET /imports/contrats/modele.xlsx"),
+        .. For([Director, Finance], "GET /imports/heures/nouveau", "POST /imports/heures/nouveau", "GET /imports/heures/modele.csv", "GET /imports/heures/modele.xlsx"),
+        .. For([Director, Advisor, Supervisor, Finance], "GET /heures", "GET /heures/{month}"),
+        .. For([Director, Supervisor, Finance], "POST /heures/{month}"),
+        .. For([Director, Advisor, Finance], "GET /indicateurs", "GET /indicateurs/export.csv", "GET /indicateurs/export.xlsx"),
         .. For(Messages, "GET /messages"),
         .. For([Reception], "POST /messages/{messageId:guid}/transmission", "POST /messages/{messageId:guid}/transmission/annulation"),
 

@@ -30,6 +30,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetGoals>();
         builder.Services.AddScoped<ReservedPart>();
         builder.Services.AddScoped<SetDiagnosis>();
+        builder.Services.AddScoped<SetHours>();
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();

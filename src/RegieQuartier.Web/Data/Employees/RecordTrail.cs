@@ -24,9 +24,16 @@ public sealed class RecordTrail(RegieQuartierDbContext db, ParisTime time)
     /// <param name="subjectId">The record.</param>
     /// <param name="user">Who acts.</param>
     /// <param name="cancellation">Ends the act.</param>
-    public async Task<Result> SaveAsync(string action, Guid subjectId, ClaimsPrincipal user, CancellationToken cancellation)
+    public Task<Result> SaveAsync(string action, Guid subjectId, ClaimsPrincipal user, CancellationToken cancellation)
     {
         Note(action, subjectId, user);
+        return SaveAsync(cancellation);
+    }
+
+    /// <summary>Saves what was done, with the lines that were added.</summary>
+    /// <param name="cancellation">Ends the act.</param>
+    public async Task<Result> SaveAsync(CancellationToken cancellation)
+    {
         try
         {
             return await db.SaveOrRefuseAsync(cancellation);

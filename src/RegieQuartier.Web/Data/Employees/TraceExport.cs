@@ -7,7 +7,7 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Employees;
 
-/// <summary>Writes in the trail that a list with names is sent out, before its first row is: a list cut on its way is traced too.</summary>
+/// <summary>Writes in the trail that a list is sent out, before its first row is: a list cut on its way is traced too.</summary>
 public sealed class TraceExport(RegieQuartierDbContext db, ParisTime time)
 {
     /// <summary>Writes the line: which list, how many rows, and none of what is in them.</summary>

@@ -13,7 +13,13 @@ public static class ImportTrail
     public static string Undone(ImportKind kind, int removed, int kept) =>
         string.Create(CultureInfo.InvariantCulture, $"{TitleOf(kind)}, {RowsOf(removed)} {(removed == 1 ? "retirée" : "retirées")}{(kept == 0 ? "" : $", {kept} {(kept == 1 ? "gardée" : "gardées")}")}");
 
-    private static string TitleOf(ImportKind kind) => kind == ImportKind.Employees ? "Salariés et salariées" : "Contrats de travail";
+    private static string TitleOf(ImportKind kind) => kind switch
+    {
+        ImportKind.Employees => "Salariés et salariées",
+        ImportKind.Contracts => "Contrats de travail",
+        ImportKind.Hours => "Heures du mois",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
     private static string RowsOf(int rows) => string.Create(CultureInfo.InvariantCulture, $"{rows} {(rows == 1 ? "ligne" : "lignes")}");
 }

@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
@@ -60,6 +61,7 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
         await ChangesSince.HoldAsync<Employee>(db, Of(records, ImportedKind.Employee), cancellation);
         await ChangesSince.HoldAsync<EmploymentContract>(db, Of(records, ImportedKind.Contract), cancellation);
         await ChangesSince.HoldAsync<IntegrationPathway>(db, Of(records, ImportedKind.Pathway), cancellation);
+        await ChangesSince.HoldAsync<MonthlyHours>(db, Of(records, ImportedKind.Hours), cancellation);
     }
 
     private async Task<HashSet<Guid>> FindChangedAsync(ImportRun run, List<ImportedRecord> records, CancellationToken cancellation)
@@ -68,12 +70,14 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
         var changed = (await ChangesSince.FindAsync<Employee>(db, Of(records, ImportedKind.Employee), number, cancellation)).ToHashSet();
         changed.UnionWith(await ChangesSince.FindAsync<EmploymentContract>(db, Of(records, ImportedKind.Contract), number, cancellation));
         changed.UnionWith(await ChangesSince.FindAsync<IntegrationPathway>(db, Of(records, ImportedKind.Pathway), number, cancellation));
+        changed.UnionWith(await ChangesSince.FindAsync<MonthlyHours>(db, Of(records, ImportedKind.Hours), number, cancellation));
         return [.. records.Where(record => changed.Contains(record.RecordId)).Select(record => record.EmployeeId)];
     }
 
     private async Task RemoveAsync(List<ImportedRecord> undone, CancellationToken cancellation)
     {
-        var (pathways, contracts, employees) = (Of(undone, ImportedKind.Pathway), Of(undone, ImportedKind.Contract), Of(undone, ImportedKind.Employee));
+        var (hours, pathways, contracts, employees) = (Of(undone, ImportedKind.Hours), Of(undone, ImportedKind.Pathway), Of(undone, ImportedKind.Contract), Of(undone, ImportedKind.Employee));
+        await db.MonthlyHours.Where(month => hours.Contains(month.Id)).ExecuteDeleteAsync(cancellation);
         await db.IntegrationPathways.Where(pathway => pathways.Contains(pathway.Id)).ExecuteDeleteAsync(cancellation);
         await db.EmploymentContracts.Where(contract => contracts.Contains(contract.Id)).ExecuteDeleteAsync(cancellation);
         await db.Employees.Where(employee => employees.Contains(employee.Id)).ExecuteDeleteAsync(cancellation);
@@ -82,8 +86,7 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
     private async Task<UndoResult> NoteAsync(ImportRun run, List<ImportedRecord> records, List<ImportedRecord> undone, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var result = new UndoResult(Rows(undone), Rows(records) - Rows(undone), null);
-        db.AuditEntries.AddRange(undone.Where(IsRow).Select(record => AuditEntry.Record(
-            record.Kind == ImportedKind.Employee ? AuditActions.EmployeeEntryUndone : AuditActions.ContractEntryUndone, user.AccountId(), record.EmployeeId, time.Now)));
+        db.AuditEntries.AddRange(undone.Where(IsRow).Select(record => AuditEntry.Record(ActionOf(record.Kind), user.AccountId(), record.EmployeeId, time.Now)));
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.ImportUndone, user.AccountId(), run.Id, time.Now, ImportTrail.Undone(run.Kind, result.Removed, result.Kept)));
         if (result.Kept == 0)
         {
@@ -102,6 +105,14 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
 
     private static Guid[] Of(List<ImportedRecord> records, ImportedKind kind) =>
         [.. records.Where(record => record.Kind == kind).Select(record => record.RecordId)];
+
+    private static string ActionOf(ImportedKind kind) => kind switch
+    {
+        ImportedKind.Employee => AuditActions.EmployeeEntryUndone,
+        ImportedKind.Contract => AuditActions.ContractEntryUndone,
+        ImportedKind.Hours => AuditActions.HoursRemoved,
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
 
     // A pathway comes along with a contract: it is no row of the file.
     private static bool IsRow(ImportedRecord record) => record.Kind != ImportedKind.Pathway;

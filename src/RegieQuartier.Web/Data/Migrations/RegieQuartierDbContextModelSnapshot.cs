@@ -4203,6 +4203,54 @@ namespace RegieQuartier.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Timesheets.MonthlyHours", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly>("Month")
+                        .HasColumnType("date")
+                        .HasColumnName("month");
+
+                    b.Property<int>("PaidMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("paid_minutes");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<int>("WorkedMinutes")
+                        .HasColumnType("integer")
+                        .HasColumnName("worked_minutes");
+
+                    b.HasKey("Id")
+                        .HasName("pk_monthly_hours");
+
+                    b.HasIndex("EmployeeId")
+                        .HasDatabaseName("ix_monthly_hours_employee_id");
+
+                    b.HasIndex("Month", "EmployeeId")
+                        .IsUnique()
+                        .HasDatabaseName("ux_monthly_hours_employee_month");
+
+                    b.ToTable("monthly_hours", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_monthly_hours_month", "extract(day from month) = 1");
+
+                            t.HasCheckConstraint("ck_monthly_hours_paid", "paid_minutes between 0 and 44640");
+
+                            t.HasCheckConstraint("ck_monthly_hours_worked", "worked_minutes between 0 and 44640");
+                        });
+                });
+
             modelBuilder.Entity("RegieQuartier.Web.Security.AppUser", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4996,6 +5044,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_work_immersions_integration_pathways_pathway_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Timesheets.MonthlyHours", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_monthly_hours_employees_employee_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Employees.Employee", b =>

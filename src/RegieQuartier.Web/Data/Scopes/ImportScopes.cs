@@ -13,9 +13,10 @@ internal static class ImportScopes
     /// </summary>
     public static IQueryable<ImportRun> VisibleTo(this IQueryable<ImportRun> runs, ClaimsPrincipal user)
     {
-        var (me, all, employees, contracts) = (user.AccountId(), user.Can(Policies.UndoAllImports), user.Can(Policies.ImportEmployees), user.Can(Policies.ImportContracts));
+        var (me, all) = (user.AccountId(), user.Can(Policies.UndoAllImports));
+        var (employees, contracts, hours) = (user.Can(Policies.ImportEmployees), user.Can(Policies.ImportContracts), user.Can(Policies.ImportHours));
         return runs.Where(run =>
-            ((run.Kind == ImportKind.Employees && employees) || (run.Kind == ImportKind.Contracts && contracts))
+            ((run.Kind == ImportKind.Employees && employees) || (run.Kind == ImportKind.Contracts && contracts) || (run.Kind == ImportKind.Hours && hours))
             && (run.AuthorId == me || (all && run.State == ImportState.Done)));
     }
 }

@@ -3,8 +3,8 @@ using RegieQuartier.Domain.Employment;
 namespace RegieQuartier.Web.Data.Seed;
 
 /// <summary>
-/// The two agreements of the demo régie with the State: a work site, whose annex was amended in July for more posts, and a
-/// smaller enterprise, whose agreement is to be renewed.
+/// The two agreements of the demo régie with the State: a work site that grows, whose annex is amended as posts are
+/// filled, and a smaller enterprise, whose agreement is to be renewed.
 /// </summary>
 internal static class DemoAgreements
 {
@@ -16,14 +16,16 @@ internal static class DemoAgreements
     {
         var (year, before) = (today.Year, today.Year - 1);
         var workSite = Conclude(SiaeKind.Aci, before, HoursBasis.Paid, WorkSiteHours);
-        Annex(workSite, $"ACI014{before % 100:00}0012A0M0", new DateOnly(before, 1, 1), new DateOnly(before, 12, 31), 18m, AnnexState.Closed);
-        Annex(workSite, $"ACI014{year % 100:00}0012A0M0", new DateOnly(year, 1, 1), new DateOnly(year, 6, 30), 18.5m, AnnexState.Valid);
-        Annex(workSite, $"ACI014{year % 100:00}0012A1M0", new DateOnly(year, 7, 1), new DateOnly(year, 12, 31), 20.5m, AnnexState.Valid);
+        Annex(workSite, $"ACI014{before % 100:00}0012A0M0", new DateOnly(before, 1, 1), new DateOnly(before, 4, 30), 3m, AnnexState.Closed);
+        Annex(workSite, $"ACI014{before % 100:00}0012A1M0", new DateOnly(before, 5, 1), new DateOnly(before, 12, 31), 7.5m, AnnexState.Closed);
+        Annex(workSite, $"ACI014{year % 100:00}0012A0M0", new DateOnly(year, 1, 1), new DateOnly(year, 3, 31), 10.5m, AnnexState.Valid);
+        Annex(workSite, $"ACI014{year % 100:00}0012A1M0", new DateOnly(year, 4, 1), new DateOnly(year, 6, 30), 15.5m, AnnexState.Valid);
+        Annex(workSite, $"ACI014{year % 100:00}0012A2M0", new DateOnly(year, 7, 1), new DateOnly(year, 12, 31), 20.5m, AnnexState.Valid);
         Annex(workSite, $"ACI014{(year + 1) % 100:00}0012A0M0", new DateOnly(year + 1, 1, 1), new DateOnly(year + 1, 12, 31), 20.5m, AnnexState.Provisional);
         var enterprise = Conclude(SiaeKind.Ei, year - 2, HoursBasis.Worked, EnterpriseHours);
-        for (var past = year - 2; past <= year; past++)
+        foreach (var (past, granted) in new[] { (year - 2, 1m), (before, 2.5m), (year, 3m) })
         {
-            Annex(enterprise, $"EI014{past % 100:00}0012A0M0", new DateOnly(past, 1, 1), new DateOnly(past, 12, 31), 5m, past < year ? AnnexState.Closed : AnnexState.Valid);
+            Annex(enterprise, $"EI014{past % 100:00}0012A0M0", new DateOnly(past, 1, 1), new DateOnly(past, 12, 31), granted, past < year ? AnnexState.Closed : AnnexState.Valid);
         }
 
         db.SiaeAgreements.AddRange(workSite, enterprise);

@@ -42,6 +42,8 @@ internal static class DemoWorld
         await DemoSkills.AddToAsync(db, today, cancellation);
         await DemoTrainings.AddToAsync(db, today, cancellation);
         await DemoDiagnoses.AddToAsync(db, today, cancellation);
+        await DemoEligibility.AddToAsync(db, cancellation);
+        await DemoHours.AddToAsync(db, today, cancellation);
         DemoImports.AddTo(db, firstDay);
         await DemoDocuments.AddToAsync(db, today, cancellation);
         await DemoOwnPathway.AddToAsync(db, today, cancellation);

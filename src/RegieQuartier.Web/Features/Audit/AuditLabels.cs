@@ -19,6 +19,7 @@ public static class AuditLabels
         ("employee.", "Salariés et salariées"),
         ("pathway.", "Parcours d’insertion"),
         (AuditActions.ReadingPrefix, "Lectures des dossiers"),
+        ("hours.", "Heures du mois"),
         ("referent.", "Qui suit qui"),
         ("skill.", "Grille de compétences"),
         ("agreement.", "Conventions avec l’État"),

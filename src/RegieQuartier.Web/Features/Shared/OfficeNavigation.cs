@@ -35,6 +35,7 @@ public static class OfficeNavigation
             new("Qui a lu mon dossier", "list", "/mon-parcours/lectures", "Qui a ouvert quelle partie, et quand.", Policies.ViewOwnRecord),
             new("Agenda", "calendar", "/agenda", "Qui vient, à quelle heure et pour quelle aide.", Policies.ViewAgenda),
             new("Salariés", "users", "/salaries", "Qui travaille ici, son contrat et son parcours.", Policies.ViewEmployees),
+            new("Heures", "clock", "/heures", "Les heures de chacun, mois par mois.", Policies.ViewHours),
             new("Candidatures", "door", "/candidatures", "Qui voudrait travailler ici, et à qui répondre.", Policies.ManageCandidates),
             new("Noter une candidature", "door", "/candidatures/nouvelle", "Pour quelqu’un qui voudrait travailler ici.", Policies.EnterCandidates, Policies.ManageCandidates),
             new("Liste d’attente", "hourglass", "/attente", "Qui rappeler, et qui attend une place.", Policies.ViewWaitingList),
@@ -52,11 +53,12 @@ public static class OfficeNavigation
             new("Actions types", "flag", "/actions-types", "Ce qu’on choisit dans un plan d’action.", Policies.EditPathwayLists),
             new("Motifs de sortie", "out", "/motifs-de-sortie", "Pourquoi on quitte la régie, et comment l’État le compte.", Policies.ViewExitReasons),
             new("Compétences", "star", "/competences", "Ce que l’on évalue au travail, domaine par domaine.", Policies.EditPathwayLists),
-            new("Imports", "file", "/imports", "Faire entrer des personnes ou des contrats depuis un tableur.", Policies.Import),
+            new("Imports", "file", "/imports", "Faire entrer des personnes, des contrats ou des heures depuis un tableur.", Policies.Import),
             new("Comptes", "users", "/comptes", "Qui a accès, avec quel rôle.", Policies.ViewAccounts),
         ]),
         new("Rendre compte",
         [
+            new("Indicateurs", "chart", "/indicateurs", "Les entrées, les ETP, le public, avec ce que chaque chiffre compte.", Policies.ViewFigures),
             new("Journal", "list", "/journal", "Qui a fait quoi, et quand.", Policies.ViewJournal),
         ]),
     ];

@@ -13,11 +13,22 @@ public static partial class CellText
 
     private const NumberStyles Digits = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
 
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    private static readonly string[] MonthFormats = ["M/yyyy", "M-yyyy", "yyyy-MM", "yyyy/MM", "MMMM yyyy"];
+
     private static readonly string[] DateFormats = ["d/M/yyyy", "d-M-yyyy", "yyyy-MM-dd"];
 
     /// <summary><c>23/11/2026</c>, <c>23-11-2026</c> or <c>2026-11-23</c>, since 1900: a year of two figures could be of two centuries.</summary>
     public static bool TryDate(string text, out DateOnly date) =>
         DateOnly.TryParseExact(text, DateFormats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year >= FirstYear;
+
+    /// <summary>
+    /// <c>10/2026</c>, <c>2026-10</c> or <c>octobre 2026</c>, by its first day. Spreadsheets make of <c>10/2026</c> the first day of
+    /// the month, which is read too; another day is no month.
+    /// </summary>
+    public static bool TryMonth(string text, out DateOnly month) =>
+        (DateOnly.TryParseExact(text, MonthFormats, French, DateTimeStyles.None, out month) || TryDate(text, out month)) && month is { Day: 1, Year: >= FirstYear };
 
     /// <summary><c>1234,5</c>, <c>1 234,5</c>, <c>1234.5</c> or <c>-3</c>. A comma or a point is always the one of decimals.</summary>
     public static bool TryDecimal(string text, out decimal number)

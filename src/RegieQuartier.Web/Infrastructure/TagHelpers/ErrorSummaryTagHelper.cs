@@ -60,17 +60,23 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         }
 
         var names = key.Split('.');
-        model = model?.Properties[names[0]] is null ? model?.Properties[Form] ?? model : model;
+        model = model?.Properties[NameOf(names[0])] is null ? model?.Properties[Form] ?? model : model;
         foreach (var name in names)
         {
             var properties = model?.Properties.ToList() ?? [];
-            var place = properties.FindIndex(property => string.Equals(property.PropertyName, name, StringComparison.OrdinalIgnoreCase));
-            model = place < 0 ? null : properties[place];
-            rank += place < 0 ? $"999{name}" : place.ToString("000", CultureInfo.InvariantCulture);
+            var place = properties.FindIndex(property => string.Equals(property.PropertyName, NameOf(name), StringComparison.OrdinalIgnoreCase));
+            model = place < 0 ? null : properties[place].ElementMetadata ?? properties[place];
+            rank += (place < 0 ? $"999{NameOf(name)}" : place.ToString("000", CultureInfo.InvariantCulture)) + NumberOf(name);
         }
 
         return rank;
     }
+
+    // « Lines[12] » is the twelfth of its lines, and comes after the second.
+    private static string NameOf(string name) => name.Split('[')[0];
+
+    private static string NumberOf(string name) =>
+        name.Split('[', ']') is [_, var number, ..] && int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place.ToString("00000", CultureInfo.InvariantCulture) : "";
 
     private static string DefaultTitle(int count) => SayCount("rule.summary", count);
 

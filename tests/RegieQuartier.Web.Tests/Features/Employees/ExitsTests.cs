@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -71,6 +72,34 @@ public sealed class ExitsTests : IAsyncLifetime
         var seen = await (await _claire.OpenAsync($"{Exit}/nouvelle")).Form().Fill("ReasonCode", "3").Fill("WorkedHours", "200").SubmitAsync("Voir la catégorie d’abord");
 
         Assert.Contains("Non comptée : il faut 81 jours au moins.", seen.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_hours_worked_are_those_that_were_entered_over_the_pathway_and_may_be_changed()
+    {
+        var opened = await OpenedOnAsync();
+        await _site.SignAsync(_employee, endsOn: new DateOnly(2026, 11, 20));
+        Assert.Equal("", (await _claire.OpenAsync($"{Exit}/nouvelle")).Form()["WorkedHours"]);
+        var first = new DateOnly(opened.Year, opened.Month, 1);
+        await using (var db = _site.OpenContext())
+        {
+            // The month before the pathway is another one's; that after the exit is not over.
+            foreach (var (month, minutes) in new[] { (first.AddMonths(-1), 9_999), (first, 845 * 60), (new DateOnly(2026, 10, 1), 30), (new DateOnly(2026, 12, 1), 9_999) })
+            {
+                db.Add(MonthlyHours.Enter(_employee.Id, month, 44_000, minutes / 2).Value!);
+            }
+
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var page = await _claire.OpenAsync($"{Exit}/nouvelle");
+
+        Assert.Equal("422,75", page.Form()["WorkedHours"]);
+        Assert.Contains("D’après les heures saisies : 422 h 45, jusqu’en octobre 2026.", page.Plain(), StringComparison.Ordinal);
+        var seen = await page.Form().Fill("ReasonCode", "3").Fill("WorkedHours", "500").SubmitAsync("Voir la catégorie d’abord");
+        Assert.Equal("500", seen.Form()["WorkedHours"]);
+        await seen.Form().SubmitAsync("Enregistrer la sortie");
+        Assert.Equal(500 * 60, Assert.Single(await ExitsAsync()).WorkedMinutes);
     }
 
     [Fact]
@@ -184,6 +213,12 @@ public sealed class ExitsTests : IAsyncLifetime
         Assert.DoesNotContain("durable", seen, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await (await _site.ClientAsAsync(Role.Supervisor)).OpenAsync(Exit)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync(Exit)).Status);
+    }
+
+    private async Task<DateOnly> OpenedOnAsync()
+    {
+        await using var db = _site.OpenContext();
+        return await db.IntegrationPathways.Where(pathway => pathway.EmployeeId == _employee.Id).Select(pathway => pathway.OpenedOn).SingleAsync(Ct);
     }
 
     private async Task<Page> LeaveAsync(string code, string day) => await (await _claire.OpenAsync($"{Exit}/nouvelle")).Form()

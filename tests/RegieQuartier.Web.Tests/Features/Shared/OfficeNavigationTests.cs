@@ -8,13 +8,13 @@ namespace RegieQuartier.Web.Tests.Features.Shared;
 public sealed class OfficeNavigationTests
 {
     [Theory]
-    [InlineData(Role.Director, "/tableau-de-bord /agenda /salaries /candidatures /attente /messages /permanences /lieux /services /relais /absences /conventions /chiffres-legaux /actions-types /motifs-de-sortie /competences /imports /comptes /journal")]
+    [InlineData(Role.Director, "/tableau-de-bord /agenda /salaries /heures /candidatures /attente /messages /permanences /lieux /services /relais /absences /conventions /chiffres-legaux /actions-types /motifs-de-sortie /competences /imports /comptes /indicateurs /journal")]
     [InlineData(Role.Writer, "/tableau-de-bord /agenda /attente /messages /permanences /lieux /services /relais /absences")]
     [InlineData(Role.Reception, "/tableau-de-bord /agenda /salaries /candidatures/nouvelle /attente /messages /permanences /lieux /services /relais /absences")]
     [InlineData(Role.Community, "/tableau-de-bord /salaries /messages")]
-    [InlineData(Role.Advisor, "/tableau-de-bord /salaries /candidatures /chiffres-legaux /actions-types /motifs-de-sortie /competences /imports")]
-    [InlineData(Role.Supervisor, "/tableau-de-bord /salaries")]
-    [InlineData(Role.Finance, "/tableau-de-bord /salaries /conventions /chiffres-legaux /imports")]
+    [InlineData(Role.Advisor, "/tableau-de-bord /salaries /heures /candidatures /chiffres-legaux /actions-types /motifs-de-sortie /competences /imports /indicateurs")]
+    [InlineData(Role.Supervisor, "/tableau-de-bord /salaries /heures")]
+    [InlineData(Role.Finance, "/tableau-de-bord /salaries /heures /conventions /chiffres-legaux /imports /indicateurs")]
     [InlineData(Role.SystemAdmin, "/tableau-de-bord /messages /comptes /journal")]
     [InlineData(Role.Employee, "/mon-parcours /mon-parcours/moi-et-mon-dossier /mon-parcours/lectures")]
     [InlineData(Role.Partner, "/tableau-de-bord")]

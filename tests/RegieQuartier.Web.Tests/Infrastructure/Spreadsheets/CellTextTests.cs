@@ -32,6 +32,28 @@ public sealed class CellTextTests
     public void What_is_no_day_is_refused(string text) => Assert.False(CellText.TryDate(text, out _));
 
     [Theory]
+    [InlineData("10/2026")]
+    [InlineData("10-2026")]
+    [InlineData("2026-10")]
+    [InlineData("octobre 2026")]
+    [InlineData("Octobre 2026")]
+    [InlineData("01/10/2026")]
+    [InlineData("2026-10-01")]
+    public void A_month_is_read_as_people_and_spreadsheets_write_it(string text) =>
+        Assert.Equal((true, new DateOnly(2026, 10, 1)), (CellText.TryMonth(text, out var month), month));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("13/2026")]
+    [InlineData("10/26")]
+    [InlineData("15/10/2026")]
+    [InlineData("octobre")]
+    [InlineData("October 2026")]
+    [InlineData("01/1899")]
+    [InlineData("46296")]
+    public void What_is_no_month_is_refused(string text) => Assert.False(CellText.TryMonth(text, out _));
+
+    [Theory]
     [InlineData("26", "26")]
     [InlineData("26,5", "26.5")]
     [InlineData("26.50", "26.50")]

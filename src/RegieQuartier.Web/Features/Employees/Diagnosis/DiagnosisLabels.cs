@@ -6,24 +6,6 @@ namespace RegieQuartier.Web.Features.Employees.Diagnosis;
 /// <summary>What the team reads of the barriers of a pathway.</summary>
 public static class DiagnosisLabels
 {
-    public static string ToLabel(this BarrierKind kind) => kind switch
-    {
-        BarrierKind.Literacy => "Lecture et écriture",
-        BarrierKind.Housing => "Logement",
-        BarrierKind.AdministrativeSteps => "Droits et démarches",
-        BarrierKind.Mobility => "Mobilité",
-        BarrierKind.Debt => "Surendettement",
-        BarrierKind.Availability => "Disponibilité",
-        BarrierKind.Childcare => "Garde d’enfants et famille",
-        BarrierKind.FrenchLanguage => "Langue française",
-        BarrierKind.Digital => "Numérique",
-        BarrierKind.Resources => "Ressources",
-        BarrierKind.Qualification => "Qualification",
-        BarrierKind.Confidence => "Confiance en soi",
-        // Health and justice are never among them.
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
-
     /// <summary>What it is about, where its name alone may be read in two ways.</summary>
     public static string? Hint(this BarrierKind kind) => kind switch
     {

@@ -30,6 +30,9 @@ public sealed class ExitForm
     /// <summary>Whether the person leaves for a fixed-term job.</summary>
     public bool IsFixedTerm => ReasonCode is ExitReason.LastingFixedTerm or ExitReason.ShortFixedTerm;
 
+    /// <summary>The same, with the hours that were entered.</summary>
+    public ExitForm With(EnteredHours entered) => new() { ExitOn = ExitOn, ReasonCode = ReasonCode, JobStartsOn = JobStartsOn, JobEndsOn = JobEndsOn, WorkedHours = HoursText.ToTyped(entered.Minutes), PersonsWords = PersonsWords };
+
     /// <summary>What it says, once the form is valid: the number of a fixed-term job is found from its length.</summary>
     public ExitClaim ToClaim() => new(
         ExitOn!.Value,

@@ -16,6 +16,12 @@ namespace RegieQuartier.Web.Features.Employees.Exits;
 /// <param name="Form">What is typed.</param>
 public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListItem> Reasons, DateOnly? LastDay, bool ContractRuns, ExitForm Form)
 {
+    /// <summary>The hours entered over the pathway, until the month of the exit; null when there are none.</summary>
+    public EnteredHours? Entered { get; init; }
+
+    /// <summary>The page as it opens: the hours worked are those that were entered, for the advisor to change.</summary>
+    public ExitFormPage Prefilled => Entered is { } entered ? this with { Form = Form.With(entered) } : this;
+
     /// <summary>What the exit would be; null before it was asked.</summary>
     public DatesPreview? Preview { get; init; }
 
@@ -27,7 +33,10 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
             .Select(contract => new { contract.LastDay })
             .FirstOrDefaultAsync(cancellation);
         var reasons = new Domain.Pathways.ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)).On(form.ExitOn ?? file.Today);
-        return new ExitFormPage(file, Choices(reasons), last?.LastDay, last is not null && !(last.LastDay < file.Today), form);
+        return new ExitFormPage(file, Choices(reasons), last?.LastDay, last is not null && !(last.LastDay < file.Today), form)
+        {
+            Entered = await EnteredHours.LoadAsync(db, file, form.ExitOn ?? file.Today, cancellation),
+        };
     }
 
     private static IReadOnlyList<SelectListItem> Choices(IEnumerable<ExitReason> reasons)

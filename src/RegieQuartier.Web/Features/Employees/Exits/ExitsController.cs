@@ -43,7 +43,8 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
         }
 
         var lastDay = file.Contract?.Dates.LastDay;
-        return View(await ExitFormPage.LoadAsync(db, file, new ExitForm { ExitOn = lastDay <= file.Today ? lastDay : file.Today }, cancellation));
+        var page = await ExitFormPage.LoadAsync(db, file, new ExitForm { ExitOn = lastDay <= file.Today ? lastDay : file.Today }, cancellation);
+        return View(page.Prefilled);
     }
 
     [HttpPost("nouvelle")]

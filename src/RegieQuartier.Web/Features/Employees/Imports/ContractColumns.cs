@@ -17,9 +17,7 @@ internal static class ContractColumns
 
     public static IReadOnlyList<ImportColumn> All { get; } =
     [
-        new(nameof(EmployeeForm.FirstName), "Prénom", "Comme dans le dossier.", "Camille", IsRequired: true),
-        new(nameof(EmployeeForm.LastName), "Nom d’usage", "Comme dans le dossier.", "Exemple-du-modèle", IsRequired: true),
-        new(nameof(EmployeeForm.BornOn), "Date de naissance", "Une date comme 12/04/1990.", "12/04/1990", IsRequired: true),
+        .. RowPerson.Columns,
         new(nameof(ContractForm.Type), "Type de contrat", $"{string.Join(" ; ", Enum.GetValues<ContractType>().Select(EmployeeHeadWords.ToLabel))}.", "CDDI", IsRequired: true),
         new(nameof(ContractForm.JobTitle), "Poste", "80 lettres au plus.", "Agente de propreté", IsRequired: true),
         new(nameof(ContractForm.StartsOn), "Premier jour", "Une date comme 02/03/2026.", "02/03/2026", IsRequired: true),

@@ -39,12 +39,11 @@ internal sealed class ContractSheet : IImportSheet
 /// <summary>One row of the file.</summary>
 internal sealed class ContractRow(RowReader reader)
 {
-    private readonly string? _firstName = reader.Text(nameof(EmployeeForm.FirstName));
-    private readonly string? _lastName = reader.Text(nameof(EmployeeForm.LastName));
+    private readonly RowPerson _whose = new(reader);
 
     public RowReader Reader => reader;
 
-    public DateOnly? BornOn { get; } = reader.Date(nameof(EmployeeForm.BornOn));
+    public DateOnly? BornOn => _whose.BornOn;
 
     public ContractForm Form { get; } = ContractColumns.Read(reader);
 
@@ -54,35 +53,5 @@ internal sealed class ContractRow(RowReader reader)
     public KnownPerson? Person { get; private set; }
 
     /// <summary>Recognises whose it is, or says why nobody is.</summary>
-    public void FindPerson(KnownPeople known)
-    {
-        if (_firstName is null)
-        {
-            reader.Wrong(nameof(EmployeeForm.FirstName), "Écrivez le prénom, comme dans le dossier.");
-        }
-
-        if (_lastName is null)
-        {
-            reader.Wrong(nameof(EmployeeForm.LastName), "Écrivez le nom d’usage, comme dans le dossier.");
-        }
-
-        if (BornOn is null)
-        {
-            reader.Wrong(nameof(EmployeeForm.BornOn), "Écrivez la date de naissance.");
-        }
-
-        if (_firstName is null || _lastName is null || BornOn is not { } born)
-        {
-            return;
-        }
-
-        var found = known.Named(_firstName, _lastName, born);
-        Person = found is [var person] ? person : null;
-        if (Person is null)
-        {
-            reader.Wrong(nameof(EmployeeForm.LastName), found.Count == 0
-                ? "Aucun dossier à ce nom et à cette date de naissance : vérifiez-les, ou importez d’abord cette personne."
-                : "Plusieurs dossiers à ce nom et à cette date de naissance : ajoutez ce contrat depuis le bon dossier.");
-        }
-    }
+    public void FindPerson(KnownPeople known) => Person = _whose.Find(known, "ajoutez ce contrat depuis le bon dossier");
 }

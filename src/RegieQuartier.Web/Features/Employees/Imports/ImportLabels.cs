@@ -14,6 +14,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "Salariés et salariées",
         ImportKind.Contracts => "Contrats de travail",
+        ImportKind.Hours => "Heures du mois",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -22,6 +23,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "salaries",
         ImportKind.Contracts => "contrats",
+        ImportKind.Hours => "heures",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -30,6 +32,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "Importer des salariés et salariées",
         ImportKind.Contracts => "Importer des contrats de travail",
+        ImportKind.Hours => "Importer des heures",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -38,13 +41,46 @@ public static class ImportLabels
     {
         ImportKind.Employees => "Une ligne par personne : son dossier est ouvert.",
         ImportKind.Contracts => "Une ligne par contrat : la personne est retrouvée par son nom et sa date de naissance.",
+        ImportKind.Hours => "Une ligne par personne et par mois : ses heures payées et travaillées.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
+
+    /// <summary>What one row stands for, in the template's directions.</summary>
+    public static string RowFor(this ImportKind kind) => kind switch
+    {
+        ImportKind.Employees => "personne",
+        ImportKind.Contracts => "contrat",
+        ImportKind.Hours => "personne et par mois",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>What becomes of the rows when the import is undone.</summary>
+    public static string UndoSays(this ImportKind kind) => kind switch
+    {
+        ImportKind.Employees => "Ces dossiers seront supprimés.",
+        ImportKind.Contracts => "Ces contrats seront supprimés, avec les parcours qu’ils ont ouverts.",
+        ImportKind.Hours => "Ces heures seront supprimées : elles seront de nouveau à noter.",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>The pictogram that stands beside it.</summary>
+    public static string Picto(this ImportKind kind) => kind switch
+    {
+        ImportKind.Employees => "users",
+        ImportKind.Contracts => "file",
+        ImportKind.Hours => "clock",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>Where what was brought in is seen.</summary>
+    public static (string Url, string Text) Result(this ImportKind kind) =>
+        kind == ImportKind.Hours ? ("/heures", "Voir les heures") : ("/salaries", "Voir les salariés et salariées");
 
     public static string TemplateTitle(ImportKind kind) => kind switch
     {
         ImportKind.Employees => "Modèle salariés",
         ImportKind.Contracts => "Modèle contrats",
+        ImportKind.Hours => "Modèle heures",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -53,6 +89,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => Counted(count, "personne", "personnes"),
         ImportKind.Contracts => Counted(count, "contrat", "contrats"),
+        ImportKind.Hours => Counted(count, "ligne d’heures", "lignes d’heures"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

@@ -40,6 +40,7 @@ public sealed record ImportListPage(IReadOnlyList<ImportKind> Kinds, IReadOnlyLi
     [
         .. user.Can(Policies.ImportEmployees) ? [ImportKind.Employees] : Array.Empty<ImportKind>(),
         .. user.Can(Policies.ImportContracts) ? [ImportKind.Contracts] : Array.Empty<ImportKind>(),
+        .. user.Can(Policies.ImportHours) ? [ImportKind.Hours] : Array.Empty<ImportKind>(),
     ];
 }
 

@@ -13,6 +13,8 @@ internal static class ImportSteps
 
     public const string ContractTitles = "Prénom;Nom d’usage;Date de naissance;Type de contrat;Poste;Premier jour;Dernier jour;Heures par semaine";
 
+    public const string HoursTitles = "Prénom;Nom d’usage;Date de naissance;Mois;Heures payées;Heures travaillées";
+
     /// <summary>An ordinary row, of somebody whose name nobody else bears.</summary>
     public static string[] Person(int number) =>
         [number % 2 == 0 ? "Madame" : "M.", $"Prénom{Letters(number)}", $"Nom{Letters(number)}", $"{(number % 28) + 1:00}/04/1990", "française", "06 39 98 12 34", "14000"];
@@ -20,6 +22,8 @@ internal static class ImportSteps
     public static byte[] People(params IEnumerable<string[]> rows) => Csv(PeopleTitles, rows);
 
     public static byte[] Contracts(params IEnumerable<string[]> rows) => Csv(ContractTitles, rows);
+
+    public static byte[] Months(params IEnumerable<string[]> rows) => Csv(HoursTitles, rows);
 
     public static byte[] Csv(string titles, params IEnumerable<string[]> rows) =>
         Encoding.UTF8.GetBytes(string.Join("\r\n", rows.Select(row => string.Join(';', row)).Prepend(titles)));

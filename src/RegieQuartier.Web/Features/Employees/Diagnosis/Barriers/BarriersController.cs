@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 

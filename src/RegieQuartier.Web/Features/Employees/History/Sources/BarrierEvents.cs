@@ -3,6 +3,7 @@ using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Features.Employees.Diagnosis;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.History.Sources;

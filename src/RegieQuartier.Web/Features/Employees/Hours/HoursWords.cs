@@ -1,0 +1,41 @@
+using System.Globalization;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Hours;
+
+/// <summary>Short words on hours.</summary>
+public static class HoursWords
+{
+    private const string Nothing = "–";
+
+    private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
+
+    public static string Saved(int people) => people switch
+    {
+        0 => "Rien n’a changé.",
+        1 => "Enregistré : les heures d’une personne.",
+        _ => $"Enregistré : les heures de {people} personnes.",
+    };
+
+    public static string Missing(int people) => people switch
+    {
+        0 => "Toutes les heures sont notées.",
+        1 => "Il manque les heures d’une personne.",
+        _ => $"Il manque les heures de {people} personnes.",
+    };
+
+    /// <summary>« d’octobre 2026 », « de novembre 2026 ».</summary>
+    public static string OfMonth(DateOnly month) => month.Month is 4 or 8 or 10 ? $"d’{month.ToMonthText()}" : $"de {month.ToMonthText()}";
+
+    /// <summary>« Octobre ».</summary>
+    public static string MonthName(DateOnly month) => month.ToString("MMMM", French).Capitalised();
+
+    /// <summary>« 26 h », « – » when there is none.</summary>
+    public static string Weekly(int? minutes) => minutes is { } known ? HoursText.Of(known) : Nothing;
+
+    /// <summary>« 17,24 ».</summary>
+    public static string FullTime(decimal equivalents) => equivalents.ToString("0.00", French);
+
+    /// <summary>« 88 % », « – » when there is nothing to compare with.</summary>
+    public static string Rate(decimal? rate) => rate is { } known ? $"{(known * 100).ToString("0", French)}\u00a0%" : Nothing;
+}

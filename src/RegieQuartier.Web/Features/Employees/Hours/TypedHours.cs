@@ -1,0 +1,87 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Timesheets;
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Features.Employees.Hours;
+
+/// <summary>
+/// The page again, with what was typed where it was typed. Who came too late for a line sees what is kept now, and may put
+/// their own in its place; the other lines still answer for what they showed.
+/// </summary>
+public static class TypedHours
+{
+    /// <summary>Puts what was typed, and what is wrong with it, back into the page.</summary>
+    /// <param name="page">The page as it is now.</param>
+    /// <param name="form">What was typed.</param>
+    /// <param name="answer">Why it was not kept; null when it was not tried.</param>
+    /// <param name="state">What is wrong with the form: each sentence gets the name of whom it is about.</param>
+    public static HoursPage With(this HoursPage page, HoursForm form, HoursAnswer? answer, ModelStateDictionary state)
+    {
+        var rows = page.Rows.ToDictionary(row => row.EmployeeId);
+        List<HoursRow> again = [];
+        foreach (var (place, line) in form.Lines.Index())
+        {
+            if (line?.EmployeeId is { } id && rows.GetValueOrDefault(id) is { Cells: not null } row && rows.Remove(id))
+            {
+                // Lines that are gone leave no gap: the numbers of a form follow one another.
+                again.Add(row with { Cells = Cells($"Lines[{again.Count}]", $"Lines[{place}]", line, row, answer?.Rows.GetValueOrDefault(id), state) });
+            }
+        }
+
+        Tell(state, again);
+        if (answer?.Rows.Keys.Any(id => again.TrueForAll(row => row.EmployeeId != id)) == true)
+        {
+            state.AddModelError("", $"Une personne n’est plus dans cette liste : {HoursLabels.Sentence(HoursRefusals.OutOfReach)} Ses heures ne sont pas enregistrées.");
+        }
+
+        // Who came into the list meanwhile: their line follows those that were typed in.
+        var next = again.Count;
+        again.AddRange(page.Rows.Where(row => rows.ContainsKey(row.EmployeeId))
+            .Select(row => row.Cells is null ? row : row with { Cells = row.Cells with { Name = $"Lines[{next++}]" } }));
+        return page with { Rows = again };
+    }
+
+    private static HoursCells Cells(string name, string typedAs, HoursLine line, HoursRow row, Refusal? refusal, ModelStateDictionary state)
+    {
+        var sentence = refusal is null ? null : HoursLabels.Sentence(refusal, row.Kept?.Figures);
+        var ofWorked = refusal == HoursRefusals.WorkedNotPossible;
+        var isStale = refusal is not null && !ofWorked && refusal != HoursRefusals.PaidNotPossible;
+        var (paid, worked) = (state[$"{typedAs}.{nameof(HoursLine.Paid)}"], state[$"{typedAs}.{nameof(HoursLine.Worked)}"]);
+        return new HoursCells(
+            name,
+            isStale ? HoursEntry.Mark(row.EmployeeId, row.Kept) : line.Mark!,
+            // What could not be read at all is in the state alone.
+            line.Paid ?? paid?.AttemptedValue,
+            line.Worked ?? worked?.AttemptedValue)
+        {
+            PaidError = (ofWorked ? null : sentence) ?? FirstOf(paid),
+            WorkedError = (ofWorked ? sentence : null) ?? FirstOf(worked),
+        };
+    }
+
+    private static string? FirstOf(ModelStateEntry? entry) => entry is { Errors: [{ ErrorMessage: var sentence }, ..] } ? sentence : null;
+
+    // Beside its cell a sentence stands alone; above the form it says whom it is about.
+    private static void Tell(ModelStateDictionary state, List<HoursRow> rows)
+    {
+        foreach (var key in state.Keys.Where(key => key.StartsWith(nameof(HoursForm.Lines), StringComparison.Ordinal)).ToList())
+        {
+            state.Remove(key);
+        }
+
+        foreach (var row in rows)
+        {
+            Add(nameof(HoursLine.Paid), row.Cells!.PaidError);
+            Add(nameof(HoursLine.Worked), row.Cells.WorkedError);
+
+            void Add(string field, string? sentence)
+            {
+                if (sentence is not null)
+                {
+                    state.AddModelError($"{row.Cells.Name}.{field}", $"{row.FullName}\u00a0: {sentence}");
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,58 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Passes;
+using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Indicators.Each;
+
+/// <summary>A criterion that tells of health, of a child's past or of exile is shown from five people on, even inside the régie.</summary>
+public sealed class CriteriaAtEntry : IIndicator
+{
+    public int Place => 90;
+
+    public string Title => "Critères d’éligibilité à l’entrée";
+
+    public string Definition => "Entrées de la période selon les critères du dernier diagnostic d’éligibilité fait au plus tard ce jour-là : entrées qui ont ce critère ÷ toutes les entrées. Une personne peut en avoir plusieurs.";
+
+    public async Task<IndicatorResult> LoadAsync(IndicatorQuery asked, CancellationToken cancellation)
+    {
+        var rows = await asked.Db.Database.SqlQuery<CriterionCount>($"""
+            with entries as (
+                select p.period, pathway.id, diagnosis.id as diagnosis_id
+                from unnest({asked.Firsts}, {asked.Lasts}) with ordinality as p(first, last, period)
+                join integration_pathways pathway on pathway.opened_on between p.first and p.last
+                left join lateral (
+                    select known.id from eligibility_diagnoses known
+                    where known.employee_id = pathway.employee_id and known.made_on <= pathway.opened_on
+                    order by known.made_on desc, known.id desc limit 1) diagnosis on true)
+            select entry.period::int as period, proof.criterion as criterion, count(distinct entry.id) as part,
+                (select count(*) from entries every where every.period = entry.period) as whole
+            from entries entry
+            left join eligibility_proofs proof on proof.diagnosis_id = entry.diagnosis_id
+            group by entry.period, proof.criterion
+            """).ToListAsync(cancellation);
+        var lines = Enum.GetValues<EligibilityCriterion>().Select(criterion => Line(rows, $"{criterion}", criterion.ToLabel()) with { IsSensitive = criterion.IsSensitive() }).ToList();
+        var hidden = asked.SeesSensitive ? lines.Where(line => line.IsSensitive && line.Now.Whole > 0 && SmallCounts.IsSmall((long)line.Now.Part)).ToList() : [];
+        return new IndicatorResult(
+        [
+            .. lines.Where(line => line.IsSensitive ? asked.SeesSensitive && !SmallCounts.IsSmall((long)line.Now.Part) : line.Now.Part + line.Before.Part > 0)
+                .Select(line => line.IsSensitive && SmallCounts.IsSmall((long)line.Before.Part) ? line with { Before = line.Before.Hide() } : line)
+                .OrderByDescending(line => line.Now.Part),
+            .. new[] { Line(rows, null, "Aucun critère noté") }.Where(line => line.Now.Part + line.Before.Part > 0),
+        ])
+        {
+            Note = hidden.Count == 0 ? null : $"Moins de 5 personnes pour chacun, donc pas de chiffre : {string.Join(", ", hidden.Select(line => line.Label.Uncapitalised()))}.",
+        };
+    }
+
+    private static IndicatorLine Line(List<CriterionCount> rows, string? criterion, string label) => new(label, Of(rows, 1, criterion), Of(rows, 2, criterion));
+
+    private static Figure Of(List<CriterionCount> rows, int period, string? criterion)
+    {
+        var own = rows.FindAll(row => row.Period == period);
+        return Figure.Share(own.Find(row => string.Equals(row.Criterion, criterion, StringComparison.Ordinal))?.Part ?? 0, own.FirstOrDefault()?.Whole ?? 0, "");
+    }
+
+    private sealed record CriterionCount(int Period, string? Criterion, long Part, long Whole);
+}

@@ -1,0 +1,61 @@
+using System.Security.Claims;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Indicators;
+
+/// <summary>Every indicator over a period, with the same days of the year before beside it.</summary>
+/// <param name="Period">The period.</param>
+/// <param name="Indicators">What was found, in the order of the page.</param>
+/// <param name="Today">The day, in Paris.</param>
+public sealed record IndicatorsPage(ReportPeriod Period, IReadOnlyList<ShownIndicator> Indicators, DateOnly Today)
+{
+    private const int YearsOffered = 3;
+
+    /// <summary>The years to choose from.</summary>
+    public IEnumerable<int> Years => Enumerable.Range(0, YearsOffered).Select(ago => Today.Year - ago);
+
+    /// <summary>The year that is shown, whole or as far as it has gone; null for other days.</summary>
+    public int? ShownYear => new PeriodQuery { Year = Period.First.Year }.ToPeriod(Today) == Period ? Period.First.Year : null;
+
+    public static async Task<IndicatorsPage> LoadAsync(
+        RegieQuartierDbContext db, IEnumerable<IIndicator> indicators, ClaimsPrincipal user, PeriodQuery query, DateOnly today, CancellationToken cancellation)
+    {
+        var asked = new IndicatorQuery(db, query.ToPeriod(today), today, user.Can(Policies.ViewPathways));
+        List<ShownIndicator> shown = [];
+        foreach (var indicator in indicators.OrderBy(indicator => indicator.Place).ThenBy(indicator => indicator.Title, StringComparer.Ordinal))
+        {
+            shown.Add(new ShownIndicator(indicator.Place, indicator.Title, indicator.Definition, await indicator.LoadAsync(asked, cancellation)));
+        }
+
+        return new IndicatorsPage(asked.Now, shown, today);
+    }
+}
+
+/// <summary>An indicator as it is shown.</summary>
+/// <param name="Place">Its place on the page.</param>
+/// <param name="Title">What it is called.</param>
+/// <param name="Definition">What it counts.</param>
+/// <param name="Result">What was found.</param>
+public sealed record ShownIndicator(int Place, string Title, string Definition, IndicatorResult Result)
+{
+    private const int MostPartsInColumn = 6;
+
+    /// <summary>Whether it is told month by month.</summary>
+    public bool IsMonthly => Result.Months.Count > 0;
+
+    /// <summary>What its lines are told in more columns of, if they are.</summary>
+    public IReadOnlyList<string> DetailTitles => [.. Result.Lines.Select(line => line.Details).FirstOrDefault(details => details.Count > 0)?.Select(detail => detail.Label) ?? []];
+
+    /// <summary>Whether it has the whole width of the page: it has many columns, or many lines.</summary>
+    public bool IsWide => IsMonthly || DetailTitles.Count > 0 || Parts.Count > MostPartsInColumn;
+
+    /// <summary>The figure that stands alone, large; null when there are only parts of a whole.</summary>
+    public IndicatorLine? Main => Result.Lines.FirstOrDefault(line => line.Label.Length == 0);
+
+    /// <summary>The parts of a whole.</summary>
+    public IReadOnlyList<IndicatorLine> Parts => [.. Result.Lines.Where(line => line.Label.Length > 0)];
+
+    /// <summary>The identifier of its title.</summary>
+    public string Id => $"indicateur-{Place}";
+}
