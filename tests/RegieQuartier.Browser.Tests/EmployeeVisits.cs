@@ -72,6 +72,7 @@ internal static class EmployeeVisits
         Interview(""),
         Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
         Interview("/absence"),
+        Of("/compte", "/compte").By(DemoAccounts.Claire),
         Of("/histoire", "/histoire").By(DemoAccounts.Claire),
         Of("/plan-d-action", "/plan-d-action").By(DemoAccounts.Claire),
         Of("/plan-d-action", "/plan-d-action").By(DemoAccounts.Director).Named("by the director"),

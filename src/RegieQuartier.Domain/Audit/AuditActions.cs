@@ -161,6 +161,12 @@ public static class AuditActions
     /// <summary>A value that did not hold yet was taken back.</summary>
     public const string LegalValueWithdrawn = "legal.withdrawn";
 
+    /// <summary>An account opens the record to the person it is about.</summary>
+    public const string OwnAccountLinked = "employee.own-account-linked";
+
+    /// <summary>It no longer does.</summary>
+    public const string OwnAccountUnlinked = "employee.own-account-unlinked";
+
     /// <summary>An employment contract was signed.</summary>
     public const string ContractConcluded = "employee.contract-concluded";
 

@@ -183,9 +183,9 @@ public sealed class Employee
     /// <param name="supervisorId">The supervisor's account; null when nobody does.</param>
     public void JoinCrewOf(Guid? supervisorId) => SupervisorId = supervisorId;
 
-    /// <summary>They sign in with this account.</summary>
-    /// <param name="accountId">Their account.</param>
-    public void SignInWith(Guid accountId) => AccountId = accountId;
+    /// <summary>They sign in with this account. Whether it is another record's is for PostgreSQL to say.</summary>
+    /// <param name="accountId">Their account; null when they have none.</param>
+    public void SignInWith(Guid? accountId) => AccountId = accountId;
 
     /// <summary>Names who follows them; the one before ends in the same instant. <see cref="Referents"/> must have been read.</summary>
     /// <param name="advisorId">The advisor's account.</param>

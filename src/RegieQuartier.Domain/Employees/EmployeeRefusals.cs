@@ -47,6 +47,9 @@ public static class EmployeeRefusals
     /// <summary>Another employee has that account (settled by PostgreSQL).</summary>
     public static readonly Refusal AccountTaken = new("employee.account-taken", nameof(Employee.AccountId));
 
+    /// <summary>No account of an employee.</summary>
+    public static readonly Refusal AccountNotPossible = new("employee.account-not-possible", nameof(Employee.AccountId));
+
     /// <summary>Longer than <see cref="EmployeePaper.DetailMaxLength"/>.</summary>
     public static readonly Refusal PaperDetailTooLong = new("employee.paper-detail-too-long", nameof(EmployeePaper.Detail));
 

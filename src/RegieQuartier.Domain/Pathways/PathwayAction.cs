@@ -22,6 +22,9 @@ public sealed class PathwayAction
     /// <summary>The goal.</summary>
     public Guid GoalId { get; private set; }
 
+    /// <summary>The pathway of that goal: what is to be done in one is asked for all day, without its goals.</summary>
+    public Guid PathwayId { get; private set; }
+
     /// <summary>The action of the referential that it comes from; null for a free one.</summary>
     public Guid? TemplateId { get; private set; }
 
@@ -48,7 +51,7 @@ public sealed class PathwayAction
 
     internal static PathwayAction Of(PathwayGoal goal, ActionTerms terms)
     {
-        var action = new PathwayAction { Id = Guid.CreateVersion7(), GoalId = goal.Id };
+        var action = new PathwayAction { Id = Guid.CreateVersion7(), GoalId = goal.Id, PathwayId = goal.PathwayId };
         action.Set(terms);
         return action;
     }

@@ -120,10 +120,7 @@ public sealed class LiveWorld
         var (cancelled, cancelledKey) = Book(service, 11, now);
         cancelled.CancelByVisitor(now, TimeSpan.FromHours(4));
         db.AddRange(kept, cancelled);
-        // Today has few free times left: the journeys need some.
-        var yanis = await db.Writers.SingleAsync(writer => writer.Id == DemoAccounts.Yanis);
-        db.Add(Domain.Appointments.OpeningRange.Open(
-            yanis, DayOfWeek.Monday, new TimeOnly(17, 30), new TimeOnly(20, 0), ParisZone.DayOf(now), null, TimeSpan.Zero, TimeSpan.FromMinutes(30)).Value!);
+        await OpenThisEveningAsync(db, now);
         var waits = Waits(service, now);
         db.AddRange(waits.Select(wait => wait.Entry));
         db.AddRange(waits.Select(wait => wait.Held).OfType<Appointment>());
@@ -166,6 +163,14 @@ public sealed class LiveWorld
         };
         await world.GivePhonesAsync(site, db);
         return world;
+    }
+
+    // Today has few free times left: the journeys need some.
+    private static async Task OpenThisEveningAsync(RegieQuartierDbContext db, DateTimeOffset now)
+    {
+        var yanis = await db.Writers.SingleAsync(writer => writer.Id == DemoAccounts.Yanis);
+        db.Add(Domain.Appointments.OpeningRange.Open(
+            yanis, DayOfWeek.Monday, new TimeOnly(17, 30), new TimeOnly(20, 0), ParisZone.DayOf(now), null, TimeSpan.Zero, TimeSpan.FromMinutes(30)).Value!);
     }
 
     private static (Appointment Appointment, BookingKey Key) Book(AppointmentService service, int hour, DateTimeOffset now)

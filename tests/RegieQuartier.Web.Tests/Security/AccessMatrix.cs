@@ -324,6 +324,9 @@ internal static class AccessMatrix
         .. For(
             [Director, Advisor],
             "POST /salaries/{id:guid}/suivi",
+            "GET /salaries/{id:guid}/compte",
+            "POST /salaries/{id:guid}/compte",
+            "POST /salaries/{id:guid}/compte/retrait",
             "GET /salaries/remplacements",
             "POST /salaries/remplacements",
             "POST /salaries/remplacements/{delegationId:guid}/fin",

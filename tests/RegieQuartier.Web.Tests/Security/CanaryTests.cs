@@ -79,6 +79,13 @@ public sealed class CanaryTests : IAsyncLifetime
         Assert.Equal(words.Order(StringComparer.Ordinal), Found(await WalkAsync(await _site.ClientAsAsync(role))));
 
     [Fact]
+    public async Task The_person_reads_what_was_shared_and_another_employee_nothing()
+    {
+        Assert.Equal([Shared], Found(await WalkAsync(await _site.ClientOfAsync(_fatoumata))));
+        Assert.Empty(Found(await WalkAsync(await _site.ClientAsAsync(Role.Employee))));
+    }
+
+    [Fact]
     public async Task Their_supervisor_finds_the_effect_on_work_and_another_supervisor_not_even_that()
     {
         Assert.Equal([Effect], Found(await WalkAsync(await _site.ClientOfAsync(_supervisor))));

@@ -80,7 +80,9 @@ public sealed record EmployeeRights(
         ImmersionDates: true,
         Application: false,
         WorkAdjustment: true,
-        OpenReservedPart: false);
+        OpenReservedPart: false,
+        Documents: false,
+        ContractPapers: false);
 
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>

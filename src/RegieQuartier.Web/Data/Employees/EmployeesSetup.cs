@@ -41,6 +41,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetImmersions>();
         builder.Services.AddScoped<SetWorkAdjustment>();
         builder.Services.AddScoped<TraceExport>();
+        builder.Services.AddScoped<SetOwnAccount>();
         builder.Services.AddScoped<SetOwnWords>();
         return builder;
     }

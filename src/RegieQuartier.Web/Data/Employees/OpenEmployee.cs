@@ -46,9 +46,9 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
                 FullName = employee.FirstName + " " + employee.LastName,
                 Follows = followed.Any(),
                 InCrew = crew.Any(),
-                Referent = employee.Referents.Where(referent => referent.EndsAt == null)
-                    .Select(referent => new { referent.AdvisorId, Name = db.Users.Where(account => account.Id == referent.AdvisorId).Select(account => account.DisplayName).First() })
-                    .FirstOrDefault(),
+                // Apart: together they would be numbered over everybody's referents.
+                ReferentId = employee.Referents.Where(referent => referent.EndsAt == null).Select(referent => (Guid?)referent.AdvisorId).FirstOrDefault(),
+                ReferentName = db.Users.Where(account => employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == account.Id)).Select(account => account.DisplayName).FirstOrDefault(),
                 Supervisor = db.Users.Where(account => account.Id == employee.SupervisorId).Select(account => account.DisplayName).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(cancellation);
@@ -57,12 +57,12 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
             return null;
         }
 
-        var (id, rights) = (head.Id, isOwn ? EmployeeRights.Own : EmployeeRights.Of(user, head.Follows, head.Referent?.AdvisorId == user.AccountId(), head.InCrew));
+        var (id, rights) = (head.Id, isOwn ? EmployeeRights.Own : EmployeeRights.Of(user, head.Follows, head.ReferentId == user.AccountId(), head.InCrew));
         return new EmployeeFile(
             id,
             head.FullName,
-            head.Referent?.AdvisorId,
-            head.Referent?.Name,
+            head.ReferentId,
+            head.ReferentName,
             head.Supervisor,
             rights.Hours ? await ContractAsync(id, today, cancellation) : null,
             rights.Pass ? await PassAsync(id, cancellation) : null,

@@ -44,10 +44,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         var trials = contracts.Where(contract => contract.StartsOn <= today && contract.TrialEndsOn >= today);
         var held = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.Held);
         var missed = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.NoShow && !held.Any(later => later.PathwayId == interview.PathwayId && later.StartsAt > interview.StartsAt));
-        var actions =
-            from goal in db.PathwayGoals
-            join action in db.Set<PathwayAction>().ToDo() on goal.Id equals action.GoalId
-            select new { goal.PathwayId, action.Id, action.DueOn };
+        var actions = db.Set<PathwayAction>().ToDo();
         return
             from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
             join employee in people on pathway.EmployeeId equals employee.Id

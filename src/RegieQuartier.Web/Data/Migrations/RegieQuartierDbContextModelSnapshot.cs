@@ -3248,6 +3248,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("character varying(80)")
                         .HasColumnName("partner");
 
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(12)
@@ -3276,6 +3280,10 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("GoalId", "Title")
                         .IsUnique()
                         .HasDatabaseName("ux_pathway_actions_open_title")
+                        .HasFilter("status in ('Planned', 'InProgress')");
+
+                    b.HasIndex("PathwayId", "DueOn")
+                        .HasDatabaseName("ix_pathway_actions_pathway_id_due_on")
                         .HasFilter("status in ('Planned', 'InProgress')");
 
                     b.ToTable("pathway_actions", null, t =>
@@ -4876,6 +4884,13 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_pathway_actions_pathway_goals_goal_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired()
+                        .HasConstraintName("fk_pathway_actions_integration_pathways_pathway_id");
 
                     b.HasOne("RegieQuartier.Domain.Pathways.ActionTemplate", null)
                         .WithMany()

@@ -48,6 +48,8 @@ internal static class AuditActionLabels
         [AuditActions.AnnexCorrected] = "Annexe financière corrigée",
         [AuditActions.LegalValueAnnounced] = "Nouvelle valeur d’un chiffre légal",
         [AuditActions.LegalValueWithdrawn] = "Valeur d’un chiffre légal retirée",
+        [AuditActions.OwnAccountLinked] = "Compte relié au dossier",
+        [AuditActions.OwnAccountUnlinked] = "Compte détaché du dossier",
         [AuditActions.ContractConcluded] = "Contrat de travail signé",
         [AuditActions.ContractChanged] = "Contrat de travail changé",
         [AuditActions.ContractTerminated] = "Contrat de travail terminé",

@@ -67,7 +67,8 @@ public sealed record EmployeeListPage(
         return employees.Select(employee => new EmployeeRow(
             employee.Id,
             employee.FirstName + " " + employee.LastName,
-            opened.Any(one => one.Id == employee.Id),
+            // Who may open them all is not asked of each: PostgreSQL would read everybody first.
+            identities || opened.Any(one => one.Id == employee.Id),
             identities ? db.Users.Where(account => employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == account.Id && referent.AdvisorId != me)).Select(account => account.DisplayName).FirstOrDefault() : null,
             contracts || crew.Any(one => one.Id == employee.Id) || followed.Any(one => one.Id == employee.Id)
                 ? db.EmploymentContracts.Where(contract => contract.EmployeeId == employee.Id).OrderByDescending(contract => contract.StartsOn).Select(contract => contract.JobTitle).FirstOrDefault()

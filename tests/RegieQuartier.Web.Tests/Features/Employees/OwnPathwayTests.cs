@@ -164,7 +164,7 @@ public sealed class OwnPathwayTests : IAsyncLifetime
 
         Assert.All(
             await Task.WhenAll(Pages.Take(4).Select(client.OpenAsync)),
-            page => Assert.Contains("Demandez à l’accueil de le relier.", page.Plain(), StringComparison.Ordinal));
+            page => Assert.Contains("Demandez à la personne qui suit votre parcours de le relier.", page.Plain(), StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"{Own}/mes-mots")).Status);
     }
 

@@ -8,7 +8,7 @@ using RegieQuartier.Web.Data.Scopes;
 namespace RegieQuartier.Web.Features.Employees.Referents;
 
 /// <summary>Who follows an employee, who did, and the form to name somebody else.</summary>
-public sealed record ReferentsPage(EmployeeFile File, IReadOnlyList<ReferentLine> Lines, IReadOnlyList<SelectListItem> Advisors, ReferentForm Form)
+public sealed record ReferentsPage(EmployeeFile File, IReadOnlyList<ReferentLine> Lines, string? Account, IReadOnlyList<SelectListItem> Advisors, ReferentForm Form)
 {
     public static async Task<ReferentsPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ReferentForm form, CancellationToken cancellation)
     {
@@ -25,7 +25,11 @@ public sealed record ReferentsPage(EmployeeFile File, IReadOnlyList<ReferentLine
             .OrderBy(account => account.DisplayName)
             .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString()))
             .ToListAsync(cancellation);
-        return new ReferentsPage(file, lines, [new("Choisir", ""), .. advisors], form);
+        var linked = await db.Users.AsNoTracking()
+            .Where(known => db.Employees.Any(employee => employee.Id == file.Id && employee.AccountId == known.Id))
+            .Select(known => known.DisplayName)
+            .FirstOrDefaultAsync(cancellation);
+        return new ReferentsPage(file, lines, linked, [new("Choisir", ""), .. advisors], form);
     }
 }
 
