@@ -47,10 +47,14 @@ public sealed class Visit : IAsyncDisposable
     }
 
     /// <summary>Presses the button of that name, in the page itself and not in its menus, and arrives where it leads.</summary>
-    public Task PressAsync(string button) => ArriveByAsync(AriaRole.Button, button);
+    public Task PressAsync(string button) => ArriveByAsync(InPage(AriaRole.Button, button));
 
     /// <summary>Follows the link of that name, in the page itself and not in its menus, and arrives where it leads.</summary>
-    public Task FollowAsync(string link) => ArriveByAsync(AriaRole.Link, link);
+    public Task FollowAsync(string link) => ArriveByAsync(InPage(AriaRole.Link, link));
+
+    /// <summary>Follows a link of somebody's line in a list, and arrives where it leads.</summary>
+    public Task FollowOfLineAsync(string name, string link) =>
+        ArriveByAsync(Page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Listitem).Filter(new() { HasText = name }).GetByRole(AriaRole.Link, new() { Name = link }));
 
     /// <summary>Writes in the field of that label.</summary>
     public async Task FillAsync(string label, string text) => await Page.GetByLabel(label, new() { Exact = true }).FillAsync(text);
@@ -69,15 +73,17 @@ public sealed class Visit : IAsyncDisposable
         }
     }
 
+    private ILocator InPage(AriaRole role, string name) => Page.GetByRole(AriaRole.Main).GetByRole(role, new() { Name = name, Exact = true });
+
     // A click returns as soon as the browser starts to leave: what is looked at next would be an empty page.
-    private async Task ArriveByAsync(AriaRole role, string name)
+    private async Task ArriveByAsync(ILocator target)
     {
         var arrived = new TaskCompletionSource();
         void Arrive(object? sender, IPage page) => arrived.TrySetResult();
         Page.Load += Arrive;
         try
         {
-            await Page.GetByRole(AriaRole.Main).GetByRole(role, new() { Name = name, Exact = true }).ClickAsync();
+            await target.ClickAsync();
             await arrived.Task.WaitAsync(LongestWait, TestContext.Current.CancellationToken);
         }
         finally
