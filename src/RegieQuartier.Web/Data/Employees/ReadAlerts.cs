@@ -41,24 +41,29 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
     private IQueryable<AlertRow> RowsOf(IQueryable<Employee> people, PaperKind[] hidden, DateOnly today)
     {
         var contracts = db.EmploymentContracts.OfIntegration();
-        var trials = contracts.Where(contract => contract.StartsOn <= today && contract.TrialEndsOn >= today);
         var held = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.Held);
         var missed = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.NoShow && !held.Any(later => later.PathwayId == interview.PathwayId && later.StartsAt > interview.StartsAt));
         var actions = db.Set<PathwayAction>().ToDo();
         return
             from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
             join employee in people on pathway.EmployeeId equals employee.Id
+            // All that is read of the contracts of one person, in one look.
+            from signed in contracts.Where(contract => contract.EmployeeId == employee.Id).GroupBy(contract => contract.EmployeeId).Select(theirs => new
+            {
+                Endless = theirs.Count(contract => contract.LastDay == null),
+                LastDay = theirs.Max(contract => contract.LastDay),
+                TrialStartsOn = theirs.Max(contract => contract.StartsOn <= today && contract.TrialEndsOn >= today ? (DateOnly?)contract.StartsOn : null),
+                TrialEndsOn = theirs.Max(contract => contract.StartsOn <= today && contract.TrialEndsOn >= today ? contract.TrialEndsOn : null),
+            }).DefaultIfEmpty()
             select new AlertRow
             {
                 EmployeeId = employee.Id,
                 FullName = employee.FirstName + " " + employee.LastName,
                 OpenedOn = pathway.OpenedOn,
-                ContractLastDay = contracts.Any(contract => contract.EmployeeId == employee.Id && contract.LastDay == null)
-                    ? null
-                    : contracts.Where(contract => contract.EmployeeId == employee.Id).Max(contract => contract.LastDay),
+                ContractLastDay = signed.Endless > 0 ? null : signed.LastDay,
                 PassEndsOn = db.IaePasses.Where(pass => pass.EmployeeId == employee.Id).Max(pass => (DateOnly?)pass.EndsOn),
-                TrialStartsOn = trials.Where(contract => contract.EmployeeId == employee.Id).Max(contract => (DateOnly?)contract.StartsOn),
-                TrialEndsOn = trials.Where(contract => contract.EmployeeId == employee.Id).Max(contract => contract.TrialEndsOn),
+                TrialStartsOn = signed.TrialStartsOn,
+                TrialEndsOn = signed.TrialEndsOn,
                 TrialReviewedAt = held.Where(interview => interview.PathwayId == pathway.Id && interview.Kind == InterviewKind.TrialPeriodReview).Max(interview => (DateTimeOffset?)interview.StartsAt),
                 LastHeldAt = held.Where(interview => interview.PathwayId == pathway.Id).Max(interview => (DateTimeOffset?)interview.StartsAt),
                 NoShows = missed.Count(interview => interview.PathwayId == pathway.Id),

@@ -26,10 +26,19 @@ internal static class EmployeeScopes
     /// </summary>
     public static IQueryable<Employee> FollowedBy(this IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
     {
+        var followed = db.IdsFollowedBy(user, day);
+        return employees.Where(employee => followed.Contains(employee.Id));
+    }
+
+    /// <summary>The same by their identifiers, which are read without the employees.</summary>
+    public static IQueryable<Guid> IdsFollowedBy(this RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
+    {
         var (me, follows) = (user.AccountId(), user.Can(Policies.FollowEmployees));
-        return employees.Where(employee => follows && employee.Referents.Any(referent => referent.EndsAt == null && (referent.AdvisorId == me
-            || db.ReferentDelegations.Any(delegation => delegation.AdvisorId == referent.AdvisorId
-                && delegation.DelegateId == me && delegation.StartsOn <= day && delegation.EndsOn >= day))));
+        return db.Set<ReferentAssignment>()
+            .Where(referent => follows && referent.EndsAt == null && (referent.AdvisorId == me
+                || db.ReferentDelegations.Any(delegation => delegation.AdvisorId == referent.AdvisorId
+                    && delegation.DelegateId == me && delegation.StartsOn <= day && delegation.EndsOn >= day)))
+            .Select(referent => referent.EmployeeId);
     }
 
     /// <summary>Those of a supervisor's crew. Nobody, for who is no longer a supervisor.</summary>

@@ -63,21 +63,23 @@ public sealed record EmployeeListPage(
     {
         var (me, contracts, identities) = (user.AccountId(), user.Can(Policies.ViewAllContracts), user.Can(Policies.ViewEmployeeIdentity));
         var opened = db.Employees.VisibleTo(user);
-        var (followed, crew) = (db.Employees.FollowedBy(db, user, today), db.Employees.InCrewOf(user));
+        var (followed, crew) = (db.IdsFollowedBy(user, today), db.Employees.InCrewOf(user));
+        var signed = db.EmploymentContracts.OrderByDescending(contract => contract.StartsOn);
         return employees.Select(employee => new EmployeeRow(
             employee.Id,
             employee.FirstName + " " + employee.LastName,
             // Who may open them all is not asked of each: PostgreSQL would read everybody first.
             identities || opened.Any(one => one.Id == employee.Id),
             identities ? db.Users.Where(account => employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == account.Id && referent.AdvisorId != me)).Select(account => account.DisplayName).FirstOrDefault() : null,
-            contracts || crew.Any(one => one.Id == employee.Id) || followed.Any(one => one.Id == employee.Id)
-                ? db.EmploymentContracts.Where(contract => contract.EmployeeId == employee.Id).OrderByDescending(contract => contract.StartsOn).Select(contract => contract.JobTitle).FirstOrDefault()
+            contracts || crew.Any(one => one.Id == employee.Id) || followed.Contains(employee.Id)
+                ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => contract.JobTitle).FirstOrDefault()
                 : null,
-            contracts || followed.Any(one => one.Id == employee.Id)
-                ? db.EmploymentContracts.Where(contract => contract.EmployeeId == employee.Id)
-                    .OrderByDescending(contract => contract.StartsOn)
-                    .Select(contract => new EmployeeRowContract(contract.StartsOn, contract.LastDay))
-                    .FirstOrDefault()
+            // A value at a time: the first of several at once would be looked for among everybody's contracts.
+            contracts || followed.Contains(employee.Id)
+                ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => (DateOnly?)contract.StartsOn).FirstOrDefault()
+                : null,
+            contracts || followed.Contains(employee.Id)
+                ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => contract.LastDay).FirstOrDefault()
                 : null));
     }
 
@@ -122,8 +124,13 @@ public sealed record EmployeeListActs(bool CanEnter, bool CanImport, bool CanRea
 /// <param name="CanOpen">Whether the reader may open the record.</param>
 /// <param name="ReferentName">Who follows them; null for who may not know, when nobody does, or when it is the reader.</param>
 /// <param name="JobTitle">Their job; null for who may not know, or without contract.</param>
-/// <param name="Contract">The dates of the last contract; null for who may not read them, or without any.</param>
-public sealed record EmployeeRow(Guid Id, string FullName, bool CanOpen, string? ReferentName, string? JobTitle, EmployeeRowContract? Contract);
+/// <param name="StartsOn">When their last contract begins; null for who may not know, or without contract.</param>
+/// <param name="LastDay">Its last day; null for who may not know, or while none is known.</param>
+public sealed record EmployeeRow(Guid Id, string FullName, bool CanOpen, string? ReferentName, string? JobTitle, DateOnly? StartsOn, DateOnly? LastDay)
+{
+    /// <summary>The dates of the last contract; null for who may not read them, or without any.</summary>
+    public EmployeeRowContract? Contract => StartsOn is { } startsOn ? new(startsOn, LastDay) : null;
+}
 
 /// <summary>The dates of the last contract of an employee, in a list.</summary>
 public sealed record EmployeeRowContract(DateOnly StartsOn, DateOnly? LastDay);
