@@ -20,7 +20,7 @@ internal static class ManyEmployees
     /// <param name="site">The site.</param>
     /// <param name="count">How many people, of today and of before.</param>
     /// <param name="advisorId">Who follows those of today, and followed the others.</param>
-    /// <returns>The record of somebody who is there today: Aminata Modèle.</returns>
+    /// <returns>The record of somebody who is there today.</returns>
     public static async Task<Guid> AddManyEmployeesAsync(this RegieQuartierFactory site, int count, Guid advisorId)
     {
         var employee = await site.EnterAsync("Aminata", "Modèle", advisorId);
@@ -40,7 +40,7 @@ internal static class ManyEmployees
 
         await using var twins = await TwinRecords.BeginAsync(site.Database, count - 1, LastNames);
         await CopyAsync(twins, new ModelRecord(employee.Id, contract.Id, pathway.Id, review.Id, assessment.Id));
-        return employee.Id;
+        return await twins.IdOfAsync(employee.Id, copy: 1);
     }
 
     // Those of before left, each on another day.

@@ -36,7 +36,10 @@ internal sealed class TwinRecords : IAsyncDisposable
         return twins;
     }
 
-    /// <summary>Copies the rows of a table.</summary>
+    /// <summary>
+    /// Copies the rows of a table. What happened to everybody at one time stands together, as it does where people come and go:
+    /// the rows of one person are far from each other.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="column">Which of its columns names what is copied.</param>
     /// <param name="original">What is copied.</param>
@@ -50,7 +53,17 @@ internal sealed class TwinRecords : IAsyncDisposable
             $"""
             insert into {table} ({string.Join(", ", columns)})
             select {string.Join(", ", columns.Select(name => values.GetValueOrDefault(name, $"r.{name}")))} from {table} r, copies c where r.{column} = '{original}'
+            order by r.ctid, c.number
             """);
+    }
+
+    /// <summary>The identifier that a copy has for one of the original's.</summary>
+    public async Task<Guid> IdOfAsync(Guid original, int copy)
+    {
+        await using var command = new NpgsqlCommand("select pg_temp.twin($1, $2)", _connection);
+        command.Parameters.Add(new NpgsqlParameter<Guid> { TypedValue = original });
+        command.Parameters.Add(new NpgsqlParameter<int> { TypedValue = copy });
+        return (Guid)(await command.ExecuteScalarAsync())!;
     }
 
     /// <summary>Measures the tables, as PostgreSQL does by itself after a while.</summary>

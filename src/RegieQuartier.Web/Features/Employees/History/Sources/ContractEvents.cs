@@ -12,7 +12,7 @@ internal static class ContractEvents
 {
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
-        var contracts = await db.EmploymentContracts.AsNoTracking().Include(contract => contract.Changes).Include(contract => contract.Suspensions).AsSplitQuery()
+        var contracts = await db.EmploymentContracts.AsNoTracking().Include(contract => contract.Changes).Include(contract => contract.Suspensions).AsSingleQuery()
             .Where(contract => contract.EmployeeId == employeeId)
             .ToListAsync(cancellation);
         return [.. contracts.SelectMany(Steps), .. contracts.SelectMany(Suspensions), .. contracts.Where(contract => contract.TerminatedOn is not null).Select(Termination)];

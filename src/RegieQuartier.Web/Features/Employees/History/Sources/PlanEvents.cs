@@ -12,7 +12,7 @@ internal static class PlanEvents
 {
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
-        var goals = await db.PathwayGoals.AsNoTracking().Include(goal => goal.Actions).AsSplitQuery()
+        var goals = await db.PathwayGoals.AsNoTracking().Include(goal => goal.Actions)
             .OfEmployee(db, employeeId)
             .ToListAsync(cancellation);
         return
