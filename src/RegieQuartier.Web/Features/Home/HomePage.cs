@@ -11,8 +11,8 @@ public sealed record HomePage(
     DateOnly Today, string Greeting, AppointmentsToday? Appointments, int? PeopleToTell, int? PeopleToCall, AdvisorWeek? Week, IReadOnlyList<AlertCount>? Watch, IReadOnlyList<OpeningToRead> Openings,
     IReadOnlyList<OfficeEntry> Screens)
 {
-    /// <summary>Whether this person has something to do with visitors, or something to read.</summary>
-    public bool HasToday => Appointments is not null || PeopleToTell is not null || PeopleToCall is not null || Openings.Count > 0;
+    /// <summary>Whether this person has something to do with visitors.</summary>
+    public bool HasToday => Appointments is not null || PeopleToTell is not null || PeopleToCall is not null;
 
     public static async Task<HomePage> LoadAsync(RegieQuartierDbContext db, ReadAlerts alerts, ClaimsPrincipal user, DateTimeOffset now, CancellationToken cancellation)
     {

@@ -19,11 +19,10 @@ public static class EmployeeTabs
             ("Plan d’action", $"{root}/plan-d-action", file.Rights.Pathway),
             ("Entretiens", $"{root}/entretiens", file.Rights.Pathway),
             ("Compétences", $"{root}/competences", file.Rights.Skills),
-            ("Formations et immersions", $"{root}/formations", file.Rights.TrainingHours),
+            ("Formations", $"{root}/formations", file.Rights.TrainingHours),
             ("Immersions", $"{root}/immersions", file.Rights.ImmersionDates && !file.Rights.TrainingHours),
             ("Sortie", $"{root}/sortie", file.Rights.Exit || (file.Rights.ExitDay && file.Contract?.Dates.LastDay < file.Today)),
             ("Documents", $"{root}/documents", file.Rights.ContractPapers || (file.Rights.OpenReservedPart && file.Pathway is not null)),
-            ("Suivi", $"{root}/suivi", file.Rights.Identity),
         ];
         return [.. pages.Where(page => page.IsOpen).Select(page => new EmployeeTab(page.Title, page.Url, IsAt(page.Url, root, path)))];
     }

@@ -61,15 +61,15 @@ public sealed class ReservedOpeningsTests : IAsyncLifetime
         await OpenAsync(await _site.ClientAsAsync(Role.Director));
 
         var home = await _claire.OpenAsync("/tableau-de-bord");
-        Assert.Contains("Fatoumata Diallo-Lemarchand : soutiens réservés ouverts", home.PlainAll("section[aria-labelledby=aujourdhui] .title"));
-        var record = await home.FollowAsync("Fatoumata Diallo-Lemarchand\u00a0: soutiens réservés ouverts");
+        Assert.Equal(["Fatoumata Diallo-Lemarchand"], home.PlainAll("section[aria-labelledby=ouvertures] .title"));
+        var record = await _claire.OpenAsync(home.Document.QuerySelector("section[aria-labelledby=ouvertures] a")!.GetAttribute("href")!);
         Assert.Contains($"Motif : {Reason}", record.Plain(), StringComparison.Ordinal);
 
         var told = await record.Form("main form[action$='/lecture']").SubmitAsync();
 
         Assert.Equal(["C’est noté."], told.All(".flash"));
         Assert.DoesNotContain(Reason, told.Text, StringComparison.Ordinal);
-        Assert.Empty((await _claire.OpenAsync("/tableau-de-bord")).Document.QuerySelectorAll("section[aria-labelledby=aujourdhui]"));
+        Assert.Empty((await _claire.OpenAsync("/tableau-de-bord")).Document.QuerySelectorAll("section[aria-labelledby=ouvertures]"));
         Assert.Contains(Reason, (await _claire.OpenAsync(Record)).Text, StringComparison.Ordinal);
         await using var db = _site.OpenContext();
         Assert.Equal(_clairesId, (await db.SensitiveOpenings.SingleAsync(Ct)).ToldTo);
