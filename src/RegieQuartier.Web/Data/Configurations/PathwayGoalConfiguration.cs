@@ -15,7 +15,10 @@ internal sealed class PathwayGoalConfiguration : IEntityTypeConfiguration<Pathwa
         builder.Property(goal => goal.Theme).HasConversion<string>().HasMaxLength(24);
         builder.Property(goal => goal.Status).HasConversion<string>().HasMaxLength(16);
         builder.Property(goal => goal.Version).IsRowVersion();
-        builder.HasMany(goal => goal.Actions).WithOne().HasForeignKey(action => action.GoalId).OnDelete(DeleteBehavior.Cascade);
+        // An action repeats the pathway of its goal, so that a pathway finds what is to be done without its goals: the two cannot differ.
+        builder.HasMany(goal => goal.Actions).WithOne()
+            .HasForeignKey(action => new { action.GoalId, action.PathwayId }).HasPrincipalKey(goal => new { goal.Id, goal.PathwayId })
+            .OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<IntegrationPathway>().WithMany().HasForeignKey(goal => goal.PathwayId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(goal => goal.PathwayId);
         builder.HasIndex(goal => new { goal.PathwayId, goal.Theme, goal.Title }).IsUnique()
@@ -36,8 +39,6 @@ internal sealed class PathwayActionConfiguration : IEntityTypeConfiguration<Path
         builder.Property(action => action.Doer).HasConversion<string>().HasMaxLength(12);
         builder.Property(action => action.Status).HasConversion<string>().HasMaxLength(12);
         builder.HasOne<ActionTemplate>().WithMany().HasForeignKey(action => action.TemplateId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasOne<IntegrationPathway>().WithMany().HasForeignKey(action => action.PathwayId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(action => action.GoalId);
         builder.HasIndex(action => new { action.PathwayId, action.DueOn }).HasFilter("status in ('Planned', 'InProgress')");
         builder.HasIndex(action => new { action.GoalId, action.Title }).IsUnique()
             .HasFilter("status in ('Planned', 'InProgress')").HasDatabaseName(Constraints.ActionOnce);
