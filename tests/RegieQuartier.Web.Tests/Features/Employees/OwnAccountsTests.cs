@@ -61,6 +61,27 @@ public sealed class OwnAccountsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_page_that_was_read_before_somebody_changed_it_changes_nothing()
+    {
+        var other = (await _site.AddAccountAsync(Role.Employee)).Id;
+        var late = await _claire.OpenAsync(Address);
+        var director = await _site.ClientAsAsync(Role.Director);
+        await (await director.OpenAsync(Address)).Form("main form[action$='/compte']").Fill("AccountId", _account.ToString()).SubmitAsync();
+
+        var refused = await late.Form("main form[action$='/compte']").Fill("AccountId", other.ToString()).SubmitAsync();
+
+        Assert.Contains("Quelqu’un vient de changer ce dossier. Regardez, puis recommencez.", refused.Plain(), StringComparison.Ordinal);
+        var shown = await director.OpenAsync(Address);
+        await refused.Form("main form[action$='/compte']").Fill("AccountId", other.ToString()).SubmitAsync();
+        var kept = await shown.Form("main form[action$='/retrait']").SubmitAsync();
+
+        Assert.Equal(["Quelqu’un vient de changer ce dossier. Regardez, puis recommencez."], kept.PlainAll(".flash"));
+        await using var db = _site.OpenContext();
+        Assert.Equal(other, await db.Employees.Where(employee => employee.Id == _employee.Id).Select(employee => employee.AccountId).SingleAsync(Ct));
+        Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.SubjectId == _employee.Id && entry.Action == AuditActions.OwnAccountUnlinked, Ct));
+    }
+
+    [Fact]
     public async Task Neither_another_advisor_nor_finance_chooses_it()
     {
         Assert.Equal(HttpStatusCode.NotFound, (await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync(Address)).Status);

@@ -6,6 +6,9 @@ namespace RegieQuartier.Web.Features.Employees.OwnAccounts;
 public sealed class OwnAccountForm
 {
     public Guid? AccountId { get; init; }
+
+    /// <summary>The record as it was read.</summary>
+    public uint Version { get; init; }
 }
 
 public sealed class OwnAccountFormValidator : AbstractValidator<OwnAccountForm>

@@ -11,9 +11,10 @@ namespace RegieQuartier.Web.Features.Employees.OwnAccounts;
 /// <summary>The account that an employee reads their own record with, and the form to choose it.</summary>
 /// <param name="File">The record.</param>
 /// <param name="Linked">The account, as it signs in; null without one.</param>
+/// <param name="Version">The record as it is.</param>
 /// <param name="Accounts">Those of employees that no record has.</param>
 /// <param name="Form">What is chosen.</param>
-public sealed record OwnAccountPage(EmployeeFile File, string? Linked, IReadOnlyList<SelectListItem> Accounts, OwnAccountForm Form)
+public sealed record OwnAccountPage(EmployeeFile File, string? Linked, uint Version, IReadOnlyList<SelectListItem> Accounts, OwnAccountForm Form)
 {
     public static async Task<OwnAccountPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, OwnAccountForm form, CancellationToken cancellation)
     {
@@ -27,7 +28,8 @@ public sealed record OwnAccountPage(EmployeeFile File, string? Linked, IReadOnly
             .OrderBy(account => account.DisplayName)
             .Select(account => new SelectListItem(account.DisplayName + ", " + account.UserName, account.Id.ToString()))
             .ToListAsync(cancellation);
-        return new OwnAccountPage(file, linked, [new("Choisir", ""), .. free], form);
+        var version = await db.Employees.Where(employee => employee.Id == file.Id).Select(employee => employee.Version).SingleAsync(cancellation);
+        return new OwnAccountPage(file, linked, version, [new("Choisir", ""), .. free], form);
     }
 }
 

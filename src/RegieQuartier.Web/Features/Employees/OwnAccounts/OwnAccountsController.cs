@@ -32,7 +32,7 @@ public sealed class OwnAccountsController(RegieQuartierDbContext db, OpenEmploye
             return this.Again("Index", await OwnAccountPage.LoadAsync(db, file, form, cancellation));
         }
 
-        var linked = await set.LinkAsync(id, form.AccountId!.Value, User, cancellation);
+        var linked = await set.LinkAsync(id, form.AccountId!.Value, form.Version, User, cancellation);
         if (linked.Refused)
         {
             ModelState.AddRefusal(linked.Refusal, OwnAccountLabels.Sentence(linked.Refusal));
@@ -44,14 +44,14 @@ public sealed class OwnAccountsController(RegieQuartierDbContext db, OpenEmploye
     }
 
     [HttpPost("retrait")]
-    public async Task<IActionResult> Delete(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> Delete(Guid id, uint version, CancellationToken cancellation)
     {
         if (await FindAsync(id, cancellation) is null)
         {
             return NotFound();
         }
 
-        var unlinked = await set.UnlinkAsync(id, User, cancellation);
+        var unlinked = await set.UnlinkAsync(id, version, User, cancellation);
         if (unlinked.Refused)
         {
             this.FlashWarning(OwnAccountLabels.Sentence(unlinked.Refusal));
