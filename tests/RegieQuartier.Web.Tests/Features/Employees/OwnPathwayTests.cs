@@ -99,6 +99,29 @@ public sealed class OwnPathwayTests : IAsyncLifetime
         Assert.Equal(["SST initial"], page.PlainAll("section[aria-labelledby='formations'] .title"));
     }
 
+    [Theory]
+    [InlineData(TrainingStatus.Planned, "")]
+    [InlineData(TrainingStatus.Completed, "Fait")]
+    [InlineData(TrainingStatus.Certified, "Certificat")]
+    public async Task A_training_of_the_past_is_done_when_that_is_written_down(TrainingStatus status, string chip)
+    {
+        var training = TrainingEnrolment.Plan(_pathway, PathwayWorld.FirstAid with { StartsOn = Today.AddDays(-20), EndsOn = Today.AddDays(-19) }).Value!;
+        if (status != TrainingStatus.Planned)
+        {
+            training.Start(_pathway, Today);
+            training.Complete(14 * 60, Today);
+        }
+
+        if (status == TrainingStatus.Certified)
+        {
+            training.Certify();
+        }
+
+        await AddAsync(training);
+
+        Assert.Equal(chip, string.Concat((await _fatoumata.OpenAsync(Own)).PlainAll("section[aria-labelledby='formations'] .chip")));
+    }
+
     [Fact]
     public async Task She_reads_what_was_decided_and_the_shared_note_never_the_private_one_nor_a_draft()
     {
@@ -172,7 +195,11 @@ public sealed class OwnPathwayTests : IAsyncLifetime
     public async Task Once_her_pathway_is_over_she_still_reads_what_she_learnt()
     {
         await _site.AssessAsync(_pathway, _advisor, new DateOnly(2026, 10, 5), ("Ponctualité", SkillLevel.Autonomous));
-        await AddAsync(Goal("Passer le permis", null));
+        var goal = Goal("Passer le permis", null);
+        goal.Agree();
+        goal.Plan(new ActionTerms("canari-action", ActionDoer.Person, "", Today.AddDays(9)));
+        await AddAsync(goal);
+        await _claire.CompleteInterviewAsync(_employee.Id);
         await using (var db = _site.OpenContext())
         {
             var reasons = new Domain.Pathways.ExitReasons(await db.ExitReasons.ToListAsync(Ct));
@@ -186,6 +213,8 @@ public sealed class OwnPathwayTests : IAsyncLifetime
         Assert.Contains("Mon parcours ici est fini depuis le 23 novembre 2026. On m’appelle vers le 23 février 2027", page.Plain(), StringComparison.Ordinal);
         Assert.Equal(["Ponctualité depuis le 5 octobre 2026"], page.PlainAll(".ticks li"));
         Assert.Empty(page.All("section[aria-labelledby='a-faire']"));
+        Assert.Empty(page.PlainAll(".when"));
+        await AssertSilentAsync("canari-action", "14 décembre");
         Assert.Equal(HttpStatusCode.NotFound, (await _fatoumata.OpenAsync($"{Own}/mes-mots")).Status);
         await AssertSilentAsync("maladie", "retrait");
     }

@@ -104,7 +104,7 @@ public sealed record ExitReviewPage(
         return await db.WorkImmersions.AsNoTracking()
             .Where(immersion => immersion.PathwayId == pathwayId && immersion.CancelledOn == null && immersion.StartsOn <= last)
             .OrderByDescending(immersion => immersion.StartsOn).ThenByDescending(immersion => immersion.Id)
-            .Select(immersion => new OwnStage(immersion.Id, true, immersion.JobTitle + ", " + immersion.HostName, immersion.StartsOn, immersion.EndsOn, false))
+            .Select(immersion => new OwnStage(immersion.Id, true, immersion.JobTitle + ", " + immersion.HostName, immersion.StartsOn, immersion.EndsOn, immersion.ConcludedOn != null, false))
             .ToListAsync(cancellation);
     }
 

@@ -17,9 +17,10 @@ public sealed record OwnInterviews(NextInterview? Next, IReadOnlyList<HeldInterv
     /// <summary>Reads them. A draft is its author's alone, and so is a private note, ever: neither is asked for.</summary>
     public static async Task<OwnInterviews> LoadAsync(RegieQuartierDbContext db, PathwayLine? pathway, DateTimeOffset now, CancellationToken cancellation)
     {
-        var (pathwayId, since) = (pathway?.Id, now - Late);
+        // Once the pathway is over, what was said of a next time no longer holds: what is left are the talks that follow an exit.
+        var (pathwayId, since, isOver) = (pathway?.Id, now - Late, pathway?.ClosedOn is not null);
         var interviews = await db.Interviews.AsNoTracking()
-            .Where(interview => interview.PathwayId == pathwayId && ((interview.State == InterviewState.Planned && interview.StartsAt >= since) || interview.State == InterviewState.Completed))
+            .Where(interview => interview.PathwayId == pathwayId && ((interview.State == InterviewState.Planned && interview.StartsAt >= since && (!isOver || interview.Kind == InterviewKind.PostExit)) || interview.State == InterviewState.Completed))
             .OrderBy(interview => interview.StartsAt).ThenBy(interview => interview.Id)
             .Select(interview => new
             {
@@ -36,7 +37,7 @@ public sealed record OwnInterviews(NextInterview? Next, IReadOnlyList<HeldInterv
         var last = interviews.FindLast(interview => interview.State == InterviewState.Completed);
         return new OwnInterviews(
             planned is not null ? new NextInterview(ParisZone.DayOf(planned.StartsAt), ParisZone.TimeOf(planned.StartsAt), planned.With)
-                : last?.NextOn >= ParisZone.DayOf(now) ? new NextInterview(last.NextOn.Value, null, last.With) : null,
+                : !isOver && last?.NextOn >= ParisZone.DayOf(now) ? new NextInterview(last.NextOn.Value, null, last.With) : null,
             [.. interviews.Where(interview => interview.IsHeld).Reverse().Select(interview => new HeldInterview(ParisZone.DayOf(interview.StartsAt), interview.With, interview.SharedNote, interview.Decided))]);
     }
 }

@@ -9,12 +9,12 @@ namespace RegieQuartier.Web.Features.Employees.Own.Parts;
 /// <summary>What a person agreed to: their goals, and the actions that they do themselves or with their advisor.</summary>
 /// <param name="Goals">The goals to be reached, by their day.</param>
 /// <param name="Reached">Those that were reached, the latest first.</param>
-/// <param name="ToDo">The actions still to be done, by their day.</param>
+/// <param name="ToDo">The actions still to be done, by their day: none once the pathway is over.</param>
 public sealed record OwnPlan(IReadOnlyList<OwnGoal> Goals, IReadOnlyList<OwnGoal> Reached, IReadOnlyList<OwnAction> ToDo)
 {
     public static async Task<OwnPlan> LoadAsync(RegieQuartierDbContext db, PathwayLine? pathway, CancellationToken cancellation)
     {
-        var pathwayId = pathway?.Id;
+        var (pathwayId, isOver) = (pathway?.Id, pathway?.ClosedOn is not null);
         var agreed = db.PathwayGoals.AsNoTracking().Where(goal => goal.PathwayId == pathwayId && (goal.Status == GoalStatus.Agreed || goal.Status == GoalStatus.InProgress));
         var goals = await agreed.OrderBy(goal => goal.DueOn == null).ThenBy(goal => goal.DueOn).ThenBy(goal => goal.Id)
             .Select(goal => new OwnGoal(goal.Title, goal.DueOn, false))
@@ -27,7 +27,7 @@ public sealed record OwnPlan(IReadOnlyList<OwnGoal> Goals, IReadOnlyList<OwnGoal
         var actions = await (
             from goal in agreed
             join action in db.Set<PathwayAction>().ToDo() on goal.Id equals action.GoalId
-            where action.Doer != ActionDoer.Advisor
+            where !isOver && action.Doer != ActionDoer.Advisor
             orderby action.DueOn == null, action.DueOn, action.Id
             select new OwnAction(action.Title, action.DueOn, action.Doer == ActionDoer.Together)).ToListAsync(cancellation);
         return new OwnPlan(goals, reached, actions);
