@@ -242,6 +242,12 @@ public static class AuditActions
     /// <summary>Somebody read the plan of action of a pathway.</summary>
     public const string PlanRead = ReadingPrefix + "plan";
 
+    /// <summary>Somebody read what an employee can do.</summary>
+    public const string SkillsRead = ReadingPrefix + "skills";
+
+    /// <summary>Somebody read the trainings and the immersions of an employee, or the dates of the latter.</summary>
+    public const string TrainingsRead = ReadingPrefix + "trainings";
+
     /// <summary>Somebody read the whole history of an employee.</summary>
     public const string HistoryRead = ReadingPrefix + "history";
 
@@ -250,6 +256,9 @@ public static class AuditActions
 
     /// <summary>Somebody took files among the documents of an employee.</summary>
     public const string DocumentFilesRead = ReadingPrefix + "document-files";
+
+    /// <summary>Somebody read the exits of an employee.</summary>
+    public const string ExitsRead = ReadingPrefix + "exits";
 
     /// <summary>Somebody read the reason of an exit, which tells of health or of justice.</summary>
     public const string ExitReasonRead = ReadingPrefix + "exit-reason";

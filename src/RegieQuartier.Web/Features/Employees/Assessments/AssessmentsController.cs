@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
@@ -13,13 +14,29 @@ public sealed class AssessmentsController(RegieQuartierDbContext db, OpenEmploye
 {
     [HttpGet]
     [Authorize(Policy = Policies.ViewSkills)]
-    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Skills: true } file ? View(await AssessmentsPage.LoadAsync(db, file, cancellation)) : NotFound();
+    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { Rights.Skills: true } file)
+        {
+            return NotFound();
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.SkillsRead, User, cancellation);
+        return View(await AssessmentsPage.LoadAsync(db, file, cancellation));
+    }
 
     [HttpGet("{assessmentId:guid}")]
     [Authorize(Policy = Policies.ViewSkills)]
-    public async Task<IActionResult> Show(Guid id, Guid assessmentId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Skills: true } file && await AssessmentPage.LoadAsync(db, file, assessmentId, cancellation) is { } page ? View(page) : NotFound();
+    public async Task<IActionResult> Show(Guid id, Guid assessmentId, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { Rights.Skills: true } file)
+        {
+            return NotFound();
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.SkillsRead, User, cancellation);
+        return await AssessmentPage.LoadAsync(db, file, assessmentId, cancellation) is { } page ? View(page) : NotFound();
+    }
 
     [HttpGet("evaluation")]
     [Authorize(Policy = Policies.AssessSkills)]

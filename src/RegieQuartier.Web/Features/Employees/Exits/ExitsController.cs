@@ -25,11 +25,7 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
         }
 
         var page = await ExitPage.LoadAsync(db, file, cancellation);
-        if (page.Exits.Any(exit => exit.IsSensitive))
-        {
-            await open.NoteReadingAsync(file, AuditActions.ExitReasonRead, User, cancellation);
-        }
-
+        await open.NoteReadingAsync(file, page.Exits.Any(exit => exit.IsSensitive) ? AuditActions.ExitReasonRead : AuditActions.ExitsRead, User, cancellation);
         return View(page);
     }
 

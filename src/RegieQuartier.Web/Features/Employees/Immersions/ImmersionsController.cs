@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
@@ -16,12 +17,19 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
     /// <summary>Whoever reads the trainings finds the immersions below them; whoever runs the crew has a page of dates.</summary>
     [HttpGet]
     [Authorize(Policy = Policies.ViewImmersions)]
-    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) => await open.ReadAsync(id, User, cancellation) switch
+    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation)
     {
-        { Rights: { TrainingHours: true, Immersions: true } } => Redirect($"/salaries/{id}/formations#immersions"),
-        { Rights.ImmersionDates: true } file => View(await ImmersionsPage.LoadAsync(db, file, cancellation)),
-        _ => NotFound(),
-    };
+        switch (await open.ReadAsync(id, User, cancellation))
+        {
+            case { Rights: { TrainingHours: true, Immersions: true } }:
+                return Redirect($"/salaries/{id}/formations#immersions");
+            case { Rights.ImmersionDates: true } file:
+                await open.NoteReadingAsync(file, AuditActions.TrainingsRead, User, cancellation);
+                return View(await ImmersionsPage.LoadAsync(db, file, cancellation));
+            default:
+                return NotFound();
+        }
+    }
 
     [HttpGet("nouvelle")]
     [Authorize(Policy = Policies.FollowEmployees)]

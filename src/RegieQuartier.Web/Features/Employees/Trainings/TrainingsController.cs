@@ -15,8 +15,16 @@ public sealed class TrainingsController(RegieQuartierDbContext db, OpenEmployee 
 {
     [HttpGet]
     [Authorize(Policy = Policies.ViewTrainings)]
-    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.TrainingHours: true } file ? View(await TrainingsPage.LoadAsync(db, file, cancellation)) : NotFound();
+    public async Task<IActionResult> Index(Guid id, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { Rights.TrainingHours: true } file)
+        {
+            return NotFound();
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.TrainingsRead, User, cancellation);
+        return View(await TrainingsPage.LoadAsync(db, file, cancellation));
+    }
 
     [HttpGet("nouvelle")]
     [Authorize(Policy = Policies.FollowEmployees)]
