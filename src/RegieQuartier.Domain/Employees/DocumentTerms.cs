@@ -13,7 +13,7 @@ public sealed record DocumentTerms(DocumentKind Kind, string Title, DateOnly? Ex
     {
         { Length: 0 or > EmployeeDocument.TitleMaxLength } => DocumentRefusals.TitleNotPossible,
         _ when SecretPatterns.AppearIn(Title) => DocumentRefusals.TitleHoldsSecret,
-        _ when SensitiveBodies.AreNamedIn(Title) => DocumentRefusals.TitleTellsTooMuch,
+        _ when SensitiveBodies.AreNamedIn(Title) || SensitiveWords.AppearIn(Title) => DocumentRefusals.TitleTellsTooMuch,
         _ => null,
     };
 }

@@ -26,7 +26,7 @@ internal static class FileNames
         return (stem.Length == 0 || Tells(stem) ? Plain : stem) + format.Extension();
     }
 
-    private static bool Tells(string stem) => SecretPatterns.AppearIn(stem.Replace('_', ' ')) || SensitiveBodies.AreNamedIn(stem);
+    private static bool Tells(string stem) => SecretPatterns.AppearIn(stem.Replace('_', ' ')) || SensitiveBodies.AreNamedIn(stem) || SensitiveWords.AppearIn(stem);
 
     private static string Cleaned(string sent)
     {

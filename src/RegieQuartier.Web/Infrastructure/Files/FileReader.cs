@@ -49,8 +49,13 @@ internal static class FileReader
             return FileRefusals.NotWhatItsNameSays;
         }
 
-        return format is FileFormat.Docx or FileFormat.Odt && OfficeArchive.Inspect(content, format) is { } refusal
-            ? refusal
-            : new ReceivedFile(FileNames.ToKeep(name, format), format, content);
+        return Inspect(content, format) is { } refusal ? refusal : new ReceivedFile(FileNames.ToKeep(name, format), format, content);
     }
+
+    private static Refusal? Inspect(byte[] content, FileFormat format) => format switch
+    {
+        FileFormat.Docx or FileFormat.Odt => OfficeArchive.Inspect(content, format),
+        FileFormat.Pdf when FirstBytes.RunProgram(content) => FileRefusals.HoldsMacros,
+        _ => null,
+    };
 }

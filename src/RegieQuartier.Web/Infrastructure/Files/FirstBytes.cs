@@ -19,5 +19,8 @@ internal static class FirstBytes
         _ => throw new ArgumentOutOfRangeException(nameof(format), format, null),
     };
 
+    /// <summary>Whether a PDF says that it runs something when it is opened. What it packs away is not looked at.</summary>
+    public static bool RunProgram(ReadOnlySpan<byte> pdf) => pdf.IndexOf("/JavaScript"u8) >= 0 || pdf.IndexOf("/Launch"u8) >= 0;
+
     private static ReadOnlySpan<byte> At(ReadOnlySpan<byte> content, int place) => content.Length < place ? [] : content[place..];
 }

@@ -1,5 +1,7 @@
 using System.IO.Compression;
 using System.Text;
+using System.Xml;
+using System.Xml.Linq;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Files;
 
@@ -21,6 +23,8 @@ internal static class OfficeArchive
     private const int MostEntries = 5_000;
 
     private const int MostBytesOfKind = 256 * 1024;
+
+    private const string Program = "vbaProject";
 
     private const string WordTypes = "[Content_Types].xml";
 
@@ -69,7 +73,8 @@ internal static class OfficeArchive
         var types = TextOf(archive, WordTypes);
         return archive switch
         {
-            _ when Has(archive, "vbaProject") || types.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) => FileRefusals.HoldsMacros,
+            _ when types.Contains("macroEnabled", StringComparison.OrdinalIgnoreCase) || types.Contains(Program, StringComparison.OrdinalIgnoreCase) => FileRefusals.HoldsMacros,
+            _ when Has(archive, Program) || Has(archive, "oleObject") || archive.Entries.Any(BringsProgram) => FileRefusals.HoldsMacros,
             _ when !types.Contains(WordMain, StringComparison.Ordinal) => FileRefusals.NotWhatItsNameSays,
             _ => null,
         };
@@ -83,6 +88,37 @@ internal static class OfficeArchive
         _ when Has(archive, "Basic/") || Has(archive, "Scripts/") => FileRefusals.HoldsMacros,
         _ => null,
     };
+
+    // A text that takes its model, a frame or a picture from elsewhere runs or tells what that place wants: links alone may lead out.
+    // A list of relations that cannot be read is one that hides something.
+    private static bool BringsProgram(ZipArchiveEntry entry)
+    {
+        if (!entry.FullName.EndsWith(".rels", StringComparison.OrdinalIgnoreCase))
+        {
+            return false;
+        }
+
+        if (entry.Length > MostBytesOfKind)
+        {
+            return true;
+        }
+
+        using var part = entry.Open();
+        using var reader = XmlReader.Create(part, new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null });
+        try
+        {
+            return XDocument.Load(reader).Descendants().Any(relation => TypeOf(relation) is var type
+                && (type.EndsWith(Program, StringComparison.OrdinalIgnoreCase) || (IsOutside(relation) && !type.EndsWith("/hyperlink", StringComparison.OrdinalIgnoreCase))));
+        }
+        catch (XmlException)
+        {
+            return true;
+        }
+    }
+
+    private static string TypeOf(XElement relation) => (string?)relation.Attribute("Type") ?? "";
+
+    private static bool IsOutside(XElement relation) => string.Equals((string?)relation.Attribute("TargetMode"), "External", StringComparison.OrdinalIgnoreCase);
 
     private static bool Has(ZipArchive archive, string part) => archive.Entries.Any(entry => entry.FullName.Contains(part, StringComparison.OrdinalIgnoreCase));
 

@@ -46,6 +46,12 @@ public sealed class FileReaderTests
         { "macros.docm", Packed.Docx(), "file.holds-macros" },
         { "modele.dotm", Packed.Docx(), "file.holds-macros" },
         { "macros.docx", Packed.Docx(("word/vbaProject.bin", "x")), "file.holds-macros" },
+        { "ailleurs.docx", Packed.Docx(("word/_rels/settings.xml.rels", Relation("attachedTemplate", "http://ailleurs.test/x.dotm"))), "file.holds-macros" },
+        { "pixel.docx", Packed.Docx(("word/_rels/document.xml.rels", Relation("image", "http://ailleurs.test/x.png"))), "file.holds-macros" },
+        { "cache.docx", Packed.Docx(("word/_rels/document.xml.rels", Relation("vbaProject", "evil.bin", mode: "Internal"))), "file.holds-macros" },
+        { "illisible.docx", Packed.Docx(("word/_rels/document.xml.rels", "<!DOCTYPE x><Relationships/>")), "file.holds-macros" },
+        { "objet.docx", Packed.Docx(("word/embeddings/oleObject1.bin", "x")), "file.holds-macros" },
+        { "script.pdf", [.. "%PDF-1.4\n1 0 obj << /OpenAction << /S /JavaScript /JS (app.alert(1)) >> >> endobj\n%%EOF"u8], "file.holds-macros" },
         { "renomme.docx", Packed.Of(("[Content_Types].xml", "application/vnd.ms-word.document.macroEnabled.main+xml")), "file.holds-macros" },
         { "macros.odt", Packed.Odt(("Basic/Standard/Module1.xml", "x")), "file.holds-macros" },
         { "scripts.odt", Packed.Odt(("Scripts/python/x.py", "x")), "file.holds-macros" },
@@ -61,6 +67,9 @@ public sealed class FileReaderTests
         { "bombe.odt", Packed.Odt(("Pictures/zeros.bin", new string('0', 5_000_000))), "file.bomb" },
         { "mille.docx", Packed.Docx(Enumerable.Range(0, 6_000).Select(number => ($"word/{number}.xml", ""))), "file.bomb" },
     };
+
+    private static string Relation(string type, string target, string mode = "External") =>
+        $"<Relationships><Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{type}\" Target=\"{target}\" TargetMode=\"{mode}\"/></Relationships>";
 
     [Theory]
     [MemberData(nameof(Taken), DisableDiscoveryEnumeration = true)]

@@ -26,7 +26,7 @@ public static class DocumentLabels
         "file.too-heavy" => "Ce fichier dépasse 10\u00a0Mo. Numérisez-le en noir et blanc, ou en plusieurs fois.",
         "file.format-not-taken" => "Ce type de fichier n’est pas gardé ici. Enregistrez-le en PDF, ou envoyez une photo (JPEG, PNG, WebP), un .docx ou un .odt.",
         "file.not-what-its-name-says" => "Ce fichier est abîmé, ou n’est pas ce que dit la fin de son nom. Ouvrez-le, enregistrez-le en PDF, puis choisissez-le à nouveau.",
-        "file.holds-macros" => "Ce document contient des macros, c’est-à-dire un programme. Enregistrez-le en PDF, puis choisissez-le à nouveau.",
+        "file.holds-macros" => "Ce document contient un programme (une macro), ou va chercher quelque chose ailleurs. Enregistrez-le en PDF simple, puis choisissez-le à nouveau.",
         "file.locked" => "Ce document demande un mot de passe. Enregistrez-le sans mot de passe ou en PDF, puis choisissez-le à nouveau.",
         "file.bomb" => "Une fois ouvert, ce fichier serait bien plus lourd qu’il ne le dit. Enregistrez-le en PDF, puis choisissez-le à nouveau.",
         "document.title-not-possible" => "120 lettres au plus.",
