@@ -11,7 +11,7 @@ public static class PhoneNumberReader
     private static readonly string[] Regions = ["FR", "RE", "YT", "GP", "MQ", "GF"];
 
     // Reserved for fiction (ARCEP): the library knows no subscriber there, the demo world does.
-    private static readonly string[] Fiction = ["+33639980", "+33639981", "+33199000", "+33261910", "+33261914", "+33353010", "+33465710", "+33536490"];
+    private static readonly string[] Fiction = ["+3363998", "+3319900", "+3326191", "+3335301", "+3346571", "+3353649"];
 
     /// <summary>The number, or null when the text is not one.</summary>
     public static PhoneNumber? Read(string? typed)
