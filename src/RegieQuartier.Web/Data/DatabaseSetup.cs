@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Npgsql;
 
 namespace RegieQuartier.Web.Data;
@@ -24,7 +25,9 @@ internal static class DatabaseSetup
     /// <summary>What every context needs, the site's as well as those made by hand.</summary>
     public static DbContextOptionsBuilder UseRegieQuartier(this DbContextOptionsBuilder options, NpgsqlDataSource source) => options
         .UseNpgsql(source)
-        .UseSnakeCaseNamingConvention();
+        .UseSnakeCaseNamingConvention()
+        // What PostgreSQL refuses is mostly an answer that a person reads. Where it is not, the request says so once, with its trace.
+        .ConfigureWarnings(warnings => warnings.Log((CoreEventId.SaveChangesFailed, LogLevel.Debug), (RelationalEventId.CommandError, LogLevel.Debug)));
 
     private static NpgsqlDataSource Source(IServiceProvider provider, string name)
     {
