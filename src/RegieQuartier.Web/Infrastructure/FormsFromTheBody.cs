@@ -1,16 +1,24 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ApplicationModels;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Routing.Template;
 
 namespace RegieQuartier.Web.Infrastructure;
 
 /// <summary>
-/// What a posted form holds comes from its body alone: an address cannot fill in, or add to, what a person sends.
+/// What a posted form holds comes from its body alone: an address cannot fill in, or add to, what a person sends. And what an
+/// address names, it alone names: no field of a form puts another record in its place.
 /// </summary>
 internal sealed class FormsFromTheBody : IActionModelConvention
 {
     public void Apply(ActionModel action)
     {
+        var templates = action.Controller.Selectors.Concat(action.Selectors).Select(selector => selector.AttributeRouteModel?.Template).OfType<string>().ToList();
+        foreach (var parameter in action.Parameters.Where(parameter => parameter.BindingInfo?.BindingSource is null && templates.Exists(template => Names(template, parameter))))
+        {
+            parameter.BindingInfo = new BindingInfo { BindingSource = BindingSource.Path };
+        }
+
         if (!action.Attributes.OfType<HttpPostAttribute>().Any())
         {
             return;
@@ -21,6 +29,9 @@ internal sealed class FormsFromTheBody : IActionModelConvention
             parameter.BindingInfo = new BindingInfo { BindingSource = BindingSource.Form };
         }
     }
+
+    private static bool Names(string template, ParameterModel parameter) =>
+        TemplateParser.Parse(template).Parameters.Any(part => string.Equals(part.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsForm(ParameterModel parameter) =>
         parameter.BindingInfo?.BindingSource is null && parameter.ParameterType.Assembly == typeof(FormsFromTheBody).Assembly;

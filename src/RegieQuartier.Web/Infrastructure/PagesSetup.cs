@@ -61,6 +61,7 @@ public static class PagesSetup
         options.Filters.Add(new ExpiredForms());
         options.Conventions.Add(new FormsFromTheBody());
         options.ModelBinderProviders.Insert(0, new SafeTextBinderProvider());
+        options.ModelBinderProviders.Insert(0, new ChoicesByNameBinderProvider());
         options.ModelMetadataDetailsProviders.Add(new FormsAlone.WholeForms());
         options.ModelBindingMessageProvider.SpeakPlainly();
     }

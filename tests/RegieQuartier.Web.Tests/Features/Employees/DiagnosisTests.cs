@@ -122,6 +122,20 @@ public sealed class DiagnosisTests : IAsyncLifetime
         Assert.DoesNotContain(await db.PathwayReviews.SelectMany(review => review.Ratings).ToListAsync(Ct), rating => rating.Kind != BarrierKind.Housing);
     }
 
+    [Theory]
+    [InlineData("Mobility", "Mobility")]
+    [InlineData("Mobility", "")]
+    [InlineData("Zzz", "Mobility")]
+    public async Task A_level_that_is_sent_twice_or_for_nothing_is_answered(string first, string second)
+    {
+        var form = Rated((await _claire.OpenAsync($"{Record}/nouveau")).Form(), ("Housing", "Slight"));
+
+        var answer = await form.Forge("Levels[0].Key", first).Forge("Levels[0].Value", "Slight").Forge("Levels[1].Key", second).Forge("Levels[1].Value", "Serious").SubmitAsync("Enregistrer le diagnostic");
+
+        Assert.NotEqual(HttpStatusCode.InternalServerError, answer.Status);
+        Assert.DoesNotContain("is not a valid", answer.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
     [Fact]
     public async Task Pressed_several_times_at_once_one_review_is_kept()
     {

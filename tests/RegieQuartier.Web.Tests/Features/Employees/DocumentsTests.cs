@@ -71,6 +71,7 @@ public sealed class DocumentsTests : IAsyncLifetime
     [InlineData("Title", "", "Écrivez un titre.")]
     [InlineData("Title", "Carte 4970 1012 3456 7890", "Il y a ici un numéro de sécurité sociale")]
     [InlineData("Title", "Courrier du SPIP", "Ce titre dit quelque chose de la santé ou de la justice.")]
+    [InlineData("Title", "Arrêt maladie de mars", "Ce titre dit quelque chose de la santé ou de la justice.")]
     [InlineData("Title", "a\0b", "Il y avait un signe invisible dans ce texte.")]
     [InlineData("ExpiresOn", "9999-12-31", "Vérifiez l’année de cette date.")]
     [InlineData("Kind", "", "Choisissez ce que c’est.")]
@@ -82,6 +83,17 @@ public sealed class DocumentsTests : IAsyncLifetime
         Assert.StartsWith(sentence, refused.PlainErrorOf(field), StringComparison.Ordinal);
         Assert.Equal("Choisissez le fichier à nouveau : il n’a pas été gardé.", refused.PlainErrorOf("File"));
         Assert.Equal(0, await CountAsync());
+    }
+
+    [Fact]
+    public async Task A_forged_field_puts_it_in_no_other_record_than_the_one_of_the_address()
+    {
+        var other = await _site.EnterAsync("Karim", "Belkacem", _clairesId);
+
+        await Filled(await _claire.OpenAsync($"{Documents}/nouveau")).Forge("id", other.Id.ToString()).SubmitAsync("Ajouter ce document");
+
+        await using var db = _site.OpenContext();
+        Assert.Equal([_employee.Id], await db.EmployeeDocuments.Select(document => document.EmployeeId).ToListAsync(Ct));
     }
 
     [Fact]
@@ -118,7 +130,7 @@ public sealed class DocumentsTests : IAsyncLifetime
     [InlineData("vide.pdf", "", "Ce fichier est vide.")]
     [InlineData("page.html", "<script>alert(1)</script>", "Ce type de fichier n’est pas gardé ici.")]
     [InlineData("page.pdf", "<script>alert(1)</script>", "Ce fichier est abîmé, ou n’est pas ce que dit la fin de son nom.")]
-    [InlineData("macros.docm", "PK\u0003\u0004", "Ce document contient des macros")]
+    [InlineData("macros.docm", "PK\u0003\u0004", "Ce document contient un programme")]
     public async Task A_file_that_is_not_kept_here_is_refused_with_its_reason(string name, string content, string sentence)
     {
         var refused = await Filled(await _claire.OpenAsync($"{Documents}/nouveau"), name, System.Text.Encoding.Latin1.GetBytes(content)).SubmitAsync("Ajouter ce document");
