@@ -34,6 +34,11 @@ public sealed class EmployeeGrowthTests
     {
         await using var site = new RegieQuartierFactory();
         var claire = (await site.AddAccountAsync(Role.Advisor)).Id;
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            await site.AddAccountAsync(role);
+        }
+
         var record = await site.AddManyEmployeesAsync(people, claire);
         var meter = new BufferMeter();
         var listened = site.WithServices(meter.Listen);
