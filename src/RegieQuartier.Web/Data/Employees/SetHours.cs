@@ -93,17 +93,18 @@ public sealed class SetHours(RegieQuartierDbContext db, RecordTrail trail, Paris
         return (AuditActions.HoursEntered, entered.Refusal);
     }
 
-    // Somebody was faster between the reading and the writing: whose hours they changed is found by reading again.
+    // Somebody was faster between the reading and the writing: whose hours they changed is found by reading again. The same form
+    // sent twice at once finds what it wanted to write.
     private async Task<HoursAnswer> LostAsync(DateOnly month, List<HoursEntry> changes, Refusal refusal, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
         var rows = await RowsAsync(month, changes, cancellation);
-        var stale = changes.Where(entry => !IsDone(entry, rows.GetValueOrDefault(entry.EmployeeId)))
-            .Select(entry => (entry.EmployeeId, Refusal: WhyStale(entry, rows.GetValueOrDefault(entry.EmployeeId))))
+        db.ChangeTracker.Clear();
+        var left = changes.FindAll(entry => !IsDone(entry, rows.GetValueOrDefault(entry.EmployeeId)));
+        var stale = left.Select(entry => (entry.EmployeeId, Refusal: WhyStale(entry, rows.GetValueOrDefault(entry.EmployeeId))))
             .Where(found => found.Refusal is not null)
             .ToDictionary(found => found.EmployeeId, found => found.Refusal!);
-        db.ChangeTracker.Clear();
-        return stale.Count > 0 ? new HoursAnswer(null, stale, 0) : HoursAnswer.Of(refusal);
+        return left.Count == 0 || stale.Count > 0 ? new HoursAnswer(null, stale, 0) : HoursAnswer.Of(refusal);
     }
 
     private static bool IsDone(HoursEntry entry, MonthlyHours? row) => entry.Wanted == (row is null ? null : HoursFigures.Of(row));

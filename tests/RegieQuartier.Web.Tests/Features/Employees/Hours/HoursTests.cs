@@ -181,6 +181,26 @@ public sealed class HoursTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_sent_twice_at_once_counts_once()
+    {
+        foreach (var (paid, worked) in new[] { ("104", "90"), ("100", "80"), ("", "") })
+        {
+            var form = Typed(await _finance.OpenAsync(October), paid, worked, paid, worked);
+
+            var answers = await AtOnceAsync(form);
+
+            Assert.All(answers, answer => Assert.Equal(HttpStatusCode.OK, answer.Status));
+        }
+
+        Assert.Empty(await KeptAsync());
+        await using var db = _site.OpenContext();
+        foreach (var action in new[] { AuditActions.HoursEntered, AuditActions.HoursCorrected, AuditActions.HoursRemoved })
+        {
+            Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Action == action, Ct));
+        }
+    }
+
+    [Fact]
     public async Task Of_two_who_enter_the_same_month_at_once_one_wins_and_the_other_is_told()
     {
         for (var round = 0; round < 5; round++)
@@ -318,6 +338,22 @@ public sealed class HoursTests : IAsyncLifetime
 
     private static HtmlForm Typed(Page page, string paid, string worked, string otherPaid, string otherWorked) => page.Form()
         .Fill("Lines[0].Paid", paid).Fill("Lines[0].Worked", worked).Fill("Lines[1].Paid", otherPaid).Fill("Lines[1].Worked", otherWorked);
+
+    // Nothing is written before both have read.
+    private async Task<Page[]> AtOnceAsync(HtmlForm form)
+    {
+        await using var db = _site.OpenContext();
+        await using var held = await db.Database.BeginTransactionAsync(Ct);
+        await db.Database.ExecuteSqlAsync($"lock table monthly_hours in share mode", Ct);
+        var sent = Task.WhenAll(form.SubmitAsync(), form.SubmitAsync());
+        while (!sent.IsCompleted && await db.Database.SqlQuery<int>($"select count(*)::int as \"Value\" from pg_locks where relation = 'monthly_hours'::regclass and not granted").SingleAsync(Ct) < 2)
+        {
+            await Task.Delay(10, Ct);
+        }
+
+        await held.CommitAsync(Ct);
+        return await sent;
+    }
 
     private async Task<List<(Guid, int, int)>> KeptAsync()
     {
