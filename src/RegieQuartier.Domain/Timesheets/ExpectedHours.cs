@@ -4,22 +4,23 @@ namespace RegieQuartier.Domain.Timesheets;
 
 /// <summary>What a contract says of the hours of a month.</summary>
 /// <param name="Dates">Its dates, with those on which it is held.</param>
-/// <param name="Steps">Its steps, in any order; the first one holds from its first day.</param>
+/// <param name="Steps">Its steps, in any order; the first one holds from its first day, and of two of one day the later.</param>
 public sealed record ContractHours(ContractDates Dates, IReadOnlyList<HoursStep> Steps)
 {
     /// <summary>Minutes a week on a day.</summary>
     /// <param name="day">The day, from the first on.</param>
     public int WeeklyMinutesOn(DateOnly day)
     {
-        var steps = Steps.OrderBy(step => step.EffectiveOn).ToList();
+        var steps = Steps.OrderBy(step => step.EffectiveOn).ThenBy(step => step.Id).ToList();
         return (steps.FindLast(step => step.EffectiveOn <= day) ?? steps[0]).WeeklyMinutes;
     }
 }
 
 /// <summary>Minutes a week from a day on.</summary>
+/// <param name="Id">The change it is: of two of one day, it tells which came later.</param>
 /// <param name="EffectiveOn">From which day.</param>
 /// <param name="WeeklyMinutes">Minutes a week.</param>
-public sealed record HoursStep(DateOnly EffectiveOn, int WeeklyMinutes);
+public sealed record HoursStep(Guid Id, DateOnly EffectiveOn, int WeeklyMinutes);
 
 /// <summary>
 /// The hours that a month should have: those of a week times 52, over 12, as they are paid (Code du travail, art. L3242-1), in

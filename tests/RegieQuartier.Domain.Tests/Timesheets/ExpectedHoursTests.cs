@@ -27,7 +27,7 @@ public sealed class ExpectedHoursTests
     [Fact]
     public void Days_on_which_the_contract_is_held_count_for_nothing()
     {
-        var held = new ContractHours(new ContractDates(new(2026, 3, 2), null, [new DaySpan(new(2026, 11, 1), new(2026, 11, 15))]), [new HoursStep(new(2026, 3, 2), 26 * 60)]);
+        var held = new ContractHours(new ContractDates(new(2026, 3, 2), null, [new DaySpan(new(2026, 11, 1), new(2026, 11, 15))]), [Step(new(2026, 3, 2), 26 * 60)]);
 
         Assert.Equal(6760 / 2, ExpectedHours.OfMonth(November, [held]));
     }
@@ -36,15 +36,26 @@ public sealed class ExpectedHoursTests
     public void Hours_that_change_count_from_their_day_on()
     {
         var changed = new ContractHours(
-            new ContractDates(new(2026, 3, 2), null, []), [new HoursStep(new(2026, 11, 16), 30 * 60), new HoursStep(new(2026, 3, 2), 20 * 60)]);
+            new ContractDates(new(2026, 3, 2), null, []), [Step(new(2026, 11, 16), 30 * 60), Step(new(2026, 3, 2), 20 * 60)]);
 
         Assert.Equal((5200 + 7800) / 2, ExpectedHours.OfMonth(November, [changed]));
         Assert.Equal((20 * 60, 30 * 60), (changed.WeeklyMinutesOn(new(2026, 11, 15)), changed.WeeklyMinutesOn(new(2026, 11, 16))));
     }
 
     [Fact]
+    public void Of_two_changes_of_one_day_the_later_counts_in_whatever_order_they_are_read()
+    {
+        HoursStep[] steps = [Step(new(2026, 3, 2), 20 * 60, 1), Step(November, 30 * 60, 2), Step(November, 26 * 60, 3)];
+
+        Assert.All((HoursStep[][])[steps, [.. steps.Reverse()]], read =>
+            Assert.Equal(6760, ExpectedHours.OfMonth(November, [new ContractHours(new ContractDates(new(2026, 3, 2), null, []), read)])));
+    }
+
+    [Fact]
     public void One_contract_may_follow_another_in_the_month() => Assert.Equal(
         6760, ExpectedHours.OfMonth(November, [Contract(new(2026, 3, 2), new(2026, 11, 15), 26 * 60), Contract(new(2026, 11, 16), null, 26 * 60)]));
 
-    private static ContractHours Contract(DateOnly first, DateOnly? last, int weekly) => new(new ContractDates(first, last, []), [new HoursStep(first, weekly)]);
+    private static ContractHours Contract(DateOnly first, DateOnly? last, int weekly) => new(new ContractDates(first, last, []), [Step(first, weekly)]);
+
+    private static HoursStep Step(DateOnly from, int weekly, int number = 1) => new(new Guid(number, 0, 0, new byte[8]), from, weekly);
 }

@@ -61,7 +61,7 @@ public sealed record HoursPage(DateOnly Month, IReadOnlyList<HoursRow> Rows, Hou
                 contract.AgreementId,
                 new ContractHours(
                     new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList()),
-                    contract.Changes.Select(change => new HoursStep(change.EffectiveOn, change.WeeklyMinutes)).ToList())));
+                    contract.Changes.Select(change => new HoursStep(change.Id, change.EffectiveOn, change.WeeklyMinutes)).ToList())));
 
     private static Task<List<MonthAgreement>> AgreementsAsync(RegieQuartierDbContext db, CancellationToken cancellation) => db.SiaeAgreements.AsNoTracking()
         .OrderBy(agreement => agreement.StartsOn).ThenBy(agreement => agreement.Kind)
