@@ -39,12 +39,12 @@ internal static class IndicatorWorld
         return pathway;
     }
 
-    /// <summary>An agreement with what its annexes of 2025 and 2026 grant.</summary>
-    public static async Task<SiaeAgreement> ConcludeAsync(this RegieQuartierFactory site, SiaeKind kind, HoursBasis basis, int yearlyHours, decimal granted)
+    /// <summary>An agreement with what its annexes of 2025 and 2026 grant; or of one of these years alone.</summary>
+    public static async Task<SiaeAgreement> ConcludeAsync(this RegieQuartierFactory site, SiaeKind kind, HoursBasis basis, int yearlyHours, decimal granted, int? only = null)
     {
         await using var db = site.OpenContext();
-        var agreement = SiaeAgreement.Conclude(new AgreementTerms(kind, new(2025, 1, 1), new(2027, 12, 31), basis, yearlyHours)).Value!;
-        foreach (var year in new[] { 2025, 2026 })
+        var agreement = SiaeAgreement.Conclude(new AgreementTerms(kind, new(only ?? 2025, 1, 1), new(only ?? 2027, 12, 31), basis, yearlyHours)).Value!;
+        foreach (var year in Enumerable.Range(2025, 2).Where(year => only is null || year == only))
         {
             _ = agreement.Annex(new AnnexTerms($"{kind.ToString().ToUpperInvariant()}014{year % 100}0012A0M0", new(year, 1, 1), new(year, 12, 31), granted, AnnexState.Valid)).Value!;
         }

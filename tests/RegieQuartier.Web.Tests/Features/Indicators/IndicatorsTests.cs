@@ -84,6 +84,20 @@ public sealed class IndicatorsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_agreement_that_takes_over_from_another_goes_on_with_its_line()
+    {
+        foreach (var (name, year) in new[] { ("A", 2025), ("B", 2026) })
+        {
+            var ei = await _site.ConcludeAsync(SiaeKind.Ei, HoursBasis.Worked, 1505, granted: 2m, only: year);
+            await _site.WorksAsync(await _site.ComesInAsync(ei, name, Civility.Mrs, Adult, new(year, 1, 1), new(year, 12, 31)), new(year, 10, 1), paidHours: 1, workedHours: 301);
+        }
+
+        var page = await (await _site.ClientAsAsync(Role.Finance)).OpenAsync("/indicateurs");
+
+        Assert.Equal(["ACI 0,00 0 % 0 %", "EI 0,20 12 % 12 %"], Lines(page, "ETP faits et accordés").Where(line => line.StartsWith("ACI", StringComparison.Ordinal) || line.StartsWith("EI", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Criteria_are_those_of_the_last_diagnosis_before_the_entry_and_health_is_told_from_five_on()
     {
         for (var number = 0; number < 6; number++)

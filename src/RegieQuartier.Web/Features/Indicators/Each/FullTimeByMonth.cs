@@ -23,7 +23,7 @@ public sealed class FullTimeByMonth : IIndicator
                 select p.period, day::date as month
                 from unnest({asked.Firsts}, {asked.Lasts}) with ordinality as p(first, last, period)
                 cross join generate_series(date_trunc('month', p.first + interval '1 month' - interval '1 day'), p.last + interval '1 day' - interval '1 month', interval '1 month') as day)
-            select months.period::int as period, months.month, agreement.id as agreement_id, agreement.kind, agreement.yearly_hours,
+            select months.period::int as period, months.month, agreement.kind, agreement.yearly_hours,
                 coalesce(counted.minutes, 0)::bigint as minutes, coalesce(annex.full_time_equivalents, 0) as granted
             from months
             cross join siae_agreements agreement
@@ -44,7 +44,7 @@ public sealed class FullTimeByMonth : IIndicator
             """).ToListAsync(cancellation);
         var now = rows.FindAll(row => row.Period == 1);
         var before = rows.FindAll(row => row.Period == 2);
-        return new IndicatorResult([new IndicatorLine("", Of(now), Of(before)), .. ByAgreement(now, before)])
+        return new IndicatorResult([new IndicatorLine("", Of(now), Of(before)), .. ByKind(now, before)])
         {
             Months = [.. now.GroupBy(row => row.Month).Select(month => new IndicatorMonth(
                 month.Key,
@@ -54,14 +54,14 @@ public sealed class FullTimeByMonth : IIndicator
         };
     }
 
-    // One agreement alone says nothing that the whole does not.
-    private static IEnumerable<IndicatorLine> ByAgreement(List<AgreementMonth> now, List<AgreementMonth> before)
+    // An agreement that takes over from another goes on with its line. One kind alone says nothing that the whole does not.
+    private static IEnumerable<IndicatorLine> ByKind(List<AgreementMonth> now, List<AgreementMonth> before)
     {
-        var lines = now.GroupBy(row => (row.AgreementId, row.Kind)).Where(agreement => agreement.Any(row => row.Granted > 0 || row.Minutes > 0)).ToList();
+        var lines = now.GroupBy(row => row.Kind, StringComparer.Ordinal).Where(kind => kind.Any(row => row.Granted > 0 || row.Minutes > 0)).ToList();
         return lines.Count < 2
             ? []
-            : lines.Select(agreement => new IndicatorLine(
-                Enum.Parse<SiaeKind>(agreement.Key.Kind).ToLabel(), Of([.. agreement]), Of(before.FindAll(row => row.AgreementId == agreement.Key.AgreementId))));
+            : lines.Select(kind => new IndicatorLine(
+                Enum.Parse<SiaeKind>(kind.Key).ToLabel(), Of([.. kind]), Of(before.FindAll(row => string.Equals(row.Kind, kind.Key, StringComparison.Ordinal)))));
     }
 
     private static Figure Of(IReadOnlyCollection<AgreementMonth> rows)
@@ -70,7 +70,7 @@ public sealed class FullTimeByMonth : IIndicator
         return new Figure(FigureUnit.FullTime, done, granted, $"{Figure.FullTime(done)} ETP faits sur {Figure.FullTime(granted)} accordés, ramenés à l’année.");
     }
 
-    private sealed record AgreementMonth(int Period, DateOnly Month, Guid AgreementId, string Kind, int YearlyHours, long Minutes, decimal Granted)
+    private sealed record AgreementMonth(int Period, DateOnly Month, string Kind, int YearlyHours, long Minutes, decimal Granted)
     {
         public decimal Done => FullTimeEquivalents.OfMonth(Minutes, YearlyHours);
     }
