@@ -34,7 +34,7 @@ public sealed record ExportedFigure(string Title, string Label, Figure Now, Figu
         new Figure(FigureUnit.FullTime, month.Before, null, ""),
         indicator.Definition))))];
 
-    private static IEnumerable<ExportedFigure> LinesOf(ShownIndicator indicator) => indicator.Result.Lines.Where(line => !line.IsSensitive).SelectMany(line => line.Details
+    private static IEnumerable<ExportedFigure> LinesOf(ShownIndicator indicator) => indicator.Result.Lines.Where(line => !line.IsSensitive).OrderBy(line => line.PlaceInFile).SelectMany(line => line.Details
         .Select(detail => new IndicatorLine($"{line.Label}, {detail.Label.Uncapitalised()}", detail.Now, detail.Before))
         .Prepend(line)
         .Select(one => new ExportedFigure(indicator.Title, one.Label, Outside(one.Now), Outside(one.Before), indicator.Definition)));

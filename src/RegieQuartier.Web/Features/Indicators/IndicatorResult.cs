@@ -30,6 +30,15 @@ public sealed record IndicatorLine(string Label, Figure Now, Figure Before)
     /// <summary>Whether it tells of health, of a child's past or of exile: it leaves the régie in no file.</summary>
     public bool IsSensitive { get; init; }
 
+    /// <summary>
+    /// Whether the page does without it, for it counts nobody. Where small counts are hidden it stays: a line that is not there
+    /// would tell of a zero.
+    /// </summary>
+    public bool IsOffPage { get; init; }
+
+    /// <summary>Its place in a file, where an order by number would tell of numbers that are hidden; the same for all to keep that of the page.</summary>
+    public int PlaceInFile { get; init; }
+
     /// <summary>What is told of those it counts, in columns of their own; the same for each line of an indicator.</summary>
     public IReadOnlyList<IndicatorLine> Details { get; init; } = [];
 }

@@ -45,7 +45,7 @@ public sealed record ShownIndicator(int Place, string Title, string Definition, 
     public bool IsMonthly => Result.Months.Count > 0;
 
     /// <summary>What its lines are told in more columns of, if they are.</summary>
-    public IReadOnlyList<string> DetailTitles => [.. Result.Lines.Select(line => line.Details).FirstOrDefault(details => details.Count > 0)?.Select(detail => detail.Label) ?? []];
+    public IReadOnlyList<string> DetailTitles => [.. Parts.Select(line => line.Details).FirstOrDefault(details => details.Count > 0)?.Select(detail => detail.Label) ?? []];
 
     /// <summary>Whether it has the whole width of the page: it has many columns, or many lines.</summary>
     public bool IsWide => IsMonthly || DetailTitles.Count > 0 || Parts.Count > MostPartsInColumn;
@@ -53,8 +53,8 @@ public sealed record ShownIndicator(int Place, string Title, string Definition, 
     /// <summary>The figure that stands alone, large; null when there are only parts of a whole.</summary>
     public IndicatorLine? Main => Result.Lines.FirstOrDefault(line => line.Label.Length == 0);
 
-    /// <summary>The parts of a whole.</summary>
-    public IReadOnlyList<IndicatorLine> Parts => [.. Result.Lines.Where(line => line.Label.Length > 0)];
+    /// <summary>The parts of a whole that the page shows.</summary>
+    public IReadOnlyList<IndicatorLine> Parts => [.. Result.Lines.Where(line => line.Label.Length > 0 && !line.IsOffPage)];
 
     /// <summary>The identifier of its title.</summary>
     public string Id => $"indicateur-{Place}";

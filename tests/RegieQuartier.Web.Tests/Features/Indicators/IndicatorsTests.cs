@@ -12,6 +12,7 @@ using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.TestSupport.Pages;
 using RegieQuartier.Web.Features.Indicators;
+using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Tests.Features.Indicators;
 
@@ -122,6 +123,26 @@ public sealed class IndicatorsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task In_a_file_a_criterion_that_nobody_has_reads_as_one_that_few_have()
+    {
+        for (var number = 0; number < 12; number++)
+        {
+            var pathway = await _site.ComesInAsync(_aci, $"{(char)('A' + number)}", Civility.Mrs, Adult, new(2026, 3, 2), new(2026, 12, 31));
+            if (number < 6)
+            {
+                await _site.DiagnoseAsync(pathway, new(2026, 2, 20), [EligibilityCriterion.Rsa, .. number < 2 ? [EligibilityCriterion.Senior] : Array.Empty<EligibilityCriterion>()]);
+            }
+        }
+
+        var file = (await ExportAsync(Role.Director)).FindAll(cells => cells[0] == "Critères d’éligibilité à l’entrée");
+
+        Assert.Equal(
+            Enum.GetValues<EligibilityCriterion>().Where(criterion => !criterion.IsSensitive())
+                .Select(criterion => (Spaced(criterion.ToLabel()), criterion == EligibilityCriterion.Rsa ? "50 %" : "< 5")).Append(("Aucun critère noté", "50 %")),
+            file.Select(cells => (cells[1], cells[2])));
+    }
+
+    [Fact]
     public async Task Exits_are_those_that_the_State_counts_by_category_with_their_rates()
     {
         await _site.AddAccountAsync(Role.Advisor);
@@ -203,7 +224,12 @@ public sealed class IndicatorsTests : IAsyncLifetime
 
         Assert.Equal(["Logement 2 17 % 0 % 0 2 0", "Mobilité 7 58 % 100 % 5 2 1"], Lines(director, Title));
         // Five of seven are helped: the two others would be known.
-        Assert.Equal(["Logement < 5 < 5 < 5 < 5 < 5 < 5", "Mobilité 7 58 % < 5 < 5 < 5 < 5"], Lines(finance, Title));
+        Assert.Contains("Mobilité 7 58 % < 5 < 5 < 5 < 5", Lines(finance, Title));
+        // Two have no home and nobody has debts: both read the same, on the page and in a file.
+        Assert.Equal(BarrierKindMeaning.Open.Select(kind => Spaced(kind.ToLabel())), Section(finance, Title).QuerySelectorAll("tbody th").Select(cell => Plain(cell.TextContent)));
+        Assert.Equal(BarrierKindMeaning.Open.Count - 1, Lines(finance, Title).Count(line => line.EndsWith(" < 5 < 5 < 5 < 5 < 5 < 5", StringComparison.Ordinal)));
+        var file = (await ExportAsync(Role.Director)).FindAll(cells => cells[0] == Title && !cells[1].Contains(',', StringComparison.Ordinal));
+        Assert.Equal(BarrierKindMeaning.Open.Select(kind => (Spaced(kind.ToLabel()), kind == BarrierKind.Mobility ? "58 %" : "< 5")), file.Select(cells => (cells[1], cells[2])));
     }
 
     [Fact]
@@ -288,6 +314,12 @@ public sealed class IndicatorsTests : IAsyncLifetime
         Assert.Equal(indicators.Count, indicators.Select(one => one.Place).Distinct().Count());
         Assert.Equal(indicators.Count, indicators.Select(one => one.Title).Distinct(StringComparer.Ordinal).Count());
         Assert.All(indicators, one => Assert.True(one.Definition.Length > 30 && one.Definition.EndsWith('.'), one.Title));
+    }
+
+    private async Task<List<string[]>> ExportAsync(Role role)
+    {
+        var file = await (await _site.ClientAsAsync(role)).GetStringAsync("/indicateurs/export.csv", Ct);
+        return [.. Spaced(file).Split("\r\n").Select(line => line.Split(';'))];
     }
 
     private List<IIndicator> Indicators() => [.. _site.Services.GetServices<IIndicator>()];

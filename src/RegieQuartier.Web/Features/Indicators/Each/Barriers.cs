@@ -30,9 +30,9 @@ public sealed class Barriers : IIndicator
             left join pathway_barriers barrier on barrier.pathway_id = running.id
             group by running.period, barrier.kind
             """).ToListAsync(cancellation);
-        var lines = BarrierKindMeaning.Open.Select(kind => Line(rows, kind)).Where(line => line.Now.Part + line.Before.Part > 0);
+        var lines = BarrierKindMeaning.Open.Select(kind => Line(rows, kind));
         return asked.SeesSensitive
-            ? new IndicatorResult([.. lines])
+            ? new IndicatorResult([.. lines.Select(line => line with { IsOffPage = line.Now.Part + line.Before.Part == 0 })])
             : new IndicatorResult([.. lines.Select(Discreet)]) { Note = "« < 5 » : moins de 5 personnes, ou un nombre qui le laisserait deviner." };
     }
 

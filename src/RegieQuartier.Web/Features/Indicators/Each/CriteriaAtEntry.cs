@@ -32,21 +32,25 @@ public sealed class CriteriaAtEntry : IIndicator
             left join eligibility_proofs proof on proof.diagnosis_id = entry.diagnosis_id
             group by entry.period, proof.criterion
             """).ToListAsync(cancellation);
-        var lines = Enum.GetValues<EligibilityCriterion>().Select(criterion => Line(rows, $"{criterion}", criterion.ToLabel()) with { IsSensitive = criterion.IsSensitive() }).ToList();
+        var lines = Enum.GetValues<EligibilityCriterion>().Select((criterion, place) => Line(rows, $"{criterion}", criterion.ToLabel()) with { IsSensitive = criterion.IsSensitive(), PlaceInFile = place }).ToList();
         var hidden = asked.SeesSensitive ? lines.Where(line => line.IsSensitive && line.Now.Whole > 0 && SmallCounts.IsSmall((long)line.Now.Part)).ToList() : [];
         return new IndicatorResult(
         [
-            .. lines.Where(line => line.IsSensitive ? asked.SeesSensitive && !SmallCounts.IsSmall((long)line.Now.Part) : line.Now.Part + line.Before.Part > 0)
+            .. lines.Where(line => !line.IsSensitive || (asked.SeesSensitive && !SmallCounts.IsSmall((long)line.Now.Part)))
                 .Select(line => line.IsSensitive && SmallCounts.IsSmall((long)line.Before.Part) ? line with { Before = line.Before.Hide() } : line)
                 .OrderByDescending(line => line.Now.Part),
-            .. new[] { Line(rows, null, "Aucun critère noté") }.Where(line => line.Now.Part + line.Before.Part > 0),
+            Line(rows, null, "Aucun critère noté") with { PlaceInFile = lines.Count },
         ])
         {
             Note = hidden.Count == 0 ? null : $"Moins de 5 personnes pour chacun, donc pas de chiffre : {string.Join(", ", hidden.Select(line => line.Label.Uncapitalised()))}.",
         };
     }
 
-    private static IndicatorLine Line(List<CriterionCount> rows, string? criterion, string label) => new(label, Of(rows, 1, criterion), Of(rows, 2, criterion));
+    private static IndicatorLine Line(List<CriterionCount> rows, string? criterion, string label)
+    {
+        var (now, before) = (Of(rows, 1, criterion), Of(rows, 2, criterion));
+        return new IndicatorLine(label, now, before) { IsOffPage = now.Part + before.Part == 0 };
+    }
 
     private static Figure Of(List<CriterionCount> rows, int period, string? criterion)
     {
