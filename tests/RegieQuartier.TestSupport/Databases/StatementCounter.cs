@@ -6,12 +6,13 @@ using RegieQuartier.Web.Data;
 namespace RegieQuartier.TestSupport.Databases;
 
 /// <summary>
-/// Counts the statements that a site sends, so that a test can say that a page costs the same however many
+/// Counts the statements that a site sends, and the rows that it reads, so that a test can say that a page costs the same however many
 /// rows it shows: <c>site.WithServices(counter.Listen)</c>.
 /// </summary>
 public sealed class StatementCounter : DbCommandInterceptor
 {
     private int _count;
+    private int _rows;
 
     /// <summary>Listens to every context of a site.</summary>
     public void Listen(IServiceCollection services) =>
@@ -23,6 +24,20 @@ public sealed class StatementCounter : DbCommandInterceptor
         var before = Volatile.Read(ref _count);
         await act();
         return Volatile.Read(ref _count) - before;
+    }
+
+    /// <summary>How many rows an act reads.</summary>
+    public async Task<int> RowsOfAsync(Func<Task> act)
+    {
+        var before = Volatile.Read(ref _rows);
+        await act();
+        return Volatile.Read(ref _rows) - before;
+    }
+
+    public override InterceptionResult DataReaderDisposing(DbCommand command, DataReaderDisposingEventData eventData, InterceptionResult result)
+    {
+        Interlocked.Add(ref _rows, eventData.ReadCount);
+        return base.DataReaderDisposing(command, eventData, result);
     }
 
     public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(

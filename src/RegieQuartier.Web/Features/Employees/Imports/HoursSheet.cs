@@ -36,7 +36,8 @@ internal sealed class HoursSheet : IImportSheet
             row.Check(Rules, known, moment.Today);
         }
 
-        var months = await KnownMonths.LoadAsync(db, [.. read.Select(row => row.Person?.Id).OfType<Guid>().Distinct()], cancellation);
+        var months = await KnownMonths.LoadAsync(
+            db, [.. read.Select(row => row.Person?.Id).OfType<Guid>().Distinct()], [.. read.Select(row => row.Month).OfType<DateOnly>().Distinct()], cancellation);
         var entered = read.Where(row => row.Reader.IsSound).Select(row => Enter(row, months)).OfType<ImportedRow>().ToList();
         return new ImportCheck(read.Count, [.. read.SelectMany(row => row.Reader.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], [], entered);
     }

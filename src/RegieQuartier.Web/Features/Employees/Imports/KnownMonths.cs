@@ -7,7 +7,7 @@ using RegieQuartier.Web.Features.Employees.Hours;
 
 namespace RegieQuartier.Web.Features.Employees.Imports;
 
-/// <summary>The months in which some people have a contract of integration, and the hours that are entered, read at once.</summary>
+/// <summary>In which of some months some people have a contract of integration, and the hours that are entered, read at once.</summary>
 internal sealed class KnownMonths
 {
     private readonly ILookup<Guid, DaySpan> _contracts;
@@ -16,11 +16,13 @@ internal sealed class KnownMonths
 
     private KnownMonths(ILookup<Guid, DaySpan> contracts, Dictionary<(Guid, DateOnly), HoursFigures> entered) => (_contracts, _entered) = (contracts, entered);
 
-    public static async Task<KnownMonths> LoadAsync(RegieQuartierDbContext db, Guid[] people, CancellationToken cancellation)
+    /// <summary>Reads them, and nothing of other months: people who stay for years have many.</summary>
+    public static async Task<KnownMonths> LoadAsync(RegieQuartierDbContext db, Guid[] people, DateOnly[] months, CancellationToken cancellation)
     {
-        var contracts = await db.EmploymentContracts.AsNoTracking().OfIntegration().Where(contract => people.Contains(contract.EmployeeId))
+        var (first, last) = (months.DefaultIfEmpty().Min(), months.DefaultIfEmpty().Max().AddMonths(1).AddDays(-1));
+        var contracts = await db.EmploymentContracts.AsNoTracking().OfIntegrationBetween(first, last).Where(contract => people.Contains(contract.EmployeeId))
             .Select(contract => new { contract.EmployeeId, contract.StartsOn, contract.LastDay }).ToListAsync(cancellation);
-        var entered = await db.MonthlyHours.AsNoTracking().Where(hours => people.Contains(hours.EmployeeId))
+        var entered = await db.MonthlyHours.AsNoTracking().Where(hours => people.Contains(hours.EmployeeId) && months.Contains(hours.Month))
             .ToDictionaryAsync(hours => (hours.EmployeeId, hours.Month), hours => HoursFigures.Of(hours), cancellation);
         return new KnownMonths(contracts.ToLookup(contract => contract.EmployeeId, contract => new DaySpan(contract.StartsOn, contract.LastDay ?? DateOnly.MaxValue)), entered);
     }

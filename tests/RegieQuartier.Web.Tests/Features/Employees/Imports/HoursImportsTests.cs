@@ -123,6 +123,22 @@ public sealed class HoursImportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_reads_nothing_of_other_months()
+    {
+        var counter = new StatementCounter();
+        var finance = await _site.WithServices(counter.Listen).ClientAsAsync(Role.Finance);
+        var page = await finance.SendFileAsync("heures", Months(Fatoumata("10/2026", "104", "90")));
+        var few = await counter.RowsOfAsync(() => finance.GetAsync(page.Address, Ct));
+        await _site.SignAsync(_fatoumata, new(2025, 2, 1), new(2025, 8, 31));
+        foreach (var month in Enumerable.Range(3, 7))
+        {
+            await _site.AddHoursAsync(_fatoumata, new(2026, month, 1));
+        }
+
+        Assert.Equal(few, await counter.RowsOfAsync(() => finance.GetAsync(page.Address, Ct)));
+    }
+
+    [Fact]
     public async Task The_template_is_read_as_nobody_and_who_reads_hours_alone_does_not_import_them()
     {
         var template = Encoding.UTF8.GetString(await _client.GetByteArrayAsync("/imports/heures/modele.csv", Ct));
