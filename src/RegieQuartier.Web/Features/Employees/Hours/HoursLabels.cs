@@ -23,7 +23,7 @@ public static class HoursLabels
     {
         "hours.not-a-month" => "Ce mois n’existe pas.",
         "hours.not-begun" => "Ce mois n’a pas commencé : ses heures se notent à partir de son premier jour.",
-        "hours.out-of-reach" => "pas de contrat d’insertion ce mois-ci, ou plus dans votre équipe.",
+        "hours.out-of-reach" => "Pas de contrat d’insertion ce mois-ci, ou plus dans votre équipe.",
         "hours.paid-not-possible" => "Heures payées : 744 h au plus dans un mois.",
         "hours.worked-not-possible" => "Heures travaillées : 744 h au plus dans un mois.",
         "hours.already-entered" or "record.changed-meanwhile" => $"{Meanwhile(now)} Ce que vous avez écrit est gardé ici : enregistrez de nouveau pour le mettre à la place.",
@@ -32,7 +32,7 @@ public static class HoursLabels
 
     /// <summary>Why a file does not bring in the hours of a month that has some.</summary>
     public static string EnteredBefore(HoursFigures now) =>
-        $"Déjà noté : {HoursText.Of(now.PaidMinutes)} payées, {HoursText.Of(now.WorkedMinutes)} travaillées. Supprimez cette ligne, ou corrigez à la page du mois.";
+        $"Déjà noté : {HoursText.Of(now.PaidMinutes)} payées, {HoursText.Of(now.WorkedMinutes)} travaillées. Supprimez cette ligne, ou corrigez sur la page du mois.";
 
     private static string Meanwhile(HoursFigures? now) => now is { } figures
         ? $"Quelqu’un d’autre vient de noter {HoursText.Of(figures.PaidMinutes)} payées et {HoursText.Of(figures.WorkedMinutes)} travaillées."

@@ -24,6 +24,9 @@ public sealed record HoursPage(DateOnly Month, IReadOnlyList<HoursRow> Rows, Hou
     /// <summary>The month after; null while it has not begun.</summary>
     public DateOnly? Next => Month.AddMonths(1) is var next && next <= Today ? next : null;
 
+    /// <summary>Whether the month is over.</summary>
+    public bool IsOver => Month.AddMonths(1) <= Today;
+
     /// <summary>Whether there is something to save.</summary>
     public bool CanSave => Rows.Any(row => row.Cells is not null);
 

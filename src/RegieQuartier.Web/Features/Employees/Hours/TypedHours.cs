@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Hours;
 
@@ -32,7 +33,7 @@ public static class TypedHours
         Tell(state, again);
         if (answer?.Rows.Keys.Any(id => again.TrueForAll(row => row.EmployeeId != id)) == true)
         {
-            state.AddModelError("", $"Une personne n’est plus dans cette liste : {HoursLabels.Sentence(HoursRefusals.OutOfReach)} Ses heures ne sont pas enregistrées.");
+            state.AddModelError("", $"Une personne n’est plus dans cette liste : {HoursLabels.Sentence(HoursRefusals.OutOfReach).Uncapitalised()} Ses heures ne sont pas enregistrées.");
         }
 
         // Who came into the list meanwhile: their line follows those that were typed in.

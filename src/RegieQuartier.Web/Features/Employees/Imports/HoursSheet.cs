@@ -73,7 +73,7 @@ internal sealed class HoursImportRow(RowReader reader)
     /// <summary>Says all that is wrong with it, whatever the others hold.</summary>
     public void Check(HoursLineValidator rules, KnownPeople known, DateOnly today)
     {
-        Person = Whose.Find(known, "notez ces heures à la page du mois");
+        Person = Whose.Find(known, "notez ces heures sur la page du mois");
         if (Month is { } month && MonthlyHours.WhyNotIn(month, today) is { } refusal)
         {
             reader.Wrong(nameof(MonthlyHours.Month), HoursLabels.Sentence(refusal));

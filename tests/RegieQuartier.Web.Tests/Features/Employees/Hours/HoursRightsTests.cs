@@ -40,7 +40,9 @@ public sealed class HoursRightsTests : IAsyncLifetime
         Assert.Equal(["Awa Diallo À noter"], page.All("tbody th"));
         Assert.Empty(page.All("main form"));
         Assert.Empty(page.All("#etp"));
-        Assert.Contains("Personne n’a de contrat", (await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync(October)).Text, StringComparison.Ordinal);
+        var other = await _site.ClientAsAsync(Role.Advisor);
+        Assert.Contains("Personne n’avait de contrat", (await other.OpenAsync(October)).Text, StringComparison.Ordinal);
+        Assert.Contains("Personne n’a de contrat", (await other.OpenAsync("/heures/2026-11")).Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -2,12 +2,14 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.TestSupport.Pages;
+using RegieQuartier.Web.Features.Employees.Hours;
 
 namespace RegieQuartier.Web.Tests.Features.Employees.Hours;
 
@@ -240,7 +242,8 @@ public sealed class HoursTests : IAsyncLifetime
 
         var again = await form.SubmitAsync();
 
-        Assert.StartsWith("Une personne n’est plus dans cette liste", Assert.Single(again.PlainAll(".error-summary li")), StringComparison.Ordinal);
+        Assert.Equal(
+            ["Une personne n’est plus dans cette liste : pas de contrat d’insertion ce mois-ci, ou plus dans votre équipe. Ses heures ne sont pas enregistrées."], again.PlainAll(".error-summary li"));
         Assert.Equal("105", again.Form()["Lines[0].Paid"]);
         await again.Form().SubmitAsync();
         Assert.Equal([(_awa.Id, 6300, 5880)], await KeptAsync());
@@ -251,7 +254,7 @@ public sealed class HoursTests : IAsyncLifetime
     {
         var page = await _finance.OpenAsync("/heures/2026-02");
 
-        Assert.Contains("Personne n’a de contrat d’insertion en février 2026", page.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Personne n’avait de contrat d’insertion en février 2026, parmi les personnes que vous voyez ici.", page.Plain(), StringComparison.Ordinal);
         // Thirty days of thirty-one: they came in on the second.
         Assert.Contains((await _finance.OpenAsync("/heures/2026-03")).PlainAll(".hours tbody td"), cell => cell.EndsWith("109 h 02", StringComparison.Ordinal));
     }
@@ -291,6 +294,15 @@ public sealed class HoursTests : IAsyncLifetime
         // 227.5 hours paid, of 1820 in a year, times twelve.
         Assert.Equal(["1,50", "2,00", "75 %"], page.PlainAll("section[aria-labelledby=etp] td"));
         Assert.Equal(["Attendues 225 h 20", "Payées 227 h 30", "Travaillées 110 h"], page.PlainAll("tfoot td.n"));
+    }
+
+    [Fact]
+    public void The_sentence_of_each_refusal_stands_alone()
+    {
+        var refusals = typeof(HoursRefusals).GetFields().Select(field => (Refusal)field.GetValue(null)!).ToList();
+
+        Assert.NotEmpty(refusals);
+        Assert.All(refusals, refusal => Assert.True(char.IsUpper(HoursLabels.Sentence(refusal)[0]), refusal.Code));
     }
 
     [Fact]

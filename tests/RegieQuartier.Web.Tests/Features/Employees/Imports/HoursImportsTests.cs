@@ -72,7 +72,7 @@ public sealed class HoursImportsTests : IAsyncLifetime
         Assert.StartsWith("Ce mois n’a pas commencé", said[6], StringComparison.Ordinal);
         Assert.StartsWith("Pas de contrat d’insertion ce mois-là", said[7], StringComparison.Ordinal);
         Assert.Equal("Ce mois de cette personne est déjà à la ligne 8 : gardez une seule ligne.", said[9]);
-        Assert.StartsWith("Déjà noté : 104 h payées, 90 h travaillées.", said[10], StringComparison.Ordinal);
+        Assert.Equal("Déjà noté : 104 h payées, 90 h travaillées. Supprimez cette ligne, ou corrigez sur la page du mois.", said[10]);
         Assert.Single(await KeptAsync());
     }
 
