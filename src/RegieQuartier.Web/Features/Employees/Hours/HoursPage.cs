@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees.Hours;
@@ -18,8 +19,8 @@ namespace RegieQuartier.Web.Features.Employees.Hours;
 /// <param name="MayEdit">Whether the reader enters hours at all.</param>
 public sealed record HoursPage(DateOnly Month, IReadOnlyList<HoursRow> Rows, HoursTotals Totals, DateOnly Today, bool MayEdit)
 {
-    /// <summary>The month before.</summary>
-    public DateOnly Previous => Month.AddMonths(-1);
+    /// <summary>The month before; null where the calendar begins.</summary>
+    public DateOnly? Previous => CalendarDays.Sane(Month.AddMonths(-1));
 
     /// <summary>The month after; null while it has not begun.</summary>
     public DateOnly? Next => Month.AddMonths(1) is var next && next <= Today ? next : null;

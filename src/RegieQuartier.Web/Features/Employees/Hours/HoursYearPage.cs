@@ -14,6 +14,9 @@ namespace RegieQuartier.Web.Features.Employees.Hours;
 /// <param name="MayImport">Whether the reader may bring hours in from a spreadsheet.</param>
 public sealed record HoursYearPage(int Year, IReadOnlyList<HoursMonthLine> Months, bool IsLast, bool MayImport)
 {
+    /// <summary>Whether the calendar begins with it.</summary>
+    public bool IsFirst => Year == CalendarDays.FirstYear;
+
     public static async Task<HoursYearPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, int? asked, DateOnly today, CancellationToken cancellation)
     {
         var year = asked is { } known && known <= today.Year && CalendarDays.Sane(new DateOnly(Math.Clamp(known, 1, today.Year), 1, 1)) is not null ? known : today.Year;

@@ -279,6 +279,16 @@ public sealed class HoursTests : IAsyncLifetime
     public async Task What_names_no_month_is_not_found(string address) => Assert.Equal(HttpStatusCode.NotFound, (await _finance.OpenAsync(address)).Status);
 
     [Fact]
+    public async Task Nothing_leads_to_before_the_calendar_begins()
+    {
+        var (month, year) = (await _finance.OpenAsync("/heures/2000-01"), await _finance.OpenAsync("/heures?annee=2000"));
+
+        Assert.Equal(["Février 2000"], month.PlainAll("nav[aria-label='Autre mois'] a"));
+        Assert.Equal(["2001"], year.PlainAll("nav[aria-label='Année'] a"));
+        Assert.Contains("Personne n’avait de contrat d’insertion en 2000, parmi les personnes que vous voyez ici.", year.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_month_is_set_against_each_agreement()
     {
         await using (var db = _site.OpenContext())
