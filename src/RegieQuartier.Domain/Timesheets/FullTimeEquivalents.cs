@@ -14,8 +14,9 @@ public static class FullTimeEquivalents
 
     /// <summary>The minutes of a month that count.</summary>
     /// <param name="basis">Which hours count.</param>
-    /// <param name="hours">The hours of the month.</param>
-    public static int MinutesCounted(HoursBasis basis, MonthlyHours hours) => basis == HoursBasis.Paid ? hours.PaidMinutes : hours.WorkedMinutes;
+    /// <param name="paidMinutes">Minutes paid, leave included.</param>
+    /// <param name="workedMinutes">Minutes worked.</param>
+    public static int MinutesCounted(HoursBasis basis, int paidMinutes, int workedMinutes) => basis == HoursBasis.Paid ? paidMinutes : workedMinutes;
 
     /// <summary>ETP of one month: hours over those of a year, times twelve.</summary>
     /// <param name="minutes">Minutes of the month that count.</param>

@@ -14,7 +14,7 @@ public sealed class FullTimeEquivalentsTests
     [InlineData(HoursBasis.Paid, 9100)]
     [InlineData(HoursBasis.Worked, 7525)]
     public void The_agreement_says_which_hours_count(HoursBasis basis, int minutes) => Assert.Equal(
-        minutes, FullTimeEquivalents.MinutesCounted(basis, MonthlyHours.Enter(Guid.NewGuid(), new(2026, 11, 1), paidMinutes: 9100, workedMinutes: 7525).Value!));
+        minutes, FullTimeEquivalents.MinutesCounted(basis, paidMinutes: 9100, workedMinutes: 7525));
 
     [Theory]
     [InlineData(9100, AciHours, "1")]

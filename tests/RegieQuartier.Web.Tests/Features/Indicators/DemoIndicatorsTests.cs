@@ -198,7 +198,7 @@ public sealed class DemoIndicatorsTests(DemoIndicatorsTests.World world) : IClas
         {
             var contract = Contracts.Where(one => one.EmployeeId == hours.EmployeeId && Runs(one, month, month.AddMonths(1).AddDays(-1))).MaxBy(one => one.StartsOn)!;
             var agreement = Agreements.Single(one => one.Id == contract.AgreementId);
-            return FullTimeEquivalents.OfMonth(FullTimeEquivalents.MinutesCounted(agreement.HoursBasis, hours), agreement.YearlyHours);
+            return FullTimeEquivalents.OfMonth(FullTimeEquivalents.MinutesCounted(agreement.HoursBasis, hours.PaidMinutes, hours.WorkedMinutes), agreement.YearlyHours);
         });
 
         internal decimal GrantedIn(DateOnly month) => Agreements.Sum(agreement =>

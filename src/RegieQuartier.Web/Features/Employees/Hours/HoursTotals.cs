@@ -1,6 +1,7 @@
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Timesheets;
+using RegieQuartier.Web.Data.Employees;
 
 namespace RegieQuartier.Web.Features.Employees.Hours;
 
@@ -37,8 +38,8 @@ public sealed record HoursTotals(int ExpectedMinutes, int PaidMinutes, int Worke
 
     private static AgreementTotal Of(DateOnly month, IEnumerable<HoursRow> rows, MonthAgreement agreement)
     {
-        var minutes = rows.Where(row => row.AgreementId == agreement.Id && row.Kept is not null)
-            .Sum(row => (long)(agreement.Basis == HoursBasis.Paid ? row.Kept!.Figures.PaidMinutes : row.Kept!.Figures.WorkedMinutes));
+        var minutes = rows.Where(row => row.AgreementId == agreement.Id).Select(row => row.Kept?.Figures).OfType<HoursFigures>()
+            .Sum(figures => (long)FullTimeEquivalents.MinutesCounted(agreement.Basis, figures.PaidMinutes, figures.WorkedMinutes));
         return new AgreementTotal(
             agreement.Kind,
             agreement.Basis,
