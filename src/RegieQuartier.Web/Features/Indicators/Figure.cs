@@ -1,5 +1,6 @@
 using System.Globalization;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Indicators;
 
@@ -48,7 +49,7 @@ public sealed record Figure(FigureUnit Unit, decimal Part, decimal? Whole, strin
     {
         _ when IsHidden => Few,
         (null, _) => Nothing,
-        ({ } value, FigureUnit.FullTime) when Whole is null => FullTime(value),
+        ({ } value, FigureUnit.FullTime) when Whole is null => FullTimeText.Of(value),
         ({ } value, FigureUnit.Share or FigureUnit.FullTime) => $"{(value * 100).ToString("0", French)}\u00a0%",
         ({ } value, FigureUnit.Hours) => $"{value.ToString("#,0", French)}\u00a0h",
         ({ } value, FigureUnit.People) => value.ToString("0", French),
@@ -57,7 +58,7 @@ public sealed record Figure(FigureUnit Unit, decimal Part, decimal? Whole, strin
     };
 
     /// <summary>The part in figures: « 12 », « 17,24 ».</summary>
-    public string PartText => IsHidden ? Few : Unit == FigureUnit.FullTime ? FullTime(Part) : Part.ToString("0", French);
+    public string PartText => IsHidden ? Few : Unit == FigureUnit.FullTime ? FullTimeText.Of(Part) : Part.ToString("0", French);
 
     public static Figure People(long people, string sentence) => new(FigureUnit.People, people, null, sentence);
 
@@ -84,9 +85,6 @@ public sealed record Figure(FigureUnit Unit, decimal Part, decimal? Whole, strin
 
     /// <summary>The same without its figures.</summary>
     public Figure Hide() => this with { IsHidden = true, Sentence = "" };
-
-    /// <summary>« 17,24 ».</summary>
-    public static string FullTime(decimal equivalents) => equivalents.ToString("0.00", French);
 
     /// <summary>« 1 personne », « 3 personnes ».</summary>
     public static string Count(decimal number, string one, string several) => $"{number.ToString("0", French)}\u00a0{(number < 2 ? one : several)}";

@@ -33,9 +33,9 @@ public sealed record MonthsPlot(IReadOnlyList<MonthBar> Bars, string Goal, strin
         string Across(decimal value) => (value * Longest / most).ToString("0.#", CultureInfo.InvariantCulture);
         string At(decimal value) => (Left + (value * Longest / most)).ToString("0.#", CultureInfo.InvariantCulture);
         return new MonthsPlot(
-            [.. shown.Select((month, place) => new MonthBar(ShortName(month.Month), (place * Step) + 4, Across(month.Done), Figure.FullTime(month.Done)))],
+            [.. shown.Select((month, place) => new MonthBar(ShortName(month.Month), (place * Step) + 4, Across(month.Done), FullTimeText.Of(month.Done)))],
             "M" + string.Join(' ', shown.Select((month, place) => $"{At(month.Granted)} {place * Step} {At(month.Granted)} {(place + 1) * Step}")),
-            $"ETP faits, puis accordés : {string.Join("\u00a0; ", shown.Select(month => $"{month.Month.ToMonthText()}, {Figure.FullTime(month.Done)} sur {Figure.FullTime(month.Granted)}"))}.");
+            $"ETP faits, puis accordés : {string.Join("\u00a0; ", shown.Select(month => $"{month.Month.ToMonthText()}, {FullTimeText.Of(month.Done)} sur {FullTimeText.Of(month.Granted)}"))}.");
     }
 
     private static string ShortName(DateOnly month) => month.ToString("MMM", CultureInfo.GetCultureInfo("fr-FR"));

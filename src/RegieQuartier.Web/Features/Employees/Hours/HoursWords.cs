@@ -33,9 +33,6 @@ public static class HoursWords
     /// <summary>« 26 h », « – » when there is none.</summary>
     public static string Weekly(int? minutes) => minutes is { } known ? HoursText.Of(known) : Nothing;
 
-    /// <summary>« 17,24 ».</summary>
-    public static string FullTime(decimal equivalents) => equivalents.ToString("0.00", French);
-
     /// <summary>« 88 % », « – » when there is nothing to compare with.</summary>
     public static string Rate(decimal? rate) => rate is { } known ? $"{(known * 100).ToString("0", French)}\u00a0%" : Nothing;
 }

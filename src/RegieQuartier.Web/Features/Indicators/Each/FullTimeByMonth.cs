@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Indicators.Each;
 
@@ -67,7 +68,7 @@ public sealed class FullTimeByMonth : IIndicator
     private static Figure Of(IReadOnlyCollection<AgreementMonth> rows)
     {
         var (done, granted) = (rows.Sum(row => row.Done) / MonthsInAYear, rows.Sum(row => FullTimeEquivalents.Granted(row.Granted, 1)));
-        return new Figure(FigureUnit.FullTime, done, granted, $"{Figure.FullTime(done)} ETP faits sur {Figure.FullTime(granted)} accordés, ramenés à l’année.");
+        return new Figure(FigureUnit.FullTime, done, granted, $"{FullTimeText.Of(done)} ETP faits sur {FullTimeText.Of(granted)} accordés, ramenés à l’année.");
     }
 
     private sealed record AgreementMonth(int Period, DateOnly Month, string Kind, int YearlyHours, long Minutes, decimal Granted)
