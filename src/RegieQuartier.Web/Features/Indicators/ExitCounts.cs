@@ -4,7 +4,7 @@ using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.Web.Features.Indicators;
 
-/// <summary>The exits of a period, counted once for those who tell of them, with what of them may leave the régie.</summary>
+/// <summary>The exits of a period, counted in one way for the indicators that tell of them, with what of them may leave the régie.</summary>
 /// <param name="Rates">How many in each category, and how many are not counted.</param>
 public sealed record ExitCounts(ExitRates Rates)
 {
