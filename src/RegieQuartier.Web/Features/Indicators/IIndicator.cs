@@ -17,6 +17,9 @@ public interface IIndicator
     /// <summary>What it counts, in one or two plain sentences, with its formula.</summary>
     string Definition { get; }
 
+    /// <summary>Whether it tells what somebody lives with, so that it is told of <see cref="IndicatorQuery.Steady"/> days alone.</summary>
+    bool IsIntimate => false;
+
     /// <summary>Counts it, by one query for both periods.</summary>
     /// <param name="asked">What is asked for.</param>
     /// <param name="cancellation">Ends the reading.</param>
@@ -32,6 +35,25 @@ public sealed record IndicatorQuery(RegieQuartierDbContext Db, ReportPeriod Now,
 {
     /// <summary>The period a year before.</summary>
     public ReportPeriod Before => Now.YearBefore;
+
+    /// <summary>
+    /// The same of days that have no neighbours: a whole year, or what came before the present quarter of the one that runs. Of two
+    /// periods that differ by a day, the difference would be one person. Null for other days.
+    /// </summary>
+    public IndicatorQuery? Steady
+    {
+        get
+        {
+            var quarter = new DateOnly(Today.Year, (((Today.Month - 1) / 3) * 3) + 1, 1);
+            var runs = Now.First == new DateOnly(Today.Year, 1, 1) && Now.Last == Today;
+            return this switch
+            {
+                _ when Now.WholeYear is not null => this,
+                _ when runs && quarter > Now.First => this with { Now = new ReportPeriod(Now.First, quarter.AddDays(-1)) },
+                _ => null,
+            };
+        }
+    }
 
     /// <summary>First days, of the period then of the year before: what <c>unnest … with ordinality</c> makes of them counts from 1.</summary>
     public DateOnly[] Firsts => [Now.First, Before.First];

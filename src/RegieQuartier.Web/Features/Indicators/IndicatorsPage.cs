@@ -25,10 +25,26 @@ public sealed record IndicatorsPage(ReportPeriod Period, IReadOnlyList<ShownIndi
         List<ShownIndicator> shown = [];
         foreach (var indicator in indicators.OrderBy(indicator => indicator.Place).ThenBy(indicator => indicator.Title, StringComparer.Ordinal))
         {
-            shown.Add(new ShownIndicator(indicator.Place, indicator.Title, indicator.Definition, await indicator.LoadAsync(asked, cancellation)));
+            shown.Add(new ShownIndicator(indicator.Place, indicator.Title, indicator.Definition, await LoadAsync(indicator, asked, cancellation)));
         }
 
         return new IndicatorsPage(asked.Now, shown, today);
+    }
+
+    private static async Task<IndicatorResult> LoadAsync(IIndicator indicator, IndicatorQuery asked, CancellationToken cancellation)
+    {
+        if (!indicator.IsIntimate)
+        {
+            return await indicator.LoadAsync(asked, cancellation);
+        }
+
+        if (asked.Steady is not { } steady)
+        {
+            return new IndicatorResult([]) { Note = "Ne se compte que sur une année entière : sur d’autres jours, un chiffre pourrait désigner quelqu’un." };
+        }
+
+        var result = await indicator.LoadAsync(steady, cancellation);
+        return steady.Now == asked.Now ? result : result with { Note = $"Compté {steady.Now.Text}, avant le trimestre en cours. {result.Note}".TrimEnd() };
     }
 }
 

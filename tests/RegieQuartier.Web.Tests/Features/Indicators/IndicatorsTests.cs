@@ -122,6 +122,40 @@ public sealed class IndicatorsTests : IAsyncLifetime
         Assert.DoesNotContain("handicapé", finance.Text, StringComparison.OrdinalIgnoreCase);
     }
 
+    [Theory]
+    [InlineData("du=2026-03-01&au=2026-03-02", false)]
+    [InlineData("du=2026-01-01&au=2026-11-22", false)]
+    [InlineData("du=2025-12-31&au=2026-11-23", false)]
+    [InlineData("annee=2025", true)]
+    [InlineData("annee=2026", true)]
+    public async Task What_somebody_lives_with_is_told_of_no_days_whose_neighbours_could_be_asked_for(string days, bool isTold)
+    {
+        await _site.AddAccountAsync(Role.Advisor);
+        foreach (var (number, day) in Enumerable.Range(0, 12).Select(number => (number, new DateOnly(2025 + (number % 2), 3, 2))))
+        {
+            var pathway = await _site.ComesInAsync(_aci, $"{(char)('A' + number)}", Civility.Mrs, Adult, day, new(2026, 12, 31));
+            await _site.DiagnoseAsync(pathway, day.AddDays(-9), EligibilityCriterion.Rsa);
+            await _site.MeetsBarrierAsync(pathway, BarrierKind.Mobility, inside: false, outside: false, isLifted: false);
+        }
+
+        var page = await (await _site.ClientAsAsync(Role.Director)).OpenAsync($"/indicateurs?{days}");
+
+        Assert.All(["Freins à l’emploi", "Critères d’éligibilité à l’entrée"], (string title) => Assert.Equal(isTold, Lines(page, title).Count > 0));
+    }
+
+    [Fact]
+    public async Task What_begins_in_the_present_quarter_is_told_with_it()
+    {
+        await _site.AddAccountAsync(Role.Advisor);
+        var pathway = await _site.ComesInAsync(_aci, "A", Civility.Mrs, Adult, new(2026, 10, 5), new(2026, 12, 31));
+        await _site.MeetsBarrierAsync(pathway, BarrierKind.Mobility, inside: false, outside: false, isLifted: false);
+
+        var section = Section(await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/indicateurs"), "Freins à l’emploi");
+
+        Assert.DoesNotContain("Mobilité", section.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Compté du 1er janvier 2026 au 30 septembre 2026, avant le trimestre en cours.", Plain(section.TextContent), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task In_a_file_a_criterion_that_nobody_has_reads_as_one_that_few_have()
     {

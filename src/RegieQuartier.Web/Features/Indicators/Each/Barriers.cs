@@ -9,6 +9,8 @@ public sealed class Barriers : IIndicator
 {
     public int Place => 95;
 
+    public bool IsIntimate => true;
+
     public string Title => "Freins à l’emploi";
 
     public string Definition => "Personnes dont le parcours court au moins un jour de la période et pour qui ce frein est noté ÷ toutes celles dont le parcours court. Parmi elles : aidées dans la régie, aidées par un partenaire, frein levé. Chaque frein est pris tel qu’il est noté aujourd’hui ; santé et justice n’y sont pas.";

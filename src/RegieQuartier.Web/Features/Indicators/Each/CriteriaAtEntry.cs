@@ -11,6 +11,8 @@ public sealed class CriteriaAtEntry : IIndicator
 {
     public int Place => 90;
 
+    public bool IsIntimate => true;
+
     public string Title => "Critères d’éligibilité à l’entrée";
 
     public string Definition => "Entrées de la période selon les critères du dernier diagnostic d’éligibilité fait au plus tard ce jour-là : entrées qui ont ce critère ÷ toutes les entrées. Une personne peut en avoir plusieurs.";
