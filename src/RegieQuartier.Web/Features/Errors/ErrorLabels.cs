@@ -27,7 +27,7 @@ internal static class ErrorLabels
     public static ErrorWords FileTooHeavy(long mostBytes) => new(
         "Ce fichier est trop lourd",
         $"Un fichier ne peut pas dépasser {mostBytes / (1024 * 1024)}\u00a0Mo. Celui-ci n’a pas été lu, et rien n’a été gardé.",
-        "Retirez les images et les feuilles inutiles, ou envoyez-le en plusieurs fois.");
+        "Choisissez-en un plus léger : une photo moins grande, un PDF réduit, un tableau sans ses images. Ou envoyez-le en plusieurs fois.");
 
     private static ErrorWords Of(string error) => new(Say($"error.{error}.title"), Say($"error.{error}.what"), Say($"error.{error}.next"));
 }
