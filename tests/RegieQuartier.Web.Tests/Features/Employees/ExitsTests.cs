@@ -176,6 +176,21 @@ public sealed class ExitsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_second_of_two_who_note_a_call_is_told_what_the_first_wrote_and_loses_nothing()
+    {
+        var exit = await LeaveAsync("3", "2026-08-20");
+        var (first, second) = ((await exit.FollowAsync("Noter l’appel à 3 mois")).Form(), (await exit.FollowAsync("Noter l’appel à 3 mois")).Form());
+        await first.Fill("Situation", "InJob").Fill("DoneOn", "2026-11-23").SubmitAsync("Noter cet appel");
+
+        var told = await second.Fill("Situation", "JobSeeking").Fill("DoneOn", "2026-11-22").SubmitAsync("Noter cet appel");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("Quelqu’un d’autre vient de noter : En emploi", told.Plain(), StringComparison.Ordinal);
+        Assert.Equal(("JobSeeking", "2026-11-22"), (told.Form()["Situation"], told.Form()["DoneOn"]));
+        Assert.Equal(["Appel noté."], (await told.Form().SubmitAsync("Noter cet appel")).PlainAll(".flash"));
+    }
+
+    [Fact]
     public async Task A_mistake_is_taken_back_and_the_pathway_goes_on()
     {
         var back = await (await LeaveAsync("3", "2026-11-20")).Form("main form[action$='/annulation']").SubmitAsync();

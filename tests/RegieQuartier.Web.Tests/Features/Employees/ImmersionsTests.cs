@@ -177,6 +177,33 @@ public sealed class ImmersionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_came_of_it_is_told_over_what_somebody_else_wrote_meanwhile()
+    {
+        var address = $"{_immersions}/{(await _site.PlanImmersionAsync(_pathway)).Id}";
+        var late = (await _claire.OpenAsync($"{address}/bilan")).Form();
+        await (await _claire.OpenAsync(address)).Form("main form:has([name=HostName])").Fill("JobTitle", "Fleuriste").SubmitAsync("Enregistrer");
+
+        var told = await late.Fill("OutcomeNote", "Métier confirmé.").SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("Elle dit maintenant : Fleurs d’Élise, Fleuriste", told.Plain(), StringComparison.Ordinal);
+        Assert.Equal("Métier confirmé.", told.Form()["OutcomeNote"]);
+        Assert.Equal(["Bilan enregistré."], (await told.Form().SubmitAsync()).All(".flash"));
+    }
+
+    [Fact]
+    public async Task An_immersion_that_somebody_else_changed_is_not_called_off_unseen()
+    {
+        var immersion = await _site.PlanImmersionAsync(_pathway, Florist with { StartsOn = new DateOnly(2026, 12, 1), EndsOn = new DateOnly(2026, 12, 4) });
+        var late = (await _claire.OpenAsync($"{_immersions}/{immersion.Id}/annulation")).Form();
+        await (await _claire.OpenAsync($"{_immersions}/{immersion.Id}")).Form("main form:has([name=HostName])").Fill("JobTitle", "Fleuriste").SubmitAsync("Enregistrer");
+
+        Assert.Equal(["Quelqu’un d’autre vient de changer cette immersion. Regardez-la, puis recommencez."], (await late.SubmitAsync()).PlainAll(".flash"));
+        await using var db = _site.OpenContext();
+        Assert.Null((await db.WorkImmersions.SingleAsync(Ct)).CancelledOn);
+    }
+
+    [Fact]
     public async Task An_immersion_to_come_has_no_outcome_and_may_be_called_off()
     {
         var immersion = await _site.PlanImmersionAsync(_pathway, Florist with { StartsOn = new DateOnly(2026, 12, 1), EndsOn = new DateOnly(2026, 12, 4) });

@@ -123,6 +123,22 @@ public sealed class PlanTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_became_of_an_action_is_told_over_what_somebody_else_wrote_meanwhile()
+    {
+        await AddGoalAsync("Passer le permis");
+        var list = await AddActionAsync("Appeler l’auto-école");
+        var late = (await list.FollowAsync("Terminer, Appeler l’auto-école")).Form();
+        await list.Form("main form[action$='/debut']").SubmitAsync();
+
+        var told = await late.Fill("Outcome", "Rendez-vous pris.").SubmitAsync("C’est fait");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("Quelqu’un d’autre vient de changer cet objectif ou une de ses actions.", told.Plain(), StringComparison.Ordinal);
+        Assert.Equal("Rendez-vous pris.", told.Form()["Outcome"]);
+        Assert.Equal(["Action faite."], (await told.Form().SubmitAsync("C’est fait")).PlainAll(".flash"));
+    }
+
+    [Fact]
     public async Task The_director_reads_and_does_not_write_and_another_advisor_finds_nothing()
     {
         await AddGoalAsync("Passer le permis");

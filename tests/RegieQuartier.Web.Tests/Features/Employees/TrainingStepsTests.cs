@@ -62,6 +62,21 @@ public sealed class TrainingStepsTests : IAsyncLifetime
         Assert.Contains("Heures prévues : 14 h", list.Plain(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_end_of_a_training_is_told_over_what_somebody_else_wrote_meanwhile()
+    {
+        await _site.PlanTrainingAsync(_pathway);
+        var list = await _claire.OpenAsync(_trainings);
+        var late = (await (await list.FollowAsync("SST initial")).FollowAsync("Elle est abandonnée")).Form();
+        await list.Form("main form[action$='/inscription']").SubmitAsync();
+
+        var told = await late.Fill("DoneMinutes", "0").SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("Quelqu’un d’autre vient de changer cette formation. Elle dit maintenant : SST initial", told.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Abandon noté."], (await told.Form().SubmitAsync()).All(".flash"));
+    }
+
     [Theory]
     [InlineData("", "Écrivez le nombre d’heures faites.")]
     [InlineData("-1", "Écrivez le nombre d’heures faites.")]
