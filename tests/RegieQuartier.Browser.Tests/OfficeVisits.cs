@@ -105,6 +105,7 @@ internal static class OfficeVisits
             await visit.PressAsync("Enregistrer les heures d’octobre 2026");
         }),
         To("/indicateurs").By(DemoAccounts.Director),
+        To("/indicateurs").By(DemoAccounts.Bruno).Named("of a crew"),
         To("/indicateurs", "?du=2024-01-01&au=2026-11-23").By(DemoAccounts.Claire).Named("of three years"),
         To("/indicateurs", "?annee=2019").By(DemoAccounts.Finance).Named("nothing"),
 

@@ -195,8 +195,11 @@ public static class Policies
     /// <summary>Enter anybody's hours, and see them against the agreements with the State.</summary>
     public const string EditAllHours = nameof(EditAllHours);
 
-    /// <summary>Read the figures of the régie, and export them.</summary>
+    /// <summary>Read figures: those of the régie for who holds <see cref="ViewAllFigures"/>, those of one's crew for a supervisor.</summary>
     public const string ViewFigures = nameof(ViewFigures);
+
+    /// <summary>Read the figures of the régie, and export them.</summary>
+    public const string ViewAllFigures = nameof(ViewAllFigures);
 
     /// <summary>Read the whole audit trail.</summary>
     public const string ViewAuditTrail = nameof(ViewAuditTrail);

@@ -370,7 +370,8 @@ internal static class AccessMatrix
         .. For([Director, Finance], "GET /imports/heures/nouveau", "POST /imports/heures/nouveau", "GET /imports/heures/modele.csv", "GET /imports/heures/modele.xlsx"),
         .. For([Director, Advisor, Supervisor, Finance], "GET /heures", "GET /heures/{month}"),
         .. For([Director, Supervisor, Finance], "POST /heures/{month}"),
-        .. For([Director, Advisor, Finance], "GET /indicateurs", "GET /indicateurs/export.csv", "GET /indicateurs/export.xlsx"),
+        .. For([Director, Advisor, Supervisor, Finance], "GET /indicateurs"),
+        .. For([Director, Advisor, Finance], "GET /indicateurs/export.csv", "GET /indicateurs/export.xlsx"),
         .. For(Messages, "GET /messages"),
         .. For([Reception], "POST /messages/{messageId:guid}/transmission", "POST /messages/{messageId:guid}/transmission/annulation"),
 

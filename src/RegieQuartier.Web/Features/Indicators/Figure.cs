@@ -34,6 +34,7 @@ public enum FigureUnit
 public sealed record Figure(FigureUnit Unit, decimal Part, decimal? Whole, string Sentence)
 {
     private const string Nothing = "–";
+    private const decimal MinutesInAnHour = 60;
     private const string Few = "<\u00a05";
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
@@ -63,6 +64,9 @@ public sealed record Figure(FigureUnit Unit, decimal Part, decimal? Whole, strin
     public static Figure People(long people, string sentence) => new(FigureUnit.People, people, null, sentence);
 
     public static Figure Share(long part, long whole, string sentence) => new(FigureUnit.Share, part, whole, sentence);
+
+    /// <summary>Hours, of so many minutes.</summary>
+    public static Figure Hours(long minutes, string sentence) => new(FigureUnit.Hours, minutes / MinutesInAnHour, null, sentence);
 
     /// <summary>Shares of one whole, each person in one of them: those that the others would give away stay inside with the small ones.</summary>
     public static IReadOnlyList<Figure> Partition(IReadOnlyList<long> parts)

@@ -17,6 +17,12 @@ public interface IIndicator
     /// <summary>What it counts, in one or two plain sentences, with its formula.</summary>
     string Definition { get; }
 
+    /// <summary>Whether it is told of the whole régie.</summary>
+    bool IsOfRegie => true;
+
+    /// <summary>Whether it is told to a supervisor, of their crew.</summary>
+    bool IsOfCrews => false;
+
     /// <summary>Whether it tells what somebody lives with, so that it is told of <see cref="IndicatorQuery.Steady"/> days alone.</summary>
     bool IsIntimate => false;
 
@@ -31,7 +37,8 @@ public interface IIndicator
 /// <param name="Now">The period.</param>
 /// <param name="Today">The day, in Paris.</param>
 /// <param name="SeesSensitive">Whether the reader may know how many people have a reason that tells of their health or their past.</param>
-public sealed record IndicatorQuery(RegieQuartierDbContext Db, ReportPeriod Now, DateOnly Today, bool SeesSensitive)
+/// <param name="Crew">The supervisor whose crew is counted alone; null for the whole régie.</param>
+public sealed record IndicatorQuery(RegieQuartierDbContext Db, ReportPeriod Now, DateOnly Today, bool SeesSensitive, Guid? Crew)
 {
     /// <summary>The period a year before.</summary>
     public ReportPeriod Before => Now.YearBefore;

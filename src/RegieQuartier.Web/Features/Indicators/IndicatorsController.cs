@@ -8,7 +8,7 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Indicators;
 
-/// <summary>The figures of the régie, each with its definition.</summary>
+/// <summary>The figures of the régie, or of the reader's crew, each with its definition.</summary>
 [Route("indicateurs")]
 [Authorize(Policy = Policies.ViewFigures)]
 public sealed class IndicatorsController(RegieQuartierDbContext db, IEnumerable<IIndicator> indicators, TraceExport trace, ParisTime time) : Controller
@@ -20,6 +20,7 @@ public sealed class IndicatorsController(RegieQuartierDbContext db, IEnumerable<
     /// <summary>The same as a file, which may leave the régie: small counts are hidden in it, and its making is traced.</summary>
     [HttpGet("export.csv")]
     [HttpGet("export.xlsx")]
+    [Authorize(Policy = Policies.ViewAllFigures)]
     public async Task<IActionResult> Export([FromQuery] PeriodQuery query, CancellationToken cancellation)
     {
         var page = await IndicatorsPage.LoadAsync(db, indicators, User, query, time.Today, cancellation);

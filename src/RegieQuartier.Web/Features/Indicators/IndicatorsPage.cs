@@ -7,8 +7,9 @@ namespace RegieQuartier.Web.Features.Indicators;
 /// <summary>Every indicator over a period, with the same days of the year before beside it.</summary>
 /// <param name="Period">The period.</param>
 /// <param name="Indicators">What was found, in the order of the page.</param>
+/// <param name="IsOfCrew">Whether they tell of the reader's crew alone.</param>
 /// <param name="Today">The day, in Paris.</param>
-public sealed record IndicatorsPage(ReportPeriod Period, IReadOnlyList<ShownIndicator> Indicators, DateOnly Today)
+public sealed record IndicatorsPage(ReportPeriod Period, IReadOnlyList<ShownIndicator> Indicators, bool IsOfCrew, DateOnly Today)
 {
     private const int YearsOffered = 3;
 
@@ -21,14 +22,15 @@ public sealed record IndicatorsPage(ReportPeriod Period, IReadOnlyList<ShownIndi
     public static async Task<IndicatorsPage> LoadAsync(
         RegieQuartierDbContext db, IEnumerable<IIndicator> indicators, ClaimsPrincipal user, PeriodQuery query, DateOnly today, CancellationToken cancellation)
     {
-        var asked = new IndicatorQuery(db, query.ToPeriod(today), today, user.Can(Policies.ViewPathways));
+        var crew = user.Can(Policies.ViewAllFigures) ? (Guid?)null : user.AccountId();
+        var asked = new IndicatorQuery(db, query.ToPeriod(today), today, user.Can(Policies.ViewPathways), crew);
         List<ShownIndicator> shown = [];
-        foreach (var indicator in indicators.OrderBy(indicator => indicator.Place).ThenBy(indicator => indicator.Title, StringComparer.Ordinal))
+        foreach (var indicator in indicators.Where(indicator => crew is null ? indicator.IsOfRegie : indicator.IsOfCrews).OrderBy(indicator => indicator.Place).ThenBy(indicator => indicator.Title, StringComparer.Ordinal))
         {
             shown.Add(new ShownIndicator(indicator.Place, indicator.Title, indicator.Definition, await LoadAsync(indicator, asked, cancellation)));
         }
 
-        return new IndicatorsPage(asked.Now, shown, today);
+        return new IndicatorsPage(asked.Now, shown, crew is not null, today);
     }
 
     private static async Task<IndicatorResult> LoadAsync(IIndicator indicator, IndicatorQuery asked, CancellationToken cancellation)

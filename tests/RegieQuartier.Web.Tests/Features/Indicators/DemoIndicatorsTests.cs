@@ -135,7 +135,7 @@ public sealed class DemoIndicatorsTests(DemoIndicatorsTests.World world) : IClas
     {
         await using var db = world.Site.OpenContext();
         return await world.Site.Services.GetServices<IIndicator>().Single(one => one is T)
-            .LoadAsync(new IndicatorQuery(db, period, new DateOnly(2026, 11, 23), SeesSensitive: true), TestContext.Current.CancellationToken);
+            .LoadAsync(new IndicatorQuery(db, period, new DateOnly(2026, 11, 23), SeesSensitive: true, Crew: null), TestContext.Current.CancellationToken);
     }
 
     /// <summary>All the rows of the demo world.</summary>

@@ -85,6 +85,31 @@ public sealed class IndicatorsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_supervisor_reads_the_figures_of_their_crew_and_no_others()
+    {
+        var supervisor = (await _site.AddAccountAsync(Role.Supervisor)).Id;
+        var awa = await _site.ComesInAsync(_aci, "A", Civility.Mrs, Adult, new(2026, 3, 2), new(2026, 12, 31));
+        var bea = await _site.ComesInAsync(_aci, "B", Civility.Mr, Adult, new(2026, 3, 2), new(2026, 12, 31));
+        await _site.WorksAsync(awa, new(2026, 10, 1), paidHours: 91, workedHours: 80);
+        await _site.WorksAsync(awa, new(2026, 11, 1), paidHours: 10, workedHours: 10);
+        await _site.WorksAsync(bea, new(2026, 10, 1), paidHours: 91, workedHours: 91);
+        await using (var db = _site.OpenContext())
+        {
+            await db.Employees.Where(employee => employee.Id == awa.EmployeeId).ExecuteUpdateAsync(change => change.SetProperty(employee => employee.SupervisorId, supervisor), Ct);
+        }
+
+        var client = await _site.ClientOfAsync(supervisor);
+        var page = await client.OpenAsync("/indicateurs");
+
+        Assert.Equal(["Personnes présentes", "Heures travaillées", "Entrées", "Part des femmes"], page.PlainAll("main h2"));
+        Assert.Equal(("1", "personne présente, dont 1 le dernier jour.", "0."), Read(page, "Personnes présentes"));
+        Assert.Equal(("80 h", "Pour 91 h payées.", "0 h, pour 0 h payées."), Read(page, "Heures travaillées"));
+        Assert.Equal(("1", "personne entrée.", "0."), Read(page, "Entrées"));
+        Assert.Equal(("100 %", "1 femme sur 1 personne présente.", "–."), Read(page, "Part des femmes"));
+        Assert.Equal(HttpStatusCode.Forbidden, (await client.OpenAsync("/indicateurs/export.csv")).Status);
+    }
+
+    [Fact]
     public async Task An_agreement_that_takes_over_from_another_goes_on_with_its_line()
     {
         foreach (var (name, year) in new[] { ("A", 2025), ("B", 2026) })
@@ -337,7 +362,7 @@ public sealed class IndicatorsTests : IAsyncLifetime
         }
 
         Assert.Equal(few, await counter.OfAsync(() => director.GetAsync("/indicateurs", Ct)));
-        Assert.Equal(1 + Indicators().Count, few);
+        Assert.Equal(1 + Indicators().Count(indicator => indicator.IsOfRegie), few);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class OfficeNavigationTests
     [InlineData(Role.Reception, "/tableau-de-bord /agenda /salaries /candidatures/nouvelle /attente /messages /permanences /lieux /services /relais /absences")]
     [InlineData(Role.Community, "/tableau-de-bord /salaries /messages")]
     [InlineData(Role.Advisor, "/tableau-de-bord /salaries /heures /candidatures /chiffres-legaux /actions-types /motifs-de-sortie /competences /imports /indicateurs")]
-    [InlineData(Role.Supervisor, "/tableau-de-bord /salaries /heures")]
+    [InlineData(Role.Supervisor, "/tableau-de-bord /salaries /heures /indicateurs")]
     [InlineData(Role.Finance, "/tableau-de-bord /salaries /heures /conventions /chiffres-legaux /imports /indicateurs")]
     [InlineData(Role.SystemAdmin, "/tableau-de-bord /messages /comptes /journal")]
     [InlineData(Role.Employee, "/mon-parcours /mon-parcours/moi-et-mon-dossier /mon-parcours/lectures")]

@@ -6,6 +6,8 @@ public sealed class Entries : IIndicator
 {
     public int Place => 30;
 
+    public bool IsOfCrews => true;
+
     public string Title => "Entrées";
 
     public string Definition => "Nombre de parcours d’insertion ouverts pendant la période. Une personne qui revient plus tard ouvre un autre parcours et compte de nouveau.";
@@ -16,6 +18,7 @@ public sealed class Entries : IIndicator
             select p.period::int as period, count(pathway.id) as part, 0::bigint as whole, 0::bigint as other
             from unnest({asked.Firsts}, {asked.Lasts}) with ordinality as p(first, last, period)
             left join integration_pathways pathway on pathway.opened_on between p.first and p.last
+                and ({asked.Crew}::uuid is null or exists (select from employees member where member.id = pathway.employee_id and member.supervisor_id = {asked.Crew}))
             group by p.period
             """).ToListAsync(cancellation);
         return IndicatorResult.Of(rows, row => Figure.People(row.Part, row.Part < 2 ? "personne entrée." : "personnes entrées."));

@@ -6,6 +6,8 @@ public sealed class PeoplePresent : IIndicator
 {
     public int Place => 20;
 
+    public bool IsOfCrews => true;
+
     public string Title => "Personnes présentes";
 
     public string Definition => "Personnes sous contrat d’insertion (CDDI ou CDI inclusion) au moins un jour de la période. Chaque personne compte une fois.";
@@ -20,11 +22,12 @@ public sealed class PeoplePresent : IIndicator
             from unnest({asked.Firsts}, {asked.Lasts}) with ordinality as p(first, last, period)
             left join employment_contracts contract on contract.type in ('Cddi', 'InclusionPermanent')
                 and contract.starts_on <= p.last and (contract.last_day is null or contract.last_day >= p.first)
+                and ({asked.Crew}::uuid is null or exists (select from employees member where member.id = contract.employee_id and member.supervisor_id = {asked.Crew}))
             group by p.period
             """).ToListAsync(cancellation);
         return IndicatorResult.Of(rows, row => Figure.People(row.Part, $"{(row.Part < 2 ? "personne présente" : "personnes présentes")}, dont {row.Other} le dernier jour.")) with
         {
-            Link = asked.Now.Last == asked.Today ? new IndicatorLink("/salaries?vue=presents", "Qui est sous contrat aujourd’hui") : null,
+            Link = asked.Now.Last == asked.Today && asked.Crew is null ? new IndicatorLink("/salaries?vue=presents", "Qui est sous contrat aujourd’hui") : null,
         };
     }
 }

@@ -5,8 +5,6 @@ namespace RegieQuartier.Web.Features.Indicators.Each;
 
 public sealed class TrainingHours : IIndicator
 {
-    private const decimal MinutesInAnHour = 60;
-
     public int Place => 65;
 
     public string Title => "Heures de formation";
@@ -22,8 +20,7 @@ public sealed class TrainingHours : IIndicator
             left join integration_pathways pathway on pathway.id = training.pathway_id
             group by p.period
             """).ToListAsync(cancellation);
-        return IndicatorResult.Of(rows, row => new Figure(
-            FigureUnit.Hours, row.Part / MinutesInAnHour, null, $"{Figure.Count(row.Whole, "formation suivie", "formations suivies")} par {Figure.Count(row.Other, "personne", "personnes")}.")
+        return IndicatorResult.Of(rows, row => Figure.Hours(row.Part, $"{Figure.Count(row.Whole, "formation suivie", "formations suivies")} par {Figure.Count(row.Other, "personne", "personnes")}.") with
         {
             TellsTooMuch = SmallCounts.IsSmall(row.Other),
         });

@@ -6,6 +6,8 @@ public sealed class Women : IIndicator
 {
     public int Place => 40;
 
+    public bool IsOfCrews => true;
+
     public string Title => "Part des femmes";
 
     public string Definition => "Femmes parmi les personnes présentes : femmes ÷ personnes présentes pendant la période.";
@@ -15,7 +17,7 @@ public sealed class Women : IIndicator
         var rows = await asked.Db.Database.SqlQuery<PeriodCount>($"""
             select p.period::int as period, count(employee.id) filter (where employee.civility = 'Mrs') as part, count(employee.id) as whole, 0::bigint as other
             from unnest({asked.Firsts}, {asked.Lasts}) with ordinality as p(first, last, period)
-            left join employees employee on exists (
+            left join employees employee on ({asked.Crew}::uuid is null or employee.supervisor_id = {asked.Crew}) and exists (
                 select from employment_contracts contract
                 where contract.employee_id = employee.id and contract.type in ('Cddi', 'InclusionPermanent')
                     and contract.starts_on <= p.last and (contract.last_day is null or contract.last_day >= p.first))

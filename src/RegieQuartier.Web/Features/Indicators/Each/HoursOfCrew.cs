@@ -1,0 +1,30 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Indicators.Each;
+
+/// <summary>Of the régie, hours are told as full-time equivalents, beside those that its agreements grant.</summary>
+public sealed class HoursOfCrew : IIndicator
+{
+    public int Place => 25;
+
+    public bool IsOfRegie => false;
+
+    public bool IsOfCrews => true;
+
+    public string Title => "Heures travaillées";
+
+    public string Definition => "Heures travaillées notées pour les mois entiers de la période, et heures payées des mêmes mois.";
+
+    public async Task<IndicatorResult> LoadAsync(IndicatorQuery asked, CancellationToken cancellation)
+    {
+        var rows = await asked.Db.Database.SqlQuery<PeriodCount>($"""
+            select p.period::int as period, coalesce(sum(hours.worked_minutes), 0)::bigint as part, 0::bigint as whole, coalesce(sum(hours.paid_minutes), 0)::bigint as other
+            from unnest({asked.Firsts}, {asked.Lasts}) with ordinality as p(first, last, period)
+            left join (monthly_hours hours join employees employee on employee.id = hours.employee_id and employee.supervisor_id = {asked.Crew})
+                on hours.month >= p.first and hours.month + interval '1 month' - interval '1 day' <= p.last
+            group by p.period
+            """).ToListAsync(cancellation);
+        return IndicatorResult.Of(rows, row => Figure.Hours(row.Part, $"Pour {HoursText.Of((int)row.Other)} payées."));
+    }
+}
