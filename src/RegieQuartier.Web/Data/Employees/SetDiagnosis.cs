@@ -25,7 +25,8 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
         var written = PathwayReview.Write(pathway, others, moment, madeOn, user.AccountId(), ratings, time.Today, formKey);
         if (written.Refused)
         {
-            return written;
+            // What refuses it may be itself, sent a moment before and kept between the two readings.
+            return await FindWrittenAsync(file, formKey, cancellation) is { } itself ? itself : written;
         }
 
         db.PathwayReviews.Add(written.Value);
