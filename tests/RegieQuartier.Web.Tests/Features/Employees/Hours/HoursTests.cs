@@ -368,10 +368,12 @@ public sealed class HoursTests : IAsyncLifetime
         await using var held = await db.Database.BeginTransactionAsync(Ct);
         await db.Database.ExecuteSqlAsync($"lock table monthly_hours in share mode", Ct);
         var sent = Task.WhenAll(form.SubmitAsync(), form.SubmitAsync());
-        while (!sent.IsCompleted && await db.Database.SqlQuery<int>($"select count(*)::int as \"Value\" from pg_locks where relation = 'monthly_hours'::regclass and not granted").SingleAsync(Ct) < 2)
+        int waiting;
+        do
         {
-            await Task.Delay(10, Ct);
+            waiting = await db.Database.SqlQuery<int>($"select count(*)::int as \"Value\" from pg_locks where relation = 'monthly_hours'::regclass and not granted").SingleAsync(Ct);
         }
+        while (!sent.IsCompleted && waiting < 2);
 
         await held.CommitAsync(Ct);
         return await sent;
