@@ -33,12 +33,7 @@ public readonly record struct WaitingTerms(TimeSpan From, TimeSpan EarlierBy, in
         }
 
         var until = now + HeldByVoiceFor;
-        var day = ParisZone.DayOf(until);
-        while (day.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || FrenchHolidays.IsHoliday(day))
-        {
-            day = day.AddDays(1);
-        }
-
+        var day = WorkingDays.From(ParisZone.DayOf(until));
         return day == ParisZone.DayOf(until) ? until : ParisZone.At(day, ParisZone.TimeOf(until));
     }
 }

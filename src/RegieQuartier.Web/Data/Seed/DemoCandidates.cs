@@ -44,7 +44,7 @@ internal static class DemoCandidates
     {
         var applied = today.AddDays(-story.DaysAgo);
         var (candidate, answered) = (Candidate.Apply(facts, applied).Value!, applied.AddDays(Math.Min(story.DaysAgo, 6)));
-        Accepted(story switch
+        DemoRules.Accepted(story switch
         {
             { Refusal: { } reason } => candidate.Refuse(reason, answered),
             { Status: ApplicationStatus.Cancelled } => candidate.Cancel(answered),
@@ -60,7 +60,7 @@ internal static class DemoCandidates
         var fatoumata = await db.Employees.FirstAsync(employee => employee.AccountId == DemoAccounts.Employee, cancellation);
         var hired = ParisZone.DayOf(fatoumata.CreatedAt);
         var candidate = Candidate.Apply(new CandidateFacts("Fatoumata", "Diallo-Lemarchand", fatoumata.Phone, null, "Agente de propreté", "Mission locale"), hired.AddDays(-21)).Value!;
-        Accepted(candidate.Accept(fatoumata, hired));
+        DemoRules.Accepted(candidate.Accept(fatoumata, hired));
         db.Add(candidate);
     }
 
@@ -72,14 +72,6 @@ internal static class DemoCandidates
             .OrderBy(employee => employee.SortName).ThenBy(employee => employee.Id)
             .FirstAsync(cancellation);
         db.Add(Candidate.Apply(new CandidateFacts(former.FirstName, former.LastName, former.Phone, null, "Entretien polyvalent", ""), today.AddDays(-5)).Value!);
-    }
-
-    private static void Accepted(Result result)
-    {
-        if (result.Refused)
-        {
-            throw new InvalidOperationException($"The demonstration breaks a rule: {result.Refusal.Code}.");
-        }
     }
 
     private sealed record Story(string Job, string SentBy, int DaysAgo, ApplicationStatus Status = ApplicationStatus.New, ApplicationRefusal? Refusal = null);

@@ -77,12 +77,12 @@ internal static class DemoDiagnoses
             [Qualification] = Moderate,
             [Confidence] = Slight,
         });
-        Barrier(db, pathway, Childcare, claire, pathway.OpenedOn.AddDays(7), inside: true, outside: true).Resolve(claire, today.AddDays(-19));
+        Barrier(db, pathway, Childcare, claire, pathway.OpenedOn.AddDays(7), inside: true, outside: true).Resolve(claire, WorkingDays.UpTo(today.AddDays(-19)));
         Barrier(db, pathway, Mobility, claire, today.AddDays(-40), inside: true, outside: true);
         Barrier(db, pathway, Literacy, claire, today.AddDays(-75), inside: false, outside: true);
         Barrier(db, pathway, Housing, claire, today.AddDays(-12), inside: false, outside: false);
-        Barrier(db, pathway, Qualification, claire, today.AddDays(-90), inside: true, outside: false).Persist(claire, today.AddDays(-12));
-        Accepted(pathway.AdjustWork("Pas de port de charges de plus de 10\u00a0kg. Prise de poste après 8\u00a0h\u00a045.", claire, today.AddDays(-60)));
+        Barrier(db, pathway, Qualification, claire, today.AddDays(-90), inside: true, outside: false).Persist(claire, WorkingDays.UpTo(today.AddDays(-12)));
+        DemoRules.Accepted(pathway.AdjustWork("Pas de port de charges de plus de 10\u00a0kg. Prise de poste après 8\u00a0h\u00a045.", claire, today.AddDays(-60)));
         db.AddRange(
             SensitiveSupport.Note(pathway, SensitiveKind.Health, needed: true, SensitiveReferral.OccupationalHealth, claire, today.AddDays(-60)).Value!,
             SensitiveSupport.Note(pathway, SensitiveKind.Justice, needed: false, SensitiveReferral.NoneYet, claire, today.AddDays(-60)).Value!);
@@ -97,7 +97,7 @@ internal static class DemoDiagnoses
             (DemoAccounts.Bruno, AuditActions.RecordRead, 10, 7), (DemoAccounts.Director, AuditActions.RecordRead, 6, 14), (DemoAccounts.Director, AuditActions.ContractsRead, 6, 14),
             (DemoAccounts.Claire, AuditActions.ReservedPartRead, 5, 16), (DemoAccounts.Claire, AuditActions.InterviewsRead, 4, 11), (DemoAccounts.Director, AuditActions.DiagnosisRead, 3, 17),
         ];
-        db.AddRange(readings.Select(reading => AuditEntry.Record(reading.Part, reading.Who, employeeId, ParisZone.At(today.AddDays(-reading.DaysAgo), new TimeOnly(reading.Hour, 10)))));
+        db.AddRange(readings.Select(reading => AuditEntry.Record(reading.Part, reading.Who, employeeId, ParisZone.At(WorkingDays.UpTo(today.AddDays(-reading.DaysAgo)), new TimeOnly(reading.Hour, 10)))));
     }
 
     private static void AddOne(RegieQuartierDbContext db, Random dice, IntegrationPathway pathway, Guid advisorId, DateOnly today)
@@ -110,52 +110,48 @@ internal static class DemoDiagnoses
 
         var levels = BarrierKindMeaning.Open.Where(_ => dice.Next(OneInThree) > 0).ToDictionary(kind => kind, _ => (ObstacleLevel)dice.Next(5));
         levels[Mobility] = Serious;
+        HashSet<BarrierKind> lifted = [];
         Review(db, pathway, advisorId, ReviewMoment.Entry, first, levels);
         foreach (var kind in levels.Where(level => level.Value >= Serious).Select(level => level.Key))
         {
             var barrier = Barrier(db, pathway, kind, advisorId, first, inside: dice.Next(2) == 0, outside: dice.Next(2) == 0);
             if (first.AddDays(150) < today && dice.Next(OneInThree) == 0)
             {
-                Accepted(barrier.Resolve(advisorId, first.AddDays(120 + dice.Next(30))));
+                DemoRules.Accepted(barrier.Resolve(advisorId, WorkingDays.From(first.AddDays(110 + dice.Next(30)))));
+                lifted.Add(kind);
             }
         }
 
         if (first.AddDays(150) < today)
         {
-            Review(db, pathway, advisorId, ReviewMoment.Review, first.AddDays(150), levels.ToDictionary(level => level.Key, level => (ObstacleLevel)Math.Clamp((int)level.Value - dice.Next(-1, 3), 0, 4)));
+            Review(db, pathway, advisorId, ReviewMoment.Review, first.AddDays(150), levels.ToDictionary(level => level.Key, level => lifted.Contains(level.Key) ? (ObstacleLevel)dice.Next(2) : Moved(dice, level.Value)));
         }
     }
+
+    private static ObstacleLevel Moved(Random dice, ObstacleLevel level) => (ObstacleLevel)Math.Clamp((int)level - dice.Next(-1, 3), 0, 4);
 
     // Claire was away; she reads of it on her first page.
     private static void AddOpening(RegieQuartierDbContext db, Guid employeeId, DateOnly today)
     {
-        var at = ParisZone.At(today.AddDays(-3), new TimeOnly(17, 20));
+        var at = ParisZone.At(WorkingDays.UpTo(today.AddDays(-3)), new TimeOnly(17, 20));
         db.AddRange(
             SensitiveOpening.Open(employeeId, DemoAccounts.Director, "Demande urgente de la personne un soir où Claire n’était pas joignable : vers qui la renvoyer.", at).Value!,
             AuditEntry.Record(AuditActions.ReservedPartOpened, DemoAccounts.Director, employeeId, at),
             AuditEntry.Record(AuditActions.ReservedPartRead, DemoAccounts.Director, employeeId, at));
     }
 
-    // Made on a working day: the Friday before a weekend.
     private static void Review(RegieQuartierDbContext db, IntegrationPathway pathway, Guid advisorId, ReviewMoment moment, DateOnly about, Dictionary<BarrierKind, ObstacleLevel> levels)
     {
-        var day = about.AddDays(about.DayOfWeek switch { DayOfWeek.Saturday => -1, DayOfWeek.Sunday => -2, _ => 0 });
+        var day = WorkingDays.UpTo(about);
         db.Add(PathwayReview.Write(pathway, [], moment, day, advisorId, levels, day).Value!);
     }
 
     private static PathwayBarrier Barrier(RegieQuartierDbContext db, IntegrationPathway pathway, BarrierKind kind, Guid advisorId, DateOnly day, bool inside, bool outside)
     {
+        day = WorkingDays.UpTo(day);
         var barrier = PathwayBarrier.Identify(pathway, kind, advisorId, day).Value!;
-        Accepted(barrier.Support(inside, outside, advisorId, day));
+        DemoRules.Accepted(barrier.Support(inside, outside, advisorId, day));
         db.Add(barrier);
         return barrier;
-    }
-
-    private static void Accepted(Result result)
-    {
-        if (result.Refused)
-        {
-            throw new InvalidOperationException($"The demonstration breaks a rule: {result.Refusal.Code}.");
-        }
     }
 }

@@ -13,11 +13,11 @@ internal static class DemoDocuments
     public static async Task AddToAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
     {
         var employee = await db.Employees.SingleAsync(known => known.AccountId == DemoAccounts.Employee, cancellation);
-        Add(db, employee, today.AddDays(-140), new DocumentTerms(DocumentKind.Contract, "CDDI signé par les deux parties", null),
+        Add(db, employee, DemoFatoumata.HiredOn(today).AddDays(1), new DocumentTerms(DocumentKind.Contract, "CDDI signé par les deux parties", null),
             DemoFiles.Pdf("cddi-signe.pdf", "Contrat à durée déterminée d’insertion", Name, "Agente de propreté, 26 heures par semaine."));
-        Add(db, employee, today.AddDays(-138), new DocumentTerms(DocumentKind.Pass, "Attestation de PASS IAE", null),
+        Add(db, employee, DemoFatoumata.HiredOn(today).AddDays(3), new DocumentTerms(DocumentKind.Pass, "Attestation de PASS IAE", null),
             DemoFiles.Pdf("attestation-pass-iae.pdf", "PASS IAE", Name, "Attestation."));
-        Add(db, employee, today.AddDays(-60), new DocumentTerms(DocumentKind.Certificate, "Certificat de sauveteur secouriste du travail", today.AddDays(670)),
+        Add(db, employee, DemoFatoumata.FirstAidOn(today).AddDays(6), new DocumentTerms(DocumentKind.Certificate, "Certificat de sauveteur secouriste du travail", DemoFatoumata.FirstAidUntil(today)),
             DemoFiles.Pdf("certificat-sst.pdf", "Sauveteur secouriste du travail", Name, "Certificat valable deux ans."));
         Add(db, employee, today.AddDays(-49), new DocumentTerms(DocumentKind.Other, "Abonnement de bus, code à scanner", today.AddDays(-12)),
             DemoFiles.Png("abonnement-bus.png", "Abonnement de bus."));

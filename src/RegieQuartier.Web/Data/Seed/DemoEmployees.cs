@@ -38,9 +38,9 @@ internal static class DemoEmployees
     // The one that the mockups, the documents and the demonstration account tell of.
     private static void AddFatoumata(RegieQuartierDbContext db, SiaeAgreement workSite, DateOnly today)
     {
-        var hired = today.AddDays(-266);
+        var hired = DemoFatoumata.HiredOn(today);
         var fatoumata = Employee.Enter(
-            new EmployeeIdentity(Civility.Mrs, "Fatoumata", "Diallo-Lemarchand", "Diallo", new DateOnly(1990, 4, 12), "française"),
+            new EmployeeIdentity(Civility.Mrs, "Fatoumata", DemoFatoumata.LastName, "Diallo", new DateOnly(1990, 4, 12), "française"),
             new EmployeeContact(PhoneNumber.FromE164("+33639981234"), null, "12 rue des Tilleuls", "14000", "Caen", "Îlot 7, résidence des Tilleuls"),
             Instant(hired)).Value!;
         fatoumata.CheckPriorityArea(inside: true, hired.AddDays(-10), today);
@@ -52,10 +52,12 @@ internal static class DemoEmployees
         db.Add(fatoumata);
         var contract = Sign(db, fatoumata, workSite, hired, hired.AddMonths(6).AddDays(-1), 26, "Agente de propreté");
         var party = new ContractParty(fatoumata.Id, fatoumata.BornOn, [contract]);
-        Accepted(contract.Renew(party, workSite.Kind, new ContractStep(contract.EndsOn!.Value.AddDays(1), hired.AddYears(1).AddDays(-1), 26 * MinutesInAnHour, contract.JobTitle), hired.AddMonths(5), Law));
+        DemoRules.Accepted(contract.Renew(party, workSite.Kind, new ContractStep(contract.EndsOn!.Value.AddDays(1), hired.AddYears(1).AddDays(-1), 26 * MinutesInAnHour, contract.JobTitle), hired.AddMonths(5), Law));
         var pass = Receive(db, fatoumata, hired, 1);
-        Accepted(pass.Suspend(SuspensionReason.ContractSuspended, hired.AddDays(161), hired.AddDays(175), workSite.Kind, hired.AddDays(161), Law));
-        db.Add(EmployeePaper.Of(fatoumata, PaperKind.FirstAid, "SST", hired.AddDays(60), hired.AddDays(60).AddYears(2)).Value!);
+        var away = DemoFatoumata.Away(today);
+        DemoRules.Accepted(contract.Suspend(ContractSuspensionReason.LongAbsence, away.First, away.Last));
+        DemoRules.Accepted(pass.Suspend(SuspensionReason.ContractSuspended, away.First, away.Last, workSite.Kind, away.First, Law));
+        db.Add(EmployeePaper.Of(fatoumata, PaperKind.FirstAid, "SST", DemoFatoumata.FirstAidOn(today), DemoFatoumata.FirstAidUntil(today)).Value!);
         db.Add(EmployeePaper.Of(fatoumata, PaperKind.OccupationalVisit, "", null, today.AddDays(40)).Value!);
     }
 
@@ -92,7 +94,7 @@ internal static class DemoEmployees
         while (!leaves && contract.EndsOn < today && contract.EndsOn < hired.AddMonths(18))
         {
             var next = contract.EndsOn!.Value.AddDays(1);
-            Accepted(contract.Renew(new ContractParty(employee.Id, employee.BornOn, [contract]), agreement.Kind, new ContractStep(next, next.AddMonths(6).AddDays(-1), hours * MinutesInAnHour, contract.JobTitle), next.AddDays(-20), Law));
+            DemoRules.Accepted(contract.Renew(new ContractParty(employee.Id, employee.BornOn, [contract]), agreement.Kind, new ContractStep(next, next.AddMonths(6).AddDays(-1), hours * MinutesInAnHour, contract.JobTitle), next.AddDays(-20), Law));
         }
     }
 
@@ -127,14 +129,6 @@ internal static class DemoEmployees
         var pass = IaePass.Receive(employee.Id, PassNumber.FromText($"9999926{number:00000}"), hired, Law);
         db.Add(pass);
         return pass;
-    }
-
-    private static void Accepted(Result result)
-    {
-        if (result.Refused)
-        {
-            throw new InvalidOperationException($"The demonstration breaks a rule: {result.Refusal.Code}.");
-        }
     }
 
     private static DateTimeOffset Instant(DateOnly day) => ParisZone.At(day, new TimeOnly(9, 0));

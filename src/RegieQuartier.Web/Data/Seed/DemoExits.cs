@@ -25,12 +25,23 @@ internal static class DemoExits
         var weeks = (exitOn.DayNumber - contract.StartsOn.DayNumber + 1) / 7;
         var facts = new ExitFacts(exitOn, contract.StartsOn, weeks * contract.WeeklyMinutes * 9 / 10, ContractGoesOn: false, Words[dice.Next(Words.Length)]);
         var reason = reasons.At(Reasons[dice.Next(Reasons.Length)], exitOn)!;
-        var exit = PathwayExit.Decide(pathway, reason, facts, DemoAccounts.Claire, today, law).Value!;
+        var exit = PathwayExit.Decide(pathway, reason, facts, DemoAccounts.Claire, Noted(exitOn, today), law).Value!;
         foreach (var call in exit.FollowUps.Where(call => call.DueOn < today.AddDays(-10)))
         {
-            exit.Note(call, (FollowUpSituation)dice.Next(5), call.DueOn.AddDays(dice.Next(8)), today);
+            DemoRules.Accepted(exit.Note(call, SituationAfter(dice, exit), WorkingDays.From(call.DueOn.AddDays(dice.Next(5))), today));
         }
 
         db.Add(exit);
     }
+
+    // Within the week, once the person is gone.
+    private static DateOnly Noted(DateOnly exitOn, DateOnly today) => WorkingDays.From(exitOn.AddDays(2)) is var noted && noted < today ? noted : today;
+
+    private static FollowUpSituation SituationAfter(Random dice, PathwayExit exit) => exit.Category switch
+    {
+        _ when dice.Next(6) == 0 => FollowUpSituation.Unreachable,
+        ExitCategory.Durable or ExitCategory.Transition => FollowUpSituation.InJob,
+        ExitCategory.Positive => FollowUpSituation.InTraining,
+        _ => dice.Next(3) == 0 ? FollowUpSituation.InJob : FollowUpSituation.JobSeeking,
+    };
 }

@@ -43,8 +43,10 @@ internal static class DemoHours
 
     private static MonthlyHours Draw(Random dice, EmploymentContract contract, DateOnly month)
     {
+        var days = DateTime.DaysInMonth(month.Year, month.Month);
         var expected = ExpectedHours.OfMonth(month, [new ContractHours(contract.Dates, [.. contract.Changes.Select(change => new HoursStep(change.Id, change.EffectiveOn, change.WeeklyMinutes))])]);
-        var paid = Rounded(expected * (100 - Absent(dice)) / 100);
+        var held = Enumerable.Range(0, days).Count(day => contract.Suspensions.Any(suspension => suspension.Covers(month.AddDays(day))));
+        var paid = Rounded(expected * (days - held) / days * (100 - Absent(dice)) / 100);
         // Two weeks off in August and one around Christmas; a day here and there in the other months.
         var leave = month.Month switch { 8 => 45, 12 => 22, _ => dice.Next(3) == 0 ? 0 : dice.Next(3, 9) };
         return MonthlyHours.Enter(contract.EmployeeId, month, paid, Rounded(paid * (100 - leave) / 100)).Value!;

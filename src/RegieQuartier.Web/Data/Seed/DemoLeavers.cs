@@ -30,20 +30,13 @@ internal static class DemoLeavers
         }
 
         var (kind, title, body, hours) = Trainings[number % Trainings.Length];
-        var training = TrainingEnrolment.Plan(pathway, new TrainingTerms(kind, title, body, first.AddDays(30), first.AddDays(31), hours * 60, "")).Value!;
-        Allowed(training.Start(pathway, last));
-        Allowed(training.Complete(hours * 60, last));
-        var barrier = PathwayBarrier.Identify(pathway, Barriers[number % Barriers.Length], DemoAccounts.Claire, first.AddDays(7)).Value!;
-        Allowed(barrier.Resolve(DemoAccounts.Claire, last.AddDays(-7)));
+        var from = WorkingDays.From(first.AddDays(30));
+        var training = TrainingEnrolment.Plan(pathway, new TrainingTerms(kind, title, body, from, WorkingDays.From(from.AddDays(1)), hours * 60, "")).Value!;
+        DemoRules.Accepted(training.Start(pathway, last));
+        DemoRules.Accepted(training.Complete(hours * 60, last));
+        var barrier = PathwayBarrier.Identify(pathway, Barriers[number % Barriers.Length], DemoAccounts.Claire, WorkingDays.From(first.AddDays(7))).Value!;
+        DemoRules.Accepted(barrier.Resolve(DemoAccounts.Claire, WorkingDays.UpTo(last.AddDays(-7))));
         var levels = skills.Where((_, place) => (place + number) % 4 == 0).ToDictionary(skill => skill.Id, _ => SkillLevel.Autonomous);
-        db.AddRange(training, barrier, SkillAssessment.Make(pathway, last.AddDays(-10), DemoAccounts.Bruno, SkillAssessor.Supervisor, levels, last).Value!);
-    }
-
-    private static void Allowed(Result done)
-    {
-        if (done.Refused)
-        {
-            throw new InvalidOperationException($"The demonstration breaks a rule: {done.Refusal.Code}.");
-        }
+        db.AddRange(training, barrier, SkillAssessment.Make(pathway, WorkingDays.UpTo(last.AddDays(-10)), DemoAccounts.Bruno, SkillAssessor.Supervisor, levels, last).Value!);
     }
 }

@@ -12,8 +12,8 @@ internal static class DemoOwnPathway
     {
         var pathway = await db.IntegrationPathways.FirstAsync(known => db.Employees.Any(employee => employee.Id == known.EmployeeId && employee.AccountId == DemoAccounts.Employee), cancellation);
         var now = ParisZone.StartOf(today);
-        db.AddRange(Interview.Plan(pathway, DemoAccounts.Claire, InterviewKind.FollowUp, ParisZone.At(NextWeekday(today.AddDays(2)), new TimeOnly(10, 0)), now).Value!, Hospital(pathway, today), Childcare(pathway, today));
-        Allowed(pathway.WriteOwnWords(
+        db.AddRange(Interview.Plan(pathway, DemoAccounts.Claire, InterviewKind.FollowUp, ParisZone.At(WorkingDays.From(today.AddDays(2)), new TimeOnly(10, 0)), now).Value!, Hospital(pathway, today), Childcare(pathway, today));
+        DemoRules.Accepted(pathway.WriteOwnWords(
             "J’ai repris confiance. Au début je n’osais pas parler, maintenant j’explique aux nouvelles. J’aime quand c’est propre et que les gens disent bonjour. Je veux travailler à l’hôpital et garder mes matinées pour les enfants.",
             DemoAccounts.Employee,
             today.AddDays(-4)));
@@ -22,8 +22,8 @@ internal static class DemoOwnPathway
     private static PathwayGoal Hospital(IntegrationPathway pathway, DateOnly today)
     {
         var goal = PathwayGoal.Propose(pathway, new GoalTerms("Travailler au bionettoyage de l’hôpital", PathwayTheme.Employment, today.AddDays(98)), today.AddDays(-60)).Value!;
-        Allowed(goal.Agree());
-        Allowed(goal.Start(goal.Plan(new ActionTerms("Demander son attestation de formation", ActionDoer.Person, "", today.AddDays(3))).Value!));
+        DemoRules.Accepted(goal.Agree());
+        DemoRules.Accepted(goal.Start(goal.Plan(new ActionTerms("Demander son attestation de formation", ActionDoer.Person, "", today.AddDays(3))).Value!));
         goal.Plan(new ActionTerms("Visiter le service avec Claire", ActionDoer.Together, "Centre hospitalier", today.AddDays(10)));
         goal.Plan(new ActionTerms("Préparer une lettre avec l’écrivaine publique", ActionDoer.Person, "", today.AddDays(21)));
         return goal;
@@ -32,23 +32,8 @@ internal static class DemoOwnPathway
     private static PathwayGoal Childcare(IntegrationPathway pathway, DateOnly today)
     {
         var goal = PathwayGoal.Propose(pathway, new GoalTerms("Une place à la crèche, trois jours par semaine", PathwayTheme.Childcare, null), today.AddDays(-200)).Value!;
-        Allowed(goal.Agree());
-        Allowed(goal.Achieve(inPart: false, today.AddDays(-19)));
+        DemoRules.Accepted(goal.Agree());
+        DemoRules.Accepted(goal.Achieve(inPart: false, today.AddDays(-19)));
         return goal;
-    }
-
-    private static DateOnly NextWeekday(DateOnly day) => day.DayOfWeek switch
-    {
-        DayOfWeek.Saturday => day.AddDays(2),
-        DayOfWeek.Sunday => day.AddDays(1),
-        _ => day,
-    };
-
-    private static void Allowed(Result done)
-    {
-        if (done.Refused)
-        {
-            throw new InvalidOperationException($"The demonstration breaks a rule: {done.Refusal.Code}.");
-        }
     }
 }

@@ -19,6 +19,9 @@ internal static class DemoPathways
         ("Envie d’essayer les espaces verts.", "Demander une semaine avec l’autre équipe."),
     ];
 
+    private static readonly (string Shared, string Decided) Farewell =
+        ("Le parcours se termine : ce qui a été appris, ce qui reste à faire, qui appeler ensuite.", "Donner des nouvelles dans trois mois.");
+
     /// <summary>Adds them all. The caller saves.</summary>
     public static async Task AddToAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
     {
@@ -34,7 +37,7 @@ internal static class DemoPathways
             var contract = contracts[employee.Id];
             var pathway = IntegrationPathway.Open(employee.Id, contract.StartsOn);
             db.Add(pathway);
-            AddInterviews(db, dice, pathway, employee.ReferentId!.Value, contract.LastDay < today ? contract.LastDay.Value : today);
+            AddInterviews(db, dice, pathway, employee.ReferentId!.Value, contract.LastDay ?? DateOnly.MaxValue, today);
             DemoPlans.AddTo(db, dice, pathway, actions, contract.LastDay < today ? contract.LastDay.Value : today);
             if (contract.LastDay is { } last && last < today)
             {
@@ -44,34 +47,29 @@ internal static class DemoPathways
         }
     }
 
-    // One every five to seven weeks; the last one may be long ago.
-    private static void AddInterviews(RegieQuartierDbContext db, Random dice, IntegrationPathway pathway, Guid advisorId, DateOnly last)
+    // One every five to seven weeks, on a working day; the last one may be long ago. Who leaves is seen once more before.
+    private static void AddInterviews(RegieQuartierDbContext db, Random dice, IntegrationPathway pathway, Guid advisorId, DateOnly last, DateOnly today)
     {
-        var day = Weekday(pathway.OpenedOn.AddDays(1));
+        var day = WorkingDays.From(pathway.OpenedOn.AddDays(1));
         var kind = InterviewKind.Reception;
-        while (day < last)
+        var until = WorkingDays.UpTo(last);
+        while (day < today && day <= until)
         {
-            var next = Weekday(day.AddDays(dice.Next(35, 50)));
-            var (shared, decided) = Talks[dice.Next(Talks.Length)];
-            var startsAt = ParisZone.At(day, new TimeOnly(9 + dice.Next(8), 30 * dice.Next(2)));
-            var interview = Interview.Begin(pathway, advisorId, kind, startsAt).Value!;
-            var done = dice.Next(8) == 0
-                ? interview.Miss(InterviewOutcome.NoShow, next, day)
-                : interview.Complete(advisorId, new InterviewReport(kind, startsAt, 45, next, new InterviewTexts(shared, "", decided)), day);
-            if (done.Refused)
-            {
-                throw new InvalidOperationException($"The demonstration breaks a rule: {done.Refusal.Code}.");
-            }
-
-            db.Add(interview);
-            (day, kind) = (next, InterviewKind.FollowUp);
+            var follows = WorkingDays.From(day.AddDays(dice.Next(35, 50)));
+            DateOnly? next = day == until ? null : follows < until ? follows : until;
+            db.Add(Interviewed(dice, pathway, advisorId, next is null ? InterviewKind.ExitReview : kind, day, next));
+            (day, kind) = (next ?? DateOnly.MaxValue, InterviewKind.FollowUp);
         }
     }
 
-    private static DateOnly Weekday(DateOnly day) => day.DayOfWeek switch
+    private static Interview Interviewed(Random dice, IntegrationPathway pathway, Guid advisorId, InterviewKind kind, DateOnly day, DateOnly? next)
     {
-        DayOfWeek.Saturday => day.AddDays(2),
-        DayOfWeek.Sunday => day.AddDays(1),
-        _ => day,
-    };
+        var (shared, decided) = kind == InterviewKind.ExitReview ? Farewell : Talks[dice.Next(Talks.Length)];
+        var startsAt = ParisZone.At(day, new TimeOnly(9 + dice.Next(8), 30 * dice.Next(2)));
+        var interview = Interview.Begin(pathway, advisorId, kind, startsAt).Value!;
+        DemoRules.Accepted(next is { } && dice.Next(8) == 0
+            ? interview.Miss(InterviewOutcome.NoShow, next, day)
+            : interview.Complete(advisorId, new InterviewReport(kind, startsAt, 45, next, new InterviewTexts(shared, "", decided)), day));
+        return interview;
+    }
 }

@@ -1,4 +1,3 @@
-using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.Web.Data.Seed;
@@ -19,9 +18,7 @@ internal static class DemoPlans
         (PathwayTheme.Employment, "Travailler dans les espaces verts"),
     ];
 
-    private static readonly string[] Partners = ["Mission locale", "France Travail", "", "Auto-école solidaire", "", "CCAS", ""];
-
-    private static readonly string[] Outcomes = ["Fait, sans difficulté.", "Rendez-vous tenu, suite en janvier.", "", "Dossier complet envoyé."];
+    private static readonly string[] Outcomes = ["Fait, sans difficulté.", "Rendez-vous tenu, la suite est fixée.", "", "Dossier complet envoyé."];
 
     /// <summary>Adds one plan. The caller saves.</summary>
     /// <param name="db">Where it goes.</param>
@@ -57,18 +54,18 @@ internal static class DemoPlans
         var agreed = goal.Status != GoalStatus.Proposed;
         foreach (var template in offered.Take(1 + dice.Next(3)))
         {
-            var terms = new ActionTerms(template.Title, (ActionDoer)dice.Next(3), Partners[dice.Next(Partners.Length)], last.AddDays(dice.Next(-2, 60)), template.Id);
+            var terms = new ActionTerms(template.Title, (ActionDoer)dice.Next(3), dice.Next(2) == 0 ? "" : PartnerFor(goal.Theme), last.AddDays(dice.Next(-2, 60)), template.Id);
             var action = goal.Plan(terms).Value!;
             switch (dice.Next(5))
             {
                 case 0 or 1 when agreed:
-                    Allowed(goal.Finish(action, Later(pathway.OpenedOn, last.AddDays(-dice.Next(2, 60))), Outcomes[dice.Next(Outcomes.Length)], pathway, last));
+                    DemoRules.Accepted(goal.Finish(action, Later(pathway.OpenedOn, last.AddDays(-dice.Next(2, 60))), Outcomes[dice.Next(Outcomes.Length)], pathway, last));
                     break;
                 case 2 when agreed:
-                    Allowed(goal.Start(action));
+                    DemoRules.Accepted(goal.Start(action));
                     break;
                 case 3 when dice.Next(4) == 0:
-                    Allowed(goal.Cancel(action, "Plus d’actualité."));
+                    DemoRules.Accepted(goal.Cancel(action, "Plus d’actualité."));
                     break;
                 default:
                     break;
@@ -76,15 +73,19 @@ internal static class DemoPlans
         }
     }
 
+    private static string PartnerFor(PathwayTheme theme) => theme switch
+    {
+        PathwayTheme.Mobility => "Auto-école solidaire",
+        PathwayTheme.Employment => "France Travail",
+        PathwayTheme.FrenchLanguage => "Atelier des mots",
+        PathwayTheme.Training => "Institut de la propreté",
+        PathwayTheme.Housing or PathwayTheme.Resources => "CCAS",
+        PathwayTheme.Childcare => "Crèche municipale",
+        PathwayTheme.Digital => "Espace numérique du quartier",
+        _ => "",
+    };
+
     private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
 
     private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
-
-    private static void Allowed(Result done)
-    {
-        if (done.Refused)
-        {
-            throw new InvalidOperationException($"The demonstration breaks a rule: {done.Refusal.Code}.");
-        }
-    }
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Pathways;
 
@@ -9,7 +10,6 @@ internal static class DemoSkills
 {
     private const int Seed = 871;
     private const int DaysToTheFirst = 35;
-    private const string Fatoumata = "Diallo-Lemarchand";
 
     /// <summary>Adds them all. The caller saves.</summary>
     public static async Task AddToAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
@@ -37,7 +37,7 @@ internal static class DemoSkills
             var levels = known.Where(_ => dice.Next(10) < 9).ToDictionary(skill => skill.Key, skill => (SkillLevel)skill.Value);
             var byAdvisor = dice.Next(6) == 0;
             var made = SkillAssessment.Make(
-                pathway, day, byAdvisor ? employee.ReferentId!.Value : employee.SupervisorId!.Value, byAdvisor ? SkillAssessor.Advisor : SkillAssessor.Supervisor, levels, today);
+                pathway, WorkingDays.UpTo(day), byAdvisor ? employee.ReferentId!.Value : employee.SupervisorId!.Value, byAdvisor ? SkillAssessor.Advisor : SkillAssessor.Supervisor, levels, today);
             db.Add(made.Value ?? throw new InvalidOperationException($"The demonstration breaks a rule: {made.Refusal!.Code}."));
             times++;
             foreach (var id in known.Keys.ToList())
@@ -47,7 +47,7 @@ internal static class DemoSkills
         }
     }
 
-    private static bool IsFatoumata(Employee employee) => string.Equals(employee.LastName, Fatoumata, StringComparison.Ordinal);
+    private static bool IsFatoumata(Employee employee) => string.Equals(employee.LastName, DemoFatoumata.LastName, StringComparison.Ordinal);
 
     private static bool Matters(SkillDomain domain, string job) => domain switch
     {

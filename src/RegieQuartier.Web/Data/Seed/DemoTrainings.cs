@@ -9,7 +9,6 @@ internal static class DemoTrainings
 {
     private const int Seed = 5135;
     private const int MinutesInAnHour = 60;
-    private const string Fatoumata = "Diallo-Lemarchand";
 
     private static readonly LegalValues Law = new(InitialLegalValues.All);
 
@@ -36,6 +35,7 @@ internal static class DemoTrainings
     public static async Task AddToAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
     {
         var dice = new Random(Seed);
+        var contracts = await db.EmploymentContracts.ToDictionaryAsync(contract => contract.EmployeeId, cancellation);
         var pathways = await db.IntegrationPathways.Where(pathway => pathway.ClosedOn == null).ToDictionaryAsync(pathway => pathway.EmployeeId, cancellation);
         foreach (var employee in await db.Employees.OrderBy(known => known.SortName).ThenBy(known => known.Id).ToListAsync(cancellation))
         {
@@ -44,38 +44,43 @@ internal static class DemoTrainings
                 continue;
             }
 
-            if (string.Equals(employee.LastName, Fatoumata, StringComparison.Ordinal))
+            if (string.Equals(employee.LastName, DemoFatoumata.LastName, StringComparison.Ordinal))
             {
                 TellFatoumata(db, pathway, today);
                 continue;
             }
 
+            // Nothing is planned beyond the contract: what would end too late begins earlier.
+            var last = contracts[employee.Id].LastDay ?? DateOnly.MaxValue;
             if (dice.Next(2) == 0)
             {
-                AddTraining(db, pathway, dice.Next(Trainings.Length), today.AddDays(dice.Next(-200, 60)), today, isGivenUp: dice.Next(8) == 0);
+                var which = dice.Next(Trainings.Length);
+                AddTraining(db, pathway, which, Earlier(today.AddDays(dice.Next(-200, 60)), last.AddDays(-Trainings[which].Days - 7)), today, isGivenUp: dice.Next(8) == 0);
             }
 
             if (dice.Next(4) == 0)
             {
-                AddImmersion(db, pathway, Immersions[dice.Next(Immersions.Length)], today.AddDays(dice.Next(-150, 40)), dice.Next(3, 12), today, []);
+                AddImmersion(db, pathway, Immersions[dice.Next(Immersions.Length)], Earlier(today.AddDays(dice.Next(-150, 40)), last.AddDays(-19)), dice.Next(3, 12), today, []);
             }
         }
     }
 
     private static void TellFatoumata(RegieQuartierDbContext db, IntegrationPathway pathway, DateOnly today)
     {
-        AddTraining(db, pathway, 0, pathway.OpenedOn.AddDays(58), today, isGivenUp: false);
+        AddTraining(db, pathway, 0, DemoFatoumata.FirstAidFrom(today), today, isGivenUp: false);
         AddTraining(db, pathway, 1, today.AddDays(-70), today, isGivenUp: false);
         AddTraining(db, pathway, 2, today.AddDays(-20), today, isGivenUp: false);
         var first = AddImmersion(db, pathway, Immersions[0], today.AddDays(-49), 5, today, []);
         AddImmersion(db, pathway, Immersions[1], today.AddDays(14), 12, today, [first]);
     }
 
+    private static DateOnly Earlier(DateOnly one, DateOnly other) => one < other ? one : other;
+
     private static void AddTraining(RegieQuartierDbContext db, IntegrationPathway pathway, int which, DateOnly startsOn, DateOnly today, bool isGivenUp)
     {
         var (kind, title, body, days, hours, funder) = Trainings[which];
         var minutes = hours * MinutesInAnHour;
-        var from = startsOn < pathway.OpenedOn ? pathway.OpenedOn : startsOn;
+        var from = WorkingDays.From(startsOn < pathway.OpenedOn ? pathway.OpenedOn : startsOn);
         var training = TrainingEnrolment.Plan(pathway, new TrainingTerms(kind, title, body, from, from.AddDays(days - 1), minutes, funder)).Value!;
         db.Add(training);
         if (from.AddDays(-20) > today)
@@ -83,18 +88,18 @@ internal static class DemoTrainings
             return;
         }
 
-        Accepted(training.Enrol(pathway));
+        DemoRules.Accepted(training.Enrol(pathway));
         if (isGivenUp)
         {
-            Accepted(training.Abandon(0, today));
+            DemoRules.Accepted(training.Abandon(0, today));
         }
         else if (from <= today)
         {
-            Accepted(training.Start(pathway, today));
+            DemoRules.Accepted(training.Start(pathway, today));
             if (training.EndsOn < today)
             {
-                Accepted(training.Complete(minutes - (which * MinutesInAnHour / 2), today));
-                Accepted(kind is TrainingKind.FirstAid or TrainingKind.Caces ? training.Certify() : Result.Done);
+                DemoRules.Accepted(training.Complete(minutes - (which * MinutesInAnHour / 2), today));
+                DemoRules.Accepted(kind is TrainingKind.FirstAid or TrainingKind.Caces ? training.Certify() : Result.Done);
             }
         }
     }
@@ -108,7 +113,7 @@ internal static class DemoTrainings
         DateOnly today,
         IReadOnlyList<WorkImmersion> others)
     {
-        var from = startsOn < pathway.OpenedOn ? pathway.OpenedOn : startsOn;
+        var from = WorkingDays.From(startsOn < pathway.OpenedOn ? pathway.OpenedOn : startsOn);
         var terms = new ImmersionTerms(host.Host, "", host.Job, host.Purpose, from, from.AddDays(days - 1));
         var immersion = WorkImmersion.Plan(pathway, terms, others, Law).Value!;
         db.Add(immersion);
@@ -116,17 +121,9 @@ internal static class DemoTrainings
         // The last ones wait for their outcome.
         if (immersion.EndsOn < today.AddDays(-15))
         {
-            Accepted(immersion.Conclude(host.Note, host.Hires, immersion.EndsOn, today));
+            DemoRules.Accepted(immersion.Conclude(host.Note, host.Hires, immersion.EndsOn, today));
         }
 
         return immersion;
-    }
-
-    private static void Accepted(Result result)
-    {
-        if (result.Refused)
-        {
-            throw new InvalidOperationException($"The demonstration breaks a rule: {result.Refusal.Code}.");
-        }
     }
 }

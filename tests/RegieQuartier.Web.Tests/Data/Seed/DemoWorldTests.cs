@@ -1,9 +1,12 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
 using RegieQuartier.Web.Data.Seed;
+using RegieQuartier.Web.Infrastructure.Messages;
 
 namespace RegieQuartier.Web.Tests.Data.Seed;
 
@@ -25,5 +28,22 @@ public sealed class DemoWorldTests(RegieQuartierFactory site) : IClassFixture<Re
 
         await using var read = site.OpenContext();
         Assert.Equal([1, 2], await read.Writers.OrderBy(writer => writer.Id).Select(writer => writer.Number).ToListAsync(TestContext.Current.CancellationToken));
+    }
+
+    // No rule refuses it, wherever weekends, holidays and ends of months fall.
+    [Theory]
+    [InlineData("2026-05-01")]
+    [InlineData("2026-08-15")]
+    [InlineData("2026-12-31")]
+    [InlineData("2027-01-01")]
+    [InlineData("2028-02-29")]
+    public async Task It_starts_on_any_day(string day)
+    {
+        await using var other = new RegieQuartierFactory();
+        await using var db = other.OpenContext();
+
+        await DemoWorld.SeedAsync(db, other.Services.GetRequiredService<AppointmentMessages>(), DateOnly.Parse(day, CultureInfo.InvariantCulture), TestContext.Current.CancellationToken);
+
+        Assert.NotEmpty(await db.Employees.ToListAsync(TestContext.Current.CancellationToken));
     }
 }
