@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Common;
 
 namespace RegieQuartier.Web.Infrastructure;
 
@@ -13,4 +14,21 @@ public static class FlashMessages
 
     /// <summary>Says what was not, or what to look at.</summary>
     public static void FlashWarning(this Controller controller, string sentence) => controller.TempData[WarningKey] = sentence;
+
+    /// <summary>Says what was done, or why it was not.</summary>
+    /// <param name="controller">Who answers.</param>
+    /// <param name="outcome">What became of the act.</param>
+    /// <param name="sentence">What is said when it was done.</param>
+    /// <param name="refused">What is said of each refusal.</param>
+    public static void FlashOutcome(this Controller controller, Result outcome, string sentence, Func<Refusal, string> refused)
+    {
+        if (outcome.Refused)
+        {
+            controller.FlashWarning(refused(outcome.Refusal));
+        }
+        else
+        {
+            controller.Flash(sentence);
+        }
+    }
 }

@@ -76,15 +76,7 @@ public sealed class ExitReasonsController(RegieQuartierDbContext db, SetExitReas
     public async Task<IActionResult> Delete(Guid id, CancellationToken cancellation)
     {
         var withdrawn = await set.WithdrawAsync(id, User, cancellation);
-        if (withdrawn.Refused)
-        {
-            this.FlashWarning(ExitLabels.Sentence(withdrawn.Refusal));
-        }
-        else
-        {
-            this.Flash("Catégorie à venir retirée.");
-        }
-
+        this.FlashOutcome(withdrawn, "Catégorie à venir retirée.", ExitLabels.Sentence);
         return Redirect("/motifs-de-sortie");
     }
 

@@ -22,15 +22,7 @@ public sealed class CandidateCancellationsController(RegieQuartierDbContext db, 
         }
 
         var cancelled = await set.CancelAsync(candidate, version, User, cancellation);
-        if (cancelled.Refused)
-        {
-            this.FlashWarning(CandidateLabels.Sentence(cancelled.Refusal));
-        }
-        else
-        {
-            this.Flash("C’est noté : la personne abandonne.");
-        }
-
+        this.FlashOutcome(cancelled, "C’est noté : la personne abandonne.", CandidateLabels.Sentence);
         return Redirect($"/candidatures/{id}");
     }
 }

@@ -36,16 +36,8 @@ public sealed class CandidateRefusalsController(RegieQuartierDbContext db, SetCa
         }
 
         var refused = await set.RefuseAsync(candidate, form.Reason!.Value, form.Version, User, cancellation);
-        if (refused.Refused)
-        {
-            // Where it stands now is on its page: the reason is one choice, chosen again in a second.
-            this.FlashWarning(CandidateLabels.Sentence(refused.Refusal));
-        }
-        else
-        {
-            this.Flash("Candidature refusée. Pensez à le dire à la personne, et à qui l’envoie.");
-        }
-
+        // Where it stands now is on its page: the reason is one choice, chosen again in a second.
+        this.FlashOutcome(refused, "Candidature refusée. Pensez à le dire à la personne, et à qui l’envoie.", CandidateLabels.Sentence);
         return Redirect($"/candidatures/{id}");
     }
 

@@ -28,15 +28,7 @@ public sealed class CandidateStepsController(RegieQuartierDbContext db, SetCandi
         }
 
         var moved = await set.MoveAsync(candidate, form.Status!.Value, form.Version, User, cancellation);
-        if (moved.Refused)
-        {
-            this.FlashWarning(CandidateLabels.Sentence(moved.Refusal));
-        }
-        else
-        {
-            this.Flash($"C’est noté : {form.Status.Value.ToLabel().Uncapitalised()}.");
-        }
-
+        this.FlashOutcome(moved, $"C’est noté : {form.Status.Value.ToLabel().Uncapitalised()}.", CandidateLabels.Sentence);
         return Redirect($"/candidatures/{id}");
     }
 }

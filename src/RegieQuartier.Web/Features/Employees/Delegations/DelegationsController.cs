@@ -51,15 +51,7 @@ public sealed class DelegationsController(RegieQuartierDbContext db, SetReferent
         }
 
         var ended = await set.EndDelegationAsync(delegation, User, cancellation);
-        if (ended.Refused)
-        {
-            this.FlashWarning(ReferentLabels.Sentence(ended.Refusal));
-        }
-        else
-        {
-            this.Flash("Remplacement terminé.");
-        }
-
+        this.FlashOutcome(ended, "Remplacement terminé.", ReferentLabels.Sentence);
         return Redirect("/salaries/remplacements");
     }
 

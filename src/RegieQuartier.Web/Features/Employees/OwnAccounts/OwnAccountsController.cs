@@ -52,15 +52,7 @@ public sealed class OwnAccountsController(RegieQuartierDbContext db, OpenEmploye
         }
 
         var unlinked = await set.UnlinkAsync(id, version, User, cancellation);
-        if (unlinked.Refused)
-        {
-            this.FlashWarning(OwnAccountLabels.Sentence(unlinked.Refusal));
-        }
-        else
-        {
-            this.Flash("Compte détaché. Il n’ouvre plus ce dossier.");
-        }
-
+        this.FlashOutcome(unlinked, "Compte détaché. Il n’ouvre plus ce dossier.", OwnAccountLabels.Sentence);
         return Redirect($"/salaries/{id}/suivi");
     }
 

@@ -61,15 +61,7 @@ public sealed class ClosedDaysController(RegieQuartierDbContext db, ParisTime ti
         }
 
         var opened = await set.ReopenAsync(found.Range, closed, found.Version, User, cancellation);
-        if (opened.Refused)
-        {
-            this.FlashWarning(OpeningRangeLabels.Sentence(opened.Refusal));
-        }
-        else
-        {
-            this.Flash($"Permanence rouverte le {closed.ToDayText()}. Ses places sont de nouveau proposées.");
-        }
-
+        this.FlashOutcome(opened, $"Permanence rouverte le {closed.ToDayText()}. Ses places sont de nouveau proposées.", OpeningRangeLabels.Sentence);
         return Redirect($"/permanences/{id}/jours-fermes");
     }
 

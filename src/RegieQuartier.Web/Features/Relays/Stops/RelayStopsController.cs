@@ -35,15 +35,7 @@ public sealed class RelayStopsController(RegieQuartierDbContext db, SetRelays se
 
     private RedirectResult Done(Result result, string sentence)
     {
-        if (result.Refused)
-        {
-            this.FlashWarning(RelayLabels.Sentence(result.Refusal));
-        }
-        else
-        {
-            this.Flash(sentence);
-        }
-
+        this.FlashOutcome(result, sentence, RelayLabels.Sentence);
         return Redirect("/relais");
     }
 }

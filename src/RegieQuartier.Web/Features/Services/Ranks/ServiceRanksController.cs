@@ -22,15 +22,7 @@ public sealed class ServiceRanksController(RegieQuartierDbContext db, SetService
         }
 
         var raised = await set.RaiseAsync(service, User, cancellation);
-        if (raised.Refused)
-        {
-            this.FlashWarning(ServiceLabels.Sentence(raised.Refusal));
-        }
-        else
-        {
-            this.Flash($"«\u00a0{service.Name}\u00a0» est monté d’une place.");
-        }
-
+        this.FlashOutcome(raised, $"«\u00a0{service.Name}\u00a0» est monté d’une place.", ServiceLabels.Sentence);
         return Redirect("/services");
     }
 }

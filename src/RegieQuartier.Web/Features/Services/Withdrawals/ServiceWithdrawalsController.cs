@@ -46,15 +46,7 @@ public sealed class ServiceWithdrawalsController(RegieQuartierDbContext db, SetS
 
     private RedirectResult Done(Result result, string sentence)
     {
-        if (result.Refused)
-        {
-            this.FlashWarning(ServiceLabels.Sentence(result.Refusal));
-        }
-        else
-        {
-            this.Flash(sentence);
-        }
-
+        this.FlashOutcome(result, sentence, ServiceLabels.Sentence);
         return Redirect("/services");
     }
 }

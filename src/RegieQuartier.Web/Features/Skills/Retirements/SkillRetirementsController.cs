@@ -29,15 +29,7 @@ public sealed class SkillRetirementsController(RegieQuartierDbContext db, SetSki
 
     private RedirectResult Done(Result result, string sentence)
     {
-        if (result.Refused)
-        {
-            this.FlashWarning(SkillWords.Sentence(result.Refusal));
-        }
-        else
-        {
-            this.Flash(sentence);
-        }
-
+        this.FlashOutcome(result, sentence, SkillWords.Sentence);
         return Redirect("/competences");
     }
 }

@@ -35,15 +35,7 @@ public sealed class VenueClosingsController(RegieQuartierDbContext db, SetVenues
 
     private RedirectResult Done(Result result, string sentence)
     {
-        if (result.Refused)
-        {
-            this.FlashWarning(VenueWords.Sentence(result.Refusal));
-        }
-        else
-        {
-            this.Flash(sentence);
-        }
-
+        this.FlashOutcome(result, sentence, VenueWords.Sentence);
         return Redirect("/lieux");
     }
 }

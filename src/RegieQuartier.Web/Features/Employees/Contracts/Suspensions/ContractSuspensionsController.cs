@@ -55,15 +55,7 @@ public sealed class ContractSuspensionsController(SetContracts set, ParisTime ti
 
         var done = found.Contract.Resume(time.Today);
         var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractChanged, found.Contract, found.Contract.Version, User, cancellation);
-        if (kept.Refused)
-        {
-            this.FlashWarning(ContractLabels.Sentence(kept.Refusal));
-        }
-        else
-        {
-            this.Flash("Reprise notée aujourd’hui.");
-        }
-
+        this.FlashOutcome(kept, "Reprise notée aujourd’hui.", ContractLabels.Sentence);
         return Redirect($"/salaries/{id}/contrats");
     }
 

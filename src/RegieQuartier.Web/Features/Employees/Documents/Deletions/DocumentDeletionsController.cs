@@ -25,15 +25,7 @@ public sealed class DocumentDeletionsController(SetDocuments set) : Controller
         }
 
         var deleted = await set.DeleteAsync(found, form.Version, User, cancellation);
-        if (deleted.Refused)
-        {
-            this.FlashWarning(DocumentLabels.Sentence(deleted.Refusal));
-        }
-        else
-        {
-            this.Flash("Document supprimé.");
-        }
-
+        this.FlashOutcome(deleted, "Document supprimé.", DocumentLabels.Sentence);
         return Redirect($"/salaries/{id}/documents");
     }
 }

@@ -26,15 +26,7 @@ public sealed class ImmersionCancellationsController(SetImmersions set, ParisTim
         }
 
         var cancelled = await set.EndAsync(AuditActions.ImmersionCancelled, found.Immersion.Cancel(time.Today), found, form.Version, User, cancellation);
-        if (cancelled.Refused)
-        {
-            this.FlashWarning(ImmersionLabels.Sentence(cancelled.Refusal));
-        }
-        else
-        {
-            this.Flash("Immersion annulée.");
-        }
-
+        this.FlashOutcome(cancelled, "Immersion annulée.", ImmersionLabels.Sentence);
         return Redirect($"/salaries/{id}/formations");
     }
 }

@@ -59,15 +59,7 @@ public sealed class PassSuspensionsController(SetPasses set, ParisTime time) : C
 
         var done = found.Pass.Resume(time.Today);
         var kept = done.Refused ? done : await set.KeepAsync(found.Pass, found.Pass.Version, User, cancellation);
-        if (kept.Refused)
-        {
-            this.FlashWarning(PassLabels.Sentence(kept.Refusal));
-        }
-        else
-        {
-            this.Flash($"Reprise notée aujourd’hui. Le PASS finit le {found.Pass.EndsOn.ToDateText()}.");
-        }
-
+        this.FlashOutcome(kept, $"Reprise notée aujourd’hui. Le PASS finit le {found.Pass.EndsOn.ToDateText()}.", PassLabels.Sentence);
         return Redirect($"/salaries/{id}/contrats");
     }
 

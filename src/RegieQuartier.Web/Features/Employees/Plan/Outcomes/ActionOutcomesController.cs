@@ -70,15 +70,7 @@ public sealed class ActionOutcomesController(OpenEmployee open, SetGoals set, Pa
         }
 
         var moved = await set.ChangeAsync(file, found.Goal, form.Version, (goal, _) => move(goal, found.Action), User, cancellation);
-        if (moved.Refused)
-        {
-            this.FlashWarning(PlanWords.NotMoved(moved.Refusal));
-        }
-        else
-        {
-            this.Flash(done);
-        }
-
+        this.FlashOutcome(moved, done, PlanWords.NotMoved);
         return Redirect($"/salaries/{id}/plan-d-action");
     }
 

@@ -39,15 +39,7 @@ public sealed class TrainingStepsController(SetTrainings set, ParisTime time) : 
         }
 
         var taken = await set.KeepAsync(AuditActions.TrainingMoved, step(found.Training, found.Pathway), found, form.Version, User, cancellation);
-        if (taken.Refused)
-        {
-            this.FlashWarning(TrainingLabels.Sentence(taken.Refusal));
-        }
-        else
-        {
-            this.Flash(sentence);
-        }
-
+        this.FlashOutcome(taken, sentence, TrainingLabels.Sentence);
         return Redirect($"/salaries/{id}/formations");
     }
 }
