@@ -22,6 +22,18 @@ public sealed record AlikePerson(Guid Id, string FullName, int BornIn, string? P
 /// <param name="PhoneEnd">The last two digits of their telephone, or nothing.</param>
 public sealed record AlikeCandidate(Guid Id, string FullName, DateOnly AppliedOn, string? PhoneEnd);
 
+/// <summary>Those who may be the same person: who applied already, and who works or worked here.</summary>
+/// <param name="Candidates">Those who applied.</param>
+/// <param name="Employees">Those who have a record.</param>
+public sealed record AlikeFound(IReadOnlyList<AlikeCandidate> Candidates, IReadOnlyList<AlikePerson> Employees)
+{
+    /// <summary>When nobody is alike, or nobody was looked for.</summary>
+    public static AlikeFound Nobody { get; } = new([], []);
+
+    /// <summary>Whether somebody is.</summary>
+    public bool Any => Candidates.Count + Employees.Count > 0;
+}
+
 /// <summary>Finds who may be the same person: names alike, or the same birth date and a name that begins alike.</summary>
 public static class AlikePeople
 {
@@ -29,29 +41,30 @@ public static class AlikePeople
     private const double SameEnough = 0.45;
     private const double SameEnoughAndBornThen = 0.15;
 
-    /// <summary>The employees alike, whose birth date is known.</summary>
-    public static Task<IReadOnlyList<AlikePerson>> FindAsync(RegieQuartierDbContext db, string fullName, DateOnly bornOn, CancellationToken cancellation)
+    /// <summary>The employees alike, for somebody whose birth date is known.</summary>
+    public static async Task<AlikeFound> FindAsync(RegieQuartierDbContext db, string fullName, DateOnly bornOn, CancellationToken cancellation)
     {
         var name = PersonNames.Searchable(fullName);
-        return EmployeesAsync(
+        var employees = await EmployeesAsync(
             db, name, employee => EF.Functions.TrigramsAreSimilar(employee.SearchName, name) || employee.BornOn == bornOn,
             employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnough
                 || (employee.BornOn == bornOn && EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnoughAndBornThen),
             cancellation);
+        return new AlikeFound([], employees);
     }
 
-    /// <summary>The employees alike, by their name alone.</summary>
-    public static Task<IReadOnlyList<AlikePerson>> FindAsync(RegieQuartierDbContext db, string fullName, CancellationToken cancellation)
+    /// <summary>The applications alike, but for one, and the employees alike: by their name alone.</summary>
+    public static async Task<AlikeFound> FindByNameAsync(RegieQuartierDbContext db, string fullName, Guid? except, CancellationToken cancellation)
     {
         var name = PersonNames.Searchable(fullName);
-        return EmployeesAsync(
+        var candidates = await CandidatesAsync(db, name, except, cancellation);
+        var employees = await EmployeesAsync(
             db, name, employee => EF.Functions.TrigramsAreSimilar(employee.SearchName, name), employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnough, cancellation);
+        return new AlikeFound(candidates, employees);
     }
 
-    /// <summary>The applications alike, but for one.</summary>
-    public static async Task<IReadOnlyList<AlikeCandidate>> FindCandidatesAsync(RegieQuartierDbContext db, string fullName, Guid? except, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<AlikeCandidate>> CandidatesAsync(RegieQuartierDbContext db, string name, Guid? except, CancellationToken cancellation)
     {
-        var name = PersonNames.Searchable(fullName);
         var found = await db.Candidates.AsNoTracking()
             .Where(candidate => candidate.EmployeeId == null && candidate.Id != except)
             .Where(candidate => EF.Functions.TrigramsAreSimilar(candidate.SearchName, name))

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
 
 namespace RegieQuartier.Web.Features.Candidates;
 
@@ -34,7 +35,7 @@ public sealed record CandidatePage(CandidateDetails Candidate, AlikeFound Alike,
             return null;
         }
 
-        var alike = candidate.Status.IsOpen() ? await AlikeFound.LoadAsync(db, candidate.FullName, id, cancellation) : AlikeFound.Nobody;
+        var alike = candidate.Status.IsOpen() ? await AlikePeople.FindByNameAsync(db, candidate.FullName, id, cancellation) : AlikeFound.Nobody;
         return new CandidatePage(candidate, alike, today);
     }
 }

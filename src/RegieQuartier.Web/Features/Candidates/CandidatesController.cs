@@ -33,26 +33,22 @@ public sealed class CandidatesController(RegieQuartierDbContext db, SetCandidate
         }
 
         // Who reads no application back is told nothing of who is in them: an advisor sees the namesakes afterwards.
-        var alike = isNew || !User.Can(Policies.ManageCandidates) ? AlikeFound.Nobody : await AlikeFound.LoadAsync(db, $"{form.FirstName} {form.LastName}", null, cancellation);
-        // After who looks alike: the one that this very form wrote, sent twice, is not a namesake.
-        if (await set.FindEnteredAsync(form.Key, cancellation) is { } known)
+        var isTold = !isNew && User.Can(Policies.ManageCandidates);
+        var entry = await EnterOnce.ExecuteAsync(
+            isTold ? () => AlikePeople.FindByNameAsync(db, $"{form.FirstName} {form.LastName}", null, cancellation) : null,
+            () => set.FindEnteredAsync(form.Key, cancellation),
+            () => set.EnterAsync(form.ToFacts(), form.Key, User, cancellation));
+        if (entry.Person is { } candidate)
         {
-            return Entered(known);
+            return Entered(candidate);
         }
 
-        if (alike.Any)
+        if (entry.Refusal is { } refusal)
         {
-            return this.Again("New", new CandidateNewPage(form, alike));
+            ModelState.AddRefusal(refusal, CandidateLabels.Sentence(refusal));
         }
 
-        var entered = await set.EnterAsync(form.ToFacts(), form.Key, User, cancellation);
-        if (entered.Refused)
-        {
-            ModelState.AddRefusal(entered.Refusal, CandidateLabels.Sentence(entered.Refusal));
-            return this.Again("New", new CandidateNewPage(form, AlikeFound.Nobody));
-        }
-
-        return Entered(entered.Value);
+        return this.Again("New", new CandidateNewPage(form, entry.Alike));
     }
 
     [HttpGet("notee")]

@@ -56,6 +56,9 @@ public sealed class EmployeeForm
 
     public PhoneNumber? ReadEmergencyPhone => PhoneNumberReader.Read(EmergencyPhone);
 
+    /// <summary>Every name they go by, to find who may be the same person.</summary>
+    public string AllNames => $"{FirstName} {LastName} {BirthName}";
+
     public static EmployeeForm Of(Employee employee) => new()
     {
         Civility = employee.Civility,

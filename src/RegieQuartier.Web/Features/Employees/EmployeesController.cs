@@ -30,26 +30,22 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
             return this.Again("New", await PageAsync(null, form, cancellation));
         }
 
-        var alike = isNew ? [] : await AlikePeople.FindAsync(db, $"{form.FirstName} {form.LastName} {form.BirthName}", form.BornOn!.Value, cancellation);
-        // After who looks alike: the one that this very form wrote, sent twice, is not a namesake.
-        if (await set.FindEnteredAsync(form.Key, cancellation) is { } known)
+        var entry = await EnterOnce.ExecuteAsync(
+            isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation),
+            () => set.FindEnteredAsync(form.Key, cancellation),
+            () => set.EnterAsync(form.ToFacts(), form.Key, User, cancellation));
+        if (entry.Person is { } employee)
         {
-            return Entered(known);
+            this.Flash($"Le dossier de {employee.FullName} est ouvert.");
+            return Redirect($"/salaries/{employee.Id}");
         }
 
-        if (alike.Count > 0)
+        if (entry.Refusal is { } refusal)
         {
-            return this.Again("New", await PageAsync(null, form, cancellation) with { Alike = alike });
+            ModelState.AddRefusal(refusal, EmployeeLabels.Sentence(refusal));
         }
 
-        var entered = await set.EnterAsync(form.ToFacts(), form.Key, User, cancellation);
-        if (entered.Refused)
-        {
-            ModelState.AddRefusal(entered.Refusal, EmployeeLabels.Sentence(entered.Refusal));
-            return this.Again("New", await PageAsync(null, form, cancellation));
-        }
-
-        return Entered(entered.Value);
+        return this.Again("New", await PageAsync(null, form, cancellation) with { Alike = entry.Alike.Employees });
     }
 
     [HttpGet("{id:guid}")]
@@ -96,12 +92,6 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
 
         this.Flash("Enregistré.");
         return Redirect($"/salaries/{id}");
-    }
-
-    private RedirectResult Entered(Employee employee)
-    {
-        this.Flash($"Le dossier de {employee.FullName} est ouvert.");
-        return Redirect($"/salaries/{employee.Id}");
     }
 
     /// <summary>The form with what was typed; after somebody else's change, with what they left.</summary>

@@ -41,26 +41,22 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
             return this.Again("New", await PageAsync(candidate, form, cancellation));
         }
 
-        var alike = isNew ? [] : await AlikePeople.FindAsync(db, $"{form.FirstName} {form.LastName} {form.BirthName}", form.BornOn!.Value, cancellation);
-        // After who looks alike: the one that this very form wrote, sent twice, is not a namesake.
-        if (await set.FindEnteredAsync(form.Key, cancellation) is { } known && known.Id == candidate.EmployeeId)
+        var entry = await EnterOnce.ExecuteAsync(
+            isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation),
+            async () => await set.FindEnteredAsync(form.Key, cancellation) is { } known && known.Id == candidate.EmployeeId ? known : null,
+            () => set.EnterAsync(form.ToFacts(), form.Key, User, cancellation, candidate));
+        if (entry.Person is { } employee)
         {
-            return Hired(known);
+            this.Flash($"Le dossier de {employee.FullName} est ouvert. Il reste à noter l’éligibilité, le PASS IAE et le contrat.");
+            return Redirect($"/salaries/{employee.Id}");
         }
 
-        if (alike.Count > 0)
+        if (entry.Refusal is { } refusal)
         {
-            return this.Again("New", await PageAsync(candidate, form, cancellation) with { Alike = alike });
+            ModelState.AddRefusal(refusal, HiringForms.Sentence(refusal));
         }
 
-        var entered = await set.EnterAsync(form.ToFacts(), form.Key, User, cancellation, candidate);
-        if (entered.Refused)
-        {
-            ModelState.AddRefusal(entered.Refusal, HiringForms.Sentence(entered.Refusal));
-            return this.Again("New", await PageAsync(candidate, form, cancellation));
-        }
-
-        return Hired(entered.Value);
+        return this.Again("New", await PageAsync(candidate, form, cancellation) with { Alike = entry.Alike.Employees });
     }
 
     /// <summary>It is somebody who has a record: nothing is created.</summary>
@@ -82,12 +78,6 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
 
         this.Flash($"La candidature est liée au dossier de {employee.FullName}.");
         return Redirect($"/salaries/{employeeId}");
-    }
-
-    private RedirectResult Hired(Employee employee)
-    {
-        this.Flash($"Le dossier de {employee.FullName} est ouvert. Il reste à noter l’éligibilité, le PASS IAE et le contrat.");
-        return Redirect($"/salaries/{employee.Id}");
     }
 
     private async Task<HiringPage> PageAsync(Candidate candidate, EmployeeForm form, CancellationToken cancellation) =>
