@@ -59,7 +59,7 @@ public static class PagesSetup
         options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
         options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
         options.Filters.Add(new ExpiredForms());
-        options.Conventions.Add(new FormsFromTheBody());
+        options.Conventions.Add(new AddressAndBodyApart());
         options.ModelBinderProviders.Insert(0, new SafeTextBinderProvider());
         options.ModelBinderProviders.Insert(0, new ChoicesByNameBinderProvider());
         options.ModelMetadataDetailsProviders.Add(new FormsAlone.WholeForms());

@@ -6,10 +6,10 @@ using Microsoft.AspNetCore.Routing.Template;
 namespace RegieQuartier.Web.Infrastructure;
 
 /// <summary>
-/// What a posted form holds comes from its body alone: an address cannot fill in, or add to, what a person sends. And what an
-/// address names, it alone names: no field of a form puts another record in its place.
+/// Keeps apart what is read in the address and what is read in the body. What the path names, it alone names: no field of a form
+/// puts another record in its place. What a posted form holds comes from its body alone: an address neither fills it in nor adds to it.
 /// </summary>
-internal sealed class FormsFromTheBody : IActionModelConvention
+internal sealed class AddressAndBodyApart : IActionModelConvention
 {
     public void Apply(ActionModel action)
     {
@@ -34,5 +34,5 @@ internal sealed class FormsFromTheBody : IActionModelConvention
         TemplateParser.Parse(template).Parameters.Any(part => string.Equals(part.Name, parameter.Name, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsForm(ParameterModel parameter) =>
-        parameter.BindingInfo?.BindingSource is null && parameter.ParameterType.Assembly == typeof(FormsFromTheBody).Assembly;
+        parameter.BindingInfo?.BindingSource is null && parameter.ParameterType.Assembly == typeof(AddressAndBodyApart).Assembly;
 }
