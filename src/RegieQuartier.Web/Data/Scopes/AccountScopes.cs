@@ -9,6 +9,10 @@ internal static class AccountScopes
     public static IQueryable<AppUser> Holding(this IQueryable<AppUser> users, Role role) =>
         users.Where(user => user.DisabledAt == null && user.Roles.Any(held => held.Role == role));
 
+    /// <summary>The one that an employee reads their own record with, if any.</summary>
+    public static IQueryable<AppUser> OfEmployee(this IQueryable<AppUser> users, RegieQuartierDbContext db, Guid employeeId) =>
+        users.Where(user => db.Employees.Any(employee => employee.Id == employeeId && employee.AccountId == user.Id));
+
     /// <summary>The accounts that stand so: what <see cref="AppUser.Status"/> says of one.</summary>
     public static IQueryable<AppUser> InStatus(this IQueryable<AppUser> users, AccountStatus status) => status switch
     {

@@ -19,7 +19,7 @@ public sealed record OwnAccountPage(EmployeeFile File, string? Linked, uint Vers
     public static async Task<OwnAccountPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, OwnAccountForm form, CancellationToken cancellation)
     {
         var linked = await db.Users.AsNoTracking()
-            .Where(account => db.Employees.Any(employee => employee.Id == file.Id && employee.AccountId == account.Id))
+            .OfEmployee(db, file.Id)
             .Select(account => account.DisplayName + ", " + account.UserName)
             .FirstOrDefaultAsync(cancellation);
         var free = await db.Users.AsNoTracking()

@@ -26,8 +26,8 @@ public sealed record ReferentsPage(EmployeeFile File, IReadOnlyList<ReferentLine
             .Select(account => new SelectListItem(account.DisplayName, account.Id.ToString()))
             .ToListAsync(cancellation);
         var linked = await db.Users.AsNoTracking()
-            .Where(known => db.Employees.Any(employee => employee.Id == file.Id && employee.AccountId == known.Id))
-            .Select(known => known.DisplayName)
+            .OfEmployee(db, file.Id)
+            .Select(account => account.DisplayName)
             .FirstOrDefaultAsync(cancellation);
         return new ReferentsPage(file, lines, linked, [new("Choisir", ""), .. advisors], form);
     }
