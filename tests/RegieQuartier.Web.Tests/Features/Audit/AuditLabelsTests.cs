@@ -18,6 +18,14 @@ public sealed class AuditLabelsTests
         AuditActions.All.Where(action => !AuditLabels.Families.Any(family => action.StartsWith(family.Prefix, StringComparison.Ordinal))));
 
     [Fact]
+    public void The_acts_of_a_family_stand_together()
+    {
+        List<string> families = [.. AuditActions.All.Select(action => action.Split('.')[0])];
+
+        Assert.Equal(families.Distinct(StringComparer.Ordinal).Count(), 1 + families.Zip(families.Skip(1)).Count(pair => pair.First != pair.Second));
+    }
+
+    [Fact]
     public void An_act_of_another_version_still_shows() => Assert.Equal("Autre acte", AuditLabels.ToLabel("contract.renewed"));
 
     [Fact]

@@ -1,0 +1,89 @@
+namespace RegieQuartier.Domain.Audit;
+
+// Who applies, who is employed and who follows them; their papers, contracts, PASS and hours.
+public static partial class AuditActions
+{
+    /// <summary>An application was written down.</summary>
+    public const string CandidateEntered = "candidate.entered";
+
+    /// <summary>What is said of an application was corrected.</summary>
+    public const string CandidateCorrected = "candidate.corrected";
+
+    /// <summary>An application goes on, without an answer yet; also after one that was taken back.</summary>
+    public const string CandidateMoved = "candidate.moved";
+
+    /// <summary>An application was refused; why is in it.</summary>
+    public const string CandidateRefused = "candidate.refused";
+
+    /// <summary>A person gave their application up.</summary>
+    public const string CandidateCancelled = "candidate.cancelled";
+
+    /// <summary>A person who applied is hired: their application leads to their record.</summary>
+    public const string CandidateHired = "candidate.hired";
+
+    /// <summary>An employee was written down.</summary>
+    public const string EmployeeEntered = "employee.entered";
+
+    /// <summary>Who an employee is, or how they are reached, was corrected.</summary>
+    public const string EmployeeCorrected = "employee.corrected";
+
+    /// <summary>A paper of an employee was written down, corrected or taken away.</summary>
+    public const string EmployeePaperChanged = "employee.paper-changed";
+
+    /// <summary>A document was added to a record. Neither its kind nor its title is said here, nor below.</summary>
+    public const string DocumentAdded = "employee.document-added";
+
+    /// <summary>What is said of a document changed.</summary>
+    public const string DocumentChanged = "employee.document-changed";
+
+    /// <summary>A document was deleted, its file with it.</summary>
+    public const string DocumentDeleted = "employee.document-deleted";
+
+    /// <summary>An account opens the record to the person it is about.</summary>
+    public const string OwnAccountLinked = "employee.own-account-linked";
+
+    /// <summary>It no longer does.</summary>
+    public const string OwnAccountUnlinked = "employee.own-account-unlinked";
+
+    /// <summary>An employment contract was signed.</summary>
+    public const string ContractConcluded = "employee.contract-concluded";
+
+    /// <summary>An employment contract was renewed, amended, held or resumed.</summary>
+    public const string ContractChanged = "employee.contract-changed";
+
+    /// <summary>An employment contract was broken or ended.</summary>
+    public const string ContractTerminated = "employee.contract-terminated";
+
+    /// <summary>An employee whom an import had written down was taken away again, the import being undone.</summary>
+    public const string EmployeeEntryUndone = "employee.entry-undone";
+
+    /// <summary>An employment contract that an import had written down was taken away again, the import being undone.</summary>
+    public const string ContractEntryUndone = "employee.contract-entry-undone";
+
+    /// <summary>A PASS IAE was written down.</summary>
+    public const string PassReceived = "employee.pass-received";
+
+    /// <summary>A PASS IAE was held, resumed, extended, or its extension answered.</summary>
+    public const string PassChanged = "employee.pass-changed";
+
+    /// <summary>An eligibility diagnosis was written down.</summary>
+    public const string EligibilityDiagnosed = "employee.eligibility-diagnosed";
+
+    /// <summary>An advisor was named to follow an employee.</summary>
+    public const string ReferentNamed = "referent.named";
+
+    /// <summary>An advisor's people were handed to a colleague for a while.</summary>
+    public const string DelegationPlanned = "referent.delegation-planned";
+
+    /// <summary>An advisor is back: their people are theirs again.</summary>
+    public const string DelegationEnded = "referent.delegation-ended";
+
+    /// <summary>The hours of an employee for a month were entered.</summary>
+    public const string HoursEntered = "hours.entered";
+
+    /// <summary>The hours of an employee for a month were corrected.</summary>
+    public const string HoursCorrected = "hours.corrected";
+
+    /// <summary>The hours of an employee for a month were taken away.</summary>
+    public const string HoursRemoved = "hours.removed";
+}
