@@ -1,6 +1,8 @@
 using System.Security.Claims;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Scopes;
@@ -31,4 +33,22 @@ internal static class AuditScopes
     /// <summary>Who read a record, whatever they read: for the person, whose record it is.</summary>
     public static IQueryable<AuditEntry> AllReadingsOf(this IQueryable<AuditEntry> entries, Guid employeeId) =>
         entries.Where(entry => entry.SubjectId == employeeId && (entry.Action.StartsWith(AuditActions.ReadingPrefix) || entry.Action == AuditActions.ReservedPartOpened));
+
+    /// <summary>Those of a page, in the order in which they are read: oldest first when it goes back to newer ones.</summary>
+    public static IQueryable<AuditEntry> Within(this IQueryable<AuditEntry> entries, ListSpan span)
+    {
+        if (span.Before is { } before)
+        {
+            return entries
+                .Where(entry => EF.Functions.GreaterThan(ValueTuple.Create(entry.OccurredAt, entry.Id), ValueTuple.Create(before.At, before.Id)))
+                .OrderBy(entry => entry.OccurredAt).ThenBy(entry => entry.Id);
+        }
+
+        if (span.After is { } after)
+        {
+            entries = entries.Where(entry => EF.Functions.LessThan(ValueTuple.Create(entry.OccurredAt, entry.Id), ValueTuple.Create(after.At, after.Id)));
+        }
+
+        return entries.OrderByDescending(entry => entry.OccurredAt).ThenByDescending(entry => entry.Id);
+    }
 }

@@ -21,25 +21,8 @@ public sealed record AuditListPage(AuditFilter Filter, ListPage<AuditRow> Entrie
         RegieQuartierDbContext db, ClaimsPrincipal person, AuditFilter filter, ListSpan span, CancellationToken ct)
     {
         var entries = filter.Apply(db.AuditEntries.AsNoTracking().VisibleTo(person));
-        var rows = await Rows(db, person, Within(entries, span).Take(Size + 1)).ToListAsync(ct);
+        var rows = await Rows(db, person, entries.Within(span).Take(Size + 1)).ToListAsync(ct);
         return new AuditListPage(filter, rows.Cut(span, Size, row => row.Place));
-    }
-
-    private static IQueryable<AuditEntry> Within(IQueryable<AuditEntry> entries, ListSpan span)
-    {
-        if (span.Before is { } before)
-        {
-            return entries
-                .Where(entry => EF.Functions.GreaterThan(ValueTuple.Create(entry.OccurredAt, entry.Id), ValueTuple.Create(before.At, before.Id)))
-                .OrderBy(entry => entry.OccurredAt).ThenBy(entry => entry.Id);
-        }
-
-        if (span.After is { } after)
-        {
-            entries = entries.Where(entry => EF.Functions.LessThan(ValueTuple.Create(entry.OccurredAt, entry.Id), ValueTuple.Create(after.At, after.Id)));
-        }
-
-        return entries.OrderByDescending(entry => entry.OccurredAt).ThenByDescending(entry => entry.Id);
     }
 
     // The trail has no foreign keys: it outlives the accounts and the records it speaks of.

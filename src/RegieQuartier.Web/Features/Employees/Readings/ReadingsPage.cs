@@ -3,6 +3,7 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Readings;
@@ -24,7 +25,7 @@ public sealed record ReadingsPage(EmployeeFile File, ListPage<ReadingLine> Readi
     public static async Task<ReadingsPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, IQueryable<AuditEntry> readings, ListSpan span, CancellationToken cancellation)
     {
         // The trail has no foreign keys: it outlives the accounts it speaks of.
-        var rows = await Within(readings.AsNoTracking(), span)
+        var rows = await readings.AsNoTracking().Within(span)
             .Take(Size + 1)
             .Select(entry => new ReadingLine(
                 entry.Id,
@@ -34,23 +35,6 @@ public sealed record ReadingsPage(EmployeeFile File, ListPage<ReadingLine> Readi
                 db.Users.Where(account => account.Id == entry.ActorId).Select(account => account.JobTitle).FirstOrDefault()))
             .ToListAsync(cancellation);
         return new ReadingsPage(file, rows.Cut(span, Size, row => new ListPlace(row.At, row.Id)));
-    }
-
-    private static IQueryable<AuditEntry> Within(IQueryable<AuditEntry> entries, ListSpan span)
-    {
-        if (span.Before is { } before)
-        {
-            return entries
-                .Where(entry => EF.Functions.GreaterThan(ValueTuple.Create(entry.OccurredAt, entry.Id), ValueTuple.Create(before.At, before.Id)))
-                .OrderBy(entry => entry.OccurredAt).ThenBy(entry => entry.Id);
-        }
-
-        if (span.After is { } after)
-        {
-            entries = entries.Where(entry => EF.Functions.LessThan(ValueTuple.Create(entry.OccurredAt, entry.Id), ValueTuple.Create(after.At, after.Id)));
-        }
-
-        return entries.OrderByDescending(entry => entry.OccurredAt).ThenByDescending(entry => entry.Id);
     }
 }
 
