@@ -28,6 +28,9 @@ public sealed record EmployeeFile(
 {
     /// <summary>Whether the reader follows the employee, who has a pathway, open or closed.</summary>
     public bool IsFollowedHere => Rights.Follows && Pathway is not null;
+
+    /// <summary>Whether the reader writes in the pathway: they follow the employee, and it is open.</summary>
+    public bool CanWritePathway => Rights.Follows && Pathway is { ClosedOn: null };
 }
 
 /// <summary>A contract, in short.</summary>

@@ -114,7 +114,7 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
     }
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true, Pathway.ClosedOn: null } file ? file : null;
+        await open.ReadAsync(id, User, cancellation) is { CanWritePathway: true } file ? file : null;
 
     private RedirectResult Back(Guid id, string sentence)
     {

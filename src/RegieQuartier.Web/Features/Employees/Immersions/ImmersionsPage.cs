@@ -24,7 +24,7 @@ public sealed record ImmersionsPage(EmployeeFile File, IReadOnlyList<ImmersionLi
     }
 
     /// <summary>Whether the reader plans immersions here.</summary>
-    public bool CanPlan => File is { Rights.Follows: true, Pathway.ClosedOn: null };
+    public bool CanPlan => File.CanWritePathway;
 }
 
 /// <summary>An immersion, in short.</summary>

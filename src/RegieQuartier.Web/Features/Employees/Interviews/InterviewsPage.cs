@@ -38,7 +38,7 @@ public sealed record InterviewsPage(EmployeeFile File, IReadOnlyList<InterviewLi
     }
 
     /// <summary>Whether the reader leads interviews of this pathway.</summary>
-    public bool CanLead => File.Rights.Follows && File.Pathway is not null;
+    public bool CanLead => File.IsFollowedHere;
 }
 
 /// <summary>An interview, as its reader may know it.</summary>

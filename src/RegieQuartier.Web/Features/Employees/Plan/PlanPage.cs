@@ -30,7 +30,7 @@ public sealed record PlanPage(EmployeeFile File, PathwayTheme? Theme, IReadOnlyL
     }
 
     /// <summary>Whether the reader writes in this plan.</summary>
-    public bool CanWrite => File is { Rights.Follows: true, Pathway.ClosedOn: null };
+    public bool CanWrite => File.CanWritePathway;
 }
 
 /// <summary>A goal and its actions, those to be done first, by their day.</summary>

@@ -13,5 +13,5 @@ public sealed record ReservedPage(
     EmployeeFile File, IReadOnlyList<ReservedLine> Lines, IReadOnlyList<ReservedOpening> Openings, DateTimeOffset? OpenUntil, ReservedForm Form, bool Changed)
 {
     /// <summary>Whether the reader writes here.</summary>
-    public bool CanWrite => File.Rights.Follows && File.Pathway is { ClosedOn: null };
+    public bool CanWrite => File.CanWritePathway;
 }

@@ -100,5 +100,5 @@ public sealed class TrainingsController(RegieQuartierDbContext db, OpenEmployee 
     }
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true, Pathway.ClosedOn: null } file ? file : null;
+        await open.ReadAsync(id, User, cancellation) is { CanWritePathway: true } file ? file : null;
 }

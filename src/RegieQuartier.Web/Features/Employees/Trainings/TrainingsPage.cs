@@ -33,7 +33,7 @@ public sealed record TrainingsPage(EmployeeFile File, IReadOnlyList<TrainingLine
     }
 
     /// <summary>Whether the reader plans trainings here.</summary>
-    public bool CanPlan => File is { Rights.Follows: true, Pathway.ClosedOn: null };
+    public bool CanPlan => File.CanWritePathway;
 
     /// <summary>Minutes of training that were done, in all.</summary>
     public int DoneMinutes => Lines.Sum(line => line.DoneMinutes ?? 0);

@@ -63,5 +63,5 @@ public sealed class WorkAdjustmentsController(RegieQuartierDbContext db, OpenEmp
     }
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true, Pathway: { ClosedOn: null } } file ? file : null;
+        await open.ReadAsync(id, User, cancellation) is { CanWritePathway: true } file ? file : null;
 }
