@@ -38,8 +38,12 @@ public sealed class ReferentDelegation
         _ => new ReferentDelegation { Id = Guid.CreateVersion7(), AdvisorId = advisorId, DelegateId = delegateId, StartsOn = startsOn, EndsOn = endsOn },
     };
 
+    /// <summary>Whether it held for a day at least before that one: it then ends, else it is taken back whole.</summary>
+    /// <param name="day">The day, in Paris.</param>
+    public bool HeldBefore(DateOnly day) => StartsOn < day;
+
     /// <summary>The advisor is back: it ends the day before, so that it no longer holds from that day on.</summary>
-    /// <param name="day">The day they are back, after the first one: before, it is taken back whole.</param>
+    /// <param name="day">The day they are back; it held before (<see cref="HeldBefore"/>).</param>
     public Result EndBefore(DateOnly day)
     {
         ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(day, StartsOn);

@@ -137,6 +137,7 @@ public sealed class EmployeeTests
     {
         var delegation = ReferentDelegation.Plan(Guid.NewGuid(), Guid.NewGuid(), Today, Today.AddDays(10), Today).Value!;
 
+        Assert.Equal((false, true), (delegation.HeldBefore(Today), delegation.HeldBefore(Today.AddDays(1))));
         Assert.Equal(ReferentRefusals.DelegationPast, delegation.EndBefore(Today.AddDays(11)).Refusal);
         Assert.False(delegation.EndBefore(Today.AddDays(5)).Refused);
         Assert.Equal(Today.AddDays(4), delegation.EndsOn);

@@ -56,19 +56,13 @@ public sealed class SetReferents(RegieQuartierDbContext db, RecordTrail trail, P
     /// <summary>The advisor is back: the delegation no longer holds from today on.</summary>
     public async Task<Result> EndDelegationAsync(ReferentDelegation delegation, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var ended = Result.Done;
-        if (time.Today <= delegation.StartsOn)
+        if (!delegation.HeldBefore(time.Today))
         {
             db.ReferentDelegations.Remove(delegation);
         }
-        else
+        else if (delegation.EndBefore(time.Today) is { Refused: true } refused)
         {
-            ended = delegation.EndBefore(time.Today);
-        }
-
-        if (ended.Refused)
-        {
-            return ended;
+            return refused;
         }
 
         return await trail.SaveAsync(AuditActions.DelegationEnded, delegation.Id, user, cancellation);
