@@ -152,4 +152,4 @@ public sealed record ReservedLine(SensitiveKind Kind, bool Needed, SensitiveRefe
 public sealed record ReservedAnswer(SensitiveKind Kind, bool Needed, SensitiveReferral Referral, uint Version);
 
 /// <summary>A time it was opened by the director.</summary>
-public sealed record ReservedOpening(Guid Id, string OpenerName, string Reason, DateTimeOffset OpenedAt, DateTimeOffset EndsAt, bool IsTold);
+public sealed record ReservedOpening(Guid Id, string OpenerName, string Reason, DateTimeOffset OpenedAt);

@@ -15,7 +15,5 @@ internal static class ReservedScopes
         opening.Id,
         db.Users.Where(account => account.Id == opening.OpenerId).Select(account => account.DisplayName).First(),
         opening.Reason,
-        opening.OpenedAt,
-        opening.EndsAt,
-        opening.ToldAt != null));
+        opening.OpenedAt));
 }
