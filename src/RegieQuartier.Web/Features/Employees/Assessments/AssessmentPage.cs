@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees.Assessments;
 
@@ -17,7 +18,8 @@ public sealed record AssessmentPage(EmployeeFile File, DateOnly MadeOn, string A
     public static async Task<AssessmentPage?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Guid assessmentId, CancellationToken cancellation)
     {
         var head = await db.SkillAssessments.AsNoTracking()
-            .Where(assessment => assessment.Id == assessmentId && db.IntegrationPathways.Any(pathway => pathway.Id == assessment.PathwayId && pathway.EmployeeId == file.Id))
+            .OfEmployee(db, file.Id)
+            .Where(assessment => assessment.Id == assessmentId)
             .Select(assessment => new { assessment.MadeOn, assessment.By, Author = db.Users.Where(account => account.Id == assessment.AuthorId).Select(account => account.DisplayName).First() })
             .FirstOrDefaultAsync(cancellation);
         if (head is null)

@@ -14,11 +14,13 @@ public sealed record ReadImport(SpreadsheetTable? Table, ImportCheck? Check, Spr
 /// <summary>Reads files of every kind that can be brought in, and looks at them.</summary>
 public sealed class ImportFiles(IEnumerable<IImportSheet> sheets, ParisTime time)
 {
-    /// <summary>How large a file may be.</summary>
-    public static readonly SpreadsheetLimits Limits = new(MostBytes: 4 * 1024 * 1024, MostRows: 5_000, MostColumns: 40);
-
     /// <summary>The largest request that holds such a file.</summary>
-    public const int MostRequestBytes = (4 * 1024 * 1024) + (64 * 1024);
+    public const int MostRequestBytes = MostFileBytes + (64 * 1024);
+
+    /// <summary>How large a file may be.</summary>
+    public static readonly SpreadsheetLimits Limits = new(MostBytes: MostFileBytes, MostRows: 5_000, MostColumns: 40);
+
+    private const int MostFileBytes = 4 * 1024 * 1024;
 
     /// <summary>The columns of a kind of file.</summary>
     public IReadOnlyList<ImportColumn> ColumnsOf(ImportKind kind) => SheetOf(kind).Columns;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Data.Scopes;
@@ -13,7 +14,7 @@ public sealed record ReferentsPage(EmployeeFile File, IReadOnlyList<ReferentLine
     public static async Task<ReferentsPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ReferentForm form, CancellationToken cancellation)
     {
         var lines = await (
-            from referent in db.Set<Domain.Employees.ReferentAssignment>().AsNoTracking()
+            from referent in db.Set<ReferentAssignment>().AsNoTracking()
             join account in db.Users on referent.AdvisorId equals account.Id
             where referent.EmployeeId == file.Id
             orderby referent.StartsAt descending
