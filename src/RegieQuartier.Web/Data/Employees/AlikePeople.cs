@@ -34,7 +34,7 @@ public sealed record AlikeFound(IReadOnlyList<AlikeCandidate> Candidates, IReadO
     public bool Any => Candidates.Count + Employees.Count > 0;
 }
 
-/// <summary>Finds who may be the same person: names alike, or the same birth date and a name that begins alike.</summary>
+/// <summary>Finds who may be the same person: names alike, or the same birth date and names a little alike.</summary>
 public static class AlikePeople
 {
     private const int Shown = 5;

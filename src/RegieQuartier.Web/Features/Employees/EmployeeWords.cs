@@ -3,7 +3,7 @@ namespace RegieQuartier.Web.Features.Employees;
 /// <summary>Short words about an employee, in lists.</summary>
 public static class EmployeeWords
 {
-    /// <summary>« Agente de propreté. Suivi par Claire Lemonnier. », as far as the reader may know.</summary>
+    /// <summary>« Agente de propreté. Parcours suivi par Claire Lemonnier. », as far as the reader may know.</summary>
     public static string JobAndReferent(EmployeeRow row) => (row.JobTitle, row.ReferentName) switch
     {
         (null, null) => "",
