@@ -104,6 +104,12 @@ internal static class OfficeVisits
             await visit.Page.Locator("main input.form-control").First.FillAsync("cent heures");
             await visit.PressAsync("Enregistrer les heures d’octobre 2026");
         }),
+        To("/heures/{month}", _ => "/heures/2026-10").By(DemoAccounts.Finance).Named("asked to confirm").Answering(422).Then(async visit =>
+        {
+            await visit.Page.Locator("main input.form-control").First.FillAsync("20");
+            await visit.Page.Locator("main input.form-control").Nth(1).FillAsync("40");
+            await visit.PressAsync("Enregistrer les heures d’octobre 2026");
+        }),
         To("/indicateurs").By(DemoAccounts.Director),
         To("/indicateurs").By(DemoAccounts.Bruno).Named("of a crew"),
         To("/indicateurs", "?du=2024-01-01&au=2026-11-23").By(DemoAccounts.Claire).Named("of three years"),

@@ -14,11 +14,17 @@ public static class HoursRefusals
     /// <summary>The person has no contract of integration that month, or is not among those whose hours one may enter.</summary>
     public static readonly Refusal OutOfReach = new("hours.out-of-reach", nameof(MonthlyHours.EmployeeId));
 
-    /// <summary>Negative, or more than <see cref="MonthlyHours.MinutesMax"/>.</summary>
+    /// <summary>Negative, or more than the month has.</summary>
     public static readonly Refusal PaidNotPossible = new("hours.paid-not-possible", nameof(MonthlyHours.PaidMinutes));
 
-    /// <summary>Negative, or more than <see cref="MonthlyHours.MinutesMax"/>.</summary>
+    /// <summary>Negative, or more than the month has.</summary>
     public static readonly Refusal WorkedNotPossible = new("hours.worked-not-possible", nameof(MonthlyHours.WorkedMinutes));
+
+    /// <summary>More hours worked than paid, which may be meant (modulation, hours taken back later) and which nobody confirmed.</summary>
+    public static readonly Refusal WorkedMoreThanPaid = new("hours.worked-more-than-paid", nameof(MonthlyHours.WorkedMinutes));
+
+    /// <summary>More hours worked than the longest week allows on average, which nobody confirmed.</summary>
+    public static readonly Refusal WorkedBeyondWeek = new("hours.worked-beyond-week", nameof(MonthlyHours.WorkedMinutes));
 
     /// <summary>The hours of that month were entered already (settled by PostgreSQL).</summary>
     public static readonly Refusal AlreadyEntered = new("hours.already-entered", nameof(MonthlyHours.Month));

@@ -11,11 +11,11 @@ public sealed class MonthlyHoursTests
     [InlineData(0, 0, null)]
     [InlineData(6760, 5200, null)]
     [InlineData(0, 5200, null)]
-    [InlineData(MonthlyHours.MinutesMax, MonthlyHours.MinutesMax, null)]
+    [InlineData(30 * 24 * 60, 30 * 24 * 60, null)]
     [InlineData(-1, 0, "hours.paid-not-possible")]
-    [InlineData(MonthlyHours.MinutesMax + 1, 0, "hours.paid-not-possible")]
+    [InlineData((30 * 24 * 60) + 1, 0, "hours.paid-not-possible")]
     [InlineData(0, -1, "hours.worked-not-possible")]
-    [InlineData(0, MonthlyHours.MinutesMax + 1, "hours.worked-not-possible")]
+    [InlineData(0, (30 * 24 * 60) + 1, "hours.worked-not-possible")]
     public void The_hours_of_a_month_fit_in_a_month(int paid, int worked, string? refusal)
     {
         var hours = MonthlyHours.Enter(Guid.NewGuid(), November, 60, 30).Value!;
@@ -24,6 +24,33 @@ public sealed class MonthlyHoursTests
         Assert.Equal(refusal, hours.Correct(paid, worked).Refusal?.Code);
         Assert.Equal(refusal is null ? (paid, worked) : (60, 30), (hours.PaidMinutes, hours.WorkedMinutes));
     }
+
+    [Theory]
+    [InlineData("2026-02-01", 28)]
+    [InlineData("2028-02-01", 29)]
+    [InlineData("2026-11-01", 30)]
+    [InlineData("2026-10-01", 31)]
+    public void A_month_has_the_hours_of_its_days(string month, int days)
+    {
+        var first = DateOnly.Parse(month, CultureInfo.InvariantCulture);
+
+        Assert.Equal(days * 24 * 60, MonthlyHours.MinutesOf(first));
+        Assert.False(MonthlyHours.Enter(Guid.NewGuid(), first, days * 24 * 60, 0).Refused);
+        Assert.Equal(HoursRefusals.PaidNotPossible, MonthlyHours.Enter(Guid.NewGuid(), first, (days * 24 * 60) + 1, 0).Refusal);
+    }
+
+    [Theory]
+    [InlineData(1200, 1200, "")]
+    [InlineData(1200, 1201, "hours.worked-more-than-paid")]
+    // Thirty days are 205 hours and 42 minutes of 48 a week, and a little more.
+    [InlineData(20000, 12342, "")]
+    [InlineData(20000, 12343, "hours.worked-beyond-week")]
+    [InlineData(1200, 12343, "hours.worked-more-than-paid hours.worked-beyond-week")]
+    // What is refused is not asked.
+    [InlineData(0, (30 * 24 * 60) + 1, "")]
+    [InlineData(0, -1, "")]
+    public void What_may_be_meant_is_asked_and_not_refused(int paid, int worked, string asked) =>
+        Assert.Equal(asked, string.Join(' ', MonthlyHours.ToConfirm(November, paid, worked).Select(refusal => refusal.Code)));
 
     [Fact]
     public void A_month_is_given_by_its_first_day()

@@ -11,6 +11,9 @@ public readonly record struct HoursFigures(int PaidMinutes, int WorkedMinutes)
 {
     /// <summary>Those of a month that was entered.</summary>
     public static HoursFigures Of(MonthlyHours hours) => new(hours.PaidMinutes, hours.WorkedMinutes);
+
+    /// <summary>The words of the box that confirms them: ticked for some figures, it confirms no others.</summary>
+    public string ToMark() => string.Create(CultureInfo.InvariantCulture, $"{PaidMinutes}-{WorkedMinutes}");
 }
 
 /// <summary>The hours of a month as somebody saw them before they changed them.</summary>
@@ -25,6 +28,12 @@ public sealed record HoursSeen(uint Version, HoursFigures Figures);
 public sealed record HoursEntry(Guid EmployeeId, HoursSeen? Seen, HoursFigures? Wanted)
 {
     private const char Separator = '.';
+
+    /// <summary>What was confirmed, in the words of <see cref="HoursFigures.ToMark"/>; null for nothing.</summary>
+    public string? Confirmed { get; init; }
+
+    /// <summary>Whether what may be meant is meant.</summary>
+    public bool IsConfirmed => Wanted is { } wanted && string.Equals(Confirmed, wanted.ToMark(), StringComparison.Ordinal);
 
     /// <summary>Whether anything changes.</summary>
     public bool Changes => Wanted != Seen?.Figures;

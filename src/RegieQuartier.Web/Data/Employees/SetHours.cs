@@ -61,9 +61,9 @@ public sealed class SetHours(RegieQuartierDbContext db, RecordTrail trail, Paris
         }
 
         var (action, refusal) = WhyStale(entry, row) is { } stale ? ("", stale) : Write(month, entry, row);
-        if (refusal is not null)
+        if ((refusal ?? WhyAsk(month, entry)) is { } standing)
         {
-            refusals[entry.EmployeeId] = refusal;
+            refusals[entry.EmployeeId] = standing;
             return false;
         }
 
@@ -108,6 +108,11 @@ public sealed class SetHours(RegieQuartierDbContext db, RecordTrail trail, Paris
     }
 
     private static bool IsDone(HoursEntry entry, MonthlyHours? row) => entry.Wanted == (row is null ? null : HoursFigures.Of(row));
+
+    private static Refusal? WhyAsk(DateOnly month, HoursEntry entry) => entry.Wanted is { } wanted && !entry.IsConfirmed
+        && MonthlyHours.ToConfirm(month, wanted.PaidMinutes, wanted.WorkedMinutes) is [var first, ..]
+            ? first
+            : null;
 
     private static Refusal? WhyStale(HoursEntry entry, MonthlyHours? row) => (entry.Seen, row) switch
     {

@@ -24,6 +24,9 @@ public sealed record HoursLine
 
     public string? Worked { get; init; }
 
+    /// <summary>The figures that are confirmed, though they may look odd.</summary>
+    public string? Confirmed { get; init; }
+
     /// <summary>Who it is; null when the line is not ours.</summary>
     public Guid? EmployeeId => HoursEntry.Read(Mark)?.EmployeeId;
 
@@ -32,7 +35,10 @@ public sealed record HoursLine
 
     internal bool IsBlank => !IsAsked && Paid is null && Worked is null;
 
-    internal HoursEntry? ToEntry() => HoursEntry.Read(Mark) is { } seen ? seen with { Wanted = ToFigures() } : null;
+    internal HoursEntry? ToEntry() => HoursEntry.Read(Mark) is { } seen ? seen with { Wanted = ToFigures(), Confirmed = Confirmed } : null;
+
+    /// <summary>The figures, as far as both can be read.</summary>
+    internal HoursFigures? ReadFigures() => HoursText.Read(Paid) is { } paid && HoursText.Read(Worked) is { } worked ? new HoursFigures(paid, worked) : null;
 
     /// <summary>The figures, once the line is valid; null for one that is left for later.</summary>
     internal HoursFigures? ToFigures() => IsBlank ? null : new HoursFigures(HoursText.Read(Paid)!.Value, HoursText.Read(Worked)!.Value);

@@ -33,8 +33,7 @@ public sealed record HoursRow(Guid EmployeeId, string FullName, bool CanEdit, IR
     {
         null => null,
         _ when Contracts.Count == 0 => "Pas de contrat d’insertion ce mois-ci.",
-        { } figures when figures.WorkedMinutes > figures.PaidMinutes => "Plus d’heures travaillées que payées : à vérifier.",
-        _ => null,
+        { } figures => string.Join(' ', MonthlyHours.ToConfirm(Month, figures.PaidMinutes, figures.WorkedMinutes).Select(odd => HoursLabels.Sentence(odd))),
     };
 
     private DateOnly LastDayOf(ContractHours hours)
@@ -66,10 +65,23 @@ public sealed record HoursCells(string Name, string Mark, string? Paid, string? 
     /// <summary>What is wrong with the hours worked.</summary>
     public string? WorkedError { get; init; }
 
+    /// <summary>What is asked of figures that may be meant.</summary>
+    public HoursQuestion? Question { get; init; }
+
     /// <summary>The cells of hours that are kept.</summary>
     public static HoursCells Of(string name, Guid employeeId, HoursSeen? kept) => new(
         name,
         HoursEntry.Mark(employeeId, kept),
         kept is null ? null : HoursText.Of(kept.Figures.PaidMinutes),
         kept is null ? null : HoursText.Of(kept.Figures.WorkedMinutes));
+}
+
+/// <summary>What is asked before figures that may be meant are kept.</summary>
+/// <param name="Sentence">What is asked.</param>
+/// <param name="Mark">What the box that confirms them says.</param>
+/// <param name="IsConfirmed">Whether it is ticked.</param>
+public sealed record HoursQuestion(string Sentence, string Mark, bool IsConfirmed)
+{
+    /// <summary>What is asked and not answered.</summary>
+    public string? Open => IsConfirmed ? null : Sentence;
 }

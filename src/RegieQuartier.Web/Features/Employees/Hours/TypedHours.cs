@@ -12,6 +12,9 @@ namespace RegieQuartier.Web.Features.Employees.Hours;
 /// </summary>
 public static class TypedHours
 {
+    // What a line says by itself, whatever is kept.
+    private static readonly Refusal[] OfFigures = [HoursRefusals.PaidNotPossible, HoursRefusals.WorkedNotPossible, HoursRefusals.WorkedMoreThanPaid, HoursRefusals.WorkedBeyondWeek];
+
     /// <summary>Puts what was typed, and what is wrong with it, back into the page.</summary>
     /// <param name="page">The page as it is now.</param>
     /// <param name="form">What was typed.</param>
@@ -45,21 +48,30 @@ public static class TypedHours
 
     private static HoursCells Cells(string name, string typedAs, HoursLine line, HoursRow row, Refusal? refusal, ModelStateDictionary state)
     {
-        var sentence = refusal is null ? null : HoursLabels.Sentence(refusal, row.Kept?.Figures);
-        var ofWorked = refusal == HoursRefusals.WorkedNotPossible;
-        var isStale = refusal is not null && !ofWorked && refusal != HoursRefusals.PaidNotPossible;
+        var stale = refusal is null || OfFigures.Contains(refusal) ? null : HoursLabels.Sentence(refusal, row.Kept?.Figures);
         var (paid, worked) = (state[$"{typedAs}.{nameof(HoursLine.Paid)}"], state[$"{typedAs}.{nameof(HoursLine.Worked)}"]);
+        var mark = stale is null ? line.Mark! : HoursEntry.Mark(row.EmployeeId, row.Kept);
         return new HoursCells(
             name,
-            isStale ? HoursEntry.Mark(row.EmployeeId, row.Kept) : line.Mark!,
+            mark,
             // What could not be read at all is in the state alone.
             line.Paid ?? paid?.AttemptedValue,
             line.Worked ?? worked?.AttemptedValue)
         {
-            PaidError = (ofWorked ? null : sentence) ?? FirstOf(paid),
-            WorkedError = (ofWorked ? sentence : null) ?? FirstOf(worked),
+            PaidError = stale ?? FirstOf(paid) ?? BeyondMonth(line.Paid, HoursRefusals.PaidNotPossible, row.Month),
+            WorkedError = FirstOf(worked) ?? BeyondMonth(line.Worked, HoursRefusals.WorkedNotPossible, row.Month),
+            Question = Question(line, HoursEntry.Read(mark)?.Seen, row),
         };
     }
+
+    private static string? BeyondMonth(string? typed, Refusal refusal, DateOnly month) =>
+        HoursText.Read(typed) > MonthlyHours.MinutesOf(month) ? HoursLabels.Sentence(refusal, month: month) : null;
+
+    // Nothing is asked again of what is kept already.
+    private static HoursQuestion? Question(HoursLine line, HoursSeen? seen, HoursRow row) =>
+        line.ReadFigures() is { } figures && figures != seen?.Figures && HoursLabels.Question(row.FullName, row.Month, figures) is { } sentence
+            ? new HoursQuestion(sentence, figures.ToMark(), string.Equals(line.Confirmed, figures.ToMark(), StringComparison.Ordinal))
+            : null;
 
     private static string? FirstOf(ModelStateEntry? entry) => entry is { Errors: [{ ErrorMessage: var sentence }, ..] } ? sentence : null;
 
@@ -73,14 +85,15 @@ public static class TypedHours
 
         foreach (var row in rows)
         {
-            Add(nameof(HoursLine.Paid), row.Cells!.PaidError);
-            Add(nameof(HoursLine.Worked), row.Cells.WorkedError);
+            Add(nameof(HoursLine.Paid), row.Cells!.PaidError is { } paid ? $"{row.FullName}\u00a0: {paid}" : null);
+            Add(nameof(HoursLine.Worked), row.Cells.WorkedError is { } worked ? $"{row.FullName}\u00a0: {worked}" : null);
+            Add(nameof(HoursLine.Confirmed), row.Cells.Question?.Open);
 
             void Add(string field, string? sentence)
             {
                 if (sentence is not null)
                 {
-                    state.AddModelError($"{row.Cells.Name}.{field}", $"{row.FullName}\u00a0: {sentence}");
+                    state.AddModelError($"{row.Cells.Name}.{field}", sentence);
                 }
             }
         }

@@ -82,7 +82,7 @@ internal sealed class EmployeeSheet : IImportSheet
         }
         else if (known.Alike(first, last, born) is { } alike)
         {
-            hints.Add(new ImportHint(row.Number, $"{first} {last}", alike.Id, alike.FullName));
+            hints.Add(new ImportHint(row.Number, $"{first} {last}") { Alike = new ImportAlike(alike.Id, alike.FullName) });
         }
     }
 

@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.Web.Data;
@@ -39,7 +40,8 @@ internal sealed class HoursSheet : IImportSheet
         var months = await KnownMonths.LoadAsync(
             db, [.. read.Select(row => row.Person?.Id).OfType<Guid>().Distinct()], [.. read.Select(row => row.Month).OfType<DateOnly>().Distinct()], cancellation);
         var entered = read.Where(row => row.Reader.IsSound).Select(row => Enter(row, months)).OfType<ImportedRow>().ToList();
-        return new ImportCheck(read.Count, [.. read.SelectMany(row => row.Reader.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], [], entered);
+        var hints = read.Where(row => row.Reader.IsSound).Select(row => row.Hint()).OfType<ImportHint>().ToList();
+        return new ImportCheck(read.Count, [.. read.SelectMany(row => row.Reader.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], hints, entered);
     }
 
     private static ImportedRow? Enter(HoursImportRow row, KnownMonths months)
@@ -81,6 +83,21 @@ internal sealed class HoursImportRow(RowReader reader)
 
         // Here a line cannot be left for later.
         reader.Take(rules.Validate(Line with { IsAsked = true }));
+        FitIn(nameof(HoursLine.Paid), Line.Paid, HoursRefusals.PaidNotPossible);
+        FitIn(nameof(HoursLine.Worked), Line.Worked, HoursRefusals.WorkedNotPossible);
+    }
+
+    /// <summary>What is to be looked at, of a row that enters its hours; null when there is nothing.</summary>
+    public ImportHint? Hint() => HoursLabels.Hint(Month!.Value, Line.ToFigures()!.Value) is { } sentence
+        ? new ImportHint(reader.Number, Person!.FullName) { Cell = reader.AddressOf(nameof(HoursLine.Worked)), Sentence = sentence }
+        : null;
+
+    private void FitIn(string field, string? typed, Refusal refusal)
+    {
+        if (Month is { } month && HoursText.Read(typed) > MonthlyHours.MinutesOf(month))
+        {
+            reader.Wrong(field, HoursLabels.Sentence(refusal, month: month));
+        }
     }
 
     private static DateOnly? MonthOf(RowReader reader)

@@ -11,12 +11,25 @@ namespace RegieQuartier.Web.Features.Employees.Imports;
 /// <param name="Expected">What is wrong and what is expected.</param>
 public sealed record ImportFault(int Row, int Place, string Cell, string Column, string Read, string Expected);
 
-/// <summary>Somebody of the file who may be somebody that is known: to be looked at, and no reason to stop.</summary>
+/// <summary>Something to be looked at, and no reason to stop.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Name">The name in the file.</param>
-/// <param name="KnownId">The employee.</param>
-/// <param name="KnownName">Their name.</param>
-public sealed record ImportHint(int Row, string Name, Guid KnownId, string KnownName);
+/// <param name="Name">Whose row it is.</param>
+public sealed record ImportHint(int Row, string Name)
+{
+    /// <summary>« F2 »; null when it is about the whole row.</summary>
+    public string? Cell { get; init; }
+
+    /// <summary>What to look at, when it is not somebody.</summary>
+    public string? Sentence { get; init; }
+
+    /// <summary>Somebody who has a record and may be the same person.</summary>
+    public ImportAlike? Alike { get; init; }
+}
+
+/// <summary>Somebody who has a record already.</summary>
+/// <param name="Id">The employee.</param>
+/// <param name="Name">Their name.</param>
+public sealed record ImportAlike(Guid Id, string Name);
 
 /// <summary>What one row brings in.</summary>
 /// <param name="EmployeeId">Whose it is.</param>

@@ -96,6 +96,9 @@ public static class ImportLabels
     /// <summary>« 60 cellules à corriger ».</summary>
     public static string FaultsOf(int count) => Counted(count, "cellule à corriger", "cellules à corriger");
 
+    /// <summary>« 2 lignes sont à regarder ».</summary>
+    public static string HintsOf(int count) => Counted(count, "ligne est à regarder", "lignes sont à regarder");
+
     /// <summary>« Téléphone : « 06 39 98 » »: which column, and what was read there.</summary>
     public static string Read(ImportFault fault) => (fault.Column, fault.Read) switch
     {

@@ -19,6 +19,9 @@ internal sealed class RowReader(SheetLayout layout, SpreadsheetRow row)
 
     public IEnumerable<ImportFault> Faults => _faults.Values;
 
+    /// <summary>« B12 »; null when there is no such column.</summary>
+    public string? AddressOf(string field) => layout.CellOf(row, field)?.Address;
+
     /// <summary>A text on one line; null when the cell is empty, or is not there.</summary>
     public string? Text(string field)
     {

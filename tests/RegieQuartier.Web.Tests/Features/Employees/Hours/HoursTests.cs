@@ -316,11 +316,85 @@ public sealed class HoursTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task More_hours_worked_than_paid_are_kept_and_pointed_at()
+    public async Task More_hours_worked_than_paid_are_asked_about_then_kept_and_pointed_at()
     {
-        var page = await Typed(await _finance.OpenAsync(October), "90", "104", "104", "90").SubmitAsync();
+        var asked = await Typed(await _finance.OpenAsync(October), "20", "40", "104", "90").SubmitAsync();
 
-        Assert.Equal(["Plus d’heures travaillées que payées : à vérifier."], page.PlainAll("tr.follows p"));
+        const string Question = "Karim Belkacem a 40 h travaillées pour 20 h payées : confirmez si c’est voulu (modulation, récupération).";
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, Question), (asked.Status, asked.PlainErrorOf("Lines[0].Confirmed")));
+        Assert.Equal([Question], asked.PlainAll(".error-summary li"));
+        Assert.Equal("#Lines_0__Confirmed", asked.Document.QuerySelector(".error-summary a")!.GetAttribute("href"));
+        Assert.Equal(("20", "40", "104", "90"), (asked.Form()["Lines[0].Paid"], asked.Form()["Lines[0].Worked"], asked.Form()["Lines[1].Paid"], asked.Form()["Lines[1].Worked"]));
+        Assert.Empty(await KeptAsync());
+
+        var again = await asked.Form().SubmitAsync();
+        Assert.Equal(Question, again.PlainErrorOf("Lines[0].Confirmed"));
+        Assert.Empty(await KeptAsync());
+
+        var kept = await again.Form().Tick("Lines[0].Confirmed").SubmitAsync();
+        Assert.Equal([(_karim.Id, 1200, 2400), (_awa.Id, 6240, 5400)], await KeptAsync());
+        Assert.Equal(["Plus d’heures travaillées que payées."], kept.PlainAll("tr.follows p"));
+
+        // What is kept is not asked again while another line changes.
+        await kept.Form().Fill("Lines[1].Paid", "105").SubmitAsync();
+        Assert.Equal([(_karim.Id, 1200, 2400), (_awa.Id, 6300, 5400)], await KeptAsync());
+    }
+
+    [Fact]
+    public async Task What_is_confirmed_is_confirmed_for_these_figures_alone()
+    {
+        var asked = await Typed(await _finance.OpenAsync(October), "20", "40", "cent", "90").SubmitAsync();
+        Assert.Equal("Écrivez les heures payées ainsi : 104,5 ou 104 h 30.", asked.PlainErrorOf("Lines[1].Paid"));
+
+        // The tick is kept while something else is wrong, and holds for no other figures.
+        var ticked = await asked.Form().Tick("Lines[0].Confirmed").SubmitAsync();
+        Assert.Equal("1200-2400", ticked.Form()["Lines[0].Confirmed"]);
+        Assert.Single(ticked.All(".error-summary li"));
+        var other = await ticked.Form().Fill("Lines[0].Worked", "60").Fill("Lines[1].Paid", "100").SubmitAsync();
+
+        Assert.StartsWith("Karim Belkacem a 60 h travaillées pour 20 h payées", other.PlainErrorOf("Lines[0].Confirmed"), StringComparison.Ordinal);
+        Assert.Null(other.Form()["Lines[0].Confirmed"]);
+        Assert.Empty(await KeptAsync());
+    }
+
+    [Fact]
+    public async Task More_than_the_longest_week_on_average_is_asked_about()
+    {
+        var asked = await Typed(await _finance.OpenAsync(October), "240", "230", "20", "230").SubmitAsync();
+
+        Assert.Equal(
+            [
+                "Karim Belkacem a 230 h travaillées pour 240 h payées, plus de 48 h par semaine en moyenne : confirmez si c’est voulu.",
+                "Awa Diallo a 230 h travaillées pour 20 h payées, plus de 48 h par semaine en moyenne : confirmez si c’est voulu (modulation, récupération).",
+            ],
+            asked.PlainAll(".error-summary li"));
+        var kept = await asked.Form().Tick("Lines[0].Confirmed").Tick("Lines[1].Confirmed").SubmitAsync();
+        Assert.Equal(["Plus de 48 h travaillées par semaine en moyenne.", "Plus d’heures travaillées que payées. Plus de 48 h travaillées par semaine en moyenne."], kept.PlainAll("tr.follows p"));
+    }
+
+    [Fact]
+    public async Task No_month_has_more_hours_than_its_days()
+    {
+        var again = await Typed(await _finance.OpenAsync("/heures/2026-09"), "721", "720 h 01", "720", "0").SubmitAsync();
+
+        Assert.Equal(
+            ["Karim Belkacem : Heures payées : 720 h au plus en septembre 2026.", "Karim Belkacem : Heures travaillées : 720 h au plus en septembre 2026."],
+            again.PlainAll(".error-summary li"));
+        Assert.Equal(("721", "720 h 01"), (again.Form()["Lines[0].Paid"], again.Form()["Lines[0].Worked"]));
+        Assert.Empty(await KeptAsync());
+    }
+
+    [Fact]
+    public async Task A_confirmation_that_no_page_offers_is_answered_and_keeps_nothing()
+    {
+        foreach (var forged in new[] { "true", "1200-2400-1", "x", new string('1', 10_000) })
+        {
+            var asked = await Typed(await _finance.OpenAsync(October), "20", "40", "", "").Forge("Lines[0].Confirmed", forged).SubmitAsync();
+
+            Assert.Equal((forged, HttpStatusCode.UnprocessableEntity), (forged, asked.Status));
+        }
+
+        Assert.Empty(await KeptAsync());
     }
 
     [Fact]

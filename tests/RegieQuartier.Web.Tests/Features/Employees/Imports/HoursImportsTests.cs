@@ -77,6 +77,35 @@ public sealed class HoursImportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_may_be_meant_is_told_on_its_row_and_stops_nothing()
+    {
+        var page = await _client.SendFileAsync("heures", Months(
+            Fatoumata("10/2026", "20", "40"),
+            Fatoumata("09/2026", "240", "230"),
+            ["Karim", "Belkacem", "12/04/1990", "10/2026", "104", "90"]));
+
+        Assert.Contains("Aucune faute trouvée, mais 2 lignes sont à regarder ci-dessous.", page.Plain(), StringComparison.Ordinal);
+        Assert.Equal(
+            [
+                "F2 Ligne 2 : Fatoumata Diallo-Lemarchand En octobre 2026, 40 h travaillées pour 20 h payées : vérifiez que c’est voulu (modulation, récupération). Cela n’empêche pas d’importer.",
+                "F3 Ligne 3 : Fatoumata Diallo-Lemarchand En septembre 2026, 230 h travaillées pour 240 h payées, plus de 48 h par semaine en moyenne : vérifiez que c’est voulu. Cela n’empêche pas d’importer.",
+            ],
+            page.PlainAll("section[aria-labelledby=regarder] li"));
+        await page.ConfirmAsync();
+        Assert.Equal(1, await _site.CarryOutAsync());
+        Assert.Equal([(_fatoumata.Id, 9, 14400, 13800), (_fatoumata.Id, 10, 1200, 2400), (_karim.Id, 10, 6240, 5400)], await KeptAsync());
+    }
+
+    [Fact]
+    public async Task No_row_has_more_hours_than_its_month()
+    {
+        var page = await _client.SendFileAsync("heures", Months(Fatoumata("09/2026", "720,5", "721"), Fatoumata("10/2026", "744", "0")));
+
+        Assert.Equal(["E2", "F2"], page.Cells());
+        Assert.Equal(["Heures payées : 720 h au plus en septembre 2026.", "Heures travaillées : 720 h au plus en septembre 2026."], page.PlainAll(".items .title"));
+    }
+
+    [Fact]
     public async Task Hours_that_somebody_enters_meanwhile_stop_the_whole_file()
     {
         await (await _client.SendFileAsync("heures", Months(Fatoumata("10/2026", "104", "90"), ["Karim", "Belkacem", "12/04/1990", "10/2026", "104", "90"]))).ConfirmAsync();
