@@ -23,7 +23,7 @@ public static class EmployeeHeadWords
     {
         // Whoever reads the hours alone reads them here: the dates are on a bar of their own, for who reads the contract.
         var hours = file.Contract is { } contract && !file.Rights.Contracts ? WeeklyHours(contract.WeeklyMinutes) : null;
-        var work = string.Join(", ", new[] { file.Contract?.JobTitle, file.SupervisorName is { } supervisor ? $"équipe de {supervisor}" : null, hours }.OfType<string>());
+        var work = string.Join(", ", new[] { file.Contract?.JobTitle, file.SupervisorName is { } supervisor ? $"équipe {supervisor.AfterDe()}" : null, hours }.OfType<string>());
         var referent = file.ReferentId switch
         {
             null => "Personne ne suit encore son parcours.",

@@ -25,7 +25,7 @@ public static class HoursWords
     };
 
     /// <summary>« d’octobre 2026 », « de novembre 2026 ».</summary>
-    public static string OfMonth(DateOnly month) => month.Month is 4 or 8 or 10 ? $"d’{month.ToMonthText()}" : $"de {month.ToMonthText()}";
+    public static string OfMonth(DateOnly month) => month.ToMonthText().AfterDe();
 
     /// <summary>« Octobre ».</summary>
     public static string MonthName(DateOnly month) => month.ToString("MMMM", French).Capitalised();
