@@ -1,3 +1,6 @@
+using System.Globalization;
+using System.Runtime.CompilerServices;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Web.Data;
 
 namespace RegieQuartier.Web.Features.Indicators;
@@ -67,4 +70,20 @@ public sealed record IndicatorQuery(RegieQuartierDbContext Db, ReportPeriod Now,
 
     /// <summary>Last days, likewise.</summary>
     public DateOnly[] Lasts => [Now.Last, Before.Last];
+
+    /// <summary>Runs a query that counts <c>members</c> alone: the employees of the crew that is asked for, or everybody.</summary>
+    /// <param name="sql">The query, which joins them.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<IReadOnlyList<TRow>> CountMembersAsync<TRow>(FormattableString sql, CancellationToken cancellation)
+    {
+        var crew = sql.ArgumentCount.ToString(CultureInfo.InvariantCulture);
+        return await Db.Database.SqlQuery<TRow>(FormattableStringFactory.Create(
+            $$"""
+            with members as (
+                select employee.id, employee.civility from employees employee
+                where {{{crew}}}::uuid is null or employee.supervisor_id = {{{crew}}}::uuid)
+            {{sql.Format}}
+            """,
+            [.. sql.GetArguments(), Crew])).ToListAsync(cancellation);
+    }
 }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace RegieQuartier.Web.Features.Indicators.Each;
 
 public sealed class Entries : IIndicator
@@ -14,13 +12,13 @@ public sealed class Entries : IIndicator
 
     public async Task<IndicatorResult> LoadAsync(IndicatorQuery asked, CancellationToken cancellation)
     {
-        var rows = await asked.Db.Database.SqlQuery<PeriodCount>($"""
+        var rows = await asked.CountMembersAsync<PeriodCount>($"""
             select p.period::int as period, count(pathway.id) as part, 0::bigint as whole, 0::bigint as other
             from unnest({asked.Firsts}, {asked.Lasts}) with ordinality as p(first, last, period)
-            left join integration_pathways pathway on pathway.opened_on between p.first and p.last
-                and ({asked.Crew}::uuid is null or exists (select from employees member where member.id = pathway.employee_id and member.supervisor_id = {asked.Crew}))
+            left join (integration_pathways pathway join members member on member.id = pathway.employee_id)
+                on pathway.opened_on between p.first and p.last
             group by p.period
-            """).ToListAsync(cancellation);
+            """, cancellation);
         return IndicatorResult.Of(rows, row => Figure.People(row.Part, row.Part < 2 ? "personne entrée." : "personnes entrées."));
     }
 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Indicators.Each;
@@ -18,13 +17,13 @@ public sealed class HoursOfCrew : IIndicator
 
     public async Task<IndicatorResult> LoadAsync(IndicatorQuery asked, CancellationToken cancellation)
     {
-        var rows = await asked.Db.Database.SqlQuery<PeriodCount>($"""
+        var rows = await asked.CountMembersAsync<PeriodCount>($"""
             select p.period::int as period, coalesce(sum(hours.worked_minutes), 0)::bigint as part, 0::bigint as whole, coalesce(sum(hours.paid_minutes), 0)::bigint as other
             from unnest({asked.Firsts}, {asked.Lasts}) with ordinality as p(first, last, period)
-            left join (monthly_hours hours join employees employee on employee.id = hours.employee_id and employee.supervisor_id = {asked.Crew})
+            left join (monthly_hours hours join members member on member.id = hours.employee_id)
                 on hours.month >= p.first and hours.month + interval '1 month' - interval '1 day' <= p.last
             group by p.period
-            """).ToListAsync(cancellation);
+            """, cancellation);
         return IndicatorResult.Of(rows, row => Figure.Hours(row.Part, $"Pour {HoursText.Of((int)row.Other)} payées."));
     }
 }

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-
 namespace RegieQuartier.Web.Features.Indicators.Each;
 
 public sealed class PeoplePresent : IIndicator
@@ -14,17 +12,17 @@ public sealed class PeoplePresent : IIndicator
 
     public async Task<IndicatorResult> LoadAsync(IndicatorQuery asked, CancellationToken cancellation)
     {
-        var rows = await asked.Db.Database.SqlQuery<PeriodCount>($"""
+        var rows = await asked.CountMembersAsync<PeriodCount>($"""
             select p.period::int as period,
                 count(distinct contract.employee_id) as part,
                 0::bigint as whole,
                 count(distinct contract.employee_id) filter (where contract.last_day is null or contract.last_day >= p.last) as other
             from unnest({asked.Firsts}, {asked.Lasts}) with ordinality as p(first, last, period)
-            left join employment_contracts contract on contract.type in ('Cddi', 'InclusionPermanent')
+            left join (employment_contracts contract join members member on member.id = contract.employee_id)
+                on contract.type in ('Cddi', 'InclusionPermanent')
                 and contract.starts_on <= p.last and (contract.last_day is null or contract.last_day >= p.first)
-                and ({asked.Crew}::uuid is null or exists (select from employees member where member.id = contract.employee_id and member.supervisor_id = {asked.Crew}))
             group by p.period
-            """).ToListAsync(cancellation);
+            """, cancellation);
         return IndicatorResult.Of(rows, row => Figure.People(row.Part, $"{(row.Part < 2 ? "personne présente" : "personnes présentes")}, dont {row.Other} le dernier jour.")) with
         {
             Link = asked.Now.Last == asked.Today && asked.Crew is null ? new IndicatorLink("/salaries?vue=presents", "Qui est sous contrat aujourd’hui") : null,
