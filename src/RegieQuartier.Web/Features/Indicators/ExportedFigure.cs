@@ -15,7 +15,7 @@ public sealed record ExportedFigure(string Title, string Label, Figure Now, Figu
 
     /// <summary>The list to export.</summary>
     public static SpreadsheetList<ExportedFigure> ListOf(IndicatorsPage page, IReadOnlyList<ExportedFigure> figures) =>
-        new SpreadsheetList<ExportedFigure>("Indicateurs", page.Today, figures.ToAsyncEnumerable(), $"Période : {page.Period.Text}", $"Un an plus tôt : {page.Period.YearBefore.Text}", "« < 5 » : moins de 5 personnes, ou une part qui le laisserait deviner")
+        new SpreadsheetList<ExportedFigure>("Indicateurs", page.Today, figures.ToAsyncEnumerable(), NotesOf(page))
             .WithText("Indicateur", row => row.Title)
             .WithText("Détail", row => row.Label)
             .WithText("Chiffre", row => row.Now.Text)
@@ -33,6 +33,16 @@ public sealed record ExportedFigure(string Title, string Label, Figure Now, Figu
         new Figure(FigureUnit.FullTime, month.Done, month.Granted, ""),
         new Figure(FigureUnit.FullTime, month.Before, null, ""),
         indicator.Definition))))];
+
+    // What the page says beside its figures, but for what stays inside.
+    private static string[] NotesOf(IndicatorsPage page) =>
+    [
+        $"Période : {page.Period.Text}",
+        $"Un an plus tôt : {page.Period.YearBefore.Text}",
+        .. page.Asked.Note is { } note ? [note] : Array.Empty<string>(),
+        "« < 5 » : moins de 5 personnes, ou une part qui le laisserait deviner",
+        .. page.Indicators.SelectMany(indicator => new[] { indicator.Result.DaysNote }.OfType<string>().Select(said => $"{indicator.Title} : {said.Uncapitalised()}")),
+    ];
 
     private static IEnumerable<ExportedFigure> LinesOf(ShownIndicator indicator) => indicator.Result.Lines.Where(line => !line.IsSensitive).OrderBy(line => line.PlaceInFile).SelectMany(line => line.Details
         .Select(detail => new IndicatorLine($"{line.Label}, {detail.Label.Uncapitalised()}", detail.Now, detail.Before))

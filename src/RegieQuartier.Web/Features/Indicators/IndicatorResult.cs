@@ -7,8 +7,11 @@ public sealed record IndicatorResult(IReadOnlyList<IndicatorLine> Lines)
     /// <summary>Month by month, when it is counted so.</summary>
     public IReadOnlyList<IndicatorMonth> Months { get; init; } = [];
 
-    /// <summary>What must be known to read it.</summary>
+    /// <summary>What must be known to read it, on the page alone: it may name what stays inside.</summary>
     public string? Note { get; init; }
+
+    /// <summary>Why it is counted on other days than those asked for, or on none: told wherever it is.</summary>
+    public string? DaysNote { get; init; }
 
     /// <summary>Where those counted are listed.</summary>
     public IndicatorLink? Link { get; init; }

@@ -5,32 +5,35 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Features.Indicators;
 
 /// <summary>Every indicator over a period, with the same days of the year before beside it.</summary>
-/// <param name="Period">The period.</param>
+/// <param name="Asked">The period, with what was typed.</param>
 /// <param name="Indicators">What was found, in the order of the page.</param>
 /// <param name="IsOfCrew">Whether they tell of the reader's crew alone.</param>
 /// <param name="Today">The day, in Paris.</param>
-public sealed record IndicatorsPage(ReportPeriod Period, IReadOnlyList<ShownIndicator> Indicators, bool IsOfCrew, DateOnly Today)
+public sealed record IndicatorsPage(AskedPeriod Asked, IReadOnlyList<ShownIndicator> Indicators, bool IsOfCrew, DateOnly Today)
 {
     private const int YearsOffered = 3;
+
+    /// <summary>The period.</summary>
+    public ReportPeriod Period => Asked.Period;
 
     /// <summary>The years to choose from.</summary>
     public IEnumerable<int> Years => Enumerable.Range(0, YearsOffered).Select(ago => Today.Year - ago);
 
     /// <summary>The year that is shown, whole or as far as it has gone; null for other days.</summary>
-    public int? ShownYear => new PeriodQuery { Year = Period.First.Year }.ToPeriod(Today) == Period ? Period.First.Year : null;
+    public int? ShownYear => ReportPeriod.OfYear(Period.First.Year, Today) == Period ? Period.First.Year : null;
 
     public static async Task<IndicatorsPage> LoadAsync(
-        RegieQuartierDbContext db, IEnumerable<IIndicator> indicators, ClaimsPrincipal user, PeriodQuery query, DateOnly today, CancellationToken cancellation)
+        RegieQuartierDbContext db, IEnumerable<IIndicator> indicators, ClaimsPrincipal user, AskedPeriod period, DateOnly today, CancellationToken cancellation)
     {
         var crew = user.Can(Policies.ViewAllFigures) ? (Guid?)null : user.AccountId();
-        var asked = new IndicatorQuery(db, query.ToPeriod(today), today, user.Can(Policies.ViewPathways), crew);
+        var asked = new IndicatorQuery(db, period.Period, today, user.Can(Policies.ViewPathways), crew);
         List<ShownIndicator> shown = [];
         foreach (var indicator in indicators.Where(indicator => crew is null ? indicator.IsOfRegie : indicator.IsOfCrews).OrderBy(indicator => indicator.Place).ThenBy(indicator => indicator.Title, StringComparer.Ordinal))
         {
             shown.Add(new ShownIndicator(indicator.Place, indicator.Title, indicator.Definition, await LoadAsync(indicator, asked, cancellation)));
         }
 
-        return new IndicatorsPage(asked.Now, shown, crew is not null, today);
+        return new IndicatorsPage(period, shown, crew is not null, today);
     }
 
     private static async Task<IndicatorResult> LoadAsync(IIndicator indicator, IndicatorQuery asked, CancellationToken cancellation)
@@ -42,11 +45,11 @@ public sealed record IndicatorsPage(ReportPeriod Period, IReadOnlyList<ShownIndi
 
         if (asked.Steady is not { } steady)
         {
-            return new IndicatorResult([]) { Note = "Ne se compte que sur une année entière : sur d’autres jours, un chiffre pourrait désigner quelqu’un." };
+            return new IndicatorResult([]) { DaysNote = "Ne se compte que sur une année entière : sur d’autres jours, un chiffre pourrait désigner quelqu’un." };
         }
 
         var result = await indicator.LoadAsync(steady, cancellation);
-        return steady.Now == asked.Now ? result : result with { Note = $"Compté {steady.Now.Text}, avant le trimestre en cours. {result.Note}".TrimEnd() };
+        return steady.Now == asked.Now ? result : result with { DaysNote = $"Compté {steady.Now.Text}, avant le trimestre en cours." };
     }
 }
 
@@ -73,6 +76,9 @@ public sealed record ShownIndicator(int Place, string Title, string Definition, 
 
     /// <summary>The parts of a whole that the page shows.</summary>
     public IReadOnlyList<IndicatorLine> Parts => [.. Result.Lines.Where(line => line.Label.Length > 0 && !line.IsOffPage)];
+
+    /// <summary>What must be known to read it.</summary>
+    public string Note => $"{Result.DaysNote} {Result.Note}".Trim();
 
     /// <summary>The identifier of its title.</summary>
     public string Id => $"indicateur-{Place}";
