@@ -41,7 +41,7 @@ public sealed record ExportedFigure(string Title, string Label, Figure Now, Figu
         $"Un an plus tôt : {page.Period.YearBefore.Text}",
         .. page.Asked.Note is { } note ? [note] : Array.Empty<string>(),
         "« < 5 » : moins de 5 personnes, ou une part qui le laisserait deviner",
-        .. page.Indicators.SelectMany(indicator => new[] { indicator.Result.DaysNote }.OfType<string>().Select(said => $"{indicator.Title} : {said.Uncapitalised()}")),
+        .. page.Indicators.SelectMany(indicator => new[] { indicator.Result.DaysNote, MissingHours.Outside(indicator.Result.Missing) }.OfType<string>().Select(said => $"{indicator.Title} : {said.Uncapitalised()}")),
     ];
 
     private static IEnumerable<ExportedFigure> LinesOf(ShownIndicator indicator) => indicator.Result.Lines.Where(line => !line.IsSensitive).OrderBy(line => line.PlaceInFile).SelectMany(line => line.Details

@@ -13,6 +13,9 @@ public sealed record IndicatorResult(IReadOnlyList<IndicatorLine> Lines)
     /// <summary>Why it is counted on other days than those asked for, or on none: told wherever it is.</summary>
     public string? DaysNote { get; init; }
 
+    /// <summary>The months in which hours that it counts are still to be entered.</summary>
+    public IReadOnlyList<MissingHours> Missing { get; init; } = [];
+
     /// <summary>Where those counted are listed.</summary>
     public IndicatorLink? Link { get; init; }
 

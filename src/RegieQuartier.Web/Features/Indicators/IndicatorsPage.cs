@@ -27,10 +27,11 @@ public sealed record IndicatorsPage(AskedPeriod Asked, IReadOnlyList<ShownIndica
     {
         var crew = user.Can(Policies.ViewAllFigures) ? (Guid?)null : user.AccountId();
         var asked = new IndicatorQuery(db, period.Period, today, user.Can(Policies.ViewPathways), crew);
+        var mayEnterHours = user.Can(crew is null ? Policies.EditAllHours : Policies.EditHours);
         List<ShownIndicator> shown = [];
         foreach (var indicator in indicators.Where(indicator => crew is null ? indicator.IsOfRegie : indicator.IsOfCrews).OrderBy(indicator => indicator.Place).ThenBy(indicator => indicator.Title, StringComparer.Ordinal))
         {
-            shown.Add(new ShownIndicator(indicator.Place, indicator.Title, indicator.Definition, await LoadAsync(indicator, asked, cancellation)));
+            shown.Add(new ShownIndicator(indicator.Place, indicator.Title, indicator.Definition, await LoadAsync(indicator, asked, cancellation), mayEnterHours));
         }
 
         return new IndicatorsPage(period, shown, crew is not null, today);
@@ -58,7 +59,8 @@ public sealed record IndicatorsPage(AskedPeriod Asked, IReadOnlyList<ShownIndica
 /// <param name="Title">What it is called.</param>
 /// <param name="Definition">What it counts.</param>
 /// <param name="Result">What was found.</param>
-public sealed record ShownIndicator(int Place, string Title, string Definition, IndicatorResult Result)
+/// <param name="MayEnterHours">Whether the reader may enter the hours that are missing.</param>
+public sealed record ShownIndicator(int Place, string Title, string Definition, IndicatorResult Result, bool MayEnterHours)
 {
     private const int MostPartsInColumn = 6;
 

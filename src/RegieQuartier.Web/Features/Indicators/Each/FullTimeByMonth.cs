@@ -52,6 +52,7 @@ public sealed class FullTimeByMonth : IIndicator
                 month.Sum(row => row.Done),
                 month.Sum(row => row.Granted),
                 before.Where(row => row.Month == month.Key.AddYears(-1)).Sum(row => row.Done)))],
+            Missing = await MissingHours.LoadAsync(asked, cancellation),
         };
     }
 

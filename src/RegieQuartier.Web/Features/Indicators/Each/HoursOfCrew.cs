@@ -24,6 +24,9 @@ public sealed class HoursOfCrew : IIndicator
                 on hours.month >= p.first and hours.month + interval '1 month' - interval '1 day' <= p.last
             group by p.period
             """, cancellation);
-        return IndicatorResult.Of(rows, row => Figure.Hours(row.Part, $"Pour {HoursText.Of((int)row.Other)} payées."));
+        return IndicatorResult.Of(rows, row => Figure.Hours(row.Part, $"Pour {HoursText.Of((int)row.Other)} payées.")) with
+        {
+            Missing = await MissingHours.LoadAsync(asked, cancellation),
+        };
     }
 }
