@@ -39,6 +39,8 @@ internal static class EmployeeVisits
         Pass("prolongation"),
         To("/salaries/{id:guid}/pass/{passId:guid}/prolongation/{extensionId:guid}/refus", world => $"{Root(world)}/pass/{world.Employee.Pass}/prolongation/{world.Employee.Extension}/refus").By(DemoAccounts.Claire),
         Of("/eligibilite/nouvelle", "/eligibilite/nouvelle").By(DemoAccounts.Claire),
+        To("/salaries/{id:guid}/eligibilite/{diagnosisId:guid}/correction", world => $"{Root(world)}/eligibilite/{world.Employee.Eligibility}/correction").By(DemoAccounts.Claire),
+        To("/salaries/{id:guid}/eligibilite/{diagnosisId:guid}/retrait", world => $"{Root(world)}/eligibilite/{world.Employee.Eligibility}/retrait").By(DemoAccounts.Claire),
         Of("/amenagement", "/amenagement").By(DemoAccounts.Claire),
         Of("/diagnostic", "/diagnostic").By(DemoAccounts.Claire),
         Of("/diagnostic", "/diagnostic").By(DemoAccounts.Director).Named("by the director"),

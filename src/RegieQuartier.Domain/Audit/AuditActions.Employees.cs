@@ -69,6 +69,12 @@ public static partial class AuditActions
     /// <summary>An eligibility diagnosis was written down.</summary>
     public const string EligibilityDiagnosed = "employee.eligibility-diagnosed";
 
+    /// <summary>What an eligibility diagnosis says was corrected.</summary>
+    public const string EligibilityCorrected = "employee.eligibility-corrected";
+
+    /// <summary>An eligibility diagnosis that was a mistake was withdrawn.</summary>
+    public const string EligibilityWithdrawn = "employee.eligibility-withdrawn";
+
     /// <summary>An advisor was named to follow an employee.</summary>
     public const string ReferentNamed = "referent.named";
 

@@ -27,54 +27,99 @@ public sealed class EligibilityDiagnosis
     /// <summary>The last day it is valid, unless a PASS has begun meanwhile: it is then valid as long as the PASS.</summary>
     public DateOnly ExpiresOn { get; private set; }
 
+    /// <summary>The day it was withdrawn; null while it stands.</summary>
+    public DateOnly? WithdrawnOn { get; private set; }
+
+    /// <summary>Why it was withdrawn; null while it stands.</summary>
+    public EligibilityWithdrawal? WithdrawalReason { get; private set; }
+
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
+    /// <summary>Whether it stands: it was not withdrawn.</summary>
+    public bool Stands => WithdrawnOn is null;
+
     /// <summary>Its criteria, those of level 1 first.</summary>
     public IReadOnlyList<EligibilityProof> Proofs => [.. _proofs.OrderBy(proof => proof.Criterion)];
 
     /// <summary>Writes it down, or says why it is not enough. A prescriber's needs no criterion: it is theirs to judge.</summary>
     /// <param name="employeeId">The person.</param>
-    /// <param name="author">Who made it.</param>
-    /// <param name="madeOn">When.</param>
-    /// <param name="proofs">Each criterion with the date of its proof, once.</param>
+    /// <param name="terms">What it says.</param>
     /// <param name="siae">The kind of the organisation that hires.</param>
+    /// <param name="today">The day, in Paris.</param>
     /// <param name="law">The figures that hold.</param>
-    public static Result<EligibilityDiagnosis> Make(
-        Guid employeeId, PrescriberKind author, DateOnly madeOn, IReadOnlyDictionary<EligibilityCriterion, DateOnly?> proofs, SiaeKind siae, LegalValues law)
+    public static Result<EligibilityDiagnosis> Make(Guid employeeId, EligibilityTerms terms, SiaeKind siae, DateOnly today, LegalValues law)
     {
-        if (author == PrescriberKind.Employer && !AreEnough(proofs.Keys, siae, madeOn, law))
+        if (terms.RefusalFor(siae, today, law) is { } refusal)
         {
-            return EligibilityRefusals.NotEnoughCriteria;
+            return refusal;
         }
 
-        if (proofs.Values.Any(issued => issued > madeOn))
-        {
-            return EligibilityRefusals.ProofToCome;
-        }
-
-        var diagnosis = new EligibilityDiagnosis
-        {
-            Id = Guid.CreateVersion7(),
-            EmployeeId = employeeId,
-            Author = author,
-            MadeOn = madeOn,
-            ExpiresOn = author == PrescriberKind.Employer
-                ? madeOn.AddDays(law.Whole(LegalRule.EmployerDiagnosisDays, madeOn))
-                : madeOn.AddMonths(law.Whole(LegalRule.PrescriberDiagnosisMonths, madeOn)),
-        };
-        diagnosis._proofs.AddRange(proofs.Select(proof => EligibilityProof.Of(diagnosis, proof.Key, proof.Value)));
+        var diagnosis = new EligibilityDiagnosis { Id = Guid.CreateVersion7(), EmployeeId = employeeId };
+        diagnosis.Say(terms, law);
         return diagnosis;
     }
+
+    /// <summary>Corrects what it says. What leans on it still must afterwards.</summary>
+    /// <param name="terms">What it says from now on.</param>
+    /// <param name="uses">What leans on the eligibility of the person.</param>
+    /// <param name="siae">The kind of the organisation that hires.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <param name="law">The figures that hold.</param>
+    public Result Correct(EligibilityTerms terms, EligibilityUses uses, SiaeKind siae, DateOnly today, LegalValues law)
+    {
+        if (!Stands)
+        {
+            return EligibilityRefusals.Withdrawn;
+        }
+
+        var stranded = uses.LeaningOn(this).Where(use => !terms.Covers(use.StartsOn, law)).Select(use => use.Refusal);
+        if ((terms.RefusalFor(siae, today, law) ?? stranded.FirstOrDefault()) is { } refusal)
+        {
+            return refusal;
+        }
+
+        Say(terms, law);
+        return Result.Done;
+    }
+
+    /// <summary>Withdraws it: it was a mistake. One that a PASS or a contract leans on is replaced first.</summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="uses">What leans on the eligibility of the person.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result Withdraw(EligibilityWithdrawal reason, EligibilityUses uses, DateOnly today)
+    {
+        if (!Stands)
+        {
+            return EligibilityRefusals.Withdrawn;
+        }
+
+        if (uses.LeaningOn(this) is [var use, ..])
+        {
+            return use.Refusal;
+        }
+
+        (WithdrawnOn, WithdrawalReason) = (today, reason);
+        return Result.Done;
+    }
+
+    /// <summary>Whether something that begins on a day may lean on it.</summary>
+    /// <param name="day">The day.</param>
+    public bool Covers(DateOnly day) => Stands && MadeOn <= day && day <= ExpiresOn;
 
     /// <summary>Whether it is valid on a day.</summary>
     /// <param name="day">The day.</param>
     /// <param name="pass">The PASS it led to, if any.</param>
     public bool IsValidOn(DateOnly day, IaePass? pass) =>
-        day <= ExpiresOn || (pass is not null && pass.StartsOn <= ExpiresOn && pass.Dates.StatusOn(day) != IaePassStatus.Expired);
+        Stands && (day <= ExpiresOn || (pass is not null && pass.StartsOn <= ExpiresOn && pass.Dates.StatusOn(day) != IaePassStatus.Expired));
 
-    private static bool AreEnough(IEnumerable<EligibilityCriterion> criteria, SiaeKind siae, DateOnly day, LegalValues law)
+    private void Say(EligibilityTerms terms, LegalValues law)
     {
-        var needed = siae.Lends() ? LegalRule.LevelTwoCriteriaLending : LegalRule.LevelTwoCriteria;
-        var levels = criteria.Select(criterion => criterion.Level()).ToList();
-        return levels.Count(level => level == 1) >= law.Whole(LegalRule.LevelOneCriteria, day) || levels.Count(level => level == 2) >= law.Whole(needed, day);
+        (Author, MadeOn, ExpiresOn) = (terms.Author, terms.MadeOn, terms.ExpiresOn(law));
+        // Those that stand are changed where they are: a row goes or comes with its criterion, never both at once.
+        _proofs.RemoveAll(proof => !terms.Proofs.ContainsKey(proof.Criterion));
+        _proofs.ForEach(proof => proof.DateTo(terms.Proofs[proof.Criterion]));
+        _proofs.AddRange(terms.Proofs.Where(proof => _proofs.TrueForAll(known => known.Criterion != proof.Key)).Select(proof => EligibilityProof.Of(this, proof.Key, proof.Value)).ToList());
     }
 }
 
@@ -98,6 +143,8 @@ public sealed class EligibilityProof
     /// <param name="day">The day it is judged.</param>
     public bool HoldsOn(DateOnly day) =>
         IssuedOn is { } issued && (Criterion.ProofMonths() is not { } months || issued.AddMonths(months) >= day);
+
+    internal void DateTo(DateOnly? issuedOn) => IssuedOn = issuedOn;
 
     internal static EligibilityProof Of(EligibilityDiagnosis diagnosis, EligibilityCriterion criterion, DateOnly? issuedOn) =>
         new() { DiagnosisId = diagnosis.Id, Criterion = criterion, IssuedOn = issuedOn };

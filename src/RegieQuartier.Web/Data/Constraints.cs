@@ -56,6 +56,7 @@ public static class Constraints
     public const string PassTime = "ex_iae_passes_employee_time";
     public const string PassSuspensionTime = "ex_pass_suspensions_pass_time";
     public const string EligibilityOnce = "ux_eligibility_diagnoses_author";
+    public const string EligibilityWithdrawn = "ck_eligibility_diagnoses_withdrawn";
     public const string InterviewPlanned = "ux_interviews_planned";
     public const string InterviewDraft = "ux_interviews_draft";
     public const string PathwayOpen = "ux_integration_pathways_open";
@@ -121,6 +122,7 @@ public static class Constraints
         [EmployeeEntry] = EmployeeRefusals.AlreadyEntered,
         [PaperOnce] = EmployeeRefusals.PaperAlreadyThere,
         [EligibilityOnce] = EligibilityRefusals.AlreadyMade,
+        [EligibilityWithdrawn] = EligibilityRefusals.Withdrawn,
         [InterviewPlanned] = InterviewRefusals.AlreadyPlanned,
         [InterviewDraft] = InterviewRefusals.AnotherBegun,
         [ReferentOpen] = ReferentRefusals.NamedMeanwhile,

@@ -14,6 +14,9 @@ namespace RegieQuartier.Browser.Tests.Support;
 public sealed record LiveEmployee(
     Guid Id, Guid Contract, Guid Pass, Guid Extension, Guid Paper, Guid Planned, Guid Draft, Guid Review, Guid Goal, Guid Action, Guid Left, Guid Call, Guid Template, Guid Reason, LiveSkills Skills)
 {
+    /// <summary>Her eligibility diagnosis.</summary>
+    public Guid Eligibility { get; private init; }
+
     /// <summary>A document of hers.</summary>
     public Guid Document { get; private init; }
 
@@ -38,7 +41,7 @@ public sealed record LiveEmployee(
         contract.Suspend(ContractSuspensionReason.ImmersionOrAction, today.AddDays(-40), today.AddDays(-30));
         var pass = IaePass.Receive(employee.Id, PassNumber.FromText("999991234567"), hired, Law);
         var extension = pass.Extend(new ExtensionDemand(ExtensionReason.Senior, pass.EndsOn.AddDays(200), SiaeKind.Aci, employee.BornOn), today, Law).Value!;
-        var diagnosis = EligibilityDiagnosis.Make(employee.Id, PrescriberKind.Employer, hired, new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Rsa] = hired }, SiaeKind.Aci, Law).Value!;
+        var diagnosis = EligibilityDiagnosis.Make(employee.Id, new EligibilityTerms(PrescriberKind.Employer, hired, new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Rsa] = hired }), SiaeKind.Aci, today, Law).Value!;
         var paper = EmployeePaper.Of(employee, PaperKind.Caces, "R489 catégorie 3", null, today.AddDays(-3)).Value!;
         var pathway = IntegrationPathway.Open(employee.Id, hired);
         var planned = Interview.Plan(pathway, DemoAccounts.Claire, InterviewKind.RenewalReview, now.AddDays(3), now).Value!;
@@ -57,6 +60,7 @@ public sealed record LiveEmployee(
         var (template, reason) = (await db.ActionTemplates.FirstAsync(), await db.ExitReasons.FirstAsync());
         return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, review.Id, goal.Id, action.Id, left, exit.FollowUps[0].Id, template.Id, reason.Id, LiveSkills.Tell(db, pathway, today))
         {
+            Eligibility = diagnosis.Id,
             Document = AddDocuments(db, employee, today),
         };
     }

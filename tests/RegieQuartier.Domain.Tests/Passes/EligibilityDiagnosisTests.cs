@@ -10,6 +10,10 @@ public sealed class EligibilityDiagnosisTests
 
     private static readonly DateOnly Made = new(2026, 3, 2);
 
+    private static readonly DateOnly Today = new(2026, 11, 23);
+
+    private static readonly IReadOnlyDictionary<EligibilityCriterion, DateOnly?> Nothing = new Dictionary<EligibilityCriterion, DateOnly?>();
+
     public static TheoryData<SiaeKind, EligibilityCriterion[], bool> Criteria => new()
     {
         { SiaeKind.Aci, [EligibilityCriterion.Rsa], true },
@@ -26,7 +30,7 @@ public sealed class EligibilityDiagnosisTests
     [MemberData(nameof(Criteria))]
     public void The_employers_own_needs_enough_criteria(SiaeKind siae, EligibilityCriterion[] criteria, bool enough)
     {
-        var made = EligibilityDiagnosis.Make(Guid.NewGuid(), PrescriberKind.Employer, Made, criteria.ToDictionary(criterion => criterion, _ => (DateOnly?)null), siae, Law);
+        var made = Make(new(PrescriberKind.Employer, Made, criteria.ToDictionary(criterion => criterion, _ => (DateOnly?)null)), siae);
 
         Assert.Equal(enough ? null : EligibilityRefusals.NotEnoughCriteria, made.Refusal);
     }
@@ -71,7 +75,7 @@ public sealed class EligibilityDiagnosisTests
     public void A_proof_ages(EligibilityCriterion criterion, string? issued, bool holds)
     {
         DateOnly? day = issued is null ? null : DateOnly.Parse(issued, System.Globalization.CultureInfo.InvariantCulture);
-        var diagnosis = EligibilityDiagnosis.Make(Guid.NewGuid(), PrescriberKind.Caf, Made, new Dictionary<EligibilityCriterion, DateOnly?> { [criterion] = day }, SiaeKind.Aci, Law).Value!;
+        var diagnosis = Make(new(PrescriberKind.Caf, Made, new Dictionary<EligibilityCriterion, DateOnly?> { [criterion] = day })).Value!;
 
         Assert.Equal(holds, Assert.Single(diagnosis.Proofs).HoldsOn(Made));
     }
@@ -79,8 +83,75 @@ public sealed class EligibilityDiagnosisTests
     [Fact]
     public void A_proof_is_not_dated_after_the_diagnosis() => Assert.Equal(
         EligibilityRefusals.ProofToCome,
-        EligibilityDiagnosis.Make(Guid.NewGuid(), PrescriberKind.Employer, Made, new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Rsa] = Made.AddDays(1) }, SiaeKind.Aci, Law).Refusal);
+        Make(new(PrescriberKind.Employer, Made, new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Rsa] = Made.AddDays(1) })).Refusal);
 
-    private static Result<EligibilityDiagnosis> By(PrescriberKind author) => EligibilityDiagnosis.Make(
-        Guid.NewGuid(), author, Made, author == PrescriberKind.Employer ? new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Ass] = Made } : [], SiaeKind.Aci, Law);
+    [Fact]
+    public void It_is_dated_today_at_the_latest()
+    {
+        Assert.Equal(EligibilityRefusals.InFuture, Make(new(PrescriberKind.Caf, Today.AddDays(1), Nothing)).Refusal);
+        Assert.False(Make(new(PrescriberKind.Caf, Today, Nothing)).Refused);
+    }
+
+    [Fact]
+    public void It_is_corrected_as_it_is_written()
+    {
+        var diagnosis = By(PrescriberKind.Employer).Value!;
+
+        Assert.Equal(EligibilityRefusals.InFuture, diagnosis.Correct(new(PrescriberKind.Caf, Today.AddDays(1), Nothing), Uses(), SiaeKind.Aci, Today, Law).Refusal);
+        Assert.Equal(EligibilityRefusals.NotEnoughCriteria, diagnosis.Correct(new(PrescriberKind.Employer, Made, Nothing), Uses(), SiaeKind.Aci, Today, Law).Refusal);
+        Assert.Equal((PrescriberKind.Employer, Made), (diagnosis.Author, diagnosis.MadeOn));
+
+        var proofs = new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Ass] = null, [EligibilityCriterion.Senior] = Made };
+        Assert.False(diagnosis.Correct(new(PrescriberKind.Plie, Made.AddDays(-3), proofs.ToDictionary(proof => proof.Key, proof => proof.Value?.AddDays(-5))), Uses(), SiaeKind.Aci, Today, Law).Refused);
+
+        Assert.Equal((PrescriberKind.Plie, Made.AddDays(-3), new DateOnly(2026, 8, 27)), (diagnosis.Author, diagnosis.MadeOn, diagnosis.ExpiresOn));
+        Assert.Equal([(EligibilityCriterion.Ass, null), (EligibilityCriterion.Senior, Made.AddDays(-5))], diagnosis.Proofs.Select(proof => (proof.Criterion, proof.IssuedOn)));
+    }
+
+    [Fact]
+    public void Withdrawn_it_is_valid_no_more_and_nothing_of_it_changes()
+    {
+        var diagnosis = By(PrescriberKind.Caf).Value!;
+
+        Assert.False(diagnosis.Withdraw(EligibilityWithdrawal.WrittenTwice, Uses(diagnosis), Today).Refused);
+
+        Assert.Equal((Today, EligibilityWithdrawal.WrittenTwice), (diagnosis.WithdrawnOn, diagnosis.WithdrawalReason));
+        Assert.False(diagnosis.IsValidOn(Made, pass: null));
+        Assert.Equal(EligibilityRefusals.Withdrawn, diagnosis.Withdraw(EligibilityWithdrawal.TakenBack, Uses(diagnosis), Today).Refusal);
+        Assert.Equal(EligibilityRefusals.Withdrawn, diagnosis.Correct(new(PrescriberKind.Caf, Made, Nothing), Uses(diagnosis), SiaeKind.Aci, Today, Law).Refusal);
+    }
+
+    [Fact]
+    public void What_a_pass_leans_on_is_replaced_before_it_is_withdrawn()
+    {
+        var (diagnosis, other) = (By(PrescriberKind.Caf).Value!, By(PrescriberKind.Plie).Value!);
+        var uses = new EligibilityUses([diagnosis], [new(Made.AddDays(10), Made.AddYears(2), [])], [(ContractType.Cddi, Made.AddDays(10))]);
+
+        Assert.Equal(EligibilityRefusals.CarriesPass, diagnosis.Withdraw(EligibilityWithdrawal.NeverMade, uses, Today).Refusal);
+        Assert.Equal(EligibilityRefusals.CarriesPass, diagnosis.Correct(new(PrescriberKind.Caf, Made.AddDays(11), Nothing), uses, SiaeKind.Aci, Today, Law).Refusal);
+        Assert.False(diagnosis.Correct(new(PrescriberKind.Caf, Made.AddDays(10), Nothing), uses, SiaeKind.Aci, Today, Law).Refused);
+
+        Assert.False(diagnosis.Withdraw(EligibilityWithdrawal.NeverMade, new EligibilityUses([diagnosis, other], [new(Made.AddDays(10), Made.AddYears(2), [])], []), Today).Refused);
+    }
+
+    [Theory]
+    [InlineData(ContractType.Cddi, 10, null, true)]
+    [InlineData(ContractType.Cddi, 10, -100, false)]
+    [InlineData(ContractType.Cddi, -1, null, false)]
+    [InlineData(ContractType.Permanent, 10, null, false)]
+    public void A_contract_of_integration_leans_on_it_when_no_pass_runs(ContractType type, int startsAfter, int? passStartsAfter, bool leans)
+    {
+        var diagnosis = By(PrescriberKind.Caf).Value!;
+        PassDates[] passes = passStartsAfter is { } days ? [new(Made.AddDays(days), Made.AddYears(1), [])] : [];
+
+        var withdrawn = diagnosis.Withdraw(EligibilityWithdrawal.OtherPerson, new EligibilityUses([diagnosis], passes, [(type, Made.AddDays(startsAfter))]), Today);
+
+        Assert.Equal(leans ? EligibilityRefusals.CarriesContract : null, withdrawn.Refusal);
+    }
+
+    private static EligibilityUses Uses(params EligibilityDiagnosis[] diagnoses) => new(diagnoses, [], []);
+
+    private static Result<EligibilityDiagnosis> By(PrescriberKind author) => Make(new(author, Made, author == PrescriberKind.Employer ? new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Ass] = Made } : Nothing));
+
+    private static Result<EligibilityDiagnosis> Make(EligibilityTerms terms, SiaeKind siae = SiaeKind.Aci) => EligibilityDiagnosis.Make(Guid.NewGuid(), terms, siae, Today, Law);
 }

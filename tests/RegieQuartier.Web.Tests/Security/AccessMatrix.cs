@@ -341,7 +341,11 @@ internal static class AccessMatrix
             "GET /salaries/{id:guid}/pass/{passId:guid}/prolongation/{extensionId:guid}/refus",
             "POST /salaries/{id:guid}/pass/{passId:guid}/prolongation/{extensionId:guid}/refus",
             "GET /salaries/{id:guid}/eligibilite/nouvelle",
-            "POST /salaries/{id:guid}/eligibilite/nouvelle"),
+            "POST /salaries/{id:guid}/eligibilite/nouvelle",
+            "GET /salaries/{id:guid}/eligibilite/{diagnosisId:guid}/correction",
+            "POST /salaries/{id:guid}/eligibilite/{diagnosisId:guid}/correction",
+            "GET /salaries/{id:guid}/eligibilite/{diagnosisId:guid}/retrait",
+            "POST /salaries/{id:guid}/eligibilite/{diagnosisId:guid}/retrait"),
         .. For(
             [Director, Finance],
             "GET /salaries/{id:guid}/contrats/nouveau",

@@ -34,6 +34,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();
+        builder.Services.AddScoped<SetEligibility>();
         builder.Services.AddScoped<SetReferents>();
         builder.Services.AddScoped<SetSkills>();
         builder.Services.AddScoped<SetAssessments>();

@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Data.Employees;
 
@@ -42,7 +43,7 @@ public sealed class SetPasses(RegieQuartierDbContext db, OpenEmployee open, Lega
                 file,
                 pass,
                 await db.Employees.Where(employee => employee.Id == employeeId).Select(employee => employee.BornOn).FirstAsync(cancellation),
-                await SiaeAsync(employeeId, cancellation),
+                await db.SiaeOfAsync(employeeId, cancellation),
                 await figures.ReadAsync(cancellation));
     }
 
@@ -61,25 +62,4 @@ public sealed class SetPasses(RegieQuartierDbContext db, OpenEmployee open, Lega
         db.Entry(pass).Property(known => known.EndsOn).IsModified = true;
         return trail.SaveAsync(AuditActions.PassChanged, pass.EmployeeId, user, cancellation);
     }
-
-    /// <summary>Writes down an eligibility diagnosis, or says why it is not enough.</summary>
-    public async Task<Result> DiagnoseAsync(
-        Guid employeeId, PrescriberKind author, DateOnly madeOn, IReadOnlyDictionary<EligibilityCriterion, DateOnly?> proofs, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        var made = EligibilityDiagnosis.Make(employeeId, author, madeOn, proofs, await SiaeAsync(employeeId, cancellation), await figures.ReadAsync(cancellation));
-        if (made.Refused)
-        {
-            return made.Refusal;
-        }
-
-        db.EligibilityDiagnoses.Add(made.Value);
-        return await trail.SaveAsync(AuditActions.EligibilityDiagnosed, employeeId, user, cancellation);
-    }
-
-    private async Task<SiaeKind> SiaeAsync(Guid employeeId, CancellationToken cancellation) => await (
-        from contract in db.EmploymentContracts
-        join agreement in db.SiaeAgreements on contract.AgreementId equals agreement.Id
-        where contract.EmployeeId == employeeId
-        orderby contract.StartsOn descending
-        select (SiaeKind?)agreement.Kind).FirstOrDefaultAsync(cancellation) ?? SiaeKind.Aci;
 }

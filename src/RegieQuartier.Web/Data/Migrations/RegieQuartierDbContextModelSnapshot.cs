@@ -2302,14 +2302,33 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("made_on");
 
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("withdrawal_reason");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
                     b.HasKey("Id")
                         .HasName("pk_eligibility_diagnoses");
 
                     b.HasIndex("EmployeeId", "MadeOn", "Author")
                         .IsUnique()
-                        .HasDatabaseName("ux_eligibility_diagnoses_author");
+                        .HasDatabaseName("ux_eligibility_diagnoses_author")
+                        .HasFilter("withdrawn_on is null");
 
-                    b.ToTable("eligibility_diagnoses", (string)null);
+                    b.ToTable("eligibility_diagnoses", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_eligibility_diagnoses_withdrawn", "(withdrawn_on is null) = (withdrawal_reason is null)");
+                        });
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Passes.EligibilityProof", b =>

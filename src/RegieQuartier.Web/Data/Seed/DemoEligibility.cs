@@ -27,7 +27,7 @@ internal static class DemoEligibility
             var made = hired[employee.Id].AddDays(-dice.Next(3, 25));
             var author = new[] { PrescriberKind.FranceTravail, PrescriberKind.MissionLocale, PrescriberKind.Department }[dice.Next(3)];
             var proofs = CriteriaOf(employee, hired[employee.Id], dice).Distinct().ToDictionary(criterion => criterion, _ => (DateOnly?)made.AddDays(-dice.Next(2, 30)));
-            db.Add(EligibilityDiagnosis.Make(employee.Id, author, made, proofs, SiaeKind.Aci, Law).Value!);
+            db.Add(EligibilityDiagnosis.Make(employee.Id, new EligibilityTerms(author, made, proofs), SiaeKind.Aci, made, Law).Value!);
         }
     }
 

@@ -58,6 +58,8 @@ internal static class AuditActionLabels
         [AuditActions.PassReceived] = "PASS IAE noté",
         [AuditActions.PassChanged] = "PASS IAE changé",
         [AuditActions.EligibilityDiagnosed] = "Éligibilité notée",
+        [AuditActions.EligibilityCorrected] = "Éligibilité corrigée",
+        [AuditActions.EligibilityWithdrawn] = "Éligibilité retirée",
         [AuditActions.PathwayOpened] = "Parcours d’insertion ouvert",
         [AuditActions.InterviewPlanned] = "Entretien prévu ou commencé",
         [AuditActions.InterviewCompleted] = "Entretien terminé",

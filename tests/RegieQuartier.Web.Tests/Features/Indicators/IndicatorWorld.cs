@@ -64,9 +64,22 @@ internal static class IndicatorWorld
     public static async Task DiagnoseAsync(this RegieQuartierFactory site, IntegrationPathway pathway, DateOnly madeOn, params EligibilityCriterion[] criteria)
     {
         await using var db = site.OpenContext();
-        db.Add(EligibilityDiagnosis.Make(pathway.EmployeeId, PrescriberKind.FranceTravail, madeOn, criteria.ToDictionary(one => one, _ => (DateOnly?)null), SiaeKind.Aci, EmployeeWorld.Law).Value!);
+        db.Add(Diagnosis(pathway, madeOn, criteria));
         await db.SaveChangesAsync();
     }
+
+    /// <summary>A diagnosis that was a mistake, and was withdrawn.</summary>
+    public static async Task DiagnoseByMistakeAsync(this RegieQuartierFactory site, IntegrationPathway pathway, DateOnly madeOn, params EligibilityCriterion[] criteria)
+    {
+        await using var db = site.OpenContext();
+        var diagnosis = Diagnosis(pathway, madeOn, criteria);
+        diagnosis.Withdraw(EligibilityWithdrawal.OtherPerson, new EligibilityUses([], [], []), madeOn);
+        db.Add(diagnosis);
+        await db.SaveChangesAsync();
+    }
+
+    private static EligibilityDiagnosis Diagnosis(IntegrationPathway pathway, DateOnly madeOn, EligibilityCriterion[] criteria) => EligibilityDiagnosis.Make(
+        pathway.EmployeeId, new EligibilityTerms(PrescriberKind.FranceTravail, madeOn, criteria.ToDictionary(one => one, _ => (DateOnly?)null)), SiaeKind.Aci, madeOn, EmployeeWorld.Law).Value!;
 
     /// <summary>An interview, held or not.</summary>
     public static async Task MeetsAsync(this RegieQuartierFactory site, IntegrationPathway pathway, Guid advisorId, DateTimeOffset at, bool held = true)

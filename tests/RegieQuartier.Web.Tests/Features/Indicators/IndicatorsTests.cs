@@ -133,6 +133,7 @@ public sealed class IndicatorsTests : IAsyncLifetime
             await _site.DiagnoseAsync(
                 pathway, new(2026, 2, 20), [EligibilityCriterion.Rsa, .. number < 5 ? [EligibilityCriterion.DisabledWorker] : Array.Empty<EligibilityCriterion>(), .. number < 4 ? [EligibilityCriterion.Aah] : Array.Empty<EligibilityCriterion>()]);
             await _site.DiagnoseAsync(pathway, new(2026, 4, 1), EligibilityCriterion.LoneParent);
+            await _site.DiagnoseByMistakeAsync(pathway, new(2026, 2, 25), EligibilityCriterion.Mobility);
         }
 
         await _site.ComesInAsync(_aci, "Z", Civility.Mr, Adult, new(2026, 4, 1), new(2026, 12, 31));

@@ -10,7 +10,7 @@ namespace RegieQuartier.Web.Features.Employees.Eligibility;
 /// <summary>Writes down that a person is eligible: who says so, on which criteria, with which proofs.</summary>
 [Route("salaries/{id:guid}/eligibilite/nouvelle")]
 [Authorize(Policy = Policies.EditPasses)]
-public sealed class EligibilityController(OpenEmployee open, SetPasses set, ParisTime time) : Controller
+public sealed class EligibilityController(OpenEmployee open, SetEligibility set, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
@@ -31,10 +31,10 @@ public sealed class EligibilityController(OpenEmployee open, SetPasses set, Pari
             return this.Again("New", new EligibilityPage(file, form));
         }
 
-        var done = await set.DiagnoseAsync(id, form.Author!.Value, form.MadeOn!.Value, form.ToProofs(), User, cancellation);
+        var done = await set.DiagnoseAsync(id, form.ToTerms(), User, cancellation);
         if (done.Refused)
         {
-            ModelState.AddModelError(nameof(form.Criteria), EligibilityLabels.Sentence(done.Refusal));
+            ModelState.AddEligibilityRefusal(done.Refusal, EligibilityLabels.Sentence(done.Refusal));
             return this.Again("New", new EligibilityPage(file, form));
         }
 

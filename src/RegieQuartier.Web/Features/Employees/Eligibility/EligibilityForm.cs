@@ -17,8 +17,37 @@ public sealed class EligibilityForm
     /// <summary>The date of each paper, by criterion; those of criteria that are not ticked count for nothing.</summary>
     public IDictionary<EligibilityCriterion, DateOnly?> Proofs { get; init; } = new Dictionary<EligibilityCriterion, DateOnly?>();
 
-    /// <summary>Each ticked criterion with the date of its paper.</summary>
-    public IReadOnlyDictionary<EligibilityCriterion, DateOnly?> ToProofs() => Criteria.Distinct().ToDictionary(criterion => criterion, criterion => Proofs.TryGetValue(criterion, out var day) ? day : null);
+    /// <summary>The diagnosis's version when the form was shown, to correct it.</summary>
+    public uint Version { get; set; }
+
+    /// <summary>A diagnosis, as its reader may correct it.</summary>
+    /// <param name="diagnosis">The diagnosis.</param>
+    /// <param name="follows">Whether they follow the person: else what tells of health or of exile is not shown to them.</param>
+    public static EligibilityForm Of(EligibilityDiagnosis diagnosis, bool follows)
+    {
+        var proofs = diagnosis.Proofs.Where(proof => follows || !proof.Criterion.IsSensitive()).ToList();
+        return new EligibilityForm
+        {
+            Author = diagnosis.Author,
+            MadeOn = diagnosis.MadeOn,
+            Criteria = [.. proofs.Select(proof => proof.Criterion)],
+            Proofs = proofs.ToDictionary(proof => proof.Criterion, proof => proof.IssuedOn),
+            Version = diagnosis.Version,
+        };
+    }
+
+    /// <summary>What it says, once the form is valid.</summary>
+    public EligibilityTerms ToTerms() => new(Author!.Value, MadeOn!.Value, ToProofs());
+
+    /// <summary>The same, with the criteria of a diagnosis that its reader was not shown: they stay.</summary>
+    public EligibilityTerms ToTerms(EligibilityDiagnosis diagnosis, bool follows)
+    {
+        var kept = follows ? [] : diagnosis.Proofs.Where(proof => proof.Criterion.IsSensitive()).Select(proof => KeyValuePair.Create(proof.Criterion, proof.IssuedOn));
+        return ToTerms() with { Proofs = ToProofs().Concat(kept).ToDictionary() };
+    }
+
+    // Each ticked criterion with the date of its paper.
+    private Dictionary<EligibilityCriterion, DateOnly?> ToProofs() => Criteria.Distinct().ToDictionary(criterion => criterion, criterion => Proofs.TryGetValue(criterion, out var day) ? day : null);
 }
 
 public sealed class EligibilityFormValidator : AbstractValidator<EligibilityForm>

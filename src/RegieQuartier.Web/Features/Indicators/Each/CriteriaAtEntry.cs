@@ -26,7 +26,7 @@ public sealed class CriteriaAtEntry : IIndicator
                 join integration_pathways pathway on pathway.opened_on between p.first and p.last
                 left join lateral (
                     select known.id from eligibility_diagnoses known
-                    where known.employee_id = pathway.employee_id and known.made_on <= pathway.opened_on
+                    where known.employee_id = pathway.employee_id and known.made_on <= pathway.opened_on and known.withdrawn_on is null
                     order by known.made_on desc, known.id desc limit 1) diagnosis on true)
             select entry.period::int as period, proof.criterion as criterion, count(distinct entry.id) as part,
                 (select count(*) from entries every where every.period = entry.period) as whole

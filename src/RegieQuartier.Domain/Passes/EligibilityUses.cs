@@ -1,0 +1,29 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
+
+namespace RegieQuartier.Domain.Passes;
+
+/// <summary>
+/// What leans on the eligibility of a person: each PASS from its first day, and each contract of integration that began while
+/// no PASS ran. A diagnosis carries what began while it was valid, unless another one that stands does too.
+/// </summary>
+/// <param name="diagnoses">Every diagnosis of the person.</param>
+/// <param name="passes">Every PASS they had.</param>
+/// <param name="contracts">Every contract of theirs, with the days it runs.</param>
+public sealed class EligibilityUses(IReadOnlyCollection<EligibilityDiagnosis> diagnoses, IReadOnlyCollection<PassDates> passes, IReadOnlyCollection<(ContractType Type, DateOnly StartsOn)> contracts)
+{
+    /// <summary>What would have no diagnosis any more without that one, and what is then refused.</summary>
+    /// <param name="diagnosis">The diagnosis.</param>
+    public IReadOnlyList<(DateOnly StartsOn, Refusal Refusal)> LeaningOn(EligibilityDiagnosis diagnosis) =>
+    [
+        .. Uses.Where(use => diagnosis.Covers(use.StartsOn) && !diagnoses.Any(other => other.Id != diagnosis.Id && other.Covers(use.StartsOn))),
+    ];
+
+    private IEnumerable<(DateOnly StartsOn, Refusal Refusal)> Uses =>
+    [
+        .. passes.Select(pass => (pass.StartsOn, EligibilityRefusals.CarriesPass)),
+        .. contracts
+            .Where(contract => contract.Type.IsIntegration() && !passes.Any(pass => pass.StartsOn <= contract.StartsOn && contract.StartsOn <= pass.EndsOn))
+            .Select(contract => (contract.StartsOn, EligibilityRefusals.CarriesContract)),
+    ];
+}
