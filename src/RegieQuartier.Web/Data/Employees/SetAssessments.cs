@@ -28,15 +28,23 @@ public sealed class SetAssessments(RegieQuartierDbContext db, RecordTrail trail,
             return made.Refusal;
         }
 
-        db.SkillAssessments.Add(made.Value);
+        var kept = await OncePerForm.WriteAsync(() => FindSameAsync(made.Value, cancellation), () => AddAsync(made.Value, file, user, cancellation));
+        return kept.Refusal is { } refusal ? refusal : Result.Done;
+    }
+
+    private async Task<Result<SkillAssessment>> AddAsync(SkillAssessment made, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        db.SkillAssessments.Add(made);
         var saved = await trail.SaveAsync(AuditActions.SkillsAssessed, file.Id, user, cancellation);
-        return saved.Refusal == SkillRefusals.AssessmentAlreadyMade && await IsSameAsync(made.Value, cancellation) ? Result.Done : saved;
+        return saved.Refusal is { } refusal ? refusal : made;
     }
 
     // The form came twice, and says the same: it was kept the first time.
-    private async Task<bool> IsSameAsync(SkillAssessment made, CancellationToken cancellation) =>
+    private async Task<SkillAssessment?> FindSameAsync(SkillAssessment made, CancellationToken cancellation) =>
         await db.SkillAssessments.AsNoTracking().Include(known => known.Ratings)
             .FirstOrDefaultAsync(known => known.FormKey == made.FormKey && known.PathwayId == made.PathwayId && known.AuthorId == made.AuthorId, cancellation) is { } kept
         && kept.MadeOn == made.MadeOn
-        && kept.Ratings.Select(rating => (rating.SkillId, rating.Level)).SequenceEqual(made.Ratings.Select(rating => (rating.SkillId, rating.Level)));
+        && kept.Ratings.Select(rating => (rating.SkillId, rating.Level)).SequenceEqual(made.Ratings.Select(rating => (rating.SkillId, rating.Level)))
+            ? kept
+            : null;
 }

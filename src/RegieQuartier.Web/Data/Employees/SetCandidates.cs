@@ -17,23 +17,20 @@ public sealed class SetCandidates(RegieQuartierDbContext db, RecordTrail trail, 
         db.Candidates.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.EntryKey == entryKey, cancellation);
 
     /// <summary>Writes an application down, once for a form.</summary>
-    public async Task<Result<Candidate>> EnterAsync(CandidateFacts facts, Guid entryKey, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        var applied = Candidate.Apply(facts, time.Today, entryKey);
-        if (applied.Refused)
+    public Task<Result<Candidate>> EnterAsync(CandidateFacts facts, Guid entryKey, ClaimsPrincipal user, CancellationToken cancellation) => OncePerForm.WriteAsync(
+        () => FindEnteredAsync(entryKey, cancellation),
+        async () =>
         {
-            return applied;
-        }
+            var applied = Candidate.Apply(facts, time.Today, entryKey);
+            if (applied.Refused)
+            {
+                return applied;
+            }
 
-        db.Candidates.Add(applied.Value);
-        var saved = await trail.SaveAsync(AuditActions.CandidateEntered, applied.Value.Id, user, cancellation);
-        return saved.Refusal switch
-        {
-            null => applied,
-            var refusal when refusal == CandidateRefusals.AlreadyEntered && await FindEnteredAsync(entryKey, cancellation) is { } known => known,
-            var refusal => refusal,
-        };
-    }
+            db.Candidates.Add(applied.Value);
+            var saved = await trail.SaveAsync(AuditActions.CandidateEntered, applied.Value.Id, user, cancellation);
+            return saved.Refusal is { } refusal ? refusal : applied;
+        });
 
     /// <summary>Corrects what is said of it.</summary>
     public Task<Result> CorrectAsync(Candidate candidate, CandidateFacts facts, uint version, ClaimsPrincipal user, CancellationToken cancellation) =>

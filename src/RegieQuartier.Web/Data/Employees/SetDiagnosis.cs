@@ -12,32 +12,23 @@ namespace RegieQuartier.Web.Data.Employees;
 public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
 {
     /// <summary>Writes a review down, once for a form.</summary>
-    public async Task<Result<PathwayReview>> WriteAsync(
-        EmployeeFile file, ReviewMoment moment, DateOnly madeOn, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, Guid formKey, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        if (await FindWrittenAsync(file, formKey, cancellation) is { } known)
+    public Task<Result<PathwayReview>> WriteAsync(
+        EmployeeFile file, ReviewMoment moment, DateOnly madeOn, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, Guid formKey, ClaimsPrincipal user, CancellationToken cancellation) => OncePerForm.WriteAsync(
+        () => FindWrittenAsync(file, formKey, cancellation),
+        async () =>
         {
-            return known;
-        }
+            var pathway = await db.IntegrationPathways.FirstAsync(one => one.Id == file.Pathway!.Id, cancellation);
+            var others = await db.PathwayReviews.AsNoTracking().Where(review => review.PathwayId == pathway.Id).ToListAsync(cancellation);
+            var written = PathwayReview.Write(pathway, others, moment, madeOn, user.AccountId(), ratings, time.Today, formKey);
+            if (written.Refused)
+            {
+                return written;
+            }
 
-        var pathway = await db.IntegrationPathways.FirstAsync(one => one.Id == file.Pathway!.Id, cancellation);
-        var others = await db.PathwayReviews.AsNoTracking().Where(review => review.PathwayId == pathway.Id).ToListAsync(cancellation);
-        var written = PathwayReview.Write(pathway, others, moment, madeOn, user.AccountId(), ratings, time.Today, formKey);
-        if (written.Refused)
-        {
-            // What refuses it may be itself, sent a moment before and kept between the two readings.
-            return await FindWrittenAsync(file, formKey, cancellation) is { } itself ? itself : written;
-        }
-
-        db.PathwayReviews.Add(written.Value);
-        var saved = await trail.SaveAsync(AuditActions.PathwayReviewed, file.Id, user, cancellation);
-        return saved.Refusal switch
-        {
-            null => written,
-            _ when await FindWrittenAsync(file, formKey, cancellation) is { } meanwhile => meanwhile,
-            var refusal => refusal,
-        };
-    }
+            db.PathwayReviews.Add(written.Value);
+            var saved = await trail.SaveAsync(AuditActions.PathwayReviewed, file.Id, user, cancellation);
+            return saved.Refusal is { } refusal ? refusal : written;
+        });
 
     /// <summary>A review of the pathway, to correct it; null when there is no such one.</summary>
     public Task<PathwayReview?> FindReviewAsync(EmployeeFile file, Guid reviewId, CancellationToken cancellation)

@@ -56,48 +56,20 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
 {
     /// <summary>The employee that a form has written down already; null when it has not.</summary>
     /// <param name="entryKey">The form's one-time key.</param>
+    /// <param name="applicant">Who applied and was to be hired by it, if anybody: the form of another application counts for nothing.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public Task<Employee?> FindEnteredAsync(Guid entryKey, CancellationToken cancellation) =>
-        db.Employees.AsNoTracking().FirstOrDefaultAsync(employee => employee.EntryKey == entryKey, cancellation);
+    public Task<Employee?> FindEnteredAsync(Guid entryKey, Candidate? applicant, CancellationToken cancellation)
+    {
+        var entered = db.Employees.AsNoTracking().Where(employee => employee.EntryKey == entryKey);
+        return (applicant is null ? entered : entered.Where(employee => db.Candidates.Any(candidate => candidate.Id == applicant.Id && candidate.EmployeeId == employee.Id))).FirstOrDefaultAsync(cancellation);
+    }
 
     /// <summary>
     /// Writes somebody down, once for a form. An advisor who does it follows them from then on. Who applied is hired in the same
     /// act: both are kept, or neither.
     /// </summary>
-    public async Task<Result<Employee>> EnterAsync(EmployeeFacts facts, Guid entryKey, ClaimsPrincipal user, CancellationToken cancellation, Candidate? applicant = null)
-    {
-        var entered = facts.Enter(time.Now, user.Can(Policies.FollowEmployees) ? user.AccountId() : null, entryKey);
-        if (entered.Refused)
-        {
-            return entered;
-        }
-
-        if (!await MayRunCrewAsync(facts.SupervisorId, null, cancellation))
-        {
-            return EmployeeRefusals.NotASupervisor;
-        }
-
-        var employee = entered.Value;
-        var hired = applicant?.Accept(employee, time.Today) ?? Result.Done;
-        if (hired.Refused)
-        {
-            return hired.Refusal;
-        }
-
-        if (applicant is not null)
-        {
-            trail.Note(AuditActions.CandidateHired, applicant.Id, user);
-        }
-
-        db.Employees.Add(employee);
-        var saved = await trail.SaveAsync(AuditActions.EmployeeEntered, employee.Id, user, cancellation);
-        return saved.Refusal switch
-        {
-            null => employee,
-            var refusal when refusal == EmployeeRefusals.AlreadyEntered && await FindEnteredAsync(entryKey, cancellation) is { } known => known,
-            var refusal => refusal,
-        };
-    }
+    public Task<Result<Employee>> EnterAsync(EmployeeFacts facts, Guid entryKey, ClaimsPrincipal user, CancellationToken cancellation, Candidate? applicant = null) =>
+        OncePerForm.WriteAsync(() => FindEnteredAsync(entryKey, applicant, cancellation), () => WriteAsync(facts, entryKey, applicant, user, cancellation));
 
     /// <summary>Corrects who they are and how they are reached, unless somebody did since <paramref name="version"/>.</summary>
     public async Task<Result> CorrectAsync(Employee employee, EmployeeFacts facts, uint version, ClaimsPrincipal user, CancellationToken cancellation)
@@ -128,6 +100,36 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
     {
         var done = employee.CheckPriorityArea(inside, checkedOn, time.Today);
         return done.Refused ? done : await trail.SaveAsync(AuditActions.EmployeeCorrected, employee.Id, user, cancellation);
+    }
+
+    private async Task<Result<Employee>> WriteAsync(EmployeeFacts facts, Guid entryKey, Candidate? applicant, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var entered = facts.Enter(time.Now, user.Can(Policies.FollowEmployees) ? user.AccountId() : null, entryKey);
+        if (entered.Refused)
+        {
+            return entered;
+        }
+
+        if (!await MayRunCrewAsync(facts.SupervisorId, null, cancellation))
+        {
+            return EmployeeRefusals.NotASupervisor;
+        }
+
+        var employee = entered.Value;
+        var hired = applicant?.Accept(employee, time.Today) ?? Result.Done;
+        if (hired.Refused)
+        {
+            return hired.Refusal;
+        }
+
+        if (applicant is not null)
+        {
+            trail.Note(AuditActions.CandidateHired, applicant.Id, user);
+        }
+
+        db.Employees.Add(employee);
+        var saved = await trail.SaveAsync(AuditActions.EmployeeEntered, employee.Id, user, cancellation);
+        return saved.Refusal is { } refusal ? refusal : employee;
     }
 
     // Who runs the crew already goes on, whatever became of their account.

@@ -32,7 +32,7 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
 
         var entry = await EnterOnce.ExecuteAsync(
             isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation),
-            () => set.FindEnteredAsync(form.Key, cancellation),
+            () => set.FindEnteredAsync(form.Key, null, cancellation),
             () => set.EnterAsync(form.ToFacts(), form.Key, User, cancellation));
         if (entry.Person is { } employee)
         {

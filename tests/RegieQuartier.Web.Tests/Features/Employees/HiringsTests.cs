@@ -86,9 +86,24 @@ public sealed class HiringsTests : IAsyncLifetime
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => form.SubmitAsync(Hire)));
 
-        Assert.Contains(answers, answer => answer.Address.StartsWith("/salaries/", StringComparison.Ordinal));
+        Assert.Equal($"/salaries/{(await KeptAsync()).EmployeeId}", Assert.Single(answers.Select(answer => answer.Address).Distinct(StringComparer.Ordinal)));
+        Assert.All(answers, answer => Assert.StartsWith("Le dossier de Karim Belkacem est ouvert.", Assert.Single(answer.PlainAll(".flash")), StringComparison.Ordinal));
         await using var db = _site.OpenContext();
         Assert.Equal((1, 1), (await db.Employees.CountAsync(Ct), await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.CandidateHired, Ct)));
+    }
+
+    [Fact]
+    public async Task The_form_of_one_application_does_not_hire_another()
+    {
+        var other = (await _site.ApplyAsync("Nadia", "Haddad")).Id;
+        var form = Complete((await _claire.OpenAsync($"{Address}/embauche")).Form("#embauche"));
+        await form.SubmitAsync(Hire);
+        form.Element.SetAttribute("action", $"/candidatures/{other}/embauche");
+
+        var told = await form.Fill("FirstName", "Nadia").Fill("LastName", "Haddad").Fill("BornOn", "1985-01-02").SubmitAsync(Hire);
+
+        Assert.Contains("Cette page a déjà servi à ouvrir un autre dossier", told.Text, StringComparison.Ordinal);
+        Assert.Equal(ApplicationStatus.New, (await _site.CandidateAsync(other)).Status);
     }
 
     [Fact]

@@ -43,7 +43,7 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
 
         var entry = await EnterOnce.ExecuteAsync(
             isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation),
-            async () => await set.FindEnteredAsync(form.Key, cancellation) is { } known && known.Id == candidate.EmployeeId ? known : null,
+            () => set.FindEnteredAsync(form.Key, candidate, cancellation),
             () => set.EnterAsync(form.ToFacts(), form.Key, User, cancellation, candidate));
         if (entry.Person is { } employee)
         {
