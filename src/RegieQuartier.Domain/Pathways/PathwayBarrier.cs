@@ -49,6 +49,9 @@ public sealed class PathwayBarrier
     /// <summary>The day that was noted last.</summary>
     public DateOnly NotedOn { get; private set; }
 
+    /// <summary>The day from which it was there again after it had been lifted; null when it never was, or is lifted.</summary>
+    public DateOnly? ReopenedOn { get; private set; }
+
     /// <summary>The account of who noted it last.</summary>
     public Guid AuthorId { get; private set; }
 
@@ -108,10 +111,36 @@ public sealed class PathwayBarrier
         ? Note(Underway, authorId, today)
         : BarrierRefusals.NothingChanges;
 
+    /// <summary>
+    /// A review rates it. A lifted one that stands in the way (<see cref="ObstacleLevelMeaning.StandsInTheWay"/>) on the day of its
+    /// lifting or later is there again; below, it stays lifted. True when it comes back.
+    /// </summary>
+    /// <param name="level">How much it stands in the way.</param>
+    /// <param name="ratedOn">The day of the review.</param>
+    /// <param name="authorId">The account of who made it.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public bool ComeBack(ObstacleLevel level, DateOnly ratedOn, Guid authorId, DateOnly today)
+    {
+        if (Status != BarrierStatus.Resolved || !level.StandsInTheWay() || ratedOn < NotedOn)
+        {
+            return false;
+        }
+
+        Note(Underway, authorId, today);
+        ReopenedOn = ratedOn;
+        return true;
+    }
+
     private BarrierStatus Underway => SupportedInside || SupportedOutside ? BarrierStatus.InProgress : BarrierStatus.Identified;
 
     private Result Note(BarrierStatus status, Guid authorId, DateOnly today)
     {
+        ReopenedOn = (Status, status) switch
+        {
+            (_, BarrierStatus.Resolved) => null,
+            (BarrierStatus.Resolved, _) => today,
+            _ => ReopenedOn,
+        };
         (Status, AuthorId, NotedOn) = (status, authorId, today);
         return Result.Done;
     }

@@ -34,6 +34,13 @@ public enum ObstacleLevel
     Blocking = 4,
 }
 
+/// <summary>What a level means for the rules.</summary>
+public static class ObstacleLevelMeaning
+{
+    /// <summary>Whether something is to be done about it: from 2 on. Below, the person manages.</summary>
+    public static bool StandsInTheWay(this ObstacleLevel level) => level >= ObstacleLevel.Moderate;
+}
+
 /// <summary>
 /// The diagnosis of a pathway at one moment: one page, a rating for each barrier that was spoken of. What was not rated is
 /// absent. Health and justice are never rated.
@@ -130,6 +137,26 @@ public sealed class PathwayReview
 
         Rate(ratings);
         return Result.Done;
+    }
+
+    /// <summary>
+    /// Brings back the lifted barriers that it says are there again (<see cref="PathwayBarrier.ComeBack"/>): those that no later review
+    /// rates otherwise.
+    /// </summary>
+    /// <param name="barriers">Where the barriers of the pathway stand.</param>
+    /// <param name="others">The reviews of the pathway.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <returns>The barriers that are back.</returns>
+    public IReadOnlyList<PathwayBarrier> BringBack(IEnumerable<PathwayBarrier> barriers, IEnumerable<PathwayReview> others, DateOnly today)
+    {
+        var ratedSince = others.Where(other => other.PathwayId == PathwayId && (other.MadeOn, other.Id).CompareTo((MadeOn, Id)) > 0).SelectMany(other => other.Ratings, (_, rating) => rating.Kind).ToHashSet();
+        var back = new List<PathwayBarrier>();
+        foreach (var rating in _ratings.Where(rating => !ratedSince.Contains(rating.Kind)))
+        {
+            back.AddRange(barriers.Where(barrier => barrier.PathwayId == PathwayId && barrier.Kind == rating.Kind && barrier.ComeBack(rating.Level, MadeOn, AuthorId, today)));
+        }
+
+        return back;
     }
 
     private void Rate(IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings)

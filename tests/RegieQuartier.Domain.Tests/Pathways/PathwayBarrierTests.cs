@@ -47,6 +47,49 @@ public sealed class PathwayBarrierTests
         Assert.Equal(BarrierStatus.InProgress, barrier.Status);
     }
 
+    [Theory]
+    [InlineData(ObstacleLevel.None, 0, false)]
+    [InlineData(ObstacleLevel.Slight, 9, false)]
+    [InlineData(ObstacleLevel.Moderate, 0, true)]
+    [InlineData(ObstacleLevel.Blocking, 9, true)]
+    [InlineData(ObstacleLevel.Blocking, -1, false)]
+    public void A_lifted_one_comes_back_when_a_later_review_says_it_stands_in_the_way(ObstacleLevel level, int daysAfter, bool comesBack)
+    {
+        var barrier = Identified();
+        barrier.Resolve(Advisor, Today);
+
+        Assert.Equal(comesBack, barrier.ComeBack(level, Today.AddDays(daysAfter), Colleague, Today.AddDays(10)));
+
+        Assert.Equal(comesBack ? (BarrierStatus.Identified, Colleague, Today.AddDays(10)) : (BarrierStatus.Resolved, Advisor, Today), (barrier.Status, barrier.AuthorId, barrier.NotedOn));
+        Assert.Equal(comesBack ? Today.AddDays(daysAfter) : null, barrier.ReopenedOn);
+    }
+
+    [Fact]
+    public void One_that_is_not_lifted_does_not_come_back()
+    {
+        foreach (var barrier in new[] { Identified(), Lasting() })
+        {
+            var before = barrier.Status;
+
+            Assert.False(barrier.ComeBack(ObstacleLevel.Blocking, Today, Colleague, Today));
+            Assert.Equal((before, Advisor, null), (barrier.Status, barrier.AuthorId, barrier.ReopenedOn));
+        }
+    }
+
+    [Fact]
+    public void The_day_it_was_reopened_stays_until_it_is_lifted_again()
+    {
+        var barrier = Identified();
+        barrier.Resolve(Advisor, Today);
+        barrier.Reopen(Advisor, Today.AddDays(3));
+        barrier.Support(inside: true, outside: false, Advisor, Today.AddDays(5));
+        Assert.Equal(Today.AddDays(3), barrier.ReopenedOn);
+
+        barrier.Resolve(Advisor, Today.AddDays(9));
+
+        Assert.Null(barrier.ReopenedOn);
+    }
+
     [Fact]
     public void What_lasts_may_still_be_helped_or_lifted()
     {

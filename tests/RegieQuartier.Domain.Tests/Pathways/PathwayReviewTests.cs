@@ -95,6 +95,42 @@ public sealed class PathwayReviewTests
         Assert.Empty(DistanceTravelled.Over([]));
     }
 
+    [Fact]
+    public void It_brings_back_the_lifted_barriers_that_it_says_stand_in_the_way()
+    {
+        var pathway = Pathway();
+        var (mobility, housing) = (Lifted(pathway, BarrierKind.Mobility, "2026-06-03"), Lifted(pathway, BarrierKind.Housing, "2026-06-03"));
+        var elsewhere = Lifted(Pathway(), BarrierKind.Mobility, "2026-06-03");
+
+        var back = Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!.BringBack([mobility, housing, elsewhere], [], Today);
+
+        Assert.Equal([mobility], back);
+        Assert.Equal((BarrierStatus.Identified, Day("2026-06-10")), (mobility.Status, mobility.ReopenedOn));
+        Assert.Equal((BarrierStatus.Resolved, BarrierStatus.Resolved), (housing.Status, elsewhere.Status));
+    }
+
+    [Theory]
+    [InlineData("2026-06-11", BarrierKind.Mobility, false)]
+    [InlineData("2026-06-10", BarrierKind.Mobility, false)]
+    [InlineData("2026-06-09", BarrierKind.Mobility, true)]
+    [InlineData("2026-06-11", BarrierKind.Debt, true)]
+    public void What_a_later_review_rates_is_not_brought_back(string laterOn, BarrierKind laterRates, bool comesBack)
+    {
+        var pathway = Pathway();
+        var mobility = Lifted(pathway, BarrierKind.Mobility, "2026-06-03");
+        var review = Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!;
+        var later = Write(pathway, ReviewMoment.Review, laterOn, new() { [laterRates] = ObstacleLevel.None }).Value!;
+
+        Assert.Equal(comesBack, review.BringBack([mobility], [review, later], Today).Count > 0);
+    }
+
+    private static PathwayBarrier Lifted(IntegrationPathway pathway, BarrierKind kind, string day)
+    {
+        var barrier = PathwayBarrier.Identify(pathway, kind, Advisor, Day(day)).Value!;
+        barrier.Resolve(Advisor, Day(day));
+        return barrier;
+    }
+
     private static Result<PathwayReview> Write(
         IntegrationPathway pathway, ReviewMoment moment, string madeOn, Dictionary<BarrierKind, ObstacleLevel> ratings, params PathwayReview[] others) =>
         PathwayReview.Write(pathway, others, moment, Day(madeOn), Advisor, ratings, Today);

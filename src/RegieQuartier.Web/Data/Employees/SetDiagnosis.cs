@@ -11,14 +11,14 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <summary>Rates the barriers of a pathway at its moments, and notes where each of them stands.</summary>
 public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
 {
-    /// <summary>Writes a review down, once for a form.</summary>
+    /// <summary>Writes a review down, once for a form. What was lifted and stands in the way again is reopened with it.</summary>
     public Task<Result<PathwayReview>> WriteAsync(
         EmployeeFile file, ReviewMoment moment, DateOnly madeOn, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, Guid formKey, ClaimsPrincipal user, CancellationToken cancellation) => OncePerForm.WriteAsync(
         () => FindWrittenAsync(file, formKey, cancellation),
         async () =>
         {
             var pathway = await db.IntegrationPathways.FirstAsync(one => one.Id == file.Pathway!.Id, cancellation);
-            var others = await db.PathwayReviews.AsNoTracking().Where(review => review.PathwayId == pathway.Id).ToListAsync(cancellation);
+            var others = await ReviewsAsync(pathway.Id, cancellation);
             var written = PathwayReview.Write(pathway, others, moment, madeOn, user.AccountId(), ratings, time.Today, formKey);
             if (written.Refused)
             {
@@ -26,6 +26,7 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
             }
 
             db.PathwayReviews.Add(written.Value);
+            await BringBackAsync(written.Value, others, file, user, cancellation);
             var saved = await trail.SaveAsync(AuditActions.PathwayReviewed, file.Id, user, cancellation);
             return saved.Refusal is { } refusal ? refusal : written;
         });
@@ -37,7 +38,7 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
         return db.PathwayReviews.Include(review => review.Ratings).FirstOrDefaultAsync(review => review.Id == reviewId && review.PathwayId == pathwayId, cancellation);
     }
 
-    /// <summary>Corrects a review, unless another window did since <paramref name="version"/>.</summary>
+    /// <summary>Corrects a review, which reopens barriers as writing it does, unless another window did since <paramref name="version"/>.</summary>
     public async Task<Result> CorrectAsync(
         PathwayReview review, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
@@ -47,6 +48,7 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
             return corrected;
         }
 
+        await BringBackAsync(review, await ReviewsAsync(review.PathwayId, cancellation), file, user, cancellation);
         // Its ratings alone may change: the review itself is written in any case, and its version tells.
         db.Entry(review).Property(known => known.Version).OriginalValue = version;
         db.Entry(review).Property(known => known.Moment).IsModified = true;
@@ -104,6 +106,18 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
             _ => throw new ArgumentOutOfRangeException(nameof(step), step, null),
         };
         return stepped.Refused ? stepped : await trail.SaveAsync(AuditActions.BarrierNoted, file.Id, user, cancellation);
+    }
+
+    private Task<List<PathwayReview>> ReviewsAsync(Guid pathwayId, CancellationToken cancellation) =>
+        db.PathwayReviews.AsNoTracking().Include(review => review.Ratings).Where(review => review.PathwayId == pathwayId).ToListAsync(cancellation);
+
+    private async Task BringBackAsync(PathwayReview review, IReadOnlyCollection<PathwayReview> others, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var lifted = await db.PathwayBarriers.Where(barrier => barrier.PathwayId == review.PathwayId && barrier.Status == BarrierStatus.Resolved).ToListAsync(cancellation);
+        foreach (var _ in review.BringBack(lifted, others, time.Today))
+        {
+            trail.Note(AuditActions.BarrierNoted, file.Id, user);
+        }
     }
 
     private Task<PathwayReview?> FindWrittenAsync(EmployeeFile file, Guid formKey, CancellationToken cancellation)

@@ -3335,6 +3335,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("pathway_id");
 
+                    b.Property<DateOnly?>("ReopenedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("reopened_on");
+
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(12)

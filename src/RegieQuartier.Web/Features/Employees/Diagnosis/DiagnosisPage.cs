@@ -36,6 +36,7 @@ public sealed record DiagnosisPage(EmployeeFile File, IReadOnlyList<BarrierLine>
                     barrier.SupportedInside,
                     barrier.SupportedOutside,
                     barrier.NotedOn,
+                    barrier.ReopenedOn,
                     db.Users.Where(account => account.Id == barrier.AuthorId).Select(account => account.DisplayName).First()),
             })
             .ToDictionaryAsync(barrier => barrier.Kind, barrier => barrier.Standing, cancellation);
@@ -67,8 +68,8 @@ public sealed record BarrierLine(BarrierKind Kind, BarrierLevel? Level, BarrierS
 /// <summary>How much a barrier stands in the way, who says so and when.</summary>
 public sealed record BarrierLevel(ObstacleLevel Value, DateOnly On, string AuthorName);
 
-/// <summary>Where a barrier stands, who helps, who noted it last and when.</summary>
-public sealed record BarrierStanding(BarrierStatus Status, bool Inside, bool Outside, DateOnly NotedOn, string AuthorName);
+/// <summary>Where a barrier stands, who helps, who noted it last and when; since when it is there again, after it had been lifted.</summary>
+public sealed record BarrierStanding(BarrierStatus Status, bool Inside, bool Outside, DateOnly NotedOn, DateOnly? ReopenedOn, string AuthorName);
 
 /// <summary>A review of the pathway.</summary>
 public sealed record ReviewLine(Guid Id, ReviewMoment Moment, DateOnly MadeOn, DateOnly RecordedOn, Guid AuthorId, string AuthorName, IReadOnlyList<RatingLine> Ratings)

@@ -42,6 +42,13 @@ public static class DiagnosisWords
         _ => null,
     };
 
+    /// <summary>« Personne n’aide encore. Rouvert le 12 novembre 2026. »: who helps, and whether it came back after it had been lifted.</summary>
+    public static string Standing(BarrierStanding standing)
+    {
+        var helpers = Helpers(standing.Inside, standing.Outside) ?? "Personne n’aide encore";
+        return standing.ReopenedOn is { } day ? $"{helpers}. Rouvert le {day.ToDateText()}." : helpers;
+    }
+
     /// <summary>Who noted what of a barrier, and when; null while nobody did.</summary>
     public static string? SignedBy(BarrierLine line) => (line.Level, line.Standing) switch
     {

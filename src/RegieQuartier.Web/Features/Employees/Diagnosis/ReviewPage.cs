@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
@@ -11,7 +12,8 @@ namespace RegieQuartier.Web.Features.Employees.Diagnosis;
 /// <param name="HasEntry">Whether the starting picture was taken.</param>
 /// <param name="Form">What is typed.</param>
 /// <param name="Known">The level of each barrier as the last review that rates it says, with its day.</param>
-public sealed record ReviewPage(EmployeeFile File, Guid? Id, bool HasEntry, ReviewForm Form, IReadOnlyDictionary<BarrierKind, DatedRating> Known)
+/// <param name="Lifted">The day of each barrier that is lifted.</param>
+public sealed record ReviewPage(EmployeeFile File, Guid? Id, bool HasEntry, ReviewForm Form, IReadOnlyDictionary<BarrierKind, DatedRating> Known, IReadOnlyDictionary<BarrierKind, DateOnly> Lifted)
 {
     /// <summary>The moments that may be chosen: the starting picture is taken once.</summary>
     public IReadOnlyList<SelectListItem> Moments =>
@@ -21,6 +23,12 @@ public sealed record ReviewPage(EmployeeFile File, Guid? Id, bool HasEntry, Revi
             .Select(moment => new SelectListItem(moment.ToLabel(), moment.ToString())),
     ];
 
+    /// <summary>
+    /// Whether a barrier was lifted after the last review that says it stands in the way: its level is asked for again, lest it be
+    /// reopened by what was true before.
+    /// </summary>
+    public bool IsLiftedSince(BarrierKind kind) => Lifted.ContainsKey(kind) && Known.TryGetValue(kind, out var known) && known.Level.StandsInTheWay();
+
     /// <summary>A new review, dated today.</summary>
     public static async Task<ReviewPage> NewAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
@@ -29,7 +37,7 @@ public sealed record ReviewPage(EmployeeFile File, Guid? Id, bool HasEntry, Revi
         {
             Moment = page.HasEntry ? ReviewMoment.Review : ReviewMoment.Entry,
             MadeOn = file.Today,
-            Levels = page.Known.ToDictionary(known => known.Key, known => (ObstacleLevel?)known.Value.Level),
+            Levels = page.Known.Where(known => !page.IsLiftedSince(known.Key)).ToDictionary(known => known.Key, known => (ObstacleLevel?)known.Value.Level),
             Key = Guid.NewGuid(),
         };
         return page with { Form = form };
@@ -43,6 +51,9 @@ public sealed record ReviewPage(EmployeeFile File, Guid? Id, bool HasEntry, Revi
             .SelectMany(review => review.Ratings, (review, rating) => new DatedRating(review.MadeOn, review.Id, rating.Kind, rating.Level))
             .GroupBy(rating => rating.Kind)
             .ToDictionary(ratings => ratings.Key, ratings => ratings.First());
-        return new ReviewPage(file, id, reviews.Exists(review => review.Moment == ReviewMoment.Entry), form, known);
+        var lifted = await db.PathwayBarriers.AsNoTracking()
+            .Where(barrier => barrier.PathwayId == file.Pathway.Id && barrier.Status == BarrierStatus.Resolved)
+            .ToDictionaryAsync(barrier => barrier.Kind, barrier => barrier.NotedOn, cancellation);
+        return new ReviewPage(file, id, reviews.Exists(review => review.Moment == ReviewMoment.Entry), form, known, lifted);
     }
 }

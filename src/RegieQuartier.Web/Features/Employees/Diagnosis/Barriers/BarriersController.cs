@@ -79,7 +79,7 @@ public sealed class BarriersController(RegieQuartierDbContext db, OpenEmployee o
     private async Task<BarrierPage> PageAsync(EmployeeFile file, BarrierKind kind, PathwayBarrier? barrier, BarrierForm form, CancellationToken cancellation)
     {
         var author = barrier is null ? null : await db.Users.Where(account => account.Id == barrier.AuthorId).Select(account => account.DisplayName).FirstAsync(cancellation);
-        return new BarrierPage(file, kind, barrier is null ? null : new BarrierStanding(barrier.Status, barrier.SupportedInside, barrier.SupportedOutside, barrier.NotedOn, author!), form);
+        return new BarrierPage(file, kind, barrier is null ? null : new BarrierStanding(barrier.Status, barrier.SupportedInside, barrier.SupportedOutside, barrier.NotedOn, barrier.ReopenedOn, author!), form);
     }
 
     private static BarrierForm FormOf(PathwayBarrier? barrier) => barrier is null
