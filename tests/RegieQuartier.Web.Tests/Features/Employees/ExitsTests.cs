@@ -1,7 +1,9 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.TestSupport;
@@ -103,11 +105,47 @@ public sealed class ExitsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task While_a_contract_runs_the_page_says_until_when_and_leads_to_its_end_those_who_may()
+    {
+        var contract = await _site.SignAsync(_employee, endsOn: new DateOnly(2027, 1, 20));
+
+        var told = await _claire.OpenAsync(Exit);
+        Assert.Contains("Le contrat d’insertion finit le 20 janvier 2027, dans 58 jours : la sortie se note à partir de ce jour-là.", told.Plain(), StringComparison.Ordinal);
+        Assert.Contains("La gestion ou la direction met d’abord fin au contrat.", told.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Voir les contrats"], told.PlainAll("main .empty a"));
+        Assert.Equal($"/salaries/{_employee.Id}/contrats", (await told.FollowAsync("Voir les contrats")).Address);
+
+        var director = await (await _site.ClientAsAsync(Role.Director)).OpenAsync(Exit);
+        Assert.Equal($"/salaries/{_employee.Id}/contrats/{contract.Id}/rupture", (await director.FollowAsync("Mettre fin au contrat")).Address);
+
+        var supervisor = await _site.AddAccountAsync(Role.Supervisor);
+        await using (var db = _site.OpenContext())
+        {
+            (await db.Employees.SingleAsync(Ct)).JoinCrewOf(supervisor.Id);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var crew = await (await _site.ClientOfAsync(supervisor.Id)).OpenAsync(Exit);
+        Assert.Contains("La sortie se note une fois le contrat fini.", crew.Plain(), StringComparison.Ordinal);
+        Assert.Empty(crew.All("main .empty a"));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public async Task It_is_written_from_the_last_day_of_the_contract_on(int daysLeft, bool isOffered)
+    {
+        await _site.SignAsync(_employee, endsOn: new DateOnly(2026, 11, 23).AddDays(daysLeft));
+
+        Assert.Equal(isOffered, (await _claire.OpenAsync(Exit)).PlainAll("main .empty a").Contains("Enregistrer la sortie"));
+    }
+
+    [Fact]
     public async Task While_a_contract_runs_nobody_leaves()
     {
         await _site.SignAsync(_employee);
         var page = await _claire.OpenAsync($"{Exit}/nouvelle");
-        Assert.Contains("Un contrat d’insertion court encore, jusqu’au 1er mars 2027.", page.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Le contrat d’insertion finit le 1er mars 2027, dans 98 jours : la sortie se note à partir de ce jour-là.", page.Plain(), StringComparison.Ordinal);
 
         var told = await page.Form().Fill("ReasonCode", "3").Fill("WorkedHours", "200").SubmitAsync("Enregistrer la sortie");
 
@@ -201,6 +239,21 @@ public sealed class ExitsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_person_who_goes_on_under_a_contract_that_is_not_of_integration_leaves_the_pathway()
+    {
+        await _site.SignAsync(_employee, endsOn: new DateOnly(2026, 10, 31));
+        await using (var db = _site.OpenContext())
+        {
+            var party = new ContractParty(_employee.Id, _employee.BornOn, []);
+            var terms = new ContractTerms(ContractType.Permanent, "Agente de propreté", new DateOnly(2026, 11, 2), null, 35 * 60);
+            db.Add(EmploymentContract.Sign(party, null, terms, null, new DateOnly(2026, 11, 2), EmployeeWorld.Law).Value!);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Equal($"{Exit}/nouvelle", (await (await _claire.OpenAsync(Exit)).FollowAsync("Enregistrer la sortie")).Address);
+    }
+
+    [Fact]
     public async Task A_reason_that_tells_of_health_is_for_the_advisor_and_the_director_alone()
     {
         Assert.Contains("maternité, maladie", (await LeaveAsync("16", "2026-11-20")).Plain(), StringComparison.Ordinal);
@@ -209,6 +262,9 @@ public sealed class ExitsTests : IAsyncLifetime
         var finance = (await (await _site.ClientAsAsync(Role.Finance)).OpenAsync(Exit)).Plain();
         Assert.Contains("Retrait des sorties constatées", finance, StringComparison.Ordinal);
         Assert.DoesNotContain("maladie", finance, StringComparison.Ordinal);
+        await using var db = _site.OpenContext();
+        var readings = await db.AuditEntries.Where(entry => entry.Action == AuditActions.ExitReasonRead || entry.Action == AuditActions.ExitsRead).Select(entry => entry.Action).ToListAsync(Ct);
+        Assert.Equal([AuditActions.ExitReasonRead, AuditActions.ExitReasonRead, AuditActions.ExitsRead], readings.Order(StringComparer.Ordinal));
     }
 
     [Fact]

@@ -4,17 +4,15 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees.Exits;
 
 /// <summary>The guided form of an exit: what the person does now, and what the State makes of it.</summary>
 /// <param name="File">The record.</param>
 /// <param name="Reasons">What can be chosen, by what becomes of the person.</param>
-/// <param name="LastDay">The last day of the contracts of integration; null without one, or when one has no end.</param>
-/// <param name="ContractRuns">Whether one of them runs today.</param>
+/// <param name="Contract">The contract that goes on; null when nobody has to wait for its end.</param>
 /// <param name="Form">What is typed.</param>
-public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListItem> Reasons, DateOnly? LastDay, bool ContractRuns, ExitForm Form)
+public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListItem> Reasons, ContractToEnd? Contract, ExitForm Form)
 {
     /// <summary>The hours entered over the pathway, until the month of the exit; null when there are none.</summary>
     public EnteredHours? Entered { get; init; }
@@ -27,13 +25,8 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
 
     public static async Task<ExitFormPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ExitForm form, CancellationToken cancellation)
     {
-        var last = await db.EmploymentContracts.AsNoTracking().OfIntegration()
-            .Where(contract => contract.EmployeeId == file.Id)
-            .OrderByDescending(contract => contract.LastDay == null).ThenByDescending(contract => contract.LastDay)
-            .Select(contract => new { contract.LastDay })
-            .FirstOrDefaultAsync(cancellation);
         var reasons = new Domain.Pathways.ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)).On(form.ExitOn ?? file.Today);
-        return new ExitFormPage(file, Choices(reasons), last?.LastDay, last is not null && !(last.LastDay < file.Today), form)
+        return new ExitFormPage(file, Choices(reasons), await ContractToEnd.LoadAsync(db, file, cancellation), form)
         {
             Entered = await EnteredHours.LoadAsync(db, file, form.ExitOn ?? file.Today, cancellation),
         };

@@ -9,22 +9,24 @@ namespace RegieQuartier.Web.Features.Employees.Exits;
 /// <summary>The exits of an employee, the latest first, as far as the reader may know them; before the first, that of today.</summary>
 /// <param name="File">The record.</param>
 /// <param name="IsOpen">Whether a pathway is open: its exit can be written by who follows.</param>
+/// <param name="Contract">The contract that its exit waits for; null when it waits for none.</param>
 /// <param name="Exits">The exits; none for who reads their day alone.</param>
 /// <param name="ClosedOn">The last day of the last pathway; null while it is open, or without any.</param>
-public sealed record ExitPage(EmployeeFile File, bool IsOpen, IReadOnlyList<ExitDetails> Exits, DateOnly? ClosedOn)
+public sealed record ExitPage(EmployeeFile File, bool IsOpen, ContractToEnd? Contract, IReadOnlyList<ExitDetails> Exits, DateOnly? ClosedOn)
 {
     public static async Task<ExitPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
         var last = await db.IntegrationPathways.AsNoTracking().LatestOf(file.Id).Select(pathway => new { pathway.ClosedOn }).FirstOrDefaultAsync(cancellation);
         var exits = file.Rights.Exit ? await DetailsAsync(db, file, cancellation) : [];
-        return new ExitPage(file, last is { ClosedOn: null }, exits, last?.ClosedOn);
+        return new ExitPage(file, last is { ClosedOn: null }, await ContractToEnd.LoadAsync(db, file, cancellation), exits, last?.ClosedOn);
     }
+
+    /// <summary>Whether the reader may be shown a reason that tells of health or of justice.</summary>
+    public static Task<bool> HoldsSensitiveReasonAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation) =>
+        file.Rights is { Exit: true, Pathway: true } ? db.PathwayExits.OfEmployee(db, file.Id).AnyAsync(exit => exit.IsSensitive, cancellation) : Task.FromResult(false);
 
     /// <summary>Whether the reader writes here.</summary>
     public bool CanWrite => File.Rights.Follows;
-
-    /// <summary>Whether a contract runs: nobody leaves before its end.</summary>
-    public bool ContractRuns => File.Contract is { } contract && !(contract.Dates.LastDay < File.Today);
 
     // The words of the person, and a reason that the State withdraws, are read for who reads the pathway alone: next to
     // « retrait », an absent label would itself tell of health or of justice.

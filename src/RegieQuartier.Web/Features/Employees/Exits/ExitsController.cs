@@ -24,9 +24,9 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
             return NotFound();
         }
 
-        var page = await ExitPage.LoadAsync(db, file, cancellation);
-        await open.NoteReadingAsync(file, page.Exits.Any(exit => exit.IsSensitive) ? AuditActions.ExitReasonRead : AuditActions.ExitsRead, User, cancellation);
-        return View(page);
+        var part = await ExitPage.HoldsSensitiveReasonAsync(db, file, cancellation) ? AuditActions.ExitReasonRead : AuditActions.ExitsRead;
+        await open.NoteReadingAsync(file, part, User, cancellation);
+        return View(await ExitPage.LoadAsync(db, file, cancellation));
     }
 
     [HttpGet("nouvelle")]
