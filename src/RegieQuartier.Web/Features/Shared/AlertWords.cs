@@ -18,8 +18,8 @@ public static class AlertWords
     /// <summary>As the filters and the counters name it.</summary>
     public static string ToLabel(this AlertKind kind) => kind switch
     {
-        AlertKind.ContractEnding => "Contrat à son terme",
-        AlertKind.PassEnding => "PASS à son terme",
+        AlertKind.ContractEnding => "Contrat fini ou bientôt fini",
+        AlertKind.PassEnding => "PASS fini ou bientôt fini",
         AlertKind.TrialReviewDue => "Bilan d’essai à faire",
         AlertKind.NoRecentInterview => "Pas d’entretien récent",
         AlertKind.NoNextAction => "Rien de prévu",
@@ -57,11 +57,11 @@ public static class AlertWords
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
-    /// <summary>One sentence: « Contrat jusqu’au 1er mars 2027. »</summary>
+    /// <summary>One sentence: « Contrat qui finit le 1er mars 2027. »</summary>
     public static string Sentence(PathwayAlert alert, DateOnly today) => alert.Kind switch
     {
-        AlertKind.ContractEnding => $"{Until("Contrat", alert.On, today)}.",
-        AlertKind.PassEnding => $"{Until("PASS IAE", alert.On, today)}.",
+        AlertKind.ContractEnding => $"{Ending("Contrat", alert.On, today)}.",
+        AlertKind.PassEnding => $"{Ending("PASS IAE", alert.On, today)}.",
         AlertKind.TrialReviewDue => $"Période d’essai jusqu’au {alert.On.ToDateText()}, bilan à faire.",
         AlertKind.NoRecentInterview => $"Un entretien est attendu depuis le {alert.On.ToDateText()}.",
         AlertKind.NoNextAction => "Aucune action prévue.",
@@ -119,7 +119,7 @@ public static class AlertWords
         };
     }
 
-    private static string Until(string what, DateOnly day, DateOnly today) => day < today ? $"{what} fini depuis le {day.ToDateText()}" : $"{what} jusqu’au {day.ToDateText()}";
+    private static string Ending(string what, DateOnly day, DateOnly today) => day < today ? $"{what} fini depuis le {day.ToDateText()}" : $"{what} qui finit le {day.ToDateText()}";
 
     private static string Days(int days) => days switch
     {
