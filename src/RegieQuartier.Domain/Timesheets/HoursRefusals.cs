@@ -23,9 +23,6 @@ public static class HoursRefusals
     /// <summary>More hours worked than paid, which may be meant (modulation, hours taken back later) and which nobody confirmed.</summary>
     public static readonly Refusal WorkedMoreThanPaid = new("hours.worked-more-than-paid", nameof(MonthlyHours.WorkedMinutes));
 
-    /// <summary>More hours worked than the longest week allows on average, which nobody confirmed.</summary>
-    public static readonly Refusal WorkedBeyondWeek = new("hours.worked-beyond-week", nameof(MonthlyHours.WorkedMinutes));
-
     /// <summary>The hours of that month were entered already (settled by PostgreSQL).</summary>
     public static readonly Refusal AlreadyEntered = new("hours.already-entered", nameof(MonthlyHours.Month));
 }

@@ -8,11 +8,7 @@ public sealed class MonthlyHours
     /// <summary>Most minutes of the longest months: those of 31 days.</summary>
     public const int MinutesMax = 31 * MinutesInADay;
 
-    /// <summary>Most minutes of work in one week (Code du travail, art. L3121-20).</summary>
-    public const int WeeklyMinutesMax = 48 * 60;
-
     private const int MinutesInADay = 24 * 60;
-    private const int DaysInAWeek = 7;
 
     private MonthlyHours()
     {
@@ -50,25 +46,12 @@ public sealed class MonthlyHours
     /// <param name="month">The month, by its first day.</param>
     public static int MinutesOf(DateOnly month) => DateTime.DaysInMonth(month.Year, month.Month) * MinutesInADay;
 
-    /// <summary>What may be meant, and is kept once somebody confirms it; nothing when there is nothing to ask, or when the hours are not possible.</summary>
+    /// <summary>What may be meant, and is kept once somebody confirms it; null when there is nothing to ask, or when the hours are not possible.</summary>
     /// <param name="month">The month, by its first day.</param>
     /// <param name="paidMinutes">Minutes paid, leave included.</param>
     /// <param name="workedMinutes">Minutes worked.</param>
-    public static IReadOnlyList<Refusal> ToConfirm(DateOnly month, int paidMinutes, int workedMinutes)
-    {
-        if (!AreIn(month, paidMinutes) || !AreIn(month, workedMinutes))
-        {
-            return [];
-        }
-
-        // A month is no whole number of weeks: both sides are multiplied, so that nothing is rounded.
-        var isBeyond = (long)workedMinutes * DaysInAWeek > (long)WeeklyMinutesMax * DateTime.DaysInMonth(month.Year, month.Month);
-        return
-        [
-            .. workedMinutes > paidMinutes ? [HoursRefusals.WorkedMoreThanPaid] : Array.Empty<Refusal>(),
-            .. isBeyond ? [HoursRefusals.WorkedBeyondWeek] : Array.Empty<Refusal>(),
-        ];
-    }
+    public static Refusal? ToConfirm(DateOnly month, int paidMinutes, int workedMinutes) =>
+        AreIn(month, paidMinutes) && AreIn(month, workedMinutes) && workedMinutes > paidMinutes ? HoursRefusals.WorkedMoreThanPaid : null;
 
     /// <summary>Enters the hours of a month, or says why they cannot be. Whether they were entered before is for PostgreSQL to say.</summary>
     /// <param name="employeeId">The employee.</param>

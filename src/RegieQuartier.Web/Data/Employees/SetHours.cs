@@ -109,10 +109,8 @@ public sealed class SetHours(RegieQuartierDbContext db, RecordTrail trail, Paris
 
     private static bool IsDone(HoursEntry entry, MonthlyHours? row) => entry.Wanted == (row is null ? null : HoursFigures.Of(row));
 
-    private static Refusal? WhyAsk(DateOnly month, HoursEntry entry) => entry.Wanted is { } wanted && !entry.IsConfirmed
-        && MonthlyHours.ToConfirm(month, wanted.PaidMinutes, wanted.WorkedMinutes) is [var first, ..]
-            ? first
-            : null;
+    private static Refusal? WhyAsk(DateOnly month, HoursEntry entry) =>
+        entry.Wanted is { } wanted && !entry.IsConfirmed ? MonthlyHours.ToConfirm(month, wanted.PaidMinutes, wanted.WorkedMinutes) : null;
 
     private static Refusal? WhyStale(HoursEntry entry, MonthlyHours? row) => (entry.Seen, row) switch
     {

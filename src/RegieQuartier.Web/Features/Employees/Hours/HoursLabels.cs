@@ -29,7 +29,6 @@ public static class HoursLabels
         "hours.paid-not-possible" => $"Heures payées : {Most(month)}.",
         "hours.worked-not-possible" => $"Heures travaillées : {Most(month)}.",
         "hours.worked-more-than-paid" => "Plus d’heures travaillées que payées.",
-        "hours.worked-beyond-week" => $"Plus de {HoursText.Of(MonthlyHours.WeeklyMinutesMax)} travaillées par semaine en moyenne.",
         "hours.already-entered" or "record.changed-meanwhile" => $"{Meanwhile(now)} Ce que vous avez écrit est gardé ici : enregistrez de nouveau pour le mettre à la place.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
     };
@@ -39,24 +38,19 @@ public static class HoursLabels
     /// <param name="month">The month.</param>
     /// <param name="figures">The figures.</param>
     public static string? Question(string fullName, DateOnly month, HoursFigures figures) =>
-        Oddity(month, figures) is { } oddity ? $"{fullName} a {oddity} : confirmez si c’est voulu{Reasons(figures)}." : null;
+        Oddity(month, figures) is { } oddity ? $"{fullName} a {oddity} : confirmez si c’est voulu (modulation, récupération)." : null;
 
     /// <summary>The same for a row of a file, which it does not stop; null when there is nothing to say.</summary>
     public static string? Hint(DateOnly month, HoursFigures figures) =>
-        Oddity(month, figures) is { } oddity ? $"En {month.ToMonthText()}, {oddity} : vérifiez que c’est voulu{Reasons(figures)}. Cela n’empêche pas d’importer." : null;
+        Oddity(month, figures) is { } oddity ? $"En {month.ToMonthText()}, {oddity} : vérifiez que c’est voulu (modulation, récupération). Cela n’empêche pas d’importer." : null;
 
     /// <summary>Why a file does not bring in the hours of a month that has some.</summary>
     public static string EnteredBefore(HoursFigures now) =>
         $"Déjà noté : {HoursText.Of(now.PaidMinutes)} payées, {HoursText.Of(now.WorkedMinutes)} travaillées. Supprimez cette ligne, ou corrigez sur la page du mois.";
 
-    private static string? Oddity(DateOnly month, HoursFigures figures)
-    {
-        var asked = MonthlyHours.ToConfirm(month, figures.PaidMinutes, figures.WorkedMinutes);
-        var beyond = asked.Contains(HoursRefusals.WorkedBeyondWeek) ? $", plus de {HoursText.Of(MonthlyHours.WeeklyMinutesMax)} par semaine en moyenne" : "";
-        return asked.Count == 0 ? null : $"{HoursText.Of(figures.WorkedMinutes)} travaillées pour {HoursText.Of(figures.PaidMinutes)} payées{beyond}";
-    }
-
-    private static string Reasons(HoursFigures figures) => figures.WorkedMinutes > figures.PaidMinutes ? " (modulation, récupération)" : "";
+    private static string? Oddity(DateOnly month, HoursFigures figures) => MonthlyHours.ToConfirm(month, figures.PaidMinutes, figures.WorkedMinutes) is null
+        ? null
+        : $"{HoursText.Of(figures.WorkedMinutes)} travaillées pour {HoursText.Of(figures.PaidMinutes)} payées";
 
     private static string Most(DateOnly? month) => month is { } known
         ? $"{HoursText.Of(MonthlyHours.MinutesOf(known))} au plus en {known.ToMonthText()}"

@@ -33,7 +33,7 @@ public sealed record HoursRow(Guid EmployeeId, string FullName, bool CanEdit, IR
     {
         null => null,
         _ when Contracts.Count == 0 => "Pas de contrat d’insertion ce mois-ci.",
-        { } figures => string.Join(' ', MonthlyHours.ToConfirm(Month, figures.PaidMinutes, figures.WorkedMinutes).Select(odd => HoursLabels.Sentence(odd))),
+        { } figures => MonthlyHours.ToConfirm(Month, figures.PaidMinutes, figures.WorkedMinutes) is { } odd ? HoursLabels.Sentence(odd) : null,
     };
 
     private DateOnly LastDayOf(ContractHours hours)

@@ -13,7 +13,7 @@ namespace RegieQuartier.Web.Features.Employees.Hours;
 public static class TypedHours
 {
     // What a line says by itself, whatever is kept.
-    private static readonly Refusal[] OfFigures = [HoursRefusals.PaidNotPossible, HoursRefusals.WorkedNotPossible, HoursRefusals.WorkedMoreThanPaid, HoursRefusals.WorkedBeyondWeek];
+    private static readonly Refusal[] OfFigures = [HoursRefusals.PaidNotPossible, HoursRefusals.WorkedNotPossible, HoursRefusals.WorkedMoreThanPaid];
 
     /// <summary>Puts what was typed, and what is wrong with it, back into the page.</summary>
     /// <param name="page">The page as it is now.</param>

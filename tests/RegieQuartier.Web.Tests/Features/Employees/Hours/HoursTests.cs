@@ -358,21 +358,6 @@ public sealed class HoursTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task More_than_the_longest_week_on_average_is_asked_about()
-    {
-        var asked = await Typed(await _finance.OpenAsync(October), "240", "230", "20", "230").SubmitAsync();
-
-        Assert.Equal(
-            [
-                "Karim Belkacem a 230 h travaillées pour 240 h payées, plus de 48 h par semaine en moyenne : confirmez si c’est voulu.",
-                "Awa Diallo a 230 h travaillées pour 20 h payées, plus de 48 h par semaine en moyenne : confirmez si c’est voulu (modulation, récupération).",
-            ],
-            asked.PlainAll(".error-summary li"));
-        var kept = await asked.Form().Tick("Lines[0].Confirmed").Tick("Lines[1].Confirmed").SubmitAsync();
-        Assert.Equal(["Plus de 48 h travaillées par semaine en moyenne.", "Plus d’heures travaillées que payées. Plus de 48 h travaillées par semaine en moyenne."], kept.PlainAll("tr.follows p"));
-    }
-
-    [Fact]
     public async Task No_month_has_more_hours_than_its_days()
     {
         var again = await Typed(await _finance.OpenAsync("/heures/2026-09"), "721", "720 h 01", "720", "0").SubmitAsync();

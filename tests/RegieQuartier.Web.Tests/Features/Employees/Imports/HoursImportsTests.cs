@@ -81,19 +81,19 @@ public sealed class HoursImportsTests : IAsyncLifetime
     {
         var page = await _client.SendFileAsync("heures", Months(
             Fatoumata("10/2026", "20", "40"),
-            Fatoumata("09/2026", "240", "230"),
+            Fatoumata("09/2026", "240", "240 h 15"),
             ["Karim", "Belkacem", "12/04/1990", "10/2026", "104", "90"]));
 
         Assert.Contains("Aucune faute trouvée, mais 2 lignes sont à regarder ci-dessous.", page.Plain(), StringComparison.Ordinal);
         Assert.Equal(
             [
                 "F2 Ligne 2 : Fatoumata Diallo-Lemarchand En octobre 2026, 40 h travaillées pour 20 h payées : vérifiez que c’est voulu (modulation, récupération). Cela n’empêche pas d’importer.",
-                "F3 Ligne 3 : Fatoumata Diallo-Lemarchand En septembre 2026, 230 h travaillées pour 240 h payées, plus de 48 h par semaine en moyenne : vérifiez que c’est voulu. Cela n’empêche pas d’importer.",
+                "F3 Ligne 3 : Fatoumata Diallo-Lemarchand En septembre 2026, 240 h 15 travaillées pour 240 h payées : vérifiez que c’est voulu (modulation, récupération). Cela n’empêche pas d’importer.",
             ],
             page.PlainAll("section[aria-labelledby=regarder] li"));
         await page.ConfirmAsync();
         Assert.Equal(1, await _site.CarryOutAsync());
-        Assert.Equal([(_fatoumata.Id, 9, 14400, 13800), (_fatoumata.Id, 10, 1200, 2400), (_karim.Id, 10, 6240, 5400)], await KeptAsync());
+        Assert.Equal([(_fatoumata.Id, 9, 14400, 14415), (_fatoumata.Id, 10, 1200, 2400), (_karim.Id, 10, 6240, 5400)], await KeptAsync());
     }
 
     [Fact]
