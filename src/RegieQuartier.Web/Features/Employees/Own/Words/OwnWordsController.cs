@@ -1,8 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees.Own.Words;
@@ -12,44 +10,15 @@ namespace RegieQuartier.Web.Features.Employees.Own.Words;
 [Authorize(Policy = Policies.ViewOwnRecord)]
 public sealed class OwnWordsController(OpenEmployee open, SetOwnWords set) : Controller
 {
-    private const string Back = "/mon-parcours";
+    private static readonly WordsPlace Place = new("/mon-parcours", "mes-mots", "Vos mots sont enregistrés.", OwnWordsLabels.ToThePerson);
 
     [HttpGet]
-    public async Task<IActionResult> Edit(CancellationToken cancellation)
-    {
-        if (await FindAsync(cancellation) is not { Pathway: { } line } file)
-        {
-            return NotFound();
-        }
-
-        return View(PageOf(file, OwnWordsForm.Of(await set.FindAsync(line, cancellation))));
-    }
+    public async Task<IActionResult> Edit(CancellationToken cancellation) =>
+        await FindAsync(cancellation) is { } file ? await this.ShowWordsAsync(Place, set, file, cancellation) : NotFound();
 
     [HttpPost]
-    public async Task<IActionResult> Update(OwnWordsForm form, CancellationToken cancellation)
-    {
-        if (await FindAsync(cancellation) is not { Pathway: { } line } file)
-        {
-            return NotFound();
-        }
-
-        if (!ModelState.IsValid)
-        {
-            return this.Again("Edit", PageOf(file, form));
-        }
-
-        var written = await set.WriteAsync(await set.FindAsync(line, cancellation), form.Text, form.Version, User, cancellation);
-        if (!written.Refused)
-        {
-            this.Flash("Vos mots sont enregistrés.");
-            return Redirect(Back);
-        }
-
-        ModelState.AddRefusal(written.Refusal, OwnWordsLabels.ToThePerson(written.Refusal));
-        return this.Again("Edit", written.Refusal == Constraints.ChangedMeanwhile ? PageOf(file, form).After(await set.FindAsync(line, cancellation)) : PageOf(file, form));
-    }
-
-    private static OwnWordsPage PageOf(EmployeeFile file, OwnWordsForm form) => new(file, form, "/mon-parcours/mes-mots", Back);
+    public async Task<IActionResult> Update(OwnWordsForm form, CancellationToken cancellation) =>
+        await FindAsync(cancellation) is { } file ? await this.WriteWordsAsync(Place, set, file, form, cancellation) : NotFound();
 
     private async Task<EmployeeFile?> FindAsync(CancellationToken cancellation) =>
         await open.ReadOwnAsync(User, cancellation) is { Pathway.ClosedOn: null } file ? file : null;
