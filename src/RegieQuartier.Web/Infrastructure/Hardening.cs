@@ -45,6 +45,7 @@ public static class Hardening
     public static WebApplication UseHardening(this WebApplication app)
     {
         app.UseKnownProxies();
+        app.UseMiddleware<SandboxedFiles>();
         app.UseSecurityHeaders(SecurityHeaders.Policy());
         if (!app.Environment.IsDevelopment())
         {

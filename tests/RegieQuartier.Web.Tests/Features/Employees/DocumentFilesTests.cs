@@ -56,6 +56,7 @@ public sealed class DocumentFilesTests : IAsyncLifetime
         Assert.Equal(("application/pdf", content.Length), (answer.Content.Headers.ContentType!.ToString(), answer.Content.Headers.ContentLength));
         Assert.EndsWith("; filename*=UTF-8''Contrat%20d%E2%80%99%C3%A9t%C3%A9%2C%20sign%C3%A9.pdf", answer.Content.Headers.GetValues("Content-Disposition").Single(), StringComparison.Ordinal);
         Assert.Equal("attachment", answer.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("sandbox; default-src 'none'", answer.Headers.GetValues("Content-Security-Policy").Single());
         Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
         Assert.Equal("no-store", answer.Headers.CacheControl!.ToString());
     }

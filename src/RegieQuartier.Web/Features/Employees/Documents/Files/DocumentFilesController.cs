@@ -48,7 +48,5 @@ public sealed class DocumentFilesController(RegieQuartierDbContext db, OpenEmplo
         Response.ContentLength = document.Size;
         Response.Headers.ContentDisposition = name.ToString();
         Response.Headers.CacheControl = "no-store";
-        // Should a browser show it all the same, it runs nothing and reaches nothing of the site.
-        Response.Headers.ContentSecurityPolicy = "sandbox; default-src 'none'";
     }
 }
