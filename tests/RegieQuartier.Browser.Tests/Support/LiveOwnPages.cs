@@ -35,6 +35,10 @@ public sealed record LiveOwnPages(Guid Account, Guid WithoutRecord, Guid Crowded
         var pathway = Crowd(db, going, skills, today);
         db.Add(Interview.Plan(pathway, DemoAccounts.Claire, InterviewKind.RenewalReview, now.AddDays(3), now).Value!);
         pathway.WriteOwnWords(Long("Je me lève le matin et je sais pourquoi", IntegrationPathway.OwnWordsMaxLength), account, today);
+        pathway.AdjustWork(Long("Pas de port de charges de plus de 10 kg", IntegrationPathway.WorkAdjustmentMaxLength), DemoAccounts.Claire, today);
+        var paper = DemoFiles.Pdf("contrat.pdf", "Contrat");
+        var document = EmployeeDocument.Add(going.Id, new DocumentTerms(DocumentKind.Certificate, Long("Certificat de bionettoyage", EmployeeDocument.TitleMaxLength), today.AddDays(-1)), paper, DemoAccounts.Claire, today).Value!;
+        db.AddRange(document, DocumentContent.Of(document, paper));
         var reason = new ExitReasons(await db.ExitReasons.ToListAsync()).At(10, today.AddDays(-1))!;
         var facts = new ExitFacts(today.AddDays(-1), Hired, 1200 * 60, ContractGoesOn: false, Long("J’ai repris confiance", PathwayExit.WordsMaxLength));
         var exit = PathwayExit.Decide(Crowd(db, left, skills, today), reason, facts, DemoAccounts.Claire, today, Law).Value!;

@@ -18,7 +18,7 @@ public enum DocumentReach
 }
 
 /// <summary>
-/// Says who reads the documents of an employee: all of them, who follows them, and the director while the reserved part is open;
+/// Says who reads the documents of an employee: all of them, who follows them, the person themselves, and the director while the reserved part is open;
 /// the papers of contracts, who keeps contracts.
 /// </summary>
 public sealed class DocumentReaders(ReservedPart reserved)

@@ -27,7 +27,8 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Application">Reads the application that they came by.</param>
 /// <param name="WorkAdjustment">Reads what their pathway changes at work, never why.</param>
 /// <param name="OpenReservedPart">Opens for an hour, with a reason, what only who follows them reads, their documents with it.</param>
-/// <param name="Documents">Reads and keeps their documents.</param>
+/// <param name="Documents">Reads all their documents.</param>
+/// <param name="EditDocuments">Adds, changes and deletes them.</param>
 /// <param name="ContractPapers">Reads the documents that are papers of a contract.</param>
 public sealed record EmployeeRights(
     bool Identity,
@@ -53,6 +54,7 @@ public sealed record EmployeeRights(
     bool WorkAdjustment,
     bool OpenReservedPart,
     bool Documents,
+    bool EditDocuments,
     bool ContractPapers)
 {
     /// <summary>
@@ -81,8 +83,9 @@ public sealed record EmployeeRights(
         Application: false,
         WorkAdjustment: true,
         OpenReservedPart: false,
-        Documents: false,
-        ContractPapers: false);
+        Documents: true,
+        EditDocuments: false,
+        ContractPapers: true);
 
     /// <summary>Works them out.</summary>
     /// <param name="user">The person.</param>
@@ -118,6 +121,7 @@ public sealed record EmployeeRights(
             WorkAdjustment: pathways || follows || inCrew,
             OpenReservedPart: user.Can(Policies.OpenReservedPart) && !follows,
             Documents: follows,
+            EditDocuments: follows,
             ContractPapers: follows || user.Can(Policies.ViewContractPapers));
     }
 

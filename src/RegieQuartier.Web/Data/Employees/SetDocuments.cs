@@ -22,7 +22,7 @@ public sealed class SetDocuments(RegieQuartierDbContext db, OpenEmployee open, R
     public async Task<OpenDocument?> OpenAsync(Guid employeeId, Guid documentId, ClaimsPrincipal user, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        return await open.ReadAsync(employeeId, user, cancellation) is { Rights.Documents: true } file
+        return await open.ReadAsync(employeeId, user, cancellation) is { Rights.EditDocuments: true } file
             && await db.EmployeeDocuments.OfEmployee(employeeId).FirstOrDefaultAsync(known => known.Id == documentId, cancellation) is { } document
                 ? new OpenDocument(file, document)
                 : null;

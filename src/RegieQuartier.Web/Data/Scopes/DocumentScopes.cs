@@ -10,10 +10,6 @@ internal static class DocumentScopes
     public static IQueryable<EmployeeDocument> OfEmployee(this IQueryable<EmployeeDocument> documents, Guid employeeId) =>
         documents.Where(document => document.EmployeeId == employeeId);
 
-    /// <summary>Those of the employee whose account it is: all that is kept of oneself is one's own to read.</summary>
-    public static IQueryable<EmployeeDocument> OwnedBy(this IQueryable<EmployeeDocument> documents, RegieQuartierDbContext db, Guid accountId) =>
-        documents.Where(document => db.Employees.Any(employee => employee.Id == document.EmployeeId && employee.AccountId == accountId));
-
     /// <summary>Those that a reader reaches.</summary>
     public static IQueryable<EmployeeDocument> Within(this IQueryable<EmployeeDocument> documents, DocumentReach reach) => reach switch
     {

@@ -24,6 +24,9 @@ public static class OfficeNavigation
 {
     private const string Dashboard = "/tableau-de-bord";
     private const string OwnPathway = "/mon-parcours";
+    private const string OwnHours = "/mon-parcours/mes-heures";
+    private const string OwnDocuments = "/mon-parcours/mes-documents";
+    private const string OwnIdentity = "/mon-parcours/moi-et-mon-dossier";
 
     private static readonly OfficeSection[] Menu =
     [
@@ -31,7 +34,10 @@ public static class OfficeNavigation
         [
             new("Tableau de bord", "home", Dashboard, "Ce que vous pouvez faire ici."),
             new("Mon parcours", "star", OwnPathway, "Mon prochain entretien, mes objectifs et ce que je sais faire.", Policies.ViewOwnRecord, Alone: true),
-            new("Moi et mon dossier", "user", "/mon-parcours/moi-et-mon-dossier", "Ce qui est écrit de moi.", Policies.ViewOwnRecord),
+            new("Mes heures", "clock", OwnHours, "Mes heures payées et travaillées, mois par mois.", Policies.ViewOwnRecord),
+            new("Mes documents", "file", OwnDocuments, "Mes papiers gardés ici, à télécharger.", Policies.ViewOwnRecord),
+            new("Mon PASS", "check-circle", "/mon-parcours/mon-pass", "Ses dates, et pourquoi j’y ai droit.", Policies.ViewOwnRecord),
+            new("Moi et mon dossier", "user", OwnIdentity, "Ce qui est écrit de moi.", Policies.ViewOwnRecord),
             new("Qui a lu mon dossier", "list", "/mon-parcours/lectures", "Qui a ouvert quelle partie, et quand.", Policies.ViewOwnRecord),
             new("Agenda", "calendar", "/agenda", "Qui vient, à quelle heure et pour quelle aide.", Policies.ViewAgenda),
             new("Salariés", "users", "/salaries", "Qui travaille ici, son contrat et son parcours.", Policies.ViewEmployees),
@@ -67,9 +73,9 @@ public static class OfficeNavigation
     private static readonly OfficeEntry[] Phone =
     [
         new("Parcours", "star", OwnPathway, "", Alone: true),
-        new("Mon dossier", "user", "/mon-parcours/moi-et-mon-dossier", ""),
-        new("Lectures", "list", "/mon-parcours/lectures", ""),
-        new("Compte", "lock", "/compte", ""),
+        new("Heures", "clock", OwnHours, ""),
+        new("Documents", "file", OwnDocuments, ""),
+        new("Mon dossier", "user", OwnIdentity, ""),
     ];
 
     /// <summary>What this person may open; groups with nothing for them are left out.</summary>

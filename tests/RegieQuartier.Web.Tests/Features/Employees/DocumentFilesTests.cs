@@ -9,7 +9,6 @@ using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
 using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Data.Scopes;
 using static RegieQuartier.TestSupport.DocumentWorld;
 
 namespace RegieQuartier.Web.Tests.Features.Employees;
@@ -181,19 +180,6 @@ public sealed class DocumentFilesTests : IAsyncLifetime
         await using var db = _site.OpenContext();
 
         Assert.False(await new DocumentFiles(db).CopyAsync(Guid.CreateVersion7(), 10, Stream.Null, Ct));
-    }
-
-    [Fact]
-    public async Task An_employee_s_own_documents_are_found_by_their_account_alone()
-    {
-        var account = (await _site.AddAccountAsync(Role.Employee)).Id;
-        await using var db = _site.OpenContext();
-        (await db.Employees.SingleAsync(known => known.Id == _employee.Id, Ct)).SignInWith(account);
-        await db.SaveChangesAsync(Ct);
-        await _site.AddDocumentAsync(await _site.EnterAsync("Karim", "Belkacem"), _clairesId);
-
-        Assert.Equal(["CV de novembre", "CDDI signé"], await db.EmployeeDocuments.OwnedBy(db, account).ToLines(db).Select(line => line.Title).ToListAsync(Ct));
-        Assert.Empty(await db.EmployeeDocuments.OwnedBy(db, _clairesId).ToListAsync(Ct));
     }
 
     private string FileOf(EmployeeDocument document) => $"{Documents}/{document.Id}/fichier";

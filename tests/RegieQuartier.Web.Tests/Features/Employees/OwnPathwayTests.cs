@@ -13,7 +13,7 @@ public sealed class OwnPathwayTests : IAsyncLifetime
 {
     private const string Own = "/mon-parcours";
 
-    private static readonly string[] Pages = [Own, $"{Own}/imprimer", $"{Own}/moi-et-mon-dossier", $"{Own}/lectures", $"{Own}/mes-mots"];
+    private static readonly string[] Pages = [Own, $"{Own}/imprimer", $"{Own}/mes-heures", $"{Own}/mes-documents", $"{Own}/mon-pass", $"{Own}/moi-et-mon-dossier", $"{Own}/lectures", $"{Own}/mes-mots"];
 
     private static readonly DateOnly Today = new(2026, 11, 23);
 
@@ -153,13 +153,16 @@ public sealed class OwnPathwayTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Who_she_is_can_be_read_and_she_knows_whom_to_tell_if_it_is_wrong()
+    public async Task What_changes_at_her_work_is_told_as_long_as_her_pathway_goes_on()
     {
-        var page = await _fatoumata.OpenAsync($"{Own}/moi-et-mon-dossier");
+        Assert.Empty((await _fatoumata.OpenAsync(Own)).All("section[aria-labelledby='amenagement']"));
+        await ChangeAsync(pathway => pathway.AdjustWork("Pas de port de charges de plus de 10 kg.", _advisor, Today));
 
-        Assert.Contains("12 rue des Tilleuls, 14000 Caen, Îlot 7", page.Plain(), StringComparison.Ordinal);
-        Assert.Contains("12 avril 1990", page.Plain(), StringComparison.Ordinal);
-        Assert.Contains("C’est faux ? Dites-le à Personne", page.Plain(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["Ce qui change à mon poste Pas de port de charges de plus de 10 kg. Noté le 23 novembre 2026. Qui encadre mon travail le lit aussi."],
+            (await _fatoumata.OpenAsync(Own)).PlainAll("section[aria-labelledby='amenagement']"));
+        await ChangeAsync(pathway => pathway.Close(Today));
+        Assert.Empty((await _fatoumata.OpenAsync(Own)).All("section[aria-labelledby='amenagement']"));
     }
 
     [Fact]
@@ -186,7 +189,7 @@ public sealed class OwnPathwayTests : IAsyncLifetime
         var client = await _site.ClientAsAsync(Role.Employee);
 
         Assert.All(
-            await Task.WhenAll(Pages.Take(4).Select(client.OpenAsync)),
+            await Task.WhenAll(Pages.Take(7).Select(client.OpenAsync)),
             page => Assert.Contains("Demandez à la personne qui suit votre parcours de le relier.", page.Plain(), StringComparison.Ordinal));
         Assert.Equal(HttpStatusCode.NotFound, (await client.OpenAsync($"{Own}/mes-mots")).Status);
     }
@@ -228,6 +231,13 @@ public sealed class OwnPathwayTests : IAsyncLifetime
             var page = await _fatoumata.OpenAsync(address);
             Assert.All(canaries, canary => Assert.DoesNotContain(canary, page.Document.Source.Text, StringComparison.OrdinalIgnoreCase));
         }
+    }
+
+    private async Task ChangeAsync(Action<IntegrationPathway> change)
+    {
+        await using var db = _site.OpenContext();
+        change(await db.IntegrationPathways.SingleAsync(Ct));
+        await db.SaveChangesAsync(Ct);
     }
 
     private async Task AddAsync(params object[] rows)

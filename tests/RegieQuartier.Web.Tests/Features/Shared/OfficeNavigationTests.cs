@@ -16,7 +16,7 @@ public sealed class OfficeNavigationTests
     [InlineData(Role.Supervisor, "/tableau-de-bord /salaries /heures /indicateurs")]
     [InlineData(Role.Finance, "/tableau-de-bord /salaries /heures /conventions /chiffres-legaux /imports /indicateurs")]
     [InlineData(Role.SystemAdmin, "/tableau-de-bord /messages /comptes /journal")]
-    [InlineData(Role.Employee, "/mon-parcours /mon-parcours/moi-et-mon-dossier /mon-parcours/lectures")]
+    [InlineData(Role.Employee, "/mon-parcours /mon-parcours/mes-heures /mon-parcours/mes-documents /mon-parcours/mon-pass /mon-parcours/moi-et-mon-dossier /mon-parcours/lectures")]
     [InlineData(Role.Partner, "/tableau-de-bord")]
     public void The_menu_holds_what_the_role_may_open(Role role, string addresses)
     {

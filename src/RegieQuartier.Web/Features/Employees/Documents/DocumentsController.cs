@@ -146,5 +146,5 @@ public sealed class DocumentsController(RegieQuartierDbContext db, OpenEmployee 
     }
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Documents: true } file ? file : null;
+        await open.ReadAsync(id, User, cancellation) is { Rights.EditDocuments: true } file ? file : null;
 }

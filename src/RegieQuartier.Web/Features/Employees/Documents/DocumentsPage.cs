@@ -19,7 +19,7 @@ public sealed record DocumentsPage(EmployeeFile File, DocumentReading Reading, I
     }
 
     /// <summary>Whether the reader keeps documents here.</summary>
-    public bool CanWrite => File.Rights.Documents;
+    public bool CanWrite => File.Rights.EditDocuments;
 }
 
 /// <summary>The form of a new document.</summary>

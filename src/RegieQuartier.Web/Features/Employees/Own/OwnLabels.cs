@@ -1,6 +1,8 @@
+using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Employees.Own.Parts;
+using RegieQuartier.Web.Features.Employees.Own.Pass;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Own;
@@ -36,6 +38,24 @@ public static class OwnLabels
         var day = goal.On is { } on ? $"le {on.ToDateText()}" : "";
         return goal.InPart ? $"En partie, {day}" : day.Capitalised();
     }
+
+    /// <summary>« Plus long, jusqu’au 1er mars 2029 », and what became of it, never why.</summary>
+    public static string Sentence(OwnExtension extension) => extension.State switch
+    {
+        ExtensionState.Pending => $"On a demandé qu’il dure jusqu’au {extension.Until.ToDateText()}. La réponse n’est pas encore là.",
+        ExtensionState.Granted => $"Il dure plus longtemps\u00a0: jusqu’au {extension.Until.ToDateText()}",
+        ExtensionState.Denied => $"On a demandé qu’il dure jusqu’au {extension.Until.ToDateText()}. La réponse est non.",
+        _ => throw new ArgumentOutOfRangeException(nameof(extension), extension.State, null),
+    };
+
+    /// <summary>What is drawn before it.</summary>
+    public static string Picto(OwnExtension extension) => extension.State switch
+    {
+        ExtensionState.Pending => "hourglass",
+        ExtensionState.Granted => "check",
+        ExtensionState.Denied => "x",
+        _ => throw new ArgumentOutOfRangeException(nameof(extension), extension.State, null),
+    };
 
     /// <summary>Whom to ask: « à Claire Lemonnier », who follows them; else « à l’accueil, au 02 61 91 42 10 ».</summary>
     public static string ToWhom(EmployeeFile file, OrganisationSettings organisation) => $"à {file.ReferentName ?? $"l’accueil, au {organisation.Phone}"}";

@@ -16,6 +16,7 @@ namespace RegieQuartier.Web.Features.Employees.Own;
 /// <param name="Skills">What they know how to do.</param>
 /// <param name="Stages">Their trainings and immersions.</param>
 /// <param name="Barriers">What was in the way, what still is first.</param>
+/// <param name="Adjustment">What changes at work for them; null when nothing does.</param>
 /// <param name="Words">What they say of it.</param>
 /// <param name="Calls">The days of the calls to come, after an exit.</param>
 public sealed record OwnPathwayPage(
@@ -25,6 +26,7 @@ public sealed record OwnPathwayPage(
     OwnSkills Skills,
     IReadOnlyList<OwnStage> Stages,
     IReadOnlyList<OwnBarrier> Barriers,
+    OwnAdjustment? Adjustment,
     WrittenWords Words,
     IReadOnlyList<DateOnly> Calls)
 {
@@ -38,6 +40,7 @@ public sealed record OwnPathwayPage(
             await OwnSkills.LoadAsync(db, file.Pathway, cancellation),
             await OwnStages.LoadAsync(db, file, cancellation),
             await BarriersAsync(db, pathwayId, cancellation),
+            await OwnAdjustment.LoadAsync(db, file.Pathway, cancellation),
             await WrittenWords.LoadAsync(db, file.Pathway, cancellation),
             await db.PathwayExits.AsNoTracking()
                 .Where(exit => exit.PathwayId == pathwayId)

@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Own.Hours;
+
+/// <summary>The months of an employee, the latest first.</summary>
+/// <param name="File">Their record.</param>
+/// <param name="Months">Those that are entered; this month and the one before, under contract, even before they are.</param>
+public sealed record OwnHoursPage(EmployeeFile File, IReadOnlyList<OwnMonth> Months)
+{
+    public static async Task<OwnHoursPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
+    {
+        var (id, today) = (file.Id, file.Today);
+        var thisMonth = today.ToMonth();
+        var entered = (await db.MonthlyHours.AsNoTracking()
+            .Where(hours => hours.EmployeeId == id)
+            .Select(hours => new { hours.Month, hours.PaidMinutes, hours.WorkedMinutes })
+            .ToListAsync(cancellation)).ConvertAll(hours => new OwnMonth(hours.Month, new HoursFigures(hours.PaidMinutes, hours.WorkedMinutes)));
+        var contracts = await db.EmploymentContracts.AsNoTracking()
+            .OfIntegrationBetween(thisMonth.AddMonths(-1), today)
+            .Where(contract => contract.EmployeeId == id)
+            .Select(contract => new { contract.StartsOn, contract.LastDay })
+            .ToListAsync(cancellation);
+        var awaited = new[] { thisMonth.AddMonths(-1), thisMonth }
+            .Where(month => contracts.Exists(contract => contract.StartsOn < month.AddMonths(1) && (contract.LastDay is not { } last || last >= month)))
+            .Where(month => !entered.Exists(known => known.Month == month));
+        return new OwnHoursPage(file, [.. entered.Concat(awaited.Select(month => new OwnMonth(month, null))).OrderByDescending(month => month.Month)]);
+    }
+}
+
+/// <summary>A month.</summary>
+/// <param name="Month">The month, by its first day.</param>
+/// <param name="Figures">Its hours; null while they are not entered.</param>
+public sealed record OwnMonth(DateOnly Month, HoursFigures? Figures);
