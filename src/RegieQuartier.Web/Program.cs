@@ -51,6 +51,7 @@ try
     app.UseMiddleware<SchemaGate>();
     app.UseRateLimiter();
     app.UseAuthentication();
+    app.UseMiddleware<BodyLimit>();
     app.UseAuthorization();
     app.UseOutputCache();
     app.MapHealth();

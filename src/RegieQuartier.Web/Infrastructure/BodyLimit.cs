@@ -6,7 +6,8 @@ namespace RegieQuartier.Web.Infrastructure;
 /// <summary>
 /// Answers 413 to what is too large and 400 to a form that cannot be read, before any code of a page runs.
 /// What is too large is read to its end and thrown away, up to a bound: a browser that is still sending
-/// would otherwise show a broken connection instead of our sentence.
+/// would otherwise show a broken connection instead of our sentence. It comes once we know who sends, so that
+/// the answer is within the office for who is signed in, and before asking whether they may: everybody is bounded.
 /// </summary>
 internal sealed class BodyLimit(RequestDelegate next)
 {

@@ -1,5 +1,7 @@
 using System.Net;
+using RegieQuartier.Domain.Accounts;
 using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
 using RegieQuartier.Web.Infrastructure;
 
@@ -16,6 +18,39 @@ public sealed class BodyLimitTests(RegieQuartierFactory site) : IClassFixture<Re
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
         Assert.Equal("L’envoi est trop lourd", page.All("h1").Single());
+        Assert.Empty(page.All(".office-nav"));
+    }
+
+    [Fact]
+    public async Task Who_is_signed_in_reads_it_within_the_office()
+    {
+        var page = await TooLargeAsync(await _site.ClientAsAsync(Role.Director), "/compte/mot-de-passe");
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
+        Assert.Equal("L’envoi est trop lourd", page.All("h1").Single());
+        Assert.Single(page.All(".office-nav"));
+    }
+
+    [Theory]
+    [InlineData("/imports/heures/nouveau")]
+    [InlineData("/imports/contrats/nouveau")]
+    public async Task A_list_that_is_too_heavy_is_called_a_list(string address)
+    {
+        var page = await TooLargeAsync(await _site.ClientAsAsync(Role.Director), address);
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
+        Assert.Equal("Ce tableau est trop lourd", page.All("h1").Single());
+        Assert.Contains("Un tableau ne peut pas dépasser 4 Mo.", page.Plain(), StringComparison.Ordinal);
+        Assert.Single(page.All(".office-nav"));
+    }
+
+    [Fact]
+    public async Task Who_is_not_signed_in_is_bounded_before_being_asked_who_they_are()
+    {
+        var page = await TooLargeAsync(_site.CreateClient(), "/imports/heures/nouveau");
+
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
+        Assert.Empty(page.All(".office-nav"));
     }
 
     [Fact]
@@ -47,6 +82,9 @@ public sealed class BodyLimitTests(RegieQuartierFactory site) : IClassFixture<Re
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal("Cette demande n’a pas pu être lue", page.All("h1").Single());
     }
+
+    private static async Task<Page> TooLargeAsync(HttpClient client, string address) =>
+        await Page.ReadAsync(client, await client.PostAsync(address, new FormUrlEncodedContent([new("Note", new string('a', 5 * 1024 * 1024))]), TestContext.Current.CancellationToken));
 
     private async Task<Page> SendAsync(HttpContent content)
     {

@@ -1,3 +1,4 @@
+using RegieQuartier.Web.Infrastructure.Files;
 using static RegieQuartier.Web.Infrastructure.Languages.Words;
 
 namespace RegieQuartier.Web.Features.Errors;
@@ -22,12 +23,20 @@ internal static class ErrorLabels
         _ => "unreadable",
     });
 
-    /// <summary>A file that was not even looked at. The team alone sends files: it is said in French.</summary>
-    /// <param name="mostBytes">The limit.</param>
-    public static ErrorWords FileTooHeavy(long mostBytes) => new(
-        "Ce fichier est trop lourd",
-        $"Un fichier ne peut pas dépasser {mostBytes / (1024 * 1024)}\u00a0Mo. Celui-ci n’a pas été lu, et rien n’a été gardé.",
-        "Choisissez-en un plus léger : une photo moins grande, un PDF réduit, un tableau sans ses images. Ou envoyez-le en plusieurs fois.");
+    /// <summary>A file that was not even looked at, nor what was typed beside it. The team alone sends files: it is said in French.</summary>
+    /// <param name="action">What the action takes.</param>
+    public static ErrorWords TooHeavy(TakesFileAttribute action) => action.Kind switch
+    {
+        SentFile.Document => new(
+            "Ce document est trop lourd",
+            $"Un document ne peut pas dépasser {action.MostMegabytes}\u00a0Mo. Celui-ci n’a pas été lu. Ni lui ni ce que vous avez écrit avec lui n’est gardé.",
+            "Numérisez-le en noir et blanc, prenez une photo moins grande, ou faites-en plusieurs fichiers. Puis recommencez."),
+        SentFile.Spreadsheet => new(
+            "Ce tableau est trop lourd",
+            $"Un tableau ne peut pas dépasser {action.MostMegabytes}\u00a0Mo. Celui-ci n’a pas été lu, et rien n’a été importé.",
+            "Gardez seulement la feuille à importer, sans images, ou faites-en plusieurs fichiers. Puis recommencez."),
+        _ => throw new ArgumentOutOfRangeException(nameof(action), action.Kind, null),
+    };
 
     private static ErrorWords Of(string error) => new(Say($"error.{error}.title"), Say($"error.{error}.what"), Say($"error.{error}.next"));
 }

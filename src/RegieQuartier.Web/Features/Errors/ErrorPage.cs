@@ -1,6 +1,6 @@
-using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Infrastructure.Files;
 
 namespace RegieQuartier.Web.Features.Errors;
 
@@ -15,17 +15,16 @@ public sealed record ErrorPage(ErrorWords Words, string Reference, bool ForOffic
     {
         var expired = ExpiredForms.Concern(context);
         return new ErrorPage(
-            expired ? ErrorLabels.ExpiredForm : FileTooHeavy(context) ?? ErrorLabels.Of(context.Response.StatusCode),
+            expired ? ErrorLabels.ExpiredForm : TooHeavy(context) ?? ErrorLabels.Of(context.Response.StatusCode),
             context.Reference(),
             IsForOffice(context),
             expired ? TypedWords.Of(context.Request) : [],
             CameFrom(context.Request));
     }
 
-    // A page that takes files says its own limit: what was too heavy there was a file.
-    private static ErrorWords? FileTooHeavy(HttpContext context) =>
-        context.Response.StatusCode == StatusCodes.Status413PayloadTooLarge && context.Features.Get<FailedRequest>()?.Endpoint?.Metadata.GetMetadata<IRequestSizeLimitMetadata>() is { MaxRequestBodySize: { } limit }
-            ? ErrorLabels.FileTooHeavy(limit)
+    private static ErrorWords? TooHeavy(HttpContext context) =>
+        context.Response.StatusCode == StatusCodes.Status413PayloadTooLarge && context.Features.Get<FailedRequest>()?.Endpoint?.Metadata.GetMetadata<TakesFileAttribute>() is { } action
+            ? ErrorLabels.TooHeavy(action)
             : null;
 
     // A signed-in person keeps the office around them, but not on the residents' pages.

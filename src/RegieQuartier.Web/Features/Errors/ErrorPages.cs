@@ -21,7 +21,6 @@ internal static class ErrorPages
         });
         app.UseStatusCodePages(context => ShowAsync(context.HttpContext));
         app.UseMiddleware<PrivateAnswers>();
-        app.UseMiddleware<BodyLimit>();
         return app;
     }
 

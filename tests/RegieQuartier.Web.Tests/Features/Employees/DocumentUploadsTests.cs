@@ -72,6 +72,17 @@ public sealed class DocumentUploadsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_is_too_heavy_to_be_read_is_told_within_the_office_and_promises_nothing_of_what_was_typed()
+    {
+        var answer = await Filled(await _claire.OpenAsync($"{Documents}/nouveau"), "gros.pdf", new byte[ReceivedFile.MostBytes * 2]).SubmitAsync("Ajouter ce document");
+
+        Assert.Equal(["Ce document est trop lourd"], answer.All("h1"));
+        Assert.Contains("Ni lui ni ce que vous avez écrit avec lui n’est gardé.", answer.Plain(), StringComparison.Ordinal);
+        Assert.Single(answer.All(".office-nav"));
+        Assert.DoesNotContain("CDDI signé", answer.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_same_file_is_kept_once_and_the_one_that_is_there_is_named()
     {
         await Filled(await _claire.OpenAsync($"{Documents}/nouveau")).SubmitAsync("Ajouter ce document");

@@ -42,7 +42,7 @@ public sealed class DocumentsController(RegieQuartierDbContext db, OpenEmployee 
 
     [HttpPost("nouveau")]
     [Authorize(Policy = Policies.FollowEmployees)]
-    [RequestSizeLimit(FileReader.MostRequestBytes)]
+    [TakesFile(SentFile.Document, FileReader.MostRequestBytes)]
     public async Task<IActionResult> Create(Guid id, NewDocumentForm form, CancellationToken cancellation)
     {
         if (await FindAsync(id, cancellation) is not { } file)

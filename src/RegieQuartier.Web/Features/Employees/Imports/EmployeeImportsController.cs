@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Web.Infrastructure.Files;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees.Imports;
@@ -14,7 +15,7 @@ public sealed class EmployeeImportsController(ImportUploads uploads) : Controlle
     public IActionResult New() => View(uploads.PageOf(ImportKind.Employees));
 
     [HttpPost("nouveau")]
-    [RequestSizeLimit(ImportFiles.MostRequestBytes)]
+    [TakesFile(SentFile.Spreadsheet, ImportFiles.MostRequestBytes)]
     public Task<IActionResult> Create(ImportForm form, CancellationToken cancellation) => uploads.ReceiveAsync(this, ImportKind.Employees, form, cancellation);
 
     [HttpGet("modele.csv")]
