@@ -22,8 +22,10 @@ public sealed record OfficeSection(string? Title, IReadOnlyList<OfficeEntry> Ent
 /// <summary>The office's one menu: what a person may do decides what they see of it.</summary>
 public static class OfficeNavigation
 {
+    /// <summary>Where who has nothing but their own record comes in.</summary>
+    public const string OwnPathway = "/mon-parcours";
+
     private const string Dashboard = "/tableau-de-bord";
-    private const string OwnPathway = "/mon-parcours";
     private const string OwnHours = "/mon-parcours/mes-heures";
     private const string OwnDocuments = "/mon-parcours/mes-documents";
     private const string OwnIdentity = "/mon-parcours/moi-et-mon-dossier";

@@ -179,7 +179,8 @@ public sealed class OwnPathwayTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.Forbidden, (await _fatoumata.OpenAsync($"/salaries/{other.Id}{path}")).Status);
         }
 
-        Assert.Equal(HttpStatusCode.NotFound, (await _fatoumata.OpenAsync($"{Own}/{other.Id}")).Status);
+        var missing = await _fatoumata.OpenAsync($"{Own}/{other.Id}");
+        Assert.Equal((HttpStatusCode.NotFound, Own), (missing.Status, (await missing.FollowAsync("Aller à mon parcours")).Address));
         Assert.DoesNotContain("Karim", (await (await _site.ClientOfAsync(await _site.GiveAccountAsync(other))).OpenAsync($"{Own}?id={_employee.Id}")).Plain(), StringComparison.Ordinal);
     }
 
