@@ -182,6 +182,39 @@ public sealed class DocumentFilesTests : IAsyncLifetime
         Assert.False(await new DocumentFiles(db).CopyAsync(Guid.CreateVersion7(), 10, Stream.Null, Ct));
     }
 
+    [Fact]
+    public async Task Once_the_pathway_is_over_who_follows_still_keeps_documents_and_everybody_else_reads_a_refusal()
+    {
+        await using (var db = _site.OpenContext())
+        {
+            (await db.IntegrationPathways.SingleAsync(Ct)).Close(new DateOnly(2026, 11, 23));
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var form = (await _claire.OpenAsync($"{Documents}/nouveau")).Form();
+        Assert.Equal(["Document ajouté."], (await form.Attach("File", "sst.pdf", Pdf("SST")).Fill("Kind", "Certificate").Fill("Title", "SST").SubmitAsync("Ajouter ce document")).All(".flash"));
+        foreach (var (role, status, title) in new[]
+        {
+            (Role.Advisor, HttpStatusCode.NotFound, "Cette page n’existe pas"),
+            (Role.Director, HttpStatusCode.Forbidden, "Cette page n’est pas ouverte à votre compte"),
+            (Role.Supervisor, HttpStatusCode.Forbidden, "Cette page n’est pas ouverte à votre compte"),
+            (Role.Finance, HttpStatusCode.Forbidden, "Cette page n’est pas ouverte à votre compte"),
+            (Role.Employee, HttpStatusCode.Forbidden, "Cette page n’est pas ouverte à votre compte"),
+        })
+        {
+            var client = await _site.ClientAsAsync(role);
+            var home = await client.OpenAsync("/compte");
+            using var body = new MultipartFormDataContent { { new StringContent(home.Form("form[action='/deconnexion']")["__RequestVerificationToken"]!), "__RequestVerificationToken" }, { new StringContent("CDDI"), "Title" }, { new ByteArrayContent(Pdf("Autre")), "File", "autre.pdf" } };
+            foreach (var page in new[] { await client.OpenAsync($"{Documents}/nouveau"), await Page.ReadAsync(client, await client.PostAsync($"{Documents}/nouveau", body, Ct)) })
+            {
+                Assert.Equal((role, status, title), (role, page.Status, page.All("h1").Single()));
+                Assert.Single(page.All(".office-nav"));
+            }
+        }
+
+        Assert.Equal(3, (await _claire.OpenAsync(Documents)).All("main .items .title").Count);
+    }
+
     private string FileOf(EmployeeDocument document) => $"{Documents}/{document.Id}/fichier";
 
     private async Task IsOutOfReachAsync(HttpClient client, HttpStatusCode status)
