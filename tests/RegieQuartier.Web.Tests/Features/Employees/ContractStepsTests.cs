@@ -54,7 +54,7 @@ public sealed class ContractStepsTests : IAsyncLifetime
 
         var done = await asked.Form().Fill("BeyondReason", "DisabledWorker").Fill("BeyondDecidedOn", "2026-11-20").SubmitAsync("Enregistrer le renouvellement");
         Assert.Equal(["Renouvellement enregistré."], done.PlainAll(".flash"));
-        Assert.Contains("motif connu du référent", done.Plain(), StringComparison.Ordinal);
+        Assert.Contains("motif connu de qui suit le parcours", done.Plain(), StringComparison.Ordinal);
         Assert.DoesNotContain("handicapé", done.Plain(), StringComparison.Ordinal);
     }
 

@@ -50,7 +50,7 @@ public sealed class DocumentsTests : IAsyncLifetime
 
         var edit = await added.FollowAsync("Modifier, CDDI signé");
         var changed = await edit.Form("main form").Fill("Kind", "Amendment").Fill("Title", "Avenant signé").Fill("ExpiresOn", "").SubmitAsync("Enregistrer");
-        Assert.Equal(["Document changé."], changed.All(".flash"));
+        Assert.Equal(["Document modifié."], changed.All(".flash"));
         Assert.Equal(["Avenant", "Avenant signé"], changed.All("main h2, main .items .title"));
         Assert.Empty(changed.All("main .items .chip"));
         await using var db = _site.OpenContext();

@@ -77,7 +77,7 @@ public sealed class OwnPathwayTests : IAsyncLifetime
 
         Assert.Equal(["Visiter l’auto-école", "S’inscrire au code"], page.PlainAll("section[aria-labelledby='a-faire'] .title"));
         Assert.Equal(["Passer le permis", "Avoir une place à la crèche"], page.PlainAll("section[aria-labelledby='objectifs'] .title"));
-        Assert.Equal(["Avant le 21 février 2027", "Le 23 novembre 2026"], page.PlainAll("section[aria-labelledby='objectifs'] .items p"));
+        Assert.Equal(["Pour le 21 février 2027", "Le 23 novembre 2026"], page.PlainAll("section[aria-labelledby='objectifs'] .items p"));
     }
 
     [Fact]

@@ -70,9 +70,9 @@ public sealed class PassesTests : IAsyncLifetime
         foreach (var role in new[] { Role.Director, Role.Finance })
         {
             var page = await (await _site.ClientAsAsync(role)).OpenAsync(Record);
-            Assert.Contains("Motif connu du référent", page.Plain(), StringComparison.Ordinal);
+            Assert.Contains("Motif connu de qui suit le parcours", page.Plain(), StringComparison.Ordinal);
             Assert.Contains("Habite un quartier prioritaire (QPV)", page.Plain(), StringComparison.Ordinal);
-            Assert.Contains("D’autres critères sont connus du référent.", page.Plain(), StringComparison.Ordinal);
+            Assert.Contains("D’autres critères sont connus de qui suit le parcours.", page.Plain(), StringComparison.Ordinal);
             Assert.DoesNotContain("AAH", page.Plain(), StringComparison.Ordinal);
             Assert.DoesNotContain("handicapé", page.Plain(), StringComparison.Ordinal);
         }

@@ -39,7 +39,7 @@ public static class ContractWords
     }
 
     /// <summary>Why it goes beyond the limit, for who may know it: what tells of health is said to their advisor alone.</summary>
-    public static string Beyond(BeyondLimitReason reason, bool follows) => reason == BeyondLimitReason.DisabledWorker && !follows ? "motif connu du référent." : $"{reason.ToLabel()}.";
+    public static string Beyond(BeyondLimitReason reason, bool follows) => reason == BeyondLimitReason.DisabledWorker && !follows ? "motif connu de qui suit le parcours." : $"{reason.ToLabel()}.";
 }
 
 /// <summary>The words of the page of a step.</summary>

@@ -98,7 +98,7 @@ public sealed class DocumentsController(RegieQuartierDbContext db, OpenEmployee 
             return await RefuseAsync(id, documentId, form, changed.Refusal, cancellation);
         }
 
-        this.Flash("Document changé.");
+        this.Flash("Document modifié.");
         return Redirect($"/salaries/{id}/documents");
     }
 

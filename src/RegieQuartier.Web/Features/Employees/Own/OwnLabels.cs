@@ -25,9 +25,9 @@ public static class OwnLabels
         ? $"{interview.On.ToDayText().Capitalised()} à {at.ToHourText()}"
         : $"{interview.On.ToDayText().Capitalised()}, l’heure sera dite";
 
-    /// <summary>« le 30 novembre 2026, à deux »; « à deux »; nothing for an action of one's own without a day.</summary>
+    /// <summary>« pour le 30 novembre 2026, à deux »; « à deux »; nothing for an action of one's own without a day.</summary>
     public static string When(OwnAction action) =>
-        string.Join(", ", new[] { action.DueOn is { } due ? $"le {due.ToDateText()}" : null, action.Together ? "à deux" : null }.OfType<string>());
+        string.Join(", ", new[] { action.DueOn is { } due ? $"pour le {due.ToDateText()}" : null, action.Together ? "à deux" : null }.OfType<string>());
 
     /// <summary>« Du 5 octobre 2026 au 9 octobre 2026 »; « Le 5 octobre 2026 ».</summary>
     public static string Days(OwnStage stage) => stage.StartsOn == stage.EndsOn ? $"Le {stage.StartsOn.ToDateText()}" : $"Du {stage.StartsOn.ToDateText()} au {stage.EndsOn.ToDateText()}";

@@ -45,7 +45,7 @@ public static class PassLabels
     };
 
     /// <summary>The reason, for who may know it: one that tells of health is said to their advisor alone.</summary>
-    public static string ReasonFor(ExtensionReason reason, bool follows) => reason.IsSensitive() && !follows ? "Motif connu du référent" : reason.ToLabel();
+    public static string ReasonFor(ExtensionReason reason, bool follows) => reason.IsSensitive() && !follows ? "Motif connu de qui suit le parcours" : reason.ToLabel();
 
     /// <summary>The sentence of a refusal, with the legal figure that it goes by and its source.</summary>
     public static string Sentence(Refusal refusal, LegalValues law, DateOnly day) => refusal.Code switch

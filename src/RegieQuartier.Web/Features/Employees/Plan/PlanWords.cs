@@ -9,10 +9,10 @@ namespace RegieQuartier.Web.Features.Employees.Plan;
 /// <summary>Sentences of the plan that depend on what it holds.</summary>
 public static class PlanWords
 {
-    /// <summary>« « Passer le permis », mobilité, avant le 1er mars 2027 ».</summary>
+    /// <summary>« « Passer le permis », mobilité, pour le 1er mars 2027 ».</summary>
     public static string Now(PathwayGoal goal) => $"«\u00A0{goal.Title}\u00A0», {goal.Theme.ToLabel().Uncapitalised()}{Before(goal.DueOn)}";
 
-    /// <summary>« « S’inscrire au code », la personne, seule, avant le 1er mars 2027 ».</summary>
+    /// <summary>« « S’inscrire au code », la personne, seule, pour le 1er mars 2027 ».</summary>
     public static string Now(PathwayAction action) => $"«\u00A0{action.Title}\u00A0», {action.Doer.ToLabel().Uncapitalised()}{Before(action.DueOn)}";
 
     /// <summary>What a form says when somebody else was there first.</summary>
@@ -33,5 +33,5 @@ public static class PlanWords
     /// <summary>« Atteint le 4 novembre 2026 ».</summary>
     public static string Ended(GoalLine line) => line.EndedOn is { } day ? $"{line.Status.ToLabel()} le {day.ToDateText()}" : line.Status.ToLabel();
 
-    private static string Before(DateOnly? dueOn) => dueOn is { } day ? $", avant le {day.ToDateText()}" : "";
+    private static string Before(DateOnly? dueOn) => dueOn is { } day ? $", pour le {day.ToDateText()}" : "";
 }
