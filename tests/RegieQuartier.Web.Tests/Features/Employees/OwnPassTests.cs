@@ -86,10 +86,25 @@ public sealed class OwnPassTests : IAsyncLifetime
         Assert.DoesNotContain("PLIE", page.Text, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_diagnosis_that_was_withdrawn_is_not_there()
+    {
+        await DiagnoseAsync(_employee, PrescriberKind.Plie, new());
+        await using (var db = _site.OpenContext())
+        {
+            var diagnosis = await db.EligibilityDiagnoses.SingleAsync(Ct);
+            Assert.False(diagnosis.Withdraw(EligibilityWithdrawal.OtherPerson, new EligibilityUses([diagnosis], [], []), new DateOnly(2026, 11, 23)).Refused);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.DoesNotContain("PLIE", (await _fatoumata.OpenAsync(Own)).Text, StringComparison.Ordinal);
+    }
+
     private async Task DiagnoseAsync(Employee employee, PrescriberKind author, Dictionary<EligibilityCriterion, DateOnly?> proofs)
     {
         await using var db = _site.OpenContext();
-        db.Add(EligibilityDiagnosis.Make(employee.Id, author, new DateOnly(2026, 2, 20), proofs, SiaeKind.Aci, EmployeeWorld.Law).Value!);
+        var madeOn = new DateOnly(2026, 2, 20);
+        db.Add(EligibilityDiagnosis.Make(employee.Id, new EligibilityTerms(author, madeOn, proofs), SiaeKind.Aci, madeOn, EmployeeWorld.Law).Value!);
         await db.SaveChangesAsync(Ct);
     }
 }

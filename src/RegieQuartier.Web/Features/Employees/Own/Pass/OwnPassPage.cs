@@ -30,7 +30,7 @@ public sealed record OwnPassPage(EmployeeFile File, OwnPass? Pass, IReadOnlyList
     private static async Task<IReadOnlyList<OwnEligibility>> EligibilityAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
         var diagnoses = await db.EligibilityDiagnoses.AsNoTracking()
-            .Where(diagnosis => diagnosis.EmployeeId == employeeId)
+            .Where(diagnosis => diagnosis.EmployeeId == employeeId && diagnosis.WithdrawnOn == null)
             .OrderByDescending(diagnosis => diagnosis.MadeOn).ThenByDescending(diagnosis => diagnosis.Id)
             .Select(diagnosis => new OwnEligibility(diagnosis.Author, diagnosis.MadeOn, diagnosis.Proofs.Where(proof => Shown.Contains(proof.Criterion)).Select(proof => new OwnProof(proof.Criterion, proof.IssuedOn)).ToList()))
             .ToListAsync(cancellation);
