@@ -65,4 +65,19 @@ internal static class EmployeeScopes
     public static IQueryable<Employee> EmployedOn(this IQueryable<Employee> employees, RegieQuartierDbContext db, DateOnly day) =>
         employees.Where(employee => db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id
             && contract.StartsOn <= day && (contract.LastDay == null || contract.LastDay >= day)));
+
+    /// <summary>
+    /// Those who left the régie by a day: their contracts are over, and so is their pathway. A contract that ends does not make
+    /// somebody leave while nobody wrote their exit: they are still to be looked after. See <see cref="NotGoneBy"/>.
+    /// </summary>
+    public static IQueryable<Employee> GoneBy(this IQueryable<Employee> employees, RegieQuartierDbContext db, DateOnly day) => employees.Where(employee =>
+        !db.IntegrationPathways.Any(pathway => pathway.EmployeeId == employee.Id && pathway.ClosedOn == null)
+        && !db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id && (contract.LastDay == null || contract.LastDay >= day))
+        && db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id));
+
+    /// <summary>All the others: those who are present, and those who are about to come, whose contract is to begin or to be signed.</summary>
+    public static IQueryable<Employee> NotGoneBy(this IQueryable<Employee> employees, RegieQuartierDbContext db, DateOnly day) => employees.Where(employee =>
+        db.IntegrationPathways.Any(pathway => pathway.EmployeeId == employee.Id && pathway.ClosedOn == null)
+        || db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id && (contract.LastDay == null || contract.LastDay >= day))
+        || !db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id));
 }

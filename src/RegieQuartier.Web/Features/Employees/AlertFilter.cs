@@ -9,14 +9,27 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees;
 
-/// <summary>What the people of a view of the list need, counted, and the one alert that the list keeps to.</summary>
+/// <summary>What the people of a view of the list need, counted, and what the list keeps to: one alert, or any.</summary>
 /// <param name="Counts">How many people each alert concerns, those that concern nobody left out.</param>
-/// <param name="Kept">The alert that the list keeps to; null for all of it.</param>
-/// <param name="People">What those whom it concerns need, by employee.</param>
+/// <param name="Concerned">How many people some alert concerns.</param>
+/// <param name="Kept">The one alert that the list keeps to; null for any, and for all of the list.</param>
+/// <param name="KeepsAny">Whether the list keeps to those whom some alert concerns.</param>
+/// <param name="People">Those whom that leaves, the most pressing first; nobody without a filter.</param>
 /// <param name="CanAct">Whether the reader deals with it, and does not only read.</param>
-public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, AlertKind? Kept, IReadOnlyDictionary<Guid, PersonAlerts> People, bool CanAct)
+public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned, AlertKind? Kept, bool KeepsAny, IReadOnlyList<PersonAlerts> People, bool CanAct)
 {
-    private static readonly AlertFilter None = new([], null, new Dictionary<Guid, PersonAlerts>(), false);
+    private static readonly AlertFilter None = new([], 0, null, false, [], false);
+
+    private readonly Dictionary<Guid, PersonAlerts> _byEmployee = People.ToDictionary(person => person.EmployeeId);
+
+    /// <summary>Whether the list keeps to an alert.</summary>
+    public bool IsOn => KeepsAny || Kept is not null;
+
+    /// <summary>As the address names it; null without a filter.</summary>
+    public string? Slug => KeepsAny ? AlertWords.AnySlug : Kept?.ToSlug();
+
+    /// <summary>As the screen names it; null without a filter.</summary>
+    public string? Label => KeepsAny ? AlertWords.AnyLabel : Kept?.ToLabel();
 
     public static async Task<AlertFilter> LoadAsync(ReadAlerts alerts, IQueryable<Employee> view, ClaimsPrincipal user, string? slug, CancellationToken cancellation)
     {
@@ -29,21 +42,29 @@ public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, AlertKind? Ke
         var ids = people.Select(person => person.EmployeeId).ToList();
         var seen = await view.Where(employee => ids.Contains(employee.Id)).Select(employee => employee.Id).ToHashSetAsync(cancellation);
         var inView = people.Where(person => seen.Contains(person.EmployeeId)).ToList();
-        var kept = Slugs.Read<AlertKind>(slug, AlertWords.ToSlug);
-        return new AlertFilter(
-            AlertCount.Of(inView),
-            kept,
-            inView.Where(person => person.Alerts.Any(alert => alert.Kind == kept)).ToDictionary(person => person.EmployeeId),
-            !user.Can(Policies.ViewAllPathways));
+        var (kept, any) = (Slugs.Read<AlertKind>(slug, AlertWords.ToSlug), string.Equals(slug, AlertWords.AnySlug, StringComparison.Ordinal));
+        return new AlertFilter(AlertCount.Of(inView), inView.Count, kept, any, any ? inView : KeptOf(inView, kept), !user.Can(Policies.ViewAllPathways));
     }
 
-    /// <summary>Those of the employees whom the alert concerns; all of them without one.</summary>
+    /// <summary>Those of the employees whom the filter leaves; all of them without one.</summary>
     public IQueryable<Employee> Of(IQueryable<Employee> employees)
     {
-        var ids = People.Keys.ToList();
-        return Kept is null ? employees : employees.Where(employee => ids.Contains(employee.Id));
+        var ids = _byEmployee.Keys.ToList();
+        return IsOn ? employees.Where(employee => ids.Contains(employee.Id)) : employees;
     }
 
-    /// <summary>The alert that the list keeps to, as it stands for somebody; null without one.</summary>
-    public PathwayAlert? AlertOf(Guid employeeId) => People.GetValueOrDefault(employeeId)?.Alerts.First(alert => alert.Kind == Kept);
+    /// <summary>What somebody whom the filter leaves needs; null for anybody else.</summary>
+    public PersonAlerts? PersonOf(Guid employeeId) => _byEmployee.GetValueOrDefault(employeeId);
+
+    /// <summary>The alert that the list keeps to, as it stands for somebody, the most pressing of any; null without one.</summary>
+    public PathwayAlert? AlertOf(Guid employeeId) => PersonOf(employeeId)?.Alerts.First(alert => KeepsAny || alert.Kind == Kept);
+
+    /// <summary>What is said of it; null without a filter.</summary>
+    public string? SentencesOf(Guid employeeId, DateOnly today) => PersonOf(employeeId) is { } person
+        ? string.Join(" ", person.Alerts.Where(alert => KeepsAny || alert.Kind == Kept).Select(alert => AlertWords.Sentence(alert, today)))
+        : null;
+
+    // They come the most pressing first of all that they need: here it is by the one alert.
+    private static List<PersonAlerts> KeptOf(IEnumerable<PersonAlerts> people, AlertKind? kept) =>
+        [.. people.Where(person => person.Alerts.Any(alert => alert.Kind == kept)).OrderBy(person => person.Alerts.First(alert => alert.Kind == kept).On)];
 }

@@ -5,13 +5,12 @@ using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Data.Scopes;
-using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Employees;
 
 /// <summary>What a reader chose to see of the list: the same on the screen as in a file.</summary>
 /// <param name="View">The view.</param>
-/// <param name="Alerts">What its people need, and the one alert that is kept.</param>
+/// <param name="Alerts">What its people need, and the alert that is kept.</param>
 /// <param name="Text">The name that is searched for, or nothing.</param>
 /// <param name="Employees">Whom that leaves.</param>
 public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, string Text, IQueryable<Employee> Employees)
@@ -29,9 +28,9 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, s
     public QueryBuilder Address()
     {
         var query = new QueryBuilder { { "vue", View.Slug } };
-        if (Alerts.Kept is { } kept)
+        if (Alerts.Slug is { } alert)
         {
-            query.Add("alerte", kept.ToSlug());
+            query.Add("alerte", alert);
         }
 
         if (Text.Length > 0)

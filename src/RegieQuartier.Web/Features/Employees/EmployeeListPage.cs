@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -33,7 +32,7 @@ public sealed class EmployeeListQuery
     public Guid? Before { get; init; }
 }
 
-/// <summary>The employees of one view, by name. Who reads no more than a name sees no more.</summary>
+/// <summary>The employees of one view, by name, or by what is most pressing when it keeps to an alert. Who reads no more than a name sees no more.</summary>
 public sealed record EmployeeListPage(
     IReadOnlyList<EmployeeView> Views, EmployeeListChoice Choice, IReadOnlyList<EmployeeRow> Rows, ListPager Pager, EmployeeListActs Acts, DateOnly Today)
 {
@@ -52,35 +51,12 @@ public sealed record EmployeeListPage(
         RegieQuartierDbContext db, ReadAlerts readAlerts, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)
     {
         var choice = await EmployeeListChoice.LoadAsync(db, readAlerts, user, query, today, cancellation);
-        var span = new NameSpan(query.After, query.Before);
-        var read = await RowsOf(Within(db, choice.Employees, span).Take(Size + 1), db, user, today).ToListAsync(cancellation);
-        var (rows, pager) = span.Cut(read, Size, row => row.Id, choice.AddressFrom);
+        var (span, shown) = (new NameSpan(query.After, query.Before), new EmployeeRows(db, choice, user, today));
+        // What is most pressing is known only once all of it is read: as many people as have a pathway that is open, at most.
+        var (rows, pager) = choice.Alerts.IsOn
+            ? span.CutWhole(await shown.PressingAsync(cancellation), Size, row => row.Id, choice.AddressFrom)
+            : span.Cut(await shown.Of(Within(db, choice.Employees, span).Take(Size + 1)).ToListAsync(cancellation), Size, row => row.Id, choice.AddressFrom);
         return new EmployeeListPage(EmployeeViews.For(user), choice, rows, pager, EmployeeListActs.Of(user, choice), today);
-    }
-
-    /// <summary>What a reader sees of each: on the screen as in a file.</summary>
-    public static IQueryable<EmployeeRow> RowsOf(IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today)
-    {
-        var (me, contracts, identities) = (user.AccountId(), user.Can(Policies.ViewAllContracts), user.Can(Policies.ViewEmployeeIdentity));
-        var opened = db.Employees.VisibleTo(user);
-        var (followed, crew) = (db.IdsFollowedBy(user, today), db.Employees.InCrewOf(user));
-        var signed = db.EmploymentContracts.OrderByDescending(contract => contract.StartsOn);
-        return employees.Select(employee => new EmployeeRow(
-            employee.Id,
-            employee.FirstName + " " + employee.LastName,
-            // Who may open them all is not asked of each: PostgreSQL would read everybody first.
-            identities || opened.Any(one => one.Id == employee.Id),
-            identities ? db.Users.Where(account => employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == account.Id && referent.AdvisorId != me)).Select(account => account.DisplayName).FirstOrDefault() : null,
-            contracts || crew.Any(one => one.Id == employee.Id) || followed.Contains(employee.Id)
-                ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => contract.JobTitle).FirstOrDefault()
-                : null,
-            // A value at a time: the first of several at once would be looked for among everybody's contracts.
-            contracts || followed.Contains(employee.Id)
-                ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => (DateOnly?)contract.StartsOn).FirstOrDefault()
-                : null,
-            contracts || followed.Contains(employee.Id)
-                ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => contract.LastDay).FirstOrDefault()
-                : null));
     }
 
     private static IQueryable<Employee> Within(RegieQuartierDbContext db, IQueryable<Employee> employees, NameSpan span)
@@ -117,20 +93,3 @@ public sealed record EmployeeListActs(bool CanEnter, bool CanImport, bool CanRea
         user.Can(Policies.ViewStaffRegister),
         EmployeeViews.CanExport(user, choice.View) ? choice.Address().ToString() : null);
 }
-
-/// <summary>One employee of the list.</summary>
-/// <param name="Id">The employee.</param>
-/// <param name="FullName">First and last name.</param>
-/// <param name="CanOpen">Whether the reader may open the record.</param>
-/// <param name="ReferentName">Who follows them; null for who may not know, when nobody does, or when it is the reader.</param>
-/// <param name="JobTitle">Their job; null for who may not know, or without contract.</param>
-/// <param name="StartsOn">When their last contract begins; null for who may not know, or without contract.</param>
-/// <param name="LastDay">Its last day; null for who may not know, or while none is known.</param>
-public sealed record EmployeeRow(Guid Id, string FullName, bool CanOpen, string? ReferentName, string? JobTitle, DateOnly? StartsOn, DateOnly? LastDay)
-{
-    /// <summary>The dates of the last contract; null for who may not read them, or without any.</summary>
-    public EmployeeRowContract? Contract => StartsOn is { } startsOn ? new(startsOn, LastDay) : null;
-}
-
-/// <summary>The dates of the last contract of an employee, in a list.</summary>
-public sealed record EmployeeRowContract(DateOnly StartsOn, DateOnly? LastDay);

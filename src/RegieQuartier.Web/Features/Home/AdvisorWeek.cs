@@ -12,7 +12,7 @@ namespace RegieQuartier.Web.Features.Home;
 
 /// <summary>« Mon lundi » : an advisor's week, by what is most pressing.</summary>
 /// <param name="People">The people who need something, the most pressing first.</param>
-/// <param name="Followed">How many people the reader follows.</param>
+/// <param name="Followed">How many people the reader follows who did not leave.</param>
 /// <param name="Today">The interviews of the day.</param>
 /// <param name="ToFinish">Interviews of before today that are not complete, the oldest first.</param>
 /// <param name="Calls">The calls after an exit that are due within a month.</param>
@@ -36,7 +36,7 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
         var start = ParisZone.StartOf(today);
         return new AdvisorWeek(
             await alerts.OfFollowedAsync(user, cancellation),
-            await followed.CountAsync(cancellation),
+            await followed.NotGoneBy(db, today).CountAsync(cancellation),
             [.. interviews.Where(interview => interview.StartsAt >= start)],
             [.. interviews.Where(interview => interview.StartsAt < start)],
             await (

@@ -13,6 +13,12 @@ public sealed record AlertStep(string Words, string Url);
 /// <summary>What the team reads of the alerts, and what can be done about each.</summary>
 public static class AlertWords
 {
+    /// <summary>As the address of the list names any of them.</summary>
+    public const string AnySlug = "toutes";
+
+    /// <summary>As the filter that keeps to any of them is named.</summary>
+    public const string AnyLabel = "Au moins une alerte";
+
     private const int DaysInAWeek = 7;
 
     /// <summary>As the filters and the counters name it.</summary>

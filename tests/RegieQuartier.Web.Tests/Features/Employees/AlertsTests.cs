@@ -61,6 +61,44 @@ public sealed class AlertsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Everybody_who_has_an_alert_is_one_list_the_most_pressing_first_and_it_says_so()
+    {
+        var (_, late) = await FollowAsync("Karim", "Belkacem");
+        await PlanAsync(late, dueOn: new DateOnly(2026, 11, 2));
+        await HoldAsync(late, new DateTimeOffset(2026, 11, 12, 9, 0, 0, TimeSpan.Zero));
+        await FollowAsync("Mirela", "Oprea");
+        await _site.EnterAsync("Fatoumata", "Diallo", _advisor);
+
+        var list = await (await _claire.OpenAsync("/salaries")).FollowAsync("Toutes les alertes 2");
+
+        Assert.Equal(["Mirela Oprea", "Karim Belkacem"], list.PlainAll(".items .title"));
+        Assert.Contains("Un entretien est attendu depuis le 13 avril 2026. Aucune action prévue.", list.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Filtre : Au moins une alerte, du plus pressant au moins pressant.", list.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Toutes les alertes 2", list.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Karim Belkacem"], (await _claire.OpenAsync("/salaries?alerte=toutes&q=belka")).PlainAll(".items .title"));
+        Assert.Equal(3, (await list.FollowAsync("Enlever ce filtre")).PlainAll(".items .title").Count);
+        var file = await _claire.GetStringAsync("/salaries/export.csv?alerte=toutes", Ct);
+        Assert.Equal(["Mirela Oprea", "Karim Belkacem"], file.Split("\r\n")[1..3].Select(line => line.Split(';')[0]));
+        Assert.Contains("Filtre : Au moins une alerte\r\n", file, StringComparison.Ordinal);
+        Assert.Contains("Ordre : du plus pressant au moins pressant\r\n", file, StringComparison.Ordinal);
+        Assert.DoesNotContain("Diallo", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_week_leads_to_those_whom_it_does_not_show()
+    {
+        foreach (var letter in "ABCDEFGHIJKLM")
+        {
+            await FollowAsync("Karim", $"Belkacem-{letter}");
+        }
+
+        var week = await _claire.OpenAsync("/tableau-de-bord");
+        var list = await week.FollowAsync("Et une autre personne, dans la liste");
+
+        Assert.Equal((12, 13), (week.All("section[aria-labelledby=semaine] .title").Count, list.All(".items .title").Count));
+    }
+
+    [Fact]
     public async Task What_an_advisor_does_not_follow_raises_nothing_for_them()
     {
         await FollowAsync("Karim", "Belkacem");

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Infrastructure.Spreadsheets;
 using RegieQuartier.Web.Security;
@@ -26,9 +25,8 @@ public sealed class EmployeeExportsController(RegieQuartierDbContext db, ReadAle
 
         var (today, format) = (time.Today, SpreadsheetFile.FormatOf(Request.Path));
         var choice = await EmployeeListChoice.LoadAsync(db, readAlerts, User, query, today, cancellation);
-        var employees = choice.Employees.OrderBy(employee => employee.SortName).ThenBy(employee => employee.Id);
-        await trace.ExecuteAsync(EmployeeExport.Named(choice), await employees.CountAsync(cancellation), format, User, cancellation);
-        return new SpreadsheetResult<EmployeeRow>(EmployeeExport.Of(choice, today, EmployeeListPage.RowsOf(employees, db, User, today).AsAsyncEnumerable()), format);
+        await trace.ExecuteAsync(EmployeeExport.Named(choice), await choice.Employees.CountAsync(cancellation), format, User, cancellation);
+        return new SpreadsheetResult<EmployeeRow>(EmployeeExport.Of(choice, today, new EmployeeRows(db, choice, User, today).All()), format);
     }
 }
 
@@ -37,27 +35,29 @@ internal static class EmployeeExport
 {
     public static SpreadsheetList<EmployeeRow> Of(EmployeeListChoice choice, DateOnly today, IAsyncEnumerable<EmployeeRow> rows)
     {
-        var list = new SpreadsheetList<EmployeeRow>("Salariés et salariées", today, rows, [.. Choices(choice)]).WithText("Nom", row => row.FullName);
-        if (choice.Alerts.Kept is not null)
+        // The view is in the name of the file: several of them are kept side by side.
+        var list = new SpreadsheetList<EmployeeRow>($"Salariés et salariées, {choice.View.Title}", today, rows, [.. Choices(choice)]).WithText("Nom", row => row.FullName);
+        if (choice.Alerts.IsOn)
         {
-            list.WithText("À regarder", row => choice.Alerts.AlertOf(row.Id) is { } alert ? AlertWords.Sentence(alert, today) : null);
+            list.WithText("À regarder", row => choice.Alerts.SentencesOf(row.Id, today));
         }
 
-        return list
-            .WithText("Poste", row => row.JobTitle)
+        list.WithText("Poste", row => row.JobTitle)
             .WithText("Parcours suivi par", row => row.ReferentName)
             .WithDate("Premier jour du contrat", row => row.Contract?.StartsOn)
             .WithDate("Dernier jour du contrat", row => row.Contract?.LastDay);
+        return EmployeeViews.IsOfGone(choice.View) ? list.WithDate("Jour du départ", row => row.LeftOn) : list;
     }
 
     /// <summary>What the journal says of it: never the name that was searched for.</summary>
     public static string Named(EmployeeListChoice choice) =>
-        $"Salariés et salariées, vue « {choice.View.Title} »{(choice.Alerts.Kept is { } kept ? $", « {kept.ToLabel()} »" : "")}{(choice.Text.Length > 0 ? ", avec une recherche" : "")}";
+        $"Salariés et salariées, vue « {choice.View.Title} »{(choice.Alerts.Label is { } alert ? $", « {alert} »" : "")}{(choice.Text.Length > 0 ? ", avec une recherche" : "")}";
 
     private static IEnumerable<string> Choices(EmployeeListChoice choice) =>
     [
         $"Vue : {choice.View.Title}",
-        .. choice.Alerts.Kept is { } kept ? [$"Filtre : {kept.ToLabel()}"] : Array.Empty<string>(),
-        .. choice.Text.Length > 0 ? [$"Recherche : {choice.Text}"] : Array.Empty<string>(),
+        $"Filtre : {choice.Alerts.Label ?? "aucun"}",
+        $"Recherche : {(choice.Text.Length > 0 ? choice.Text : "aucune")}",
+        $"Ordre : {(choice.Alerts.IsOn ? "du plus pressant au moins pressant" : "par nom")}",
     ];
 }

@@ -41,7 +41,7 @@ public sealed class EmployeeExportsTests : IAsyncLifetime
         Assert.Equal("Karim Belkacem;;;;", lines[1]);
         Assert.StartsWith("'=Fatoumata Diallo;Agente de propreté;Personne", lines[2], StringComparison.Ordinal);
         Assert.EndsWith(";02/03/2026;01/03/2027", lines[2], StringComparison.Ordinal);
-        Assert.Contains("Vue : Tous", lines);
+        Assert.Equal(["Vue : Tous", "Filtre : aucun", "Recherche : aucune", "Ordre : par nom"], lines[6..10]);
         Assert.Contains("2 lignes", lines);
     }
 
@@ -62,7 +62,9 @@ public sealed class EmployeeExportsTests : IAsyncLifetime
 
         var own = Encoding.UTF8.GetString(await claire.GetByteArrayAsync("/salaries/export.csv", Ct));
 
-        Assert.Contains("Fatoumata", own, StringComparison.Ordinal);
+        Assert.Contains("Fatoumata Diallo;Agente de propreté;Personne", own, StringComparison.Ordinal);
+        Assert.Contains("mes-parcours", (await claire.OpenAsync("/salaries")).Document.QuerySelector("a[href^='/salaries/export']")!.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.DoesNotContain("Parcours suivi par", (await claire.OpenAsync("/salaries")).Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Karim", own, StringComparison.Ordinal);
         Assert.NotEmpty((await claire.OpenAsync("/salaries")).All("a[href^='/salaries/export']"));
         foreach (var view in new[] { "tous", "presents" })
