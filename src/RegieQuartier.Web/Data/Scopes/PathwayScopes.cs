@@ -22,6 +22,11 @@ internal static class PathwayScopes
     public static IQueryable<PathwayAction> ToDo(this IQueryable<PathwayAction> actions) =>
         actions.Where(action => action.Status == PathwayActionStatus.Planned || action.Status == PathwayActionStatus.InProgress);
 
+    /// <summary>Those that ended on the day of a next one to which nobody gave an hour: nothing was planned or begun after them.</summary>
+    public static IQueryable<Interview> AwaitingAnHour(this IQueryable<Interview> interviews) => interviews.Where(interview =>
+        interview.NextOn != null && interview.State == InterviewState.Completed
+        && !interviews.Any(later => later.PathwayId == interview.PathwayId && later.StartsAt > interview.StartsAt));
+
     /// <summary>The assessments of an employee, under any pathway.</summary>
     public static IQueryable<SkillAssessment> OfEmployee(this IQueryable<SkillAssessment> assessments, RegieQuartierDbContext db, Guid employeeId) =>
         assessments.Where(assessment => db.IntegrationPathways.Any(pathway => pathway.Id == assessment.PathwayId && pathway.EmployeeId == employeeId));

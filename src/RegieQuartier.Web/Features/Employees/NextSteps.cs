@@ -5,6 +5,7 @@ using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees;
 
@@ -18,7 +19,7 @@ public sealed record NextStep(DateOnly On, string Title, string Text, string? Ur
 {
     private const int MostShown = 4;
 
-    /// <summary>The next actions and interviews; none for who does not read the pathway.</summary>
+    /// <summary>The next actions and interviews, the one that has a day and no hour yet with them; none for who does not read the pathway.</summary>
     public static async Task<IReadOnlyList<NextStep>> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
         if (file.Pathway is not { ClosedOn: null } pathway)
@@ -39,12 +40,21 @@ public sealed record NextStep(DateOnly On, string Title, string Text, string? Ur
             .Select(interview => new { interview.Kind, interview.StartsAt })
             .Take(MostShown)
             .ToListAsync(cancellation);
-        return
-        [
-            .. actions.Select(action => new NextStep(action.DueOn!.Value, action.Title, $"Objectif\u00A0: {action.Goal}", writes ? $"{root}/plan-d-action/actions/{action.Id}/issue" : null, PathwayAlerts.ActionOverdue(action.DueOn, file.Today)))
-                .Concat(interviews.Select(interview => new NextStep(ParisZone.DayOf(interview.StartsAt), interview.Kind.ToLabel(), "Entretien prévu", $"{root}/entretiens", ParisZone.DayOf(interview.StartsAt) < file.Today)))
-                .OrderBy(step => step.On)
-                .Take(MostShown),
-        ];
+        var agreed = await db.Interviews.AsNoTracking().AwaitingAnHour()
+            .Where(interview => interview.PathwayId == pathway.Id)
+            .Select(interview => interview.NextOn)
+            .FirstOrDefaultAsync(cancellation);
+        var steps = actions
+            .Select(action => new NextStep(
+                action.DueOn!.Value,
+                action.Title,
+                $"À faire pour le {action.DueOn.Value.ToDateText()}. Objectif\u00A0: {action.Goal}",
+                writes ? $"{root}/plan-d-action/actions/{action.Id}/issue" : null,
+                PathwayAlerts.ActionOverdue(action.DueOn, file.Today)))
+            .Concat(interviews.Select(interview => new NextStep(ParisZone.DayOf(interview.StartsAt), interview.Kind.ToLabel(), "Entretien prévu", $"{root}/entretiens", ParisZone.DayOf(interview.StartsAt) < file.Today)));
+        return [.. steps.Concat(agreed is { } day ? [Agreed(day, root, writes, file.Today)] : []).OrderBy(step => step.On).Take(MostShown)];
     }
+
+    private static NextStep Agreed(DateOnly day, string root, bool writes, DateOnly today) => new(
+        day, "Heure de l’entretien à fixer", $"Entretien convenu pour le {day.ToDayText()}", writes ? AgreedInterviewWords.UrlToFix(root, day) : null, day < today);
 }

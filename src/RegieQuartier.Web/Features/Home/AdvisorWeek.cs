@@ -15,13 +15,16 @@ namespace RegieQuartier.Web.Features.Home;
 /// <param name="Followed">How many people the reader follows who did not leave.</param>
 /// <param name="Today">The interviews of the day.</param>
 /// <param name="ToFinish">Interviews of before today that are not complete, the oldest first.</param>
+/// <param name="Agreed">The interviews that were agreed for one of the next days, whose hour nobody gave yet.</param>
 /// <param name="Calls">The calls after an exit that are due within a month.</param>
-public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followed, IReadOnlyList<WeekInterview> Today, IReadOnlyList<WeekInterview> ToFinish, IReadOnlyList<WeekCall> Calls)
+public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followed, IReadOnlyList<WeekInterview> Today, IReadOnlyList<WeekInterview> ToFinish, IReadOnlyList<WeekAgreed> Agreed, IReadOnlyList<WeekCall> Calls)
 {
     /// <summary>More than that in one week is a list, which the list of employees gives.</summary>
     public const int MostShown = 12;
 
     private const int CallDays = 30;
+
+    private const int AgreedDays = 14;
 
     /// <summary>Null for who follows nobody by their role.</summary>
     public static async Task<AdvisorWeek?> LoadAsync(RegieQuartierDbContext db, ReadAlerts alerts, ClaimsPrincipal user, DateOnly today, CancellationToken cancellation)
@@ -39,6 +42,7 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
             await followed.NotGoneBy(db, today).CountAsync(cancellation),
             [.. interviews.Where(interview => interview.StartsAt >= start)],
             [.. interviews.Where(interview => interview.StartsAt < start)],
+            await AgreedAsync(db, followed, today, cancellation),
             await (
                 from exit in db.PathwayExits
                 from call in exit.FollowUps
@@ -48,6 +52,14 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
                 orderby call.DueOn, call.Id
                 select new WeekCall(employee.Id, call.Id, employee.FirstName + " " + employee.LastName, call.Months, call.DueOn)).ToListAsync(cancellation));
     }
+
+    private static Task<List<WeekAgreed>> AgreedAsync(RegieQuartierDbContext db, IQueryable<Employee> followed, DateOnly today, CancellationToken cancellation) => (
+        from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
+        join employee in followed on pathway.EmployeeId equals employee.Id
+        join interview in db.Interviews.AwaitingAnHour() on pathway.Id equals interview.PathwayId
+        where interview.NextOn <= today.AddDays(AgreedDays)
+        orderby interview.NextOn, employee.SortName, employee.Id
+        select new WeekAgreed(employee.Id, employee.FirstName + " " + employee.LastName, interview.NextOn!.Value)).AsNoTracking().ToListAsync(cancellation);
 
     private static Task<List<WeekInterview>> InterviewsAsync(RegieQuartierDbContext db, IQueryable<Employee> followed, Guid me, DateOnly today, CancellationToken cancellation)
     {
@@ -67,3 +79,6 @@ public sealed record WeekInterview(Guid EmployeeId, Guid Id, string FullName, In
 
 /// <summary>A call after an exit.</summary>
 public sealed record WeekCall(Guid EmployeeId, Guid Id, string FullName, int Months, DateOnly DueOn);
+
+/// <summary>An interview that has a day, and no hour yet.</summary>
+public sealed record WeekAgreed(Guid EmployeeId, string FullName, DateOnly On);

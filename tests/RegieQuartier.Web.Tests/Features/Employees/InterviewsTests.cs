@@ -113,6 +113,48 @@ public sealed class InterviewsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_day_that_was_agreed_without_its_hour_is_told_until_it_has_one()
+    {
+        await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "Va bien.").Fill("NextOn", "2026-12-01").SubmitAsync("Terminer l’entretien");
+
+        var week = await _claire.OpenAsync("/tableau-de-bord");
+        Assert.Equal(["À fixer : heure de l’entretien du mardi 1er décembre."], week.PlainAll("section[aria-labelledby=heures-a-fixer] p"));
+        var record = await _claire.OpenAsync($"/salaries/{_employee.Id}");
+        var form = (await record.FollowAsync("Heure de l’entretien à fixer")).Form();
+        Assert.Equal("2026-12-01", form["Day"]);
+        Assert.Contains("Mardi 1er décembre à 14 h", (await form.Fill("Time", "14:00").SubmitAsync("Prévoir cet entretien")).Plain(), StringComparison.Ordinal);
+
+        Assert.Empty((await _claire.OpenAsync("/tableau-de-bord")).All("section[aria-labelledby=heures-a-fixer]"));
+        Assert.DoesNotContain("Heure de l’entretien", (await _claire.OpenAsync($"/salaries/{_employee.Id}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_day_that_passed_without_its_hour_asks_for_another_one()
+    {
+        await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "Va bien.").Fill("NextOn", "2026-12-01").SubmitAsync("Terminer l’entretien");
+        _site.Clock.Advance(TimeSpan.FromDays(10));
+        var claire = await _site.ClientOfAsync(_clairesId);
+
+        var week = await claire.OpenAsync("/tableau-de-bord");
+
+        Assert.Equal(["Entretien convenu pour le mardi 1er décembre, sans heure : une autre date est à trouver."], week.PlainAll("section[aria-labelledby=heures-a-fixer] p"));
+        Assert.Equal("", (await week.GoToAsync(week.Document.QuerySelector("section[aria-labelledby=heures-a-fixer] a")!.GetAttribute("href")!)).Form()["Day"]);
+    }
+
+    [Theory]
+    [InlineData("zzz")]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    [InlineData("2026-13-41")]
+    public async Task A_day_that_is_none_is_left_to_be_typed(string day)
+    {
+        var page = await _claire.OpenAsync($"{Record}/nouveau?jour={day}");
+
+        Assert.Equal((HttpStatusCode.OK, ""), (page.Status, page.Form()["Day"]));
+        Assert.Empty(page.All(".error-summary"));
+    }
+
+    [Fact]
     public async Task The_pathway_opens_with_the_first_contract_of_integration()
     {
         var karim = await _site.EnterAsync("Karim", "Belkacem", _clairesId);

@@ -14,6 +14,11 @@ public sealed class InterviewPlanForm
 
     public TimeOnly? Time { get; init; }
 
+    /// <summary>The form as it opens, on a day that was agreed if it is still to come.</summary>
+    /// <param name="agreed">The day; null when there is none.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public static InterviewPlanForm For(DateOnly? agreed, DateOnly today) => new() { Kind = InterviewKind.FollowUp, Day = agreed >= today ? agreed : null };
+
     /// <summary>Start, in UTC, once the form is valid.</summary>
     public DateTimeOffset ToStart() => ParisZone.At(Day!.Value, Time!.Value);
 }

@@ -28,8 +28,8 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
 
     [HttpGet("nouveau")]
     [Authorize(Policy = Policies.FollowEmployees)]
-    public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is { } file ? View(new InterviewPlanPage(file, new InterviewPlanForm { Kind = InterviewKind.FollowUp })) : NotFound();
+    public async Task<IActionResult> New(Guid id, [FromQuery(Name = "jour")] string? day, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is { } file ? View(new InterviewPlanPage(file, InterviewPlanForm.For(CalendarDays.Read(day), file.Today))) : NotFound();
 
     [HttpPost("nouveau")]
     [Authorize(Policy = Policies.FollowEmployees)]
