@@ -11,6 +11,8 @@ internal static class EmployeeVisits
     [
         To("/salaries").By(DemoAccounts.Claire),
         To("/salaries", "?vue=tous").By(DemoAccounts.Director).Named("everybody"),
+        To("/salaries", "?vue=sortis").By(DemoAccounts.Director).Named("those who left"),
+        To("/salaries", "?vue=mes-parcours&alerte=toutes").By(DemoAccounts.Claire).Named("whoever has an alert"),
         To("/salaries").By(DemoAccounts.Bruno).Named("by a supervisor"),
         To("/salaries").By(DemoAccounts.Reception).Named("names alone"),
         To("/salaries", "?q=zzzz").By(DemoAccounts.Claire).Named("nobody"),

@@ -12,6 +12,8 @@ internal static class OfficeVisits
     [
         To("/tableau-de-bord").By(DemoAccounts.Nadia),
         To("/tableau-de-bord").By(DemoAccounts.Claire).Named("an advisor's week"),
+        To("/tableau-de-bord").By(DemoAccounts.Bruno).Named("a supervisor's crew"),
+        To("/tableau-de-bord").By(DemoAccounts.Finance).Named("what ends, for finance"),
         To("/tableau-de-bord").By(DemoAccounts.Director).Named("with its menu open").Then(visit => visit.Page.EvaluateAsync("() => { location.hash = 'menu'; }")),
         To("/tableau-de-bord").By(DemoAccounts.Claire).Named("with something to read"),
         To("/tableau-de-bord").By(DemoAccounts.All.First(account => account.Role == Role.Partner).Id).Named("by who has no screen yet"),

@@ -11,6 +11,12 @@ public sealed class SiaeAgreement
     /// <summary>Longest agreement, in years (Code du travail, art. R5132-2).</summary>
     public const int MaximumYears = 3;
 
+    /// <summary>So many months before its end, an agreement is to be renewed: the State answers in a few months.</summary>
+    public const int RenewalMonths = 6;
+
+    /// <summary>So many months before the last annex ends, the next one is to be written down.</summary>
+    public const int AnnexMonths = 2;
+
     private readonly List<FinancialAnnex> _annexes = [];
 
     private SiaeAgreement()
@@ -99,6 +105,28 @@ public sealed class SiaeAgreement
 
         annex.Set(terms);
         return Result.Done;
+    }
+
+    /// <summary>Whether an agreement is to be renewed: it ends within <see cref="RenewalMonths"/>, or has ended.</summary>
+    /// <param name="endsOn">Its last day.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public static bool IsToRenew(DateOnly endsOn, DateOnly today) => endsOn < today.AddMonths(RenewalMonths);
+
+    /// <summary>The last day until which annexes follow one another from a day on; null when none holds that day.</summary>
+    /// <param name="annexes">The annexes of one agreement, in order.</param>
+    /// <param name="day">The day.</param>
+    public static DateOnly? CoveredUntil(IEnumerable<DaySpan> annexes, DateOnly day)
+    {
+        DateOnly? until = null;
+        foreach (var annex in annexes)
+        {
+            if (annex.First <= (until?.AddDays(1) ?? day) && annex.Last >= (until ?? day))
+            {
+                until = annex.Last;
+            }
+        }
+
+        return until;
     }
 
     private Refusal? RefusalFor(AnnexTerms terms, FinancialAnnex? corrected) => terms.RefusalFor(Kind) switch

@@ -34,6 +34,12 @@ public enum SkillAssessor
 /// <summary>What somebody saw of a person's skills, at a date. It is never changed: a new one is made.</summary>
 public sealed class SkillAssessment
 {
+    /// <summary>Months after which skills are looked at again: once in the shortest contract of integration, which lasts four.</summary>
+    public const int MonthsBetween = 4;
+
+    /// <summary>Months after which a pathway has its first one: the time to see somebody at work.</summary>
+    public const int MonthsToTheFirst = 1;
+
     private readonly List<SkillRating> _ratings = [];
 
     private SkillAssessment()
@@ -60,6 +66,11 @@ public sealed class SkillAssessment
 
     /// <summary>Its ratings, one a skill that was observed.</summary>
     public IReadOnlyList<SkillRating> Ratings => [.. _ratings.OrderBy(rating => rating.SkillId)];
+
+    /// <summary>The day by which the skills of a pathway should be assessed.</summary>
+    /// <param name="lastOn">The day of its last assessment; null when there is none.</param>
+    /// <param name="openedOn">The first day of the pathway.</param>
+    public static DateOnly DueOn(DateOnly? lastOn, DateOnly openedOn) => lastOn?.AddMonths(MonthsBetween) ?? openedOn.AddMonths(MonthsToTheFirst);
 
     /// <summary>Writes it down, or says why it cannot be.</summary>
     /// <param name="pathway">The pathway.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Domain.Tests.Employment;
@@ -54,5 +56,23 @@ public sealed class SiaeAgreementTests
         Assert.False(agreement.Correct(annex, Year with { FullTimeEquivalents = 19 }).Refused);
         Assert.Equal(19, annex.FullTimeEquivalents);
         Assert.Equal(AgreementRefusals.AnnexOutside, agreement.Correct(Three with { EndsOn = new(2026, 6, 30) }).Refusal);
+    }
+
+    [Theory]
+    [InlineData("2027-05-22", true)]
+    [InlineData("2027-05-23", false)]
+    [InlineData("2026-11-22", true)]
+    public void An_agreement_is_to_be_renewed_six_months_before_its_end(string endsOn, bool isToRenew) =>
+        Assert.Equal(isToRenew, SiaeAgreement.IsToRenew(DateOnly.Parse(endsOn, CultureInfo.InvariantCulture), new(2026, 11, 23)));
+
+    [Fact]
+    public void Annexes_cover_the_days_that_follow_as_long_as_no_day_is_missing()
+    {
+        DaySpan[] annexes = [new(new(2025, 1, 1), new(2025, 12, 31)), new(new(2026, 1, 1), new(2026, 6, 30)), new(new(2026, 7, 1), new(2026, 12, 31)), new(new(2027, 1, 2), new(2027, 12, 31))];
+
+        Assert.Equal(new DateOnly(2026, 12, 31), SiaeAgreement.CoveredUntil(annexes, new(2026, 3, 1)));
+        Assert.Equal(new DateOnly(2027, 12, 31), SiaeAgreement.CoveredUntil(annexes, new(2027, 1, 2)));
+        Assert.Null(SiaeAgreement.CoveredUntil(annexes, new(2027, 1, 1)));
+        Assert.Null(SiaeAgreement.CoveredUntil([], new(2026, 3, 1)));
     }
 }

@@ -144,4 +144,11 @@ public sealed class SkillTests
 
     private static Result<SkillAssessment> Make(IntegrationPathway pathway, string day, params (Guid SkillId, SkillLevel Level)[] ratings) =>
         SkillAssessment.Make(pathway, Day(day), Advisor, SkillAssessor.Supervisor, ratings.ToDictionary(rating => rating.SkillId, rating => rating.Level), Today);
+
+    [Fact]
+    public void Skills_are_assessed_a_month_after_a_pathway_opens_then_every_four_months()
+    {
+        Assert.Equal(Day("2026-04-02"), SkillAssessment.DueOn(null, Day("2026-03-02")));
+        Assert.Equal(Day("2026-11-30"), SkillAssessment.DueOn(Day("2026-07-30"), Day("2026-03-02")));
+    }
 }

@@ -111,7 +111,7 @@ public sealed class CanaryTests : IAsyncLifetime
     private async Task<SiteCrawl> WalkAsync(HttpClient client)
     {
         var crawl = new SiteCrawl(client);
-        await crawl.WalkAsync(_site, _employee.Id, ["/tableau-de-bord", "/salaries?vue=tous", "/salaries/export.csv?vue=tous", "/salaries/export.xlsx?vue=mes-parcours", .. All.Select(word => $"/recherche?q={Uri.EscapeDataString(word)}")]);
+        await crawl.WalkAsync(_site, _employee.Id, ["/tableau-de-bord", "/salaries?vue=tous", "/salaries?vue=sortis", "/salaries/export.csv?vue=tous", "/salaries/export.xlsx?vue=mes-parcours", .. All.Select(word => $"/recherche?q={Uri.EscapeDataString(word)}")]);
         return crawl;
     }
 

@@ -8,9 +8,6 @@ namespace RegieQuartier.Web.Features.Agreements;
 /// <summary>Short words about an agreement.</summary>
 public static class AgreementWords
 {
-    /// <summary>So many months before its end, an agreement is to be renewed: the State answers in a few months.</summary>
-    public const int RenewalMonths = 6;
-
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
     /// <summary>« ACI, du 1er janvier 2025 au 31 décembre 2027 ».</summary>

@@ -34,18 +34,6 @@ public static class EmployeeLabels
         _ => throw new ArgumentOutOfRangeException(nameof(time), time, null),
     };
 
-    public static string ToLabel(this PaperKind kind) => kind switch
-    {
-        PaperKind.ResidencePermit => "Titre de séjour",
-        PaperKind.Rqth => "RQTH",
-        PaperKind.Caces => "CACES",
-        PaperKind.DrivingLicence => "Permis de conduire",
-        PaperKind.ElectricalAuthorisation => "Habilitation électrique",
-        PaperKind.FirstAid => "Secourisme (SST)",
-        PaperKind.OccupationalVisit => "Visite médicale du travail",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
-
     public static string Address(EmployeeDetails details)
     {
         string[] parts = [details.Street, $"{details.Postcode} {details.City}".Trim(), details.Block];

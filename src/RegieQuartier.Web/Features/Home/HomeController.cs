@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Shared;
@@ -10,13 +11,13 @@ namespace RegieQuartier.Web.Features.Home;
 /// <summary>The office's home: what waits for this person today, and what their account gives them.</summary>
 [Authorize]
 [Route("tableau-de-bord")]
-public sealed class HomeController(RegieQuartierDbContext db, ReadAlerts alerts, ParisTime time) : Controller
+public sealed class HomeController(RegieQuartierDbContext db, ReadAlerts alerts, AlertTerms terms, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken cancellation)
     {
         // Who has nothing here but their own pathway comes in there.
         var home = OfficeNavigation.HomeOf(User);
-        return Request.Path == home ? View(await HomePage.LoadAsync(db, alerts, User, time.Now, cancellation)) : Redirect(home);
+        return Request.Path == home ? View(await HomePage.LoadAsync(db, alerts, terms, User, time.Now, cancellation)) : Redirect(home);
     }
 }

@@ -1,10 +1,17 @@
 using System.Globalization;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Home;
 
 /// <summary>What the first page says in a sentence.</summary>
 public static class HomeWords
 {
+    private const int MostNamed = 4;
+
     private static readonly string[] FromTwo =
         ["Deux", "Trois", "Quatre", "Cinq", "Six", "Sept", "Huit", "Neuf", "Dix", "Onze", "Douze", "Treize", "Quatorze", "Quinze", "Seize"];
 
@@ -22,4 +29,54 @@ public static class HomeWords
 
     /// <summary>« Et 8 autres, dans la liste ».</summary>
     public static string Others(int people) => people == 1 ? "Et une autre personne, dans la liste" : string.Create(CultureInfo.InvariantCulture, $"Et {people} autres, dans la liste");
+
+    /// <summary>« Trois choses vous attendent. »</summary>
+    public static string ToDo(int things) => things switch
+    {
+        0 => "Rien ne vous attend aujourd’hui.",
+        1 => "Une chose vous attend.",
+        _ when things - 2 < FromTwo.Length => $"{FromTwo[things - 2]} choses vous attendent.",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{things} choses vous attendent."),
+    };
+
+    /// <summary>« Et 8 autres ».</summary>
+    public static string Folded(int lines) => lines == 1 ? "Et une autre" : string.Create(CultureInfo.InvariantCulture, $"Et {lines} autres");
+
+    /// <summary>A month each, and who is missing.</summary>
+    public static IReadOnlyList<HomeTask> HoursToEnter(IReadOnlyList<MissingHours> months) =>
+    [
+        .. months.Select(month => new HomeTask(
+            month.Month.ToMonthText().Capitalised(),
+            $"{Named(month.Names)}.",
+            new HomeChip(month.Names.Count == 1 ? "1 personne" : string.Create(CultureInfo.InvariantCulture, $"{month.Names.Count} personnes"), "wait", "clock"),
+            "Saisir les heures",
+            $"/heures/{month.Month.ToMonthAddress()}")),
+    ];
+
+    /// <summary>« Indisponible, au moins en partie, du 23 novembre 2026 au 24 novembre 2026. »</summary>
+    public static string Away(DateOnly first, DateOnly last) => first == last
+        ? $"Indisponible, au moins en partie, le {first.ToDayText()}."
+        : $"Indisponible, au moins en partie, du {first.ToDayText()} au {last.ToDayText()}.";
+
+    /// <summary>« Dernière évaluation le 4 juin 2026. »</summary>
+    public static string Assessed(DateOnly? lastOn) => lastOn is { } day ? $"Dernière évaluation le {day.ToDateText()}." : "Pas encore d’évaluation.";
+
+    /// <summary>« CACES, R489 catégorie 3 : valable jusqu’au 4 janvier 2027. »</summary>
+    public static string Paper(PaperKind kind, string detail, DateOnly expiresOn, DateOnly today)
+    {
+        var name = detail.Length > 0 ? $"{kind.ToLabel()}, {detail}" : kind.ToLabel();
+        return expiresOn < today ? $"{name}\u00A0: n’est plus valable depuis le {expiresOn.ToDateText()}." : $"{name}\u00A0: valable jusqu’au {expiresOn.ToDateText()}.";
+    }
+
+    /// <summary>« CDDI jusqu’au 4 janvier 2027, sans suite. »</summary>
+    public static string Contract(ContractType type, DateOnly lastDay, DateOnly today) => lastDay < today
+        ? $"{type.ToLabel()} fini depuis le {lastDay.ToDateText()}, ni renouvelé ni suivi d’une sortie."
+        : $"{type.ToLabel()} jusqu’au {lastDay.ToDateText()}, sans suite.";
+
+    private static string Named(IReadOnlyList<string> names) => names.Count switch
+    {
+        <= MostNamed => string.Join(", ", names),
+        MostNamed + 1 => $"{string.Join(", ", names.Take(MostNamed))} et une autre personne",
+        _ => string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", names.Take(MostNamed))} et {names.Count - MostNamed} autres"),
+    };
 }

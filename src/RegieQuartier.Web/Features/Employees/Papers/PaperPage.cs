@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Employees.Papers;
 
