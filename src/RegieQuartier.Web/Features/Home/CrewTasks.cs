@@ -27,7 +27,7 @@ internal static class CrewTasks
         var here = crew.NotGoneBy(db, today);
         // Somebody who left last month has hours of that month all the same.
         return HomeTasks.Of(
-            new HomeTasks("heures-equipe", "Heures à saisir", true, HomeWords.HoursToEnter(await MissingHours.LoadAsync(db, crew, today, cancellation))),
+            new HomeTasks("heures-equipe", "Heures à saisir", true, HomeWords.Hours(await HoursToEnter.LoadAsync(db, crew, today, cancellation))),
             new HomeTasks("indisponibles", "Indisponibles cette semaine", false, await AwayAsync(db, here, today, cancellation)),
             new HomeTasks("evaluations", "Compétences à évaluer", true, await AssessmentsAsync(db, here, today, cancellation)),
             new HomeTasks("habilitations", "Permis et habilitations", true, await PapersAsync(db, here, terms, today, cancellation)));

@@ -43,7 +43,7 @@ public static class HomeWords
     public static string Folded(int lines) => lines == 1 ? "Et une autre" : string.Create(CultureInfo.InvariantCulture, $"Et {lines} autres");
 
     /// <summary>A month each, and who is missing.</summary>
-    public static IReadOnlyList<HomeTask> HoursToEnter(IReadOnlyList<MissingHours> months) =>
+    public static IReadOnlyList<HomeTask> Hours(IReadOnlyList<HoursToEnter> months) =>
     [
         .. months.Select(month => new HomeTask(
             month.Month.ToMonthText().Capitalised(),

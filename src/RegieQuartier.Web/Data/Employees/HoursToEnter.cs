@@ -8,7 +8,7 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <summary>A month that is over, and the people whose hours are still to be entered.</summary>
 /// <param name="Month">The month, by its first day.</param>
 /// <param name="Names">Who they are, by name: one at least.</param>
-public sealed record MissingHours(DateOnly Month, IReadOnlyList<string> Names)
+public sealed record HoursToEnter(DateOnly Month, IReadOnlyList<string> Names)
 {
     private const int MonthsLookedBack = 12;
 
@@ -17,7 +17,7 @@ public sealed record MissingHours(DateOnly Month, IReadOnlyList<string> Names)
     /// <param name="people">Whose hours matter.</param>
     /// <param name="today">The day, in Paris.</param>
     /// <param name="cancellation">Ends the act.</param>
-    public static async Task<IReadOnlyList<MissingHours>> LoadAsync(RegieQuartierDbContext db, IQueryable<Employee> people, DateOnly today, CancellationToken cancellation)
+    public static async Task<IReadOnlyList<HoursToEnter>> LoadAsync(RegieQuartierDbContext db, IQueryable<Employee> people, DateOnly today, CancellationToken cancellation)
     {
         var (first, last) = (today.ToMonth().AddMonths(-MonthsLookedBack), today.ToMonth().AddDays(-1));
         var contracts = await (
@@ -33,7 +33,7 @@ public sealed record MissingHours(DateOnly Month, IReadOnlyList<string> Names)
         return
         [
             .. Enumerable.Range(0, MonthsLookedBack).Select(first.AddMonths)
-                .Select(month => new MissingHours(month, [
+                .Select(month => new HoursToEnter(month, [
                     .. contracts
                         .Where(contract => contract.StartsOn < month.AddMonths(1) && (contract.LastDay ?? DateOnly.MaxValue) >= month && !entered.Contains((contract.EmployeeId, month)))
                         .DistinctBy(contract => contract.EmployeeId)
