@@ -5,7 +5,6 @@ using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Data.Scopes;
-using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Home;
