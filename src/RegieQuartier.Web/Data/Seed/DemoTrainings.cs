@@ -81,7 +81,7 @@ internal static class DemoTrainings
         var (kind, title, body, days, hours, funder) = Trainings[which];
         var minutes = hours * MinutesInAnHour;
         var from = WorkingDays.From(startsOn < pathway.OpenedOn ? pathway.OpenedOn : startsOn);
-        var training = TrainingEnrolment.Plan(pathway, new TrainingTerms(kind, title, body, from, from.AddDays(days - 1), minutes, funder)).Value!;
+        var training = TrainingEnrolment.Plan(pathway, new TrainingTerms(kind, title, body, from, WorkingDays.From(from.AddDays(days - 1)), minutes, funder)).Value!;
         db.Add(training);
         if (from.AddDays(-20) > today)
         {
@@ -114,7 +114,7 @@ internal static class DemoTrainings
         IReadOnlyList<WorkImmersion> others)
     {
         var from = WorkingDays.From(startsOn < pathway.OpenedOn ? pathway.OpenedOn : startsOn);
-        var terms = new ImmersionTerms(host.Host, "", host.Job, host.Purpose, from, from.AddDays(days - 1));
+        var terms = new ImmersionTerms(host.Host, "", host.Job, host.Purpose, from, WorkingDays.UpTo(from.AddDays(days - 1)));
         var immersion = WorkImmersion.Plan(pathway, terms, others, Law).Value!;
         db.Add(immersion);
 

@@ -25,7 +25,7 @@ internal static class ContractTasks
         }
 
         return HomeTasks.Of(
-            new HomeTasks("contrats", "Contrats à leur terme", true, await ContractsAsync(db, terms, today, cancellation)),
+            new HomeTasks("contrats", "Contrats finis ou bientôt finis", true, await ContractsAsync(db, terms, today, cancellation)),
             new HomeTasks("heures", "Heures à saisir", true, HomeWords.Hours(await HoursToEnter.LoadAsync(db, db.Employees.WithHoursEditableBy(user), today, cancellation))),
             new HomeTasks("sejour", "Titres de séjour", true, await PermitsAsync(db, terms, today, cancellation)),
             new HomeTasks("conventions", "Conventions et annexes", true, await AgreementsAsync(db, today, cancellation)));
