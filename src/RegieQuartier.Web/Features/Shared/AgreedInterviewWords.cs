@@ -10,6 +10,9 @@ public static class AgreedInterviewWords
         ? $"Entretien convenu pour le {day.ToDayText()}, sans heure\u00A0: une autre date est à trouver."
         : $"À fixer\u00A0: heure de l’entretien du {day.ToDayText()}.";
 
+    /// <summary>The same under a title that says what is to be fixed: « Entretien du mardi 8 décembre ».</summary>
+    public static string Day(DateOnly day, DateOnly today) => day < today ? ToFix(day, today) : $"Entretien du {day.ToDayText()}.";
+
     /// <summary>Where it is fixed in one step: the day is written there, if it is still to come.</summary>
     /// <param name="record">The address of the record.</param>
     /// <param name="day">The day.</param>

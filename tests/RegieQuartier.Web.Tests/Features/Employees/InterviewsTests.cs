@@ -118,7 +118,7 @@ public sealed class InterviewsTests : IAsyncLifetime
         await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "Va bien.").Fill("NextOn", "2026-12-01").SubmitAsync("Terminer l’entretien");
 
         var week = await _claire.OpenAsync("/tableau-de-bord");
-        Assert.Equal(["À fixer : heure de l’entretien du mardi 1er décembre."], week.PlainAll("section[aria-labelledby=heures-a-fixer] p"));
+        Assert.Equal(["Entretien du mardi 1er décembre."], week.PlainAll("section[aria-labelledby=heures-a-fixer] p"));
         var record = await _claire.OpenAsync($"/salaries/{_employee.Id}");
         var form = (await record.FollowAsync("Heure de l’entretien à fixer")).Form();
         Assert.Equal("2026-12-01", form["Day"]);
