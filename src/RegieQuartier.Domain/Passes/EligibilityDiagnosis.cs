@@ -83,7 +83,10 @@ public sealed class EligibilityDiagnosis
         return Result.Done;
     }
 
-    /// <summary>Withdraws it: it was a mistake. One that a PASS or a contract leans on is replaced first.</summary>
+    /// <summary>
+    /// Withdraws it: it was a mistake. One that a PASS or a contract leans on is replaced first. The criteria of another person
+    /// do not stay in this record.
+    /// </summary>
     /// <param name="reason">Why.</param>
     /// <param name="uses">What leans on the eligibility of the person.</param>
     /// <param name="today">The day, in Paris.</param>
@@ -100,18 +103,17 @@ public sealed class EligibilityDiagnosis
         }
 
         (WithdrawnOn, WithdrawalReason) = (today, reason);
+        if (reason == EligibilityWithdrawal.OtherPerson)
+        {
+            _proofs.Clear();
+        }
+
         return Result.Done;
     }
 
     /// <summary>Whether something that begins on a day may lean on it.</summary>
     /// <param name="day">The day.</param>
     public bool Covers(DateOnly day) => Stands && MadeOn <= day && day <= ExpiresOn;
-
-    /// <summary>Whether it is valid on a day.</summary>
-    /// <param name="day">The day.</param>
-    /// <param name="pass">The PASS it led to, if any.</param>
-    public bool IsValidOn(DateOnly day, IaePass? pass) =>
-        Stands && (day <= ExpiresOn || (pass is not null && pass.StartsOn <= ExpiresOn && pass.Dates.StatusOn(day) != IaePassStatus.Expired));
 
     private void Say(EligibilityTerms terms, LegalValues law)
     {

@@ -139,19 +139,23 @@ public sealed class PathwayReview
         return Result.Done;
     }
 
+    /// <summary>The barriers that it says stand in the way.</summary>
+    public IReadOnlyList<BarrierKind> InTheWay => [.. _ratings.Where(rating => rating.Level.StandsInTheWay()).Select(rating => rating.Kind)];
+
     /// <summary>
     /// Brings back the lifted barriers that it says are there again (<see cref="PathwayBarrier.ComeBack"/>): those that no later review
-    /// rates otherwise.
+    /// rates otherwise, nor it said so already before it was corrected, when they may have been lifted since.
     /// </summary>
     /// <param name="barriers">Where the barriers of the pathway stand.</param>
     /// <param name="others">The reviews of the pathway.</param>
+    /// <param name="said">What <see cref="InTheWay"/> was before a correction; nothing for a new one.</param>
     /// <param name="today">The day, in Paris.</param>
     /// <returns>The barriers that are back.</returns>
-    public IReadOnlyList<PathwayBarrier> BringBack(IEnumerable<PathwayBarrier> barriers, IEnumerable<PathwayReview> others, DateOnly today)
+    public IReadOnlyList<PathwayBarrier> BringBack(IEnumerable<PathwayBarrier> barriers, IEnumerable<PathwayReview> others, IReadOnlyCollection<BarrierKind> said, DateOnly today)
     {
         var ratedSince = others.Where(other => other.PathwayId == PathwayId && (other.MadeOn, other.Id).CompareTo((MadeOn, Id)) > 0).SelectMany(other => other.Ratings, (_, rating) => rating.Kind).ToHashSet();
         var back = new List<PathwayBarrier>();
-        foreach (var rating in _ratings.Where(rating => !ratedSince.Contains(rating.Kind)))
+        foreach (var rating in _ratings.Where(rating => !ratedSince.Contains(rating.Kind) && !said.Contains(rating.Kind)))
         {
             back.AddRange(barriers.Where(barrier => barrier.PathwayId == PathwayId && barrier.Kind == rating.Kind && barrier.ComeBack(rating.Level, MadeOn, AuthorId, today)));
         }

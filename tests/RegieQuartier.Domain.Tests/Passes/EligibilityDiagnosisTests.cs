@@ -47,21 +47,8 @@ public sealed class EligibilityDiagnosisTests
         var last = new DateOnly(year, month, day);
 
         Assert.Equal(last, diagnosis.ExpiresOn);
-        Assert.True(diagnosis.IsValidOn(last, pass: null));
-        Assert.False(diagnosis.IsValidOn(last.AddDays(1), pass: null));
-    }
-
-    [Fact]
-    public void A_pass_that_began_in_time_keeps_it_valid()
-    {
-        var diagnosis = By(PrescriberKind.Employer).Value!;
-        var number = PassNumber.FromText("999991234567");
-        var inTime = IaePass.Receive(diagnosis.EmployeeId, number, diagnosis.ExpiresOn, Law);
-        var tooLate = IaePass.Receive(diagnosis.EmployeeId, number, diagnosis.ExpiresOn.AddDays(1), Law);
-
-        Assert.True(diagnosis.IsValidOn(inTime.EndsOn, inTime));
-        Assert.False(diagnosis.IsValidOn(inTime.EndsOn.AddDays(1), inTime));
-        Assert.False(diagnosis.IsValidOn(tooLate.StartsOn, tooLate));
+        Assert.True(diagnosis.Covers(last));
+        Assert.False(diagnosis.Covers(last.AddDays(1)));
     }
 
     [Theory]
@@ -116,9 +103,21 @@ public sealed class EligibilityDiagnosisTests
         Assert.False(diagnosis.Withdraw(EligibilityWithdrawal.WrittenTwice, Uses(diagnosis), Today).Refused);
 
         Assert.Equal((Today, EligibilityWithdrawal.WrittenTwice), (diagnosis.WithdrawnOn, diagnosis.WithdrawalReason));
-        Assert.False(diagnosis.IsValidOn(Made, pass: null));
+        Assert.False(diagnosis.Covers(Made));
         Assert.Equal(EligibilityRefusals.Withdrawn, diagnosis.Withdraw(EligibilityWithdrawal.TakenBack, Uses(diagnosis), Today).Refusal);
         Assert.Equal(EligibilityRefusals.Withdrawn, diagnosis.Correct(new(PrescriberKind.Caf, Made, Nothing), Uses(diagnosis), SiaeKind.Aci, Today, Law).Refusal);
+    }
+
+    [Theory]
+    [InlineData(EligibilityWithdrawal.OtherPerson, 0)]
+    [InlineData(EligibilityWithdrawal.WrittenTwice, 1)]
+    public void The_criteria_of_another_person_do_not_stay(EligibilityWithdrawal reason, int left)
+    {
+        var diagnosis = Make(new(PrescriberKind.Caf, Made, new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Rsa] = Made })).Value!;
+
+        Assert.False(diagnosis.Withdraw(reason, Uses(diagnosis), Today).Refused);
+
+        Assert.Equal(left, diagnosis.Proofs.Count);
     }
 
     [Fact]

@@ -102,7 +102,7 @@ public sealed class PathwayReviewTests
         var (mobility, housing) = (Lifted(pathway, BarrierKind.Mobility, "2026-06-03"), Lifted(pathway, BarrierKind.Housing, "2026-06-03"));
         var elsewhere = Lifted(Pathway(), BarrierKind.Mobility, "2026-06-03");
 
-        var back = Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!.BringBack([mobility, housing, elsewhere], [], Today);
+        var back = Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!.BringBack([mobility, housing, elsewhere], [], [], Today);
 
         Assert.Equal([mobility], back);
         Assert.Equal((BarrierStatus.Identified, Day("2026-06-10")), (mobility.Status, mobility.ReopenedOn));
@@ -111,7 +111,6 @@ public sealed class PathwayReviewTests
 
     [Theory]
     [InlineData("2026-06-11", BarrierKind.Mobility, false)]
-    [InlineData("2026-06-10", BarrierKind.Mobility, false)]
     [InlineData("2026-06-09", BarrierKind.Mobility, true)]
     [InlineData("2026-06-11", BarrierKind.Debt, true)]
     public void What_a_later_review_rates_is_not_brought_back(string laterOn, BarrierKind laterRates, bool comesBack)
@@ -121,7 +120,21 @@ public sealed class PathwayReviewTests
         var review = Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!;
         var later = Write(pathway, ReviewMoment.Review, laterOn, new() { [laterRates] = ObstacleLevel.None }).Value!;
 
-        Assert.Equal(comesBack, review.BringBack([mobility], [review, later], Today).Count > 0);
+        Assert.Equal(comesBack, review.BringBack([mobility], [review, later], [], Today).Count > 0);
+    }
+
+    [Fact]
+    public void What_it_said_before_it_was_corrected_brings_nothing_back()
+    {
+        var pathway = Pathway();
+        var review = Write(pathway, ReviewMoment.Review, "2026-06-10", new() { [BarrierKind.Mobility] = ObstacleLevel.Serious, [BarrierKind.Debt] = ObstacleLevel.Slight }).Value!;
+        var (mobility, debt) = (Lifted(pathway, BarrierKind.Mobility, "2026-06-10"), Lifted(pathway, BarrierKind.Debt, "2026-06-10"));
+        var said = review.InTheWay;
+        Assert.Equal([BarrierKind.Mobility], said);
+
+        review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Serious, [BarrierKind.Debt] = ObstacleLevel.Moderate }, Today);
+
+        Assert.Equal([debt], review.BringBack([mobility, debt], [review], said, Today));
     }
 
     private static PathwayBarrier Lifted(IntegrationPathway pathway, BarrierKind kind, string day)

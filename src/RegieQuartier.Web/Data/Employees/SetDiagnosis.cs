@@ -26,7 +26,7 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
             }
 
             db.PathwayReviews.Add(written.Value);
-            await BringBackAsync(written.Value, others, file, user, cancellation);
+            await BringBackAsync(written.Value, others, [], file, user, cancellation);
             var saved = await trail.SaveAsync(AuditActions.PathwayReviewed, file.Id, user, cancellation);
             return saved.Refusal is { } refusal ? refusal : written;
         });
@@ -42,13 +42,14 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
     public async Task<Result> CorrectAsync(
         PathwayReview review, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        var said = review.InTheWay;
         var corrected = review.Correct(user.AccountId(), ratings, time.Today);
         if (corrected.Refused)
         {
             return corrected;
         }
 
-        await BringBackAsync(review, await ReviewsAsync(review.PathwayId, cancellation), file, user, cancellation);
+        await BringBackAsync(review, await ReviewsAsync(review.PathwayId, cancellation), said, file, user, cancellation);
         // Its ratings alone may change: the review itself is written in any case, and its version tells.
         db.Entry(review).Property(known => known.Version).OriginalValue = version;
         db.Entry(review).Property(known => known.Moment).IsModified = true;
@@ -111,10 +112,10 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
     private Task<List<PathwayReview>> ReviewsAsync(Guid pathwayId, CancellationToken cancellation) =>
         db.PathwayReviews.AsNoTracking().Include(review => review.Ratings).Where(review => review.PathwayId == pathwayId).ToListAsync(cancellation);
 
-    private async Task BringBackAsync(PathwayReview review, IReadOnlyCollection<PathwayReview> others, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    private async Task BringBackAsync(PathwayReview review, IReadOnlyCollection<PathwayReview> others, IReadOnlyCollection<BarrierKind> said, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var lifted = await db.PathwayBarriers.Where(barrier => barrier.PathwayId == review.PathwayId && barrier.Status == BarrierStatus.Resolved).ToListAsync(cancellation);
-        foreach (var _ in review.BringBack(lifted, others, time.Today))
+        foreach (var _ in review.BringBack(lifted, others, said, time.Today))
         {
             trail.Note(AuditActions.BarrierNoted, file.Id, user);
         }

@@ -81,8 +81,8 @@ public sealed record EmployeeRow(
     /// <summary>The dates of the last contract; null for who may not read them, or without any.</summary>
     public EmployeeRowContract? Contract => StartsOn is { } startsOn ? new(startsOn, LastDay) : null;
 
-    /// <summary>The day they left, once they did: that of their exit, else the last one of their contract; null for who may know neither.</summary>
-    public DateOnly? LeftOn => GoneAs is null ? null : ExitOn ?? LastDay;
+    /// <summary>The day they left, once they did: the last of their exit and of their contract, which another one in the house may follow; null for who may know neither.</summary>
+    public DateOnly? LeftOn => GoneAs is null ? null : new[] { ExitOn, LastDay }.Max();
 }
 
 /// <summary>The dates of the last contract of an employee, in a list.</summary>

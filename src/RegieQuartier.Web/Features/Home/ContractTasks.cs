@@ -40,15 +40,18 @@ internal static class ContractTasks
                 && !db.EmploymentContracts.Any(later => later.EmployeeId == one.EmployeeId && (later.LastDay == null || later.LastDay > one.LastDay)))
             join employee in db.Employees.NotGoneBy(db, today) on contract.EmployeeId equals employee.Id
             orderby contract.LastDay, employee.SortName, contract.Id
-            select new { contract.Id, contract.EmployeeId, FullName = employee.FirstName + " " + employee.LastName, contract.Type, contract.LastDay }).AsNoTracking().ToListAsync(cancellation);
+            select new { contract.Id, contract.EmployeeId, FullName = employee.FirstName + " " + employee.LastName, contract.Type, contract.LastDay, contract.TerminatedOn }).AsNoTracking().ToListAsync(cancellation);
         return
         [
-            .. contracts.DistinctBy(contract => contract.EmployeeId).Select(contract => new HomeTask(
-                contract.FullName,
-                HomeWords.Contract(contract.Type, contract.LastDay!.Value, today),
-                HomeChip.Until(contract.LastDay.Value, today),
-                contract.LastDay < today ? "Voir les contrats" : "Renouveler",
-                contract.LastDay < today ? $"/salaries/{contract.EmployeeId}/contrats" : $"/salaries/{contract.EmployeeId}/contrats/{contract.Id}/renouvellement")),
+            .. from contract in contracts.DistinctBy(contract => contract.EmployeeId)
+               let isBroken = contract.TerminatedOn is not null
+               let goesOn = contract.LastDay >= today && !isBroken && !contract.Type.IsPermanent()
+               select new HomeTask(
+                   contract.FullName,
+                   HomeWords.Contract(contract.Type, contract.LastDay!.Value, isBroken, today),
+                   HomeChip.Until(contract.LastDay.Value, today),
+                   goesOn ? "Renouveler" : "Voir les contrats",
+                   goesOn ? $"/salaries/{contract.EmployeeId}/contrats/{contract.Id}/renouvellement" : $"/salaries/{contract.EmployeeId}/contrats"),
         ];
     }
 
@@ -67,6 +70,7 @@ internal static class ContractTasks
             paper.FullName, HomeWords.Paper(paper.Kind, paper.Detail, paper.ExpiresOn!.Value, today), HomeChip.Until(paper.ExpiresOn.Value, today), "Ouvrir le papier", $"/salaries/{paper.EmployeeId}/papiers/{paper.Id}"))];
     }
 
+    // One that ended and that none follows is told for a year: later on, nobody means to renew it.
     private static async Task<IReadOnlyList<HomeTask>> AgreementsAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
     {
         var agreements = await db.SiaeAgreements.AsNoTracking()
@@ -74,7 +78,7 @@ internal static class ContractTasks
             .Select(agreement => new KnownAgreement(
                 agreement.Id, agreement.Kind, agreement.StartsOn, agreement.EndsOn, agreement.Annexes.OrderBy(annex => annex.StartsOn).Select(annex => new DaySpan(annex.StartsOn, annex.EndsOn)).ToList()))
             .ToListAsync(cancellation);
-        return [.. agreements.Where(agreement => agreement.StartsOn <= today && agreement.EndsOn >= today).SelectMany(agreement => TasksOf(agreement, agreements, today))];
+        return [.. agreements.Where(agreement => agreement.StartsOn <= today && agreement.EndsOn >= today.AddYears(-1)).SelectMany(agreement => TasksOf(agreement, agreements, today))];
     }
 
     private static IEnumerable<HomeTask> TasksOf(KnownAgreement agreement, List<KnownAgreement> all, DateOnly today)
@@ -82,10 +86,15 @@ internal static class ContractTasks
         var kind = agreement.Kind.ToLabel();
         if (SiaeAgreement.IsToRenew(agreement.EndsOn, today) && !all.Exists(next => next.Kind == agreement.Kind && next.EndsOn > agreement.EndsOn))
         {
-            yield return new HomeTask($"Convention {kind}", $"Elle finit le {agreement.EndsOn.ToDateText()}, et aucune ne la suit.", HomeChip.Until(agreement.EndsOn, today), "Noter la suivante", "/conventions/nouvelle");
+            yield return new HomeTask($"Convention {kind}", $"Elle {(agreement.EndsOn < today ? "a fini" : "finit")} le {agreement.EndsOn.ToDateText()}, et aucune ne la suit.", HomeChip.Until(agreement.EndsOn, today), "Noter la suivante", "/conventions/nouvelle");
         }
 
         var until = SiaeAgreement.CoveredUntil(agreement.Annexes, today);
+        if (agreement.EndsOn < today)
+        {
+            yield break;
+        }
+
         if (until is null)
         {
             yield return new HomeTask($"Annexe de la convention {kind}", "Aucune annexe aujourd’hui\u00A0: aucun poste n’est financé.", new HomeChip("Manque", "alert", "alert"), "Ajouter une annexe", $"/conventions/{agreement.Id}/annexes/nouvelle");

@@ -68,10 +68,14 @@ public static class HomeWords
         return expiresOn < today ? $"{name}\u00A0: n’est plus valable depuis le {expiresOn.ToDateText()}." : $"{name}\u00A0: valable jusqu’au {expiresOn.ToDateText()}.";
     }
 
-    /// <summary>« CDDI jusqu’au 4 janvier 2027, sans suite. »</summary>
-    public static string Contract(ContractType type, DateOnly lastDay, DateOnly today) => lastDay < today
-        ? $"{type.ToLabel()} fini depuis le {lastDay.ToDateText()}, ni renouvelé ni suivi d’une sortie."
-        : $"{type.ToLabel()} jusqu’au {lastDay.ToDateText()}, sans suite.";
+    /// <summary>« CDDI jusqu’au 4 janvier 2027, sans suite. »; « CDI, fin avant le terme le 4 janvier 2027. »</summary>
+    public static string Contract(ContractType type, DateOnly lastDay, bool isBroken, DateOnly today) => (lastDay < today, isBroken) switch
+    {
+        (true, _) => $"{type.ToLabel()} fini depuis le {lastDay.ToDateText()}, ni renouvelé ni suivi d’une sortie.",
+        (_, true) when type.IsPermanent() => $"{type.ToLabel()}, dernier jour le {lastDay.ToDateText()}.",
+        (_, true) => $"{type.ToLabel()}, fin avant le terme le {lastDay.ToDateText()}.",
+        _ => $"{type.ToLabel()} jusqu’au {lastDay.ToDateText()}, sans suite.",
+    };
 
     private static string Named(IReadOnlyList<string> names) => names.Count switch
     {

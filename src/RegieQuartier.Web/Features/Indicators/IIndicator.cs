@@ -65,6 +65,9 @@ public sealed record IndicatorQuery(RegieQuartierDbContext Db, ReportPeriod Now,
         }
     }
 
+    /// <summary>The same without today, for what counts months: a month is whole once its last day is over.</summary>
+    public IndicatorQuery Over => Now.Last < Today ? this : this with { Now = new ReportPeriod(Now.First, Today.AddDays(-1)) };
+
     /// <summary>First days, of the period then of the year before: what <c>unnest … with ordinality</c> makes of them counts from 1.</summary>
     public DateOnly[] Firsts => [Now.First, Before.First];
 

@@ -13,14 +13,12 @@ public sealed record MissingHours(DateOnly Month, int People)
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
-    /// <summary>Those of the whole months of the period that have come, for those who are counted.</summary>
-    public static Task<IReadOnlyList<MissingHours>> LoadAsync(IndicatorQuery asked, CancellationToken cancellation)
-    {
-        var last = asked.Now.Last < asked.Today ? asked.Now.Last : asked.Today;
-        return asked.CountMembersAsync<MissingHours>($"""
+    /// <summary>Those of the whole months of the period that are over, for those who are counted.</summary>
+    public static Task<IReadOnlyList<MissingHours>> LoadAsync(IndicatorQuery asked, CancellationToken cancellation) =>
+        asked.CountMembersAsync<MissingHours>($"""
             select month.first::date as month, count(distinct contract.employee_id)::int as people
             from generate_series(
-                date_trunc('month', {asked.Now.First}::date + interval '1 month' - interval '1 day'), {last}::date + interval '1 day' - interval '1 month', interval '1 month') as month(first)
+                date_trunc('month', {asked.Now.First}::date + interval '1 month' - interval '1 day'), {asked.Over.Now.Last}::date + interval '1 day' - interval '1 month', interval '1 month') as month(first)
             join employment_contracts contract on contract.type in ('Cddi', 'InclusionPermanent')
                 and contract.starts_on < month.first + interval '1 month' and (contract.last_day is null or contract.last_day >= month.first)
             join members member on member.id = contract.employee_id
@@ -28,7 +26,6 @@ public sealed record MissingHours(DateOnly Month, int People)
             group by month.first
             order by month.first
             """, cancellation);
-    }
 
     /// <summary>The months that are named, the last ones, and how many come before them.</summary>
     public static (IReadOnlyList<NamedMonth> Named, int Earlier) Name(IReadOnlyList<MissingHours> missing)

@@ -73,6 +73,19 @@ public sealed class EligibilityTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_day_of_a_paper_is_one_of_our_calendar()
+    {
+        var form = (await (await _claire.OpenAsync(Record)).FollowAsync("Noter un diagnostic")).Form().Fill("Author", "Caf").Fill("Proofs[Rsa]", "0001-01-01");
+        Check(form, "Rsa");
+
+        var refused = await form.SubmitAsync("Noter le diagnostic");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("Vérifiez l’année de cette date.", refused.PlainErrorOf("Criteria"));
+        Assert.Equal("0001-01-01", refused.Form()["Proofs[Rsa]"]);
+    }
+
+    [Fact]
     public async Task A_diagnosis_is_corrected_from_what_it_says()
     {
         await DiagnoseAsync("2026-11-02", "Rsa", "Senior");

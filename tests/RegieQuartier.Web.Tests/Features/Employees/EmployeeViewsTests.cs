@@ -27,7 +27,7 @@ public sealed class EmployeeViewsTests : IAsyncLifetime
         await _site.SignAsync(await EnterAsync("Fatoumata", "Diallo"));
         await EnterAsync("Mirela", "Oprea");
         var gone = await EnterAsync("Karima", "Belkacem");
-        await _site.SignAsync(gone, endsOn: new DateOnly(2026, 7, 1));
+        await _site.SignAsync(gone, endsOn: new DateOnly(2026, 6, 1));
         await LeaveAsync(gone);
     }
 
@@ -58,7 +58,7 @@ public sealed class EmployeeViewsTests : IAsyncLifetime
 
         Assert.DoesNotContain("Belkacem", mine, StringComparison.Ordinal);
         Assert.Contains("Jour du départ", gone, StringComparison.Ordinal);
-        Assert.Contains(";01/07/2026;30/06/2026", gone, StringComparison.Ordinal);
+        Assert.Contains(";01/06/2026;30/06/2026", gone, StringComparison.Ordinal);
         Assert.DoesNotContain("Diallo", gone, StringComparison.Ordinal);
     }
 
@@ -83,6 +83,19 @@ public sealed class EmployeeViewsTests : IAsyncLifetime
         await _site.SignAsync(back, startsOn: new DateOnly(2026, 12, 1), endsOn: new DateOnly(2027, 5, 31));
 
         Assert.Contains("Selam Gebremedhin", (await (await _site.ClientOfAsync(_advisor)).OpenAsync("/salaries")).All(".items .title"));
+    }
+
+    [Fact]
+    public async Task Who_stayed_in_the_house_under_another_contract_left_on_its_last_day()
+    {
+        var stayed = await EnterAsync("Selam", "Gebremedhin");
+        await _site.SignAsync(stayed, endsOn: LeftOn);
+        await LeaveAsync(stayed);
+        await _site.SignAsync(stayed, startsOn: new DateOnly(2026, 7, 1), endsOn: new DateOnly(2026, 8, 31));
+
+        var gone = await (await _site.ClientOfAsync(_advisor)).OpenAsync("/salaries?vue=sortis");
+
+        Assert.Equal(["Partie le 30 juin 2026", "Partie le 31 août 2026"], gone.PlainAll(".items .end"));
     }
 
     [Fact]

@@ -88,7 +88,7 @@ public sealed class ExitsTests : IAsyncLifetime
             // The month before the pathway is another one's; that after the exit is not over.
             foreach (var (month, minutes) in new[] { (first.AddMonths(-1), 9_999), (first, 845 * 60), (new DateOnly(2026, 10, 1), 30), (new DateOnly(2026, 12, 1), 9_999) })
             {
-                db.Add(MonthlyHours.Enter(_employee.Id, month, 44_000, minutes / 2).Value!);
+                db.Add(MonthlyHours.Enter(_employee.Id, month, 40_000, minutes / 2).Value!);
             }
 
             await db.SaveChangesAsync(Ct);

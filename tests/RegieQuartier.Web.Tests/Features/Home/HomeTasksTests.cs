@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Employees;
@@ -135,6 +136,42 @@ public sealed class HomeTasksTests : IAsyncLifetime
         var finance = await _site.ClientAsAsync(Role.Finance);
 
         Assert.Equal(["Tout est à jour"], (await finance.OpenAsync("/tableau-de-bord")).All("section[aria-labelledby=a-jour] h2"));
+    }
+
+    [Fact]
+    public async Task A_contract_that_was_broken_is_not_offered_for_renewal()
+    {
+        var (leaving, _) = await HireAsync("Fatoumata", "Diallo", null, endsOn: new DateOnly(2027, 1, 22));
+        await EnterHoursAsync(leaving, except: null);
+        await using (var db = _site.OpenContext())
+        {
+            var contract = await db.EmploymentContracts.SingleAsync(one => one.EmployeeId == leaving.Id, Ct);
+            Assert.False(contract.Terminate(new DateOnly(2026, 12, 15), TerminationReason.MutualAgreement).Refused);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var home = await (await _site.ClientAsAsync(Role.Finance)).OpenAsync("/tableau-de-bord");
+
+        Assert.Equal(["CDDI, fin avant le terme le 15 décembre 2026."], home.PlainAll("section[aria-labelledby=contrats] .text p"));
+        var contracts = await home.FollowAsync("Voir les contrats, Fatoumata Diallo");
+        Assert.Empty(contracts.All("a[href$='/renouvellement'], a[href$='/avenant'], a[href$='/rupture']"));
+    }
+
+    [Theory]
+    [InlineData("2026-12-31", "Elle finit le 31 décembre 2026, et aucune ne la suit.")]
+    [InlineData("2026-11-22", "Elle a fini le 22 novembre 2026, et aucune ne la suit.")]
+    [InlineData("2025-11-22", null)]
+    public async Task An_agreement_that_none_follows_is_told_before_its_end_and_after(string endsOn, string? sentence)
+    {
+        await using (var db = _site.OpenContext())
+        {
+            db.Add(SiaeAgreement.Conclude(new AgreementTerms(SiaeKind.Ei, new DateOnly(2025, 1, 1), DateOnly.Parse(endsOn, CultureInfo.InvariantCulture), HoursBasis.Paid, 1607)).Value!);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var home = await (await _site.ClientAsAsync(Role.Finance)).OpenAsync("/tableau-de-bord");
+
+        Assert.Equal(sentence is null ? [] : [sentence], home.PlainAll("section[aria-labelledby=conventions] .text p").Where(said => !said.Contains("annexe", StringComparison.Ordinal)));
     }
 
     [Theory]

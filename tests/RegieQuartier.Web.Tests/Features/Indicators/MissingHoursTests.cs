@@ -62,6 +62,24 @@ public sealed class MissingHoursTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_month_counts_once_its_last_day_is_over()
+    {
+        var awa = await ComesInAsync("A");
+        foreach (var month in Enumerable.Range(8, 3))
+        {
+            await _site.WorksAsync(awa, new(2026, month, 1), paidHours: 100, workedHours: 90);
+        }
+
+        _site.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 30, 20, 0, 0, TimeSpan.Zero));
+        var evening = await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/indicateurs");
+        _site.Clock.SetUtcNow(new DateTimeOffset(2026, 12, 1, 8, 0, 0, TimeSpan.Zero));
+        var morning = await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/indicateurs");
+
+        Assert.DoesNotContain("Heures à saisir", evening.Text, StringComparison.Ordinal);
+        Assert.Contains("Heures à saisir : novembre (1 personne).", morning.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_supervisor_reads_what_is_missing_in_their_crew_alone()
     {
         var supervisor = (await _site.AddAccountAsync(Role.Supervisor)).Id;

@@ -57,5 +57,6 @@ public sealed class EligibilityFormValidator : AbstractValidator<EligibilityForm
         RuleFor(form => form.Author).NotNull().WithMessage("Choisissez qui a fait le diagnostic.").IsInEnum().WithMessage("Choisissez dans la liste.");
         RuleFor(form => form.MadeOn).NotNull().WithMessage("Écrivez le jour du diagnostic.").IsADay();
         RuleForEach(form => form.Criteria).IsInEnum().WithMessage("Cochez des critères de la liste.");
+        RuleFor(form => form.Proofs.Values.AsEnumerable()).AreDays().OverridePropertyName(nameof(EligibilityForm.Criteria));
     }
 }

@@ -18,6 +18,7 @@ public sealed class FullTimeByMonth : IIndicator
 
     public async Task<IndicatorResult> LoadAsync(IndicatorQuery asked, CancellationToken cancellation)
     {
+        asked = asked.Over;
         // The hours of a month count for the agreement of the last contract of that month.
         var rows = await asked.Db.Database.SqlQuery<AgreementMonth>($"""
             with months as (

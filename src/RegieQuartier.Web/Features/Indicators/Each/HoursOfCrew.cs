@@ -13,10 +13,11 @@ public sealed class HoursOfCrew : IIndicator
 
     public string Title => "Heures travaillées";
 
-    public string Definition => "Heures travaillées notées pour les mois entiers de la période, et heures payées des mêmes mois.";
+    public string Definition => "Heures travaillées notées pour les mois entiers et terminés de la période, et heures payées des mêmes mois.";
 
     public async Task<IndicatorResult> LoadAsync(IndicatorQuery asked, CancellationToken cancellation)
     {
+        asked = asked.Over;
         var rows = await asked.CountMembersAsync<PeriodCount>($"""
             select p.period::int as period, coalesce(sum(hours.worked_minutes), 0)::bigint as part, 0::bigint as whole, coalesce(sum(hours.paid_minutes), 0)::bigint as other
             from unnest({asked.Firsts}, {asked.Lasts}) with ordinality as p(first, last, period)
