@@ -79,9 +79,9 @@ public sealed class CanaryTests : IAsyncLifetime
         Assert.Equal(words.Order(StringComparer.Ordinal), Found(await WalkAsync(await _site.ClientAsAsync(role))));
 
     [Fact]
-    public async Task The_person_reads_what_was_shared_and_another_employee_nothing()
+    public async Task The_person_reads_what_was_shared_and_what_changes_at_work_and_another_employee_nothing()
     {
-        Assert.Equal([Shared], Found(await WalkAsync(await _site.ClientOfAsync(_fatoumata))));
+        Assert.Equal([Effect, Shared], Found(await WalkAsync(await _site.ClientOfAsync(_fatoumata))));
         Assert.Empty(Found(await WalkAsync(await _site.ClientAsAsync(Role.Employee))));
     }
 

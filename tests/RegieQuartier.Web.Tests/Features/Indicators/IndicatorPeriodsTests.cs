@@ -40,7 +40,7 @@ public sealed class IndicatorPeriodsTests : IAsyncLifetime
         Assert.Equal((from, to), (page.Form()["du"], page.Form()["au"]));
         Assert.True(page.Document.QuerySelector("main details")!.HasAttribute("open"));
 
-        var mended = await page.Form().Fill("du", "01/02/2026").Fill("au", "28/02/2026").SubmitAsync();
+        var mended = await page.Form().Fill("du", "2026-02-01").Fill("au", "2026-02-28").SubmitAsync();
         Assert.Equal("Du 1er février 2026 au 28 février 2026. À côté, un an plus tôt : du 1er février 2025 au 28 février 2025.", Assert.Single(mended.PlainAll(".page-head p.soft")));
     }
 
