@@ -36,6 +36,7 @@ public sealed record Figure(FigureUnit Unit, decimal Part, decimal? Whole, strin
     private const string Nothing = "–";
     private const decimal MinutesInAnHour = 60;
     private const string Few = "<\u00a05";
+    private const string Masked = "masqué";
 
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
@@ -48,7 +49,7 @@ public sealed record Figure(FigureUnit Unit, decimal Part, decimal? Whole, strin
     /// <summary>« 23 », « 64 % », « 3,4 », « 11,2 mois », « – ».</summary>
     public string Text => (Value, Unit) switch
     {
-        _ when IsHidden => Few,
+        _ when IsHidden => HiddenText,
         (null, _) => Nothing,
         ({ } value, FigureUnit.FullTime) when Whole is null => FullTimeText.Of(value),
         ({ } value, FigureUnit.Share or FigureUnit.FullTime) => $"{(value * 100).ToString("0", French)}\u00a0%",
@@ -59,7 +60,7 @@ public sealed record Figure(FigureUnit Unit, decimal Part, decimal? Whole, strin
     };
 
     /// <summary>The part in figures: « 12 », « 17,24 ».</summary>
-    public string PartText => IsHidden ? Few : Unit == FigureUnit.FullTime ? FullTimeText.Of(Part) : Part.ToString("0", French);
+    public string PartText => IsHidden ? HiddenText : Unit == FigureUnit.FullTime ? FullTimeText.Of(Part) : Part.ToString("0", French);
 
     public static Figure People(long people, string sentence) => new(FigureUnit.People, people, null, sentence);
 
@@ -82,10 +83,19 @@ public sealed record Figure(FigureUnit Unit, decimal Part, decimal? Whole, strin
     public bool StaysInside => TellsTooMuch || Unit switch
     {
         FigureUnit.FullTime or FigureUnit.Hours => false,
-        FigureUnit.People => SmallCounts.IsSmall((long)Part),
         FigureUnit.Share => SmallCounts.HiddenIn([(long)Part, (long)(Whole ?? 0) - (long)Part])[0],
+        _ => CountsFew,
+    };
+
+    // Whether it is too small by itself. One that is hidden for the sake of others is not: « < 5 » would be false of it.
+    private bool CountsFew => Unit switch
+    {
+        FigureUnit.FullTime or FigureUnit.Hours => false,
+        FigureUnit.People or FigureUnit.Share => SmallCounts.IsSmall((long)Part),
         _ => SmallCounts.IsSmall((long)(Whole ?? 0)),
     };
+
+    private string HiddenText => CountsFew ? Few : Masked;
 
     /// <summary>The same without its figures.</summary>
     public Figure Hide() => this with { IsHidden = true, Sentence = "" };

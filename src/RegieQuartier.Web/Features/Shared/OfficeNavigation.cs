@@ -42,7 +42,7 @@ public static class OfficeNavigation
             new("Moi et mon dossier", "user", OwnIdentity, "Ce qui est écrit de moi.", Policies.ViewOwnRecord),
             new("Qui a lu mon dossier", "list", "/mon-parcours/lectures", "Qui a ouvert quelle partie, et quand.", Policies.ViewOwnRecord),
             new("Agenda", "calendar", "/agenda", "Qui vient, à quelle heure et pour quelle aide.", Policies.ViewAgenda),
-            new("Salariés", "users", "/salaries", "Qui travaille ici, son contrat et son parcours.", Policies.ViewEmployees),
+            new("Salariés", "users", "/salaries", "Les personnes qui travaillent ici.", Policies.ViewEmployees),
             new("Heures", "clock", "/heures", "Les heures de chacun, mois par mois.", Policies.ViewHours),
             new("Candidatures", "door", "/candidatures", "Qui voudrait travailler ici, et à qui répondre.", Policies.ManageCandidates),
             new("Noter une candidature", "door", "/candidatures/nouvelle", "Pour quelqu’un qui voudrait travailler ici.", Policies.EnterCandidates, Policies.ManageCandidates),

@@ -74,7 +74,7 @@ public static class ContractLabels
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
         "pathway.already-open" => "Quelqu’un d’autre vient d’ouvrir le parcours de cette personne. Regardez, puis recommencez.",
-        "contract.over" => "Ce contrat est déjà terminé.",
+        "contract.over" => "La fin de ce contrat est déjà notée : il ne change plus.",
         "contract.not-renewable" => "Un contrat sans fin ne se renouvelle pas.",
         "contract.renewal-ends-too-soon" => "Un renouvellement finit plus tard que le contrat.",
         "contract.change-outside" => "Ce jour n’est pas pendant le contrat, ou vient avant le dernier changement.",

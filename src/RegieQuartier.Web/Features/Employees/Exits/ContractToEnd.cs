@@ -10,7 +10,8 @@ namespace RegieQuartier.Web.Features.Employees.Exits;
 /// <summary>The contract of integration that goes on after today, the one that ends last: nobody leaves before its last day.</summary>
 /// <param name="Id">The contract.</param>
 /// <param name="LastDay">Its last day; null when none is planned.</param>
-public sealed record ContractToEnd(Guid Id, DateOnly? LastDay)
+/// <param name="IsBroken">Whether its end was already brought forward.</param>
+public sealed record ContractToEnd(Guid Id, DateOnly? LastDay, bool IsBroken)
 {
     /// <summary>« Le contrat d’insertion finit le 1er mars 2027, dans 98 jours : la sortie se note à partir de ce jour-là. »</summary>
     public string Sentence(DateOnly today) => LastDay is { } last
@@ -21,6 +22,6 @@ public sealed record ContractToEnd(Guid Id, DateOnly? LastDay)
     public static Task<ContractToEnd?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation) => db.EmploymentContracts.AsNoTracking().OfIntegration()
         .Where(contract => contract.EmployeeId == file.Id && (contract.LastDay == null || contract.LastDay > file.Today))
         .OrderByDescending(contract => contract.LastDay == null).ThenByDescending(contract => contract.LastDay)
-        .Select(contract => new ContractToEnd(contract.Id, contract.LastDay))
+        .Select(contract => new ContractToEnd(contract.Id, contract.LastDay, contract.TerminatedOn != null))
         .FirstOrDefaultAsync(cancellation);
 }

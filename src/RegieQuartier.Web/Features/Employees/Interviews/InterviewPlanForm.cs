@@ -1,6 +1,7 @@
 using FluentValidation;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Interviews;
@@ -15,9 +16,13 @@ public sealed class InterviewPlanForm
     public TimeOnly? Time { get; init; }
 
     /// <summary>The form as it opens, on a day that was agreed if it is still to come.</summary>
+    /// <param name="file">Whose interview it is.</param>
     /// <param name="agreed">The day; null when there is none.</param>
-    /// <param name="today">The day, in Paris.</param>
-    public static InterviewPlanForm For(DateOnly? agreed, DateOnly today) => new() { Kind = InterviewKind.FollowUp, Day = agreed >= today ? agreed : null };
+    public static InterviewPlanForm For(EmployeeFile file, DateOnly? agreed) => new()
+    {
+        Kind = file.Pathway is { ClosedOn: not null } ? InterviewKind.PostExit : InterviewKind.FollowUp,
+        Day = agreed >= file.Today ? agreed : null,
+    };
 
     /// <summary>Start, in UTC, once the form is valid.</summary>
     public DateTimeOffset ToStart() => ParisZone.At(Day!.Value, Time!.Value);

@@ -29,7 +29,7 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
     [HttpGet("nouveau")]
     [Authorize(Policy = Policies.FollowEmployees)]
     public async Task<IActionResult> New(Guid id, [FromQuery(Name = "jour")] string? day, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is { } file ? View(new InterviewPlanPage(file, InterviewPlanForm.For(CalendarDays.Read(day), file.Today))) : NotFound();
+        await FindAsync(id, cancellation) is { } file ? View(new InterviewPlanPage(file, InterviewPlanForm.For(file, CalendarDays.Read(day)))) : NotFound();
 
     [HttpPost("nouveau")]
     [Authorize(Policy = Policies.FollowEmployees)]

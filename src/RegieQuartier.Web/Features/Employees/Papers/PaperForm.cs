@@ -1,5 +1,6 @@
 using FluentValidation;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Papers;
 
@@ -26,6 +27,8 @@ public sealed class PaperFormValidator : AbstractValidator<PaperForm>
     public PaperFormValidator()
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("Choisissez un papier.").IsInEnum().WithMessage("Choisissez un papier de la liste.");
+        RuleFor(form => form.IssuedOn).IsADay();
+        RuleFor(form => form.ExpiresOn).IsADay();
         RuleFor(form => form.ExpiresOn)
             .NotNull().WithMessage("Écrivez le dernier jour du titre de séjour.")
             .When(form => form.Kind == PaperKind.ResidencePermit);

@@ -1,4 +1,5 @@
 using FluentValidation;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.PriorityAreas;
 
@@ -15,6 +16,6 @@ public sealed class PriorityAreaFormValidator : AbstractValidator<PriorityAreaFo
     public PriorityAreaFormValidator()
     {
         RuleFor(form => form.Inside).NotNull().WithMessage("Choisissez oui ou non.");
-        RuleFor(form => form.CheckedOn).NotNull().WithMessage("Écrivez le jour où vous avez vérifié.");
+        RuleFor(form => form.CheckedOn).NotNull().WithMessage("Écrivez le jour où vous avez vérifié.").IsADay();
     }
 }
