@@ -96,7 +96,6 @@ public sealed class EmployeeFormValidator : AbstractValidator<EmployeeForm>
 {
     public EmployeeFormValidator()
     {
-        RuleFor(form => form.Key).NotEmpty().When(form => form.Version == 0).WithMessage("Cette page n’est plus bonne : rechargez-la, puis recommencez.");
         RuleFor(form => form.Civility).NotNull().WithMessage("Choisissez Madame ou Monsieur.").IsInEnum().WithMessage("Choisissez Madame ou Monsieur.");
         RuleFor(form => form.FirstName).IsAName(_ => "Écrivez le prénom.", _ => "Ce prénom est trop long : 80 lettres au plus.");
         RuleFor(form => form.LastName).IsAName(_ => "Écrivez le nom d’usage.", _ => "Ce nom est trop long : 80 lettres au plus.");

@@ -215,7 +215,7 @@ public sealed class EmployeeImportsTests : IAsyncLifetime
         var page = await Page.ReadAsync(_client, await _client.PostAsync("/imports/salaries/nouveau", content, Ct));
 
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, page.Status);
-        Assert.Contains("Un fichier ne peut pas dépasser 4 Mo.", page.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Un tableau ne peut pas dépasser 4 Mo.", page.Plain(), StringComparison.Ordinal);
     }
 
     private async Task ImportAsync(byte[] file)
