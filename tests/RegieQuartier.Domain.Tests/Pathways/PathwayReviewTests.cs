@@ -124,6 +124,17 @@ public sealed class PathwayReviewTests
     }
 
     [Fact]
+    public void Of_two_reviews_of_one_day_the_one_written_last_brings_back()
+    {
+        var pathway = Pathway();
+        var mobility = Lifted(pathway, BarrierKind.Mobility, "2026-06-03");
+        PathwayReview[] day = [.. Enumerable.Range(0, 2).Select(_ => Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!).OrderBy(review => review.Id)];
+
+        Assert.Empty(day[0].BringBack([mobility], day, [], Today));
+        Assert.Equal([mobility], day[1].BringBack([mobility], day, [], Today));
+    }
+
+    [Fact]
     public void What_it_said_before_it_was_corrected_brings_nothing_back()
     {
         var pathway = Pathway();
