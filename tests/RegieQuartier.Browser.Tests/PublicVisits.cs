@@ -24,8 +24,8 @@ internal static class PublicVisits
         To("/rendez-vous/{service}/rappel", _ => "/rendez-vous/lettre/rappel"),
         To("/rendez-vous/{service}/rappel", _ => "/rendez-vous/lettre/rappel").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync(Words.Say("call.title"))),
         To("/rendez-vous/{service}/rappel/merci", _ => "/rendez-vous/lettre/rappel/merci"),
-        To("/mon-attente/{ticket}", world => world.Wait),
-        To("/mon-attente/{ticket}", world => world.OfferedWait).Named("with a time held"),
+        To("/mon-attente/{ticket}", world => world.Opened.Wait),
+        To("/mon-attente/{ticket}", world => world.Opened.OfferedWait).Named("with a time held"),
         To("/place-proposee/{token}", world => world.Offer),
         To("/place-proposee/{token}", world => world.EndedOffer).Named("over"),
         To("/rendez-vous/{service}/{slot}", _ => "/rendez-vous/premiere-visite").Then(visit => visit.FollowAsync(Words.Say("slots.take"))),
@@ -52,14 +52,14 @@ internal static class PublicVisits
 
         To("/mon-rendez-vous"),
         To("/mon-rendez-vous").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync(Words.Say("find.see"))),
-        To("/mon-rendez-vous/{ticket}", world => world.OpenedAppointment),
-        To("/mon-rendez-vous/{ticket}", world => world.CancelledAppointment).Named("cancelled"),
+        To("/mon-rendez-vous/{ticket}", world => world.Opened.Appointment),
+        To("/mon-rendez-vous/{ticket}", world => world.Opened.CancelledAppointment).Named("cancelled"),
         To("/mon-rendez-vous/{ticket}", _ => "/mon-rendez-vous/ancien").Named("closed since"),
-        To("/mon-rendez-vous/{ticket}/annulation", world => $"{world.OpenedAppointment}/annulation"),
-        To("/mon-rendez-vous/{ticket}/changement", world => $"{world.OpenedAppointment}/changement"),
-        To("/mon-rendez-vous/{ticket}/changement/calendrier", world => $"{world.OpenedAppointment}/changement/calendrier"),
-        To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.OpenedAppointment}/changement").Then(visit => visit.FollowAsync(Words.Say("slots.take"))),
-        To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.OpenedAppointment}/changement/20261123T0300Z-1").Named("no longer free"),
+        To("/mon-rendez-vous/{ticket}/annulation", world => $"{world.Opened.Appointment}/annulation"),
+        To("/mon-rendez-vous/{ticket}/changement", world => $"{world.Opened.Appointment}/changement"),
+        To("/mon-rendez-vous/{ticket}/changement/calendrier", world => $"{world.Opened.Appointment}/changement/calendrier"),
+        To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.Opened.Appointment}/changement").Then(visit => visit.FollowAsync(Words.Say("slots.take"))),
+        To("/mon-rendez-vous/{ticket}/changement/{slot}", world => $"{world.Opened.Appointment}/changement/20261123T0300Z-1").Named("no longer free"),
     ];
 
     /// <summary>In French; right to left; and where sentences are longest.</summary>

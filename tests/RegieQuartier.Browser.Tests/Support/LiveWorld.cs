@@ -9,8 +9,6 @@ using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Seed;
-using RegieQuartier.Web.Features.Public.MyAppointment;
-using RegieQuartier.Web.Features.Public.Waiting;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security.SecondFactor;
 
@@ -38,13 +36,8 @@ public sealed class LiveWorld
     /// <summary>Path of the page that their booking ended on.</summary>
     public required string Confirmation { get; init; }
 
-    /// <summary>Path of the appointment once opened by its code.</summary>
-    public required string OpenedAppointment { get; init; }
-
     /// <summary>The same of a cancelled one.</summary>
     public required string CancelledConfirmation { get; init; }
-
-    public required string CancelledAppointment { get; init; }
 
     /// <summary>One of Nadia's.</summary>
     public required Guid OpeningRange { get; init; }
@@ -79,13 +72,10 @@ public sealed class LiveWorld
     /// <summary>An employee without e-mail address, who needs a card.</summary>
     public required Guid CardHolder { get; init; }
 
-    /// <summary>The page of somebody who waits.</summary>
-    public required string Wait { get; init; }
+    /// <summary>The pages that a code opens for a few minutes.</summary>
+    public required LiveTickets Opened { get; init; }
 
-    /// <summary>The page of somebody for whom a time is held.</summary>
-    public required string OfferedWait { get; init; }
-
-    /// <summary>The page of that time.</summary>
+    /// <summary>The page of the time held for somebody who waits.</summary>
     public required string Offer { get; init; }
 
     /// <summary>The page of a time that is not held any more.</summary>
@@ -132,19 +122,14 @@ public sealed class LiveWorld
         var imports = await LiveImports.TellAsync(db, employee.Id, now);
         await db.SaveChangesAsync();
 
-        var tickets = site.Services.GetRequiredService<IServiceScopeFactory>().CreateScope().ServiceProvider.GetRequiredService<AppointmentTicket>();
-        var waitTickets = site.Services.GetRequiredService<WaitTicket>();
         var world = new LiveWorld
         {
-            Wait = $"/mon-attente/{waitTickets.For(waits[0].Entry.Id)}",
-            OfferedWait = $"/mon-attente/{waitTickets.For(waits[1].Entry.Id)}",
+            Opened = new LiveTickets(site.Services, kept.Id, cancelled.Id, waits[0].Entry.Id, waits[1].Entry.Id),
             Offer = $"/place-proposee/{waits[1].Key.Text}",
             EndedOffer = $"/place-proposee/{waits[2].Key.Text}",
             Appointment = kept.Id,
             Confirmation = $"/rendez-vous/confirmation/{keptKey.Text}",
-            OpenedAppointment = $"/mon-rendez-vous/{tickets.For(kept.Id)}",
             CancelledConfirmation = $"/rendez-vous/confirmation/{cancelledKey.Text}",
-            CancelledAppointment = $"/mon-rendez-vous/{tickets.For(cancelled.Id)}",
             OpeningRange = await db.OpeningRanges.Where(range => range.WriterId == DemoAccounts.Nadia).Select(range => range.Id).FirstAsync(),
             Service = service.Id,
             WithdrawnService = await db.AppointmentServices.Where(known => known.WithdrawnAt != null).Select(known => known.Id).FirstAsync(),
