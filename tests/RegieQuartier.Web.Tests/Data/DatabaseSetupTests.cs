@@ -8,12 +8,14 @@ namespace RegieQuartier.Web.Tests.Data;
 
 public sealed class DatabaseSetupTests(RegieQuartierFactory factory) : IClassFixture<RegieQuartierFactory>
 {
-    [Fact]
-    public async Task A_statement_that_lasts_too_long_is_cut_by_the_server()
+    [Theory]
+    [InlineData("statement_timeout", "5s")]
+    [InlineData("jit", "off")]
+    public async Task A_statement_that_lasts_too_long_is_cut_by_the_server_and_none_is_compiled(string setting, string value)
     {
         await using var db = factory.OpenContext();
 
-        Assert.Equal("5s", await db.Database.SqlQuery<string>($"select current_setting('statement_timeout') as \"Value\"").SingleAsync(TestContext.Current.CancellationToken));
+        Assert.Equal(value, await db.Database.SqlQuery<string>($"select current_setting({setting}) as \"Value\"").SingleAsync(TestContext.Current.CancellationToken));
     }
 
     [Fact]
