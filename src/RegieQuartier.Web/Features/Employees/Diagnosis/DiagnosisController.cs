@@ -71,7 +71,7 @@ public sealed class DiagnosisController(RegieQuartierDbContext db, OpenEmployee 
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation)
     {
-        if (await open.ReadAsync(id, User, cancellation) is not { Rights.Follows: true, Pathway: { ClosedOn: null } } file)
+        if (await open.ReadAsync(id, User, cancellation) is not { CanWritePathway: true } file)
         {
             return null;
         }

@@ -16,7 +16,7 @@ public sealed record DiagnosisPage(EmployeeFile File, IReadOnlyList<BarrierLine>
         DistanceTravelled.Between(Reviews.SelectMany(review => review.Ratings, (review, rating) => new DatedRating(review.MadeOn, review.Id, rating.Kind, rating.Level)));
 
     /// <summary>Whether the reader rates and follows them.</summary>
-    public bool CanWrite => File.Rights.Follows && File.Pathway is { ClosedOn: null };
+    public bool CanWrite => File.CanWritePathway;
 
     public static async Task<DiagnosisPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {

@@ -16,8 +16,7 @@ namespace RegieQuartier.Web.Features.Employees.Hours;
 /// <param name="Rows">Those whose hours the reader may see.</param>
 /// <param name="Totals">All of them together.</param>
 /// <param name="Today">The day, in Paris.</param>
-/// <param name="MayEdit">Whether the reader enters hours at all.</param>
-public sealed record HoursPage(DateOnly Month, IReadOnlyList<HoursRow> Rows, HoursTotals Totals, DateOnly Today, bool MayEdit)
+public sealed record HoursPage(DateOnly Month, IReadOnlyList<HoursRow> Rows, HoursTotals Totals, DateOnly Today)
 {
     /// <summary>The month before; null where the calendar begins.</summary>
     public DateOnly? Previous => CalendarDays.Sane(Month.AddMonths(-1));
@@ -53,7 +52,7 @@ public sealed record HoursPage(DateOnly Month, IReadOnlyList<HoursRow> Rows, Hou
         var contracts = (await ContractsOf(db, people, month).ToListAsync(cancellation)).ToLookup(contract => contract.EmployeeId);
         var rows = read.ConvertAll(one => new HoursRow(one.Id, one.FullName, one.CanEdit, [.. contracts[one.Id]], month, one.Kept));
         var agreements = user.Can(Policies.EditAllHours) ? await AgreementsAsync(db, cancellation) : [];
-        return new HoursPage(month, [.. rows.OrderByDescending(row => row.IsMissing)], HoursTotals.Of(month, rows, agreements), today, mayEdit).WithCells();
+        return new HoursPage(month, [.. rows.OrderByDescending(row => row.IsMissing)], HoursTotals.Of(month, rows, agreements), today).WithCells();
     }
 
     private static IQueryable<MonthContract> ContractsOf(RegieQuartierDbContext db, IQueryable<Domain.Employees.Employee> people, DateOnly month) =>

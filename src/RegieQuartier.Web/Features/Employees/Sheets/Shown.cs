@@ -16,20 +16,8 @@ public sealed record Shown<TRow>(IReadOnlyList<TRow> Rows, int Others)
     };
 }
 
-/// <summary>Makes them, and cuts long texts where a word ends.</summary>
+/// <summary>Makes them.</summary>
 internal static class ShownParts
 {
     public static Shown<TRow> First<TRow>(this IReadOnlyList<TRow> rows, int most) => new([.. rows.Take(most)], Math.Max(0, rows.Count - most));
-
-    /// <summary>The beginning of a text, with « … » when something is left out.</summary>
-    public static string Beginning(this string text, int most)
-    {
-        if (text.Length <= most)
-        {
-            return text;
-        }
-
-        var end = text.LastIndexOf(' ', most);
-        return $"{text[..(end > most / 2 ? end : most)].TrimEnd()}\u00a0…";
-    }
 }

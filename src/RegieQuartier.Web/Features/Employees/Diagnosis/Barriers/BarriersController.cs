@@ -94,7 +94,7 @@ public sealed class BarriersController(RegieQuartierDbContext db, OpenEmployee o
 
     private async Task<(EmployeeFile File, BarrierKind Kind)?> FindAsync(Guid id, string slug, CancellationToken cancellation)
     {
-        if (BarrierAddresses.Read(slug) is not { } kind || await open.ReadAsync(id, User, cancellation) is not { Rights.Follows: true, Pathway: { ClosedOn: null } } file)
+        if (BarrierAddresses.Read(slug) is not { } kind || await open.ReadAsync(id, User, cancellation) is not { CanWritePathway: true } file)
         {
             return null;
         }

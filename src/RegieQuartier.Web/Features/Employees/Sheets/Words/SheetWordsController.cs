@@ -22,5 +22,5 @@ public sealed class SheetWordsController(OpenEmployee open, SetOwnWords set) : C
     private static WordsPlace PlaceOf(EmployeeFile file) => new($"/salaries/{file.Id}/mon-parcours", "mots", "Ses mots sont enregistrés.", OwnWordsLabels.ToTheTeam);
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true, Pathway.ClosedOn: null } file ? file : null;
+        await open.ReadAsync(id, User, cancellation) is { CanWritePathway: true } file ? file : null;
 }
