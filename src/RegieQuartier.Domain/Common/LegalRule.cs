@@ -84,6 +84,15 @@ public enum LegalRule
     /// <summary>Criteria of level 2 that are enough for an AI or an ETTI.</summary>
     LevelTwoCriteriaLending,
 
+    /// <summary>Oldest paper that proves an allowance, a time without work or a housing situation, in months.</summary>
+    ProofMonths,
+
+    /// <summary>Oldest paper that proves where or how a person lives, their French or their mobility, in months.</summary>
+    SituationProofMonths,
+
+    /// <summary>Oldest paper that proves a time in child welfare, in months.</summary>
+    ChildWelfareProofMonths,
+
     /// <summary>Longest immersion, in months, date to date.</summary>
     ImmersionMonths,
 

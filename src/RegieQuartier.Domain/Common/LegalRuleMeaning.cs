@@ -55,7 +55,7 @@ public static class LegalRuleMeaning
     {
         <= LegalRule.TrialLongTermMonths or LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalFamily.Contract,
         <= LegalRule.PassDifficultiesExtensionTotalDays => LegalFamily.Pass,
-        <= LegalRule.LevelTwoCriteriaLending => LegalFamily.Eligibility,
+        <= LegalRule.ChildWelfareProofMonths => LegalFamily.Eligibility,
         <= LegalRule.ImmersionDaysWithOneHost => LegalFamily.Immersion,
         <= LegalRule.ExitMinimumHours => LegalFamily.Exit,
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),

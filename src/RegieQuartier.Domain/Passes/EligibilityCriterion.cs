@@ -1,3 +1,5 @@
+using RegieQuartier.Domain.Common;
+
 namespace RegieQuartier.Domain.Passes;
 
 /// <summary>
@@ -64,10 +66,6 @@ public enum EligibilityCriterion
 /// <summary>What a criterion is worth, and how its proof ages.</summary>
 public static class EligibilityCriterionMeaning
 {
-    private const int QuarterMonths = 3;
-    private const int HalfYearMonths = 6;
-    private const int YearMonths = 12;
-
     /// <summary>1 or 2.</summary>
     public static int Level(this EligibilityCriterion criterion) => criterion is EligibilityCriterion.Rsa or EligibilityCriterion.Ass or EligibilityCriterion.Aah or EligibilityCriterion.VeryLongJobless ? 1 : 2;
 
@@ -75,14 +73,22 @@ public static class EligibilityCriterionMeaning
     public static bool IsSensitive(this EligibilityCriterion criterion) => criterion is
         EligibilityCriterion.Aah or EligibilityCriterion.DisabledWorker or EligibilityCriterion.ChildWelfare or EligibilityCriterion.Refugee or EligibilityCriterion.OtherLevelTwo;
 
-    /// <summary>How old its proof may be, in months; null when it must be valid on the day itself.</summary>
-    public static int? ProofMonths(this EligibilityCriterion criterion) => criterion switch
+    /// <summary>The figure that says how old its proof may be; null when it must be valid on the day itself.</summary>
+    public static LegalRule? ProofAge(this EligibilityCriterion criterion) => criterion switch
     {
         EligibilityCriterion.Rsa or EligibilityCriterion.Ass or EligibilityCriterion.Aah or EligibilityCriterion.VeryLongJobless or EligibilityCriterion.LongJobless
-            or EligibilityCriterion.LoneParent or EligibilityCriterion.NoHome => QuarterMonths,
+            or EligibilityCriterion.LoneParent or EligibilityCriterion.NoHome => LegalRule.ProofMonths,
         EligibilityCriterion.PriorityArea or EligibilityCriterion.RuralArea or EligibilityCriterion.FrenchBelowA1 or EligibilityCriterion.Mobility
-            or EligibilityCriterion.OtherLevelTwo => HalfYearMonths,
-        EligibilityCriterion.ChildWelfare => YearMonths,
+            or EligibilityCriterion.OtherLevelTwo => LegalRule.SituationProofMonths,
+        EligibilityCriterion.ChildWelfare => LegalRule.ChildWelfareProofMonths,
         _ => null,
     };
+
+    /// <summary>Whether a paper is recent enough to prove it on a day.</summary>
+    /// <param name="criterion">The criterion.</param>
+    /// <param name="issuedOn">The date of the paper.</param>
+    /// <param name="day">The day it is judged.</param>
+    /// <param name="law">The figures that hold.</param>
+    public static bool IsProvenBy(this EligibilityCriterion criterion, DateOnly issuedOn, DateOnly day, LegalValues law) =>
+        criterion.ProofAge() is not { } age || issuedOn.AddMonths(law.Whole(age, day)) >= day;
 }

@@ -115,6 +115,15 @@ public sealed class EligibilityDiagnosis
     /// <param name="day">The day.</param>
     public bool Covers(DateOnly day) => Stands && MadeOn <= day && day <= ExpiresOn;
 
+    /// <summary>
+    /// Whether a later control by the State would find a criterion unproven: the employer answers for the criteria of its own
+    /// diagnosis, by papers recent enough on its day. A prescriber answers for theirs.
+    /// </summary>
+    /// <param name="proof">One of its criteria.</param>
+    /// <param name="law">The figures that hold.</param>
+    public bool LacksProofOf(EligibilityProof proof, LegalValues law) =>
+        Author == PrescriberKind.Employer && !(proof.IssuedOn is { } issued && proof.Criterion.IsProvenBy(issued, MadeOn, law));
+
     private void Say(EligibilityTerms terms, LegalValues law)
     {
         (Author, MadeOn, ExpiresOn) = (terms.Author, terms.MadeOn, terms.ExpiresOn(law));
@@ -140,11 +149,6 @@ public sealed class EligibilityProof
 
     /// <summary>The date of the paper that proves it; null while it has not been shown.</summary>
     public DateOnly? IssuedOn { get; private set; }
-
-    /// <summary>Whether the paper was recent enough on a day; false without paper.</summary>
-    /// <param name="day">The day it is judged.</param>
-    public bool HoldsOn(DateOnly day) =>
-        IssuedOn is { } issued && (Criterion.ProofMonths() is not { } months || issued.AddMonths(months) >= day);
 
     internal void DateTo(DateOnly? issuedOn) => IssuedOn = issuedOn;
 

@@ -57,14 +57,18 @@ public sealed class EligibilityDiagnosisTests
     [InlineData(EligibilityCriterion.PriorityArea, "2025-09-02", true)]
     [InlineData(EligibilityCriterion.PriorityArea, "2025-09-01", false)]
     [InlineData(EligibilityCriterion.ChildWelfare, "2025-03-02", true)]
+    [InlineData(EligibilityCriterion.ChildWelfare, "2025-03-01", false)]
     [InlineData(EligibilityCriterion.DisabledWorker, "2019-01-01", true)]
-    [InlineData(EligibilityCriterion.Rsa, null, false)]
-    public void A_proof_ages(EligibilityCriterion criterion, string? issued, bool holds)
-    {
-        DateOnly? day = issued is null ? null : DateOnly.Parse(issued, System.Globalization.CultureInfo.InvariantCulture);
-        var diagnosis = Make(new(PrescriberKind.Caf, Made, new Dictionary<EligibilityCriterion, DateOnly?> { [criterion] = day })).Value!;
+    public void A_proof_ages(EligibilityCriterion criterion, string issued, bool holds) =>
+        Assert.Equal(holds, criterion.IsProvenBy(DateOnly.Parse(issued, System.Globalization.CultureInfo.InvariantCulture), Made, Law));
 
-        Assert.Equal(holds, Assert.Single(diagnosis.Proofs).HoldsOn(Made));
+    [Fact]
+    public void A_proof_ages_by_the_figure_of_the_day()
+    {
+        var law = new LegalValues([.. InitialLegalValues.All, new LegalValue(LegalRule.ProofMonths, Made.AddDays(1), 6, "Exemple")]);
+
+        Assert.False(EligibilityCriterion.Rsa.IsProvenBy(Made.AddMonths(-5), Made, law));
+        Assert.True(EligibilityCriterion.Rsa.IsProvenBy(Made.AddMonths(-5), Made.AddDays(1), law));
     }
 
     [Fact]

@@ -1248,6 +1248,27 @@ namespace RegieQuartier.Web.Data.Migrations
                         },
                         new
                         {
+                            Rule = "ProofMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 3m
+                        },
+                        new
+                        {
+                            Rule = "SituationProofMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 6m
+                        },
+                        new
+                        {
+                            Rule = "ChildWelfareProofMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 12m
+                        },
+                        new
+                        {
                             Rule = "ImmersionMonths",
                             HoldsFrom = new DateOnly(2000, 1, 1),
                             Source = "Code du travail, art. D5135-1",

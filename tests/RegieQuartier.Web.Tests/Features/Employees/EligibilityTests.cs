@@ -86,6 +86,34 @@ public sealed class EligibilityTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_employers_own_diagnosis_tells_which_papers_a_control_would_not_take()
+    {
+        var form = (await (await _claire.OpenAsync(Record)).FollowAsync("Noter un diagnostic")).Form().Fill("MadeOn", "2026-11-20")
+            .Fill("Proofs[Rsa]", "2026-08-19").Fill("Proofs[Mobility]", "2026-08-19");
+        Check(form, "Rsa");
+        Check(form, "Senior");
+        Check(form, "Mobility");
+
+        var page = await form.SubmitAsync("Noter le diagnostic");
+
+        Assert.Equal(
+            ["Bénéficiaire du RSA, papier du 19 août 2026 Papier trop ancien", "50 ans et plus Papier à voir", "Problème de mobilité, papier du 19 août 2026"],
+            page.PlainAll("[aria-labelledby=eligibilite] .items ul li"));
+    }
+
+    [Fact]
+    public async Task A_prescriber_answers_for_the_criteria_of_theirs()
+    {
+        await DiagnoseAsync("2026-11-02", "Rsa");
+        await DiagnoseAsync("2026-11-03");
+
+        var page = await _claire.OpenAsync(Record);
+
+        Assert.Equal(["Bénéficiaire du RSA"], page.PlainAll("[aria-labelledby=eligibilite] .items ul li"));
+        Assert.Contains("Ses critères ne sont pas notés : le prescripteur en répond.", page.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_diagnosis_is_corrected_from_what_it_says()
     {
         await DiagnoseAsync("2026-11-02", "Rsa", "Senior");

@@ -24,7 +24,7 @@ public sealed class ContractsController(RegieQuartierDbContext db, OpenEmployee 
         }
 
         await open.NoteReadingAsync(file, AuditActions.ContractsRead, User, cancellation);
-        return View(await ContractsPage.LoadAsync(db, file, cancellation));
+        return View(await ContractsPage.LoadAsync(db, figures, file, cancellation));
     }
 
     [HttpGet("nouveau")]

@@ -32,23 +32,3 @@ public sealed record PassSuspensionLine(SuspensionReason Reason, DateOnly Starts
 }
 
 public sealed record PassExtensionLine(Guid Id, ExtensionReason Reason, ExtensionState State, DateOnly StartsOn, DateOnly EndsOn, DateOnly RequestedOn, ExtensionDenial? Denial);
-
-/// <summary>An eligibility diagnosis and its criteria.</summary>
-public sealed record EligibilityLine(
-    Guid Id, PrescriberKind Author, DateOnly MadeOn, DateOnly ExpiresOn, DateOnly? WithdrawnOn, EligibilityWithdrawal? WithdrawalReason, IReadOnlyList<EligibilityProofLine> Proofs)
-{
-    public static async Task<IReadOnlyList<EligibilityLine>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation) => await db.EligibilityDiagnoses.AsNoTracking()
-        .Where(diagnosis => diagnosis.EmployeeId == employeeId)
-        .OrderBy(diagnosis => diagnosis.WithdrawnOn != null).ThenByDescending(diagnosis => diagnosis.MadeOn).ThenByDescending(diagnosis => diagnosis.Id)
-        .Select(diagnosis => new EligibilityLine(
-            diagnosis.Id,
-            diagnosis.Author,
-            diagnosis.MadeOn,
-            diagnosis.ExpiresOn,
-            diagnosis.WithdrawnOn,
-            diagnosis.WithdrawalReason,
-            diagnosis.Proofs.Select(proof => new EligibilityProofLine(proof.Criterion, proof.IssuedOn)).ToList()))
-        .ToListAsync(cancellation);
-}
-
-public sealed record EligibilityProofLine(EligibilityCriterion Criterion, DateOnly? IssuedOn);
