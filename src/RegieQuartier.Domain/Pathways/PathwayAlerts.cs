@@ -47,6 +47,8 @@ public sealed record AlertTerms(int ContractDays, int PassDays, int InterviewDay
 /// </summary>
 public static class PathwayAlerts
 {
+    private const int DaysInAWeek = 7;
+
     /// <summary><c>last day ≤ today + <see cref="AlertTerms.ContractDays"/></c>: past ends too, as the pathway has no exit yet.</summary>
     /// <param name="lastDay">The last day of the contract that ends last; null without contract, or when it has no end.</param>
     /// <param name="today">The day, in Paris.</param>
@@ -100,4 +102,28 @@ public static class PathwayAlerts
     /// </param>
     /// <param name="terms">The settings.</param>
     public static bool MissedInterviews(int noShows, AlertTerms terms) => noShows >= terms.MissedInterviews;
+
+    /// <summary>
+    /// The order in which alerts are read on a Monday morning, those of one person as those of everybody. It goes by what is lost
+    /// if nobody does anything this week:
+    /// <list type="number">
+    /// <item>what ends within a week, or ended within the last one (a trial period, a contract, the PASS, a paper), by its day:
+    /// a trial that ends tomorrow cannot be reviewed on Wednesday, and nobody works without a contract;</item>
+    /// <item>what is late, the longest first, whatever it is: what ended before that, an action, an interview that is waited for;
+    /// somebody who missed several comes last of these, as of today;</item>
+    /// <item>what ends later, the soonest first: there is time to prepare it;</item>
+    /// <item>nothing planned: no day passes.</item>
+    /// </list>
+    /// </summary>
+    /// <param name="today">The day, in Paris.</param>
+    public static IComparer<PathwayAlert> MostPressingFirst(DateOnly today) => Comparer<PathwayAlert>.Create((one, other) =>
+        (RankOf(one, today), one.On, one.Kind).CompareTo((RankOf(other, today), other.On, other.Kind)));
+
+    private static int RankOf(PathwayAlert alert, DateOnly today) => alert.Kind switch
+    {
+        AlertKind.NoNextAction => 4,
+        AlertKind.ActionOverdue or AlertKind.NoRecentInterview or AlertKind.MissedInterviews => 2,
+        _ when alert.On < today.AddDays(-DaysInAWeek) => 2,
+        _ => alert.On <= today.AddDays(DaysInAWeek) ? 1 : 3,
+    };
 }

@@ -23,12 +23,12 @@ public sealed record PathwayFacts(
     DateOnly? ActionDueOn,
     DateOnly? PaperExpiresOn)
 {
-    /// <summary>The alerts that are raised on a day, the most pressing first.</summary>
+    /// <summary>The alerts that are raised on a day, the most pressing first (<see cref="PathwayAlerts.MostPressingFirst"/>).</summary>
     /// <param name="today">The day, in Paris.</param>
     /// <param name="terms">The settings.</param>
     public IReadOnlyList<PathwayAlert> AlertsOn(DateOnly today, AlertTerms terms) =>
     [
-        .. Raised(today, terms).OrderBy(alert => alert.On).ThenBy(alert => alert.Kind),
+        .. Raised(today, terms).Order(PathwayAlerts.MostPressingFirst(today)),
     ];
 
     private IEnumerable<PathwayAlert> Raised(DateOnly today, AlertTerms terms)

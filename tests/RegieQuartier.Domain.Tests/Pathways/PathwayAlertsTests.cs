@@ -76,5 +76,29 @@ public sealed class PathwayAlertsTests
         Assert.Equal((true, false), (PathwayAlerts.MissedInterviews(6, strict), PathwayAlerts.MissedInterviews(5, strict)));
     }
 
+    [Fact]
+    public void What_is_lost_this_week_comes_before_what_is_late_then_what_ends_later_then_what_no_day_presses()
+    {
+        (AlertKind Kind, int InDays)[] monday =
+        [
+            (AlertKind.ContractEnding, -7),
+            (AlertKind.TrialReviewDue, 1),
+            (AlertKind.PaperExpiring, 1),
+            (AlertKind.PassEnding, 7),
+            (AlertKind.NoRecentInterview, -180),
+            (AlertKind.PaperExpiring, -30),
+            (AlertKind.ActionOverdue, -21),
+            (AlertKind.ContractEnding, -8),
+            (AlertKind.NoRecentInterview, -1),
+            (AlertKind.MissedInterviews, 0),
+            (AlertKind.ContractEnding, 8),
+            (AlertKind.PaperExpiring, 90),
+            (AlertKind.NoNextAction, 0),
+        ];
+        var alerts = monday.Select(alert => new PathwayAlert(alert.Kind, Today.AddDays(alert.InDays))).ToList();
+
+        Assert.Equal(alerts, alerts.OrderBy(alert => alert.On).ThenByDescending(alert => alert.Kind).Order(PathwayAlerts.MostPressingFirst(Today)));
+    }
+
     private static DateOnly? In(int? days) => days is { } some ? Today.AddDays(some) : null;
 }

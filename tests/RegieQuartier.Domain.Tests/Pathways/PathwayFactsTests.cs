@@ -38,8 +38,8 @@ public sealed class PathwayFactsTests
 
     [Fact]
     public void The_most_pressing_comes_first() => Assert.Equal(
-        [AlertKind.ActionOverdue, AlertKind.MissedInterviews, AlertKind.ContractEnding],
-        Alerts(Quiet with { ContractLastDay = new(2026, 12, 31), ActionDueOn = new(2026, 11, 1), NoShows = 3 }).Select(alert => alert.Kind));
+        [AlertKind.ActionOverdue, AlertKind.MissedInterviews, AlertKind.ContractEnding, AlertKind.NoNextAction],
+        Alerts(Quiet with { ContractLastDay = new(2026, 12, 31), OpenActions = 0, ActionDueOn = new(2026, 11, 1), NoShows = 3 }).Select(alert => alert.Kind));
 
     private static IReadOnlyList<PathwayAlert> Alerts(PathwayFacts facts) => facts.AlertsOn(Today, AlertTerms.Initial);
 }

@@ -34,7 +34,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         [
             .. rows.Select(row => new PersonAlerts(row.EmployeeId, row.FullName, row.NextAt, row.OverdueActionId, row.ToFacts().AlertsOn(today, terms)))
                 .Where(person => person.Alerts.Count > 0)
-                .OrderBy(person => person.Alerts[0].On).ThenBy(person => person.FullName, StringComparer.CurrentCulture),
+                .OrderBy(person => person.Alerts[0], PathwayAlerts.MostPressingFirst(today)).ThenBy(person => person.FullName, StringComparer.CurrentCulture),
         ];
     }
 

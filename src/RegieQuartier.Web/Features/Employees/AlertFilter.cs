@@ -31,7 +31,7 @@ public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned
     /// <summary>As the screen names it; null without a filter.</summary>
     public string? Label => KeepsAny ? AlertWords.AnyLabel : Kept?.ToLabel();
 
-    public static async Task<AlertFilter> LoadAsync(ReadAlerts alerts, IQueryable<Employee> view, ClaimsPrincipal user, string? slug, CancellationToken cancellation)
+    public static async Task<AlertFilter> LoadAsync(ReadAlerts alerts, IQueryable<Employee> view, ClaimsPrincipal user, string? slug, DateOnly today, CancellationToken cancellation)
     {
         if (!user.Can(Policies.ViewPathways))
         {
@@ -43,7 +43,7 @@ public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned
         var seen = await view.Where(employee => ids.Contains(employee.Id)).Select(employee => employee.Id).ToHashSetAsync(cancellation);
         var inView = people.Where(person => seen.Contains(person.EmployeeId)).ToList();
         var (kept, any) = (Slugs.Read<AlertKind>(slug, AlertWords.ToSlug), string.Equals(slug, AlertWords.AnySlug, StringComparison.Ordinal));
-        return new AlertFilter(AlertCount.Of(inView), inView.Count, kept, any, any ? inView : KeptOf(inView, kept), !user.Can(Policies.ViewAllPathways));
+        return new AlertFilter(AlertCount.Of(inView), inView.Count, kept, any, any ? inView : KeptOf(inView, kept, today), !user.Can(Policies.ViewAllPathways));
     }
 
     /// <summary>Those of the employees whom the filter leaves; all of them without one.</summary>
@@ -65,6 +65,6 @@ public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned
         : null;
 
     // They come the most pressing first of all that they need: here it is by the one alert.
-    private static List<PersonAlerts> KeptOf(IEnumerable<PersonAlerts> people, AlertKind? kept) =>
-        [.. people.Where(person => person.Alerts.Any(alert => alert.Kind == kept)).OrderBy(person => person.Alerts.First(alert => alert.Kind == kept).On)];
+    private static List<PersonAlerts> KeptOf(IEnumerable<PersonAlerts> people, AlertKind? kept, DateOnly today) =>
+        [.. people.Where(person => person.Alerts.Any(alert => alert.Kind == kept)).OrderBy(person => person.Alerts.First(alert => alert.Kind == kept), PathwayAlerts.MostPressingFirst(today))];
 }

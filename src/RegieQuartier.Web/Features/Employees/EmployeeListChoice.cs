@@ -20,7 +20,7 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, s
     {
         var (view, text) = (EmployeeViews.Chosen(user, query.View), query.SearchedText);
         var inView = view.Of(db.Employees.AsNoTracking(), db, user, today);
-        var alerts = await AlertFilter.LoadAsync(readAlerts, inView, user, query.Alert, cancellation);
+        var alerts = await AlertFilter.LoadAsync(readAlerts, inView, user, query.Alert, today, cancellation);
         return new EmployeeListChoice(view, alerts, text, alerts.Of(inView).Named(text));
     }
 

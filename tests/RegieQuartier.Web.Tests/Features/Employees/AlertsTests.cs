@@ -85,6 +85,25 @@ public sealed class AlertsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_ends_this_week_comes_before_who_has_nothing_planned_in_the_week_as_in_the_list()
+    {
+        var (_, idle) = await FollowAsync("Karim", "Belkacem");
+        await HoldAsync(idle, new DateTimeOffset(2026, 11, 12, 9, 0, 0, TimeSpan.Zero));
+        var (mirela, ending) = await FollowAsync("Mirela", "Oprea");
+        await PlanAsync(ending, dueOn: null);
+        await HoldAsync(ending, new DateTimeOffset(2026, 11, 12, 9, 0, 0, TimeSpan.Zero));
+        await using (var db = _site.OpenContext())
+        {
+            db.EmployeePapers.Add(EmployeePaper.Of(mirela, PaperKind.ResidencePermit, "", null, new DateOnly(2026, 11, 25)).Value!);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        string[] inOrder = ["Mirela Oprea", "Karim Belkacem"];
+        Assert.Equal(inOrder, (await _claire.OpenAsync("/tableau-de-bord")).PlainAll("section[aria-labelledby=semaine] .title"));
+        Assert.Equal(inOrder, (await _claire.OpenAsync("/salaries?alerte=toutes")).PlainAll(".items .title"));
+    }
+
+    [Fact]
     public async Task The_week_leads_to_those_whom_it_does_not_show()
     {
         foreach (var letter in "ABCDEFGHIJKLM")
