@@ -32,7 +32,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         var rows = await RowsOf(people, hidden, today).AsNoTracking().ToListAsync(cancellation);
         return
         [
-            .. rows.Select(row => new PersonAlerts(row.EmployeeId, row.FullName, row.NextAt, row.OverdueActionId, row.ToFacts().AlertsOn(today, terms)))
+            .. rows.Select(row => new PersonAlerts(row.EmployeeId, row.FullName, row.NextAt, row.AgreedOn, row.OverdueActionId, row.ToFacts().AlertsOn(today, terms)))
                 .Where(person => person.Alerts.Count > 0)
                 .OrderBy(person => person.Alerts[0], PathwayAlerts.MostPressingFirst(today)).ThenBy(person => person.FullName, StringComparer.CurrentCulture),
         ];
@@ -68,6 +68,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
                 LastHeldAt = held.Where(interview => interview.PathwayId == pathway.Id).Max(interview => (DateTimeOffset?)interview.StartsAt),
                 NoShows = missed.Count(interview => interview.PathwayId == pathway.Id),
                 NextAt = db.Interviews.Where(interview => interview.PathwayId == pathway.Id && interview.State == InterviewState.Planned).Min(interview => (DateTimeOffset?)interview.StartsAt),
+                AgreedOn = db.Interviews.AwaitingAnHour().Where(interview => interview.PathwayId == pathway.Id).Max(interview => interview.NextOn),
                 OpenActions = actions.Count(action => action.PathwayId == pathway.Id),
                 ActionDueOn = actions.Where(action => action.PathwayId == pathway.Id).Min(action => action.DueOn),
                 OverdueActionId = actions.Where(action => action.PathwayId == pathway.Id && action.DueOn < today).OrderBy(action => action.DueOn).Select(action => (Guid?)action.Id).FirstOrDefault(),
@@ -99,6 +100,8 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
 
         public required DateTimeOffset? NextAt { get; init; }
 
+        public required DateOnly? AgreedOn { get; init; }
+
         public required int OpenActions { get; init; }
 
         public required DateOnly? ActionDueOn { get; init; }
@@ -129,6 +132,7 @@ public sealed record AlertCount(AlertKind Kind, int People)
 /// <param name="EmployeeId">The employee.</param>
 /// <param name="FullName">First and last name.</param>
 /// <param name="NextAt">When their next planned interview begins, in UTC; null when none is planned.</param>
+/// <param name="AgreedOn">The day that was agreed for their next interview, whose hour nobody gave yet; null without one.</param>
 /// <param name="OverdueActionId">The action that is late for longest; null when none is.</param>
 /// <param name="Alerts">What they need, the most pressing first: one at least.</param>
-public sealed record PersonAlerts(Guid EmployeeId, string FullName, DateTimeOffset? NextAt, Guid? OverdueActionId, IReadOnlyList<PathwayAlert> Alerts);
+public sealed record PersonAlerts(Guid EmployeeId, string FullName, DateTimeOffset? NextAt, DateOnly? AgreedOn, Guid? OverdueActionId, IReadOnlyList<PathwayAlert> Alerts);

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
@@ -119,11 +120,15 @@ public static class AlertWords
             AlertKind.PaperExpiring => new("Voir le papier", root),
             AlertKind.NoNextAction => new("Ouvrir le plan", $"{root}/plan-d-action"),
             AlertKind.ActionOverdue => new("Terminer l’action", $"{root}/plan-d-action/actions/{person.OverdueActionId}/issue"),
-            _ when person.NextAt is not null => new("Voir l’entretien prévu", $"{root}/entretiens"),
+            _ when person.NextAt is { } next && IsInTime(alert, ParisZone.DayOf(next)) => new("Voir l’entretien prévu", $"{root}/entretiens"),
+            _ when person.AgreedOn is { } agreed && agreed >= today && IsInTime(alert, agreed) => new("Fixer l’heure", AgreedInterviewWords.UrlToFix(root, agreed)),
             AlertKind.TrialReviewDue or AlertKind.NoRecentInterview or AlertKind.MissedInterviews => new("Proposer une date", $"{root}/entretiens/nouveau"),
             _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
         };
     }
+
+    // After its last day, an interview reviews no trial period.
+    private static bool IsInTime(PathwayAlert alert, DateOnly interview) => alert.Kind != AlertKind.TrialReviewDue || interview <= alert.On;
 
     private static string Ending(string what, DateOnly day, DateOnly today) => day < today ? $"{what} fini depuis le {day.ToDateText()}" : $"{what} qui finit le {day.ToDateText()}";
 

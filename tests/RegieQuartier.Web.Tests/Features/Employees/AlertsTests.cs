@@ -36,7 +36,7 @@ public sealed class AlertsTests : IAsyncLifetime
         Assert.Contains("Une personne a besoin de vous cette semaine.", week.PlainAll("h1")[0], StringComparison.Ordinal);
         Assert.Contains("Une action était à faire pour le 2 novembre 2026. ", week.Plain(), StringComparison.Ordinal);
         Assert.Contains("Plusieurs absences de suite aux entretiens.", week.Plain(), StringComparison.Ordinal);
-        Assert.Equal(["Prévoir un entretien"], (await week.FollowAsync("Proposer une date, Karim Belkacem")).PlainAll("h1"));
+        Assert.Equal(["Prévoir un entretien"], (await week.FollowAsync("Fixer l’heure, Karim Belkacem")).PlainAll("h1"));
     }
 
     [Fact]
@@ -101,6 +101,24 @@ public sealed class AlertsTests : IAsyncLifetime
         string[] inOrder = ["Mirela Oprea", "Karim Belkacem"];
         Assert.Equal(inOrder, (await _claire.OpenAsync("/tableau-de-bord")).PlainAll("section[aria-labelledby=semaine] .title"));
         Assert.Equal(inOrder, (await _claire.OpenAsync("/salaries?alerte=toutes")).PlainAll(".items .title"));
+    }
+
+    [Fact]
+    public async Task An_interview_whose_day_is_agreed_needs_its_hour_in_the_week_as_in_the_list()
+    {
+        var (employee, pathway) = await FollowAsync("Karim", "Belkacem");
+        await HoldAsync(pathway, new DateTimeOffset(2026, 9, 1, 9, 0, 0, TimeSpan.Zero));
+        await PlanAsync(pathway, dueOn: null);
+
+        foreach (var address in new[] { "/tableau-de-bord", "/salaries?vue=mes-parcours&alerte=entretien" })
+        {
+            var form = (await (await _claire.OpenAsync(address)).FollowAsync("Fixer l’heure, Karim Belkacem")).Form();
+            Assert.Equal("2026-12-14", form["Day"]);
+        }
+
+        var planned = (await _claire.OpenAsync($"/salaries/{employee.Id}/entretiens/nouveau")).Form().Fill("Day", "2026-12-14").Fill("Time", "09:30");
+        await planned.SubmitAsync("Prévoir cet entretien");
+        Assert.Contains("Voir l’entretien prévu, Karim Belkacem", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class PathwayLabelsTests
     [Fact]
     public void Every_alert_has_its_name_its_address_and_its_step()
     {
-        var person = new PersonAlerts(Guid.NewGuid(), "Fatoumata Diallo", null, Guid.NewGuid(), []);
+        var person = new PersonAlerts(Guid.NewGuid(), "Fatoumata Diallo", null, null, Guid.NewGuid(), []);
 
         Distinct<AlertKind>(kind => kind.ToLabel());
         Distinct<AlertKind>(kind => kind.ToShortLabel());
@@ -37,6 +37,30 @@ public sealed class PathwayLabelsTests
             Assert.NotEmpty(AlertWords.Chip(alert, Today) + AlertWords.Tone(alert, Today) + AlertWords.Picto(alert));
             Assert.StartsWith("/salaries/", AlertWords.Step(person, alert, Today).Url, StringComparison.Ordinal);
         });
+    }
+
+    [Theory]
+    [InlineData(AlertKind.NoRecentInterview, 7, "Fixer l’heure", "?jour=2026-11-30")]
+    [InlineData(AlertKind.MissedInterviews, 0, "Fixer l’heure", "?jour=2026-11-23")]
+    [InlineData(AlertKind.MissedInterviews, -1, "Proposer une date", "")]
+    [InlineData(AlertKind.TrialReviewDue, 3, "Fixer l’heure", "?jour=2026-11-26")]
+    [InlineData(AlertKind.TrialReviewDue, 4, "Proposer une date", "")]
+    public void A_day_that_was_agreed_needs_its_hour_unless_it_is_past_or_too_late_for_a_trial(AlertKind kind, int agreedInDays, string words, string query)
+    {
+        var person = new PersonAlerts(Guid.NewGuid(), "Fatoumata Diallo", null, Today.AddDays(agreedInDays), null, []);
+
+        Assert.Equal(
+            new AlertStep(words, $"/salaries/{person.EmployeeId}/entretiens/nouveau{query}"),
+            AlertWords.Step(person, new PathwayAlert(kind, Today.AddDays(3)), Today));
+    }
+
+    [Fact]
+    public void An_interview_that_is_planned_after_the_trial_does_not_review_it()
+    {
+        var person = new PersonAlerts(Guid.NewGuid(), "Fatoumata Diallo", new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero), null, null, []);
+
+        Assert.Equal("Voir l’entretien prévu", AlertWords.Step(person, new PathwayAlert(AlertKind.TrialReviewDue, new DateOnly(2026, 11, 26)), Today).Words);
+        Assert.Equal("Proposer une date", AlertWords.Step(person, new PathwayAlert(AlertKind.TrialReviewDue, new DateOnly(2026, 11, 25)), Today).Words);
     }
 
     private static void Distinct<TValue>(Func<TValue, string> words)
