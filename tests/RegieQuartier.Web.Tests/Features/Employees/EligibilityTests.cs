@@ -114,6 +114,17 @@ public sealed class EligibilityTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_day_of_a_paper_counts_for_nothing_while_its_criterion_is_not_ticked()
+    {
+        var form = (await (await _claire.OpenAsync(Record)).FollowAsync("Noter un diagnostic")).Form().Fill("Author", "Caf").Fill("Proofs[Senior]", "0001-01-01");
+        Check(form, "Rsa");
+
+        await form.SubmitAsync("Noter le diagnostic");
+
+        Assert.Equal(EligibilityCriterion.Rsa, Assert.Single((await KeptAsync()).Proofs).Criterion);
+    }
+
+    [Fact]
     public async Task A_diagnosis_is_corrected_from_what_it_says()
     {
         await DiagnoseAsync("2026-11-02", "Rsa", "Senior");

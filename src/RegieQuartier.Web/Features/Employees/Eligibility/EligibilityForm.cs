@@ -46,8 +46,8 @@ public sealed class EligibilityForm
         return ToTerms() with { Proofs = ToProofs().Concat(kept).ToDictionary() };
     }
 
-    // Each ticked criterion with the date of its paper.
-    private Dictionary<EligibilityCriterion, DateOnly?> ToProofs() => Criteria.Distinct().ToDictionary(criterion => criterion, criterion => Proofs.TryGetValue(criterion, out var day) ? day : null);
+    /// <summary>Each ticked criterion with the date of its paper.</summary>
+    internal Dictionary<EligibilityCriterion, DateOnly?> ToProofs() => Criteria.Distinct().ToDictionary(criterion => criterion, criterion => Proofs.TryGetValue(criterion, out var day) ? day : null);
 }
 
 public sealed class EligibilityFormValidator : AbstractValidator<EligibilityForm>
@@ -57,6 +57,6 @@ public sealed class EligibilityFormValidator : AbstractValidator<EligibilityForm
         RuleFor(form => form.Author).NotNull().WithMessage("Choisissez qui a fait le diagnostic.").IsInEnum().WithMessage("Choisissez dans la liste.");
         RuleFor(form => form.MadeOn).NotNull().WithMessage("Écrivez le jour du diagnostic.").IsADay();
         RuleForEach(form => form.Criteria).IsInEnum().WithMessage("Cochez des critères de la liste.");
-        RuleFor(form => form.Proofs.Values.AsEnumerable()).AreDays().OverridePropertyName(nameof(EligibilityForm.Criteria));
+        RuleFor(form => form.ToProofs().Values.AsEnumerable()).AreDays().OverridePropertyName(nameof(EligibilityForm.Criteria));
     }
 }

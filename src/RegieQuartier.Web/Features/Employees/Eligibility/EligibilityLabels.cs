@@ -28,7 +28,7 @@ public static class EligibilityLabels
         EligibilityWithdrawal.OtherPerson => "Il concerne une autre personne",
         EligibilityWithdrawal.WrittenTwice => "Il a été noté deux fois",
         EligibilityWithdrawal.NeverMade => "Il n’a pas été fait",
-        EligibilityWithdrawal.TakenBack => "Qui l’a fait est revenu dessus",
+        EligibilityWithdrawal.TakenBack => "La structure qui l’a fait est revenue dessus",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
