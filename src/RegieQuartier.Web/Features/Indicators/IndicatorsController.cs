@@ -16,7 +16,7 @@ public sealed class IndicatorsController(RegieQuartierDbContext db, IEnumerable<
     [HttpGet]
     public async Task<IActionResult> Index([FromQuery] PeriodQuery query, CancellationToken cancellation)
     {
-        var page = await IndicatorsPage.LoadAsync(db, indicators, User, Ask(query), time.Today, cancellation);
+        var page = await IndicatorsPage.LoadAsync(db, indicators, User, query, Ask(query), time.Today, cancellation);
         return ModelState.IsValid ? View(page) : this.Again(nameof(Index), page);
     }
 
@@ -35,7 +35,7 @@ public sealed class IndicatorsController(RegieQuartierDbContext db, IEnumerable<
             return LocalRedirect($"/indicateurs{Request.QueryString}");
         }
 
-        var page = await IndicatorsPage.LoadAsync(db, indicators, User, asked, time.Today, cancellation);
+        var page = await IndicatorsPage.LoadAsync(db, indicators, User, query, asked, time.Today, cancellation);
         var (figures, format) = (ExportedFigure.Of(page), SpreadsheetFile.FormatOf(Request.Path));
         await trace.ExecuteAsync($"Indicateurs, {page.Period.Text}", figures.Count, format, User, cancellation);
         return new SpreadsheetResult<ExportedFigure>(ExportedFigure.ListOf(page, figures), format);

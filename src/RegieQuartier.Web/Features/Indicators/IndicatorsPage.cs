@@ -5,11 +5,12 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Features.Indicators;
 
 /// <summary>Every indicator over a period, with the same days of the year before beside it.</summary>
+/// <param name="Form">What the address asks for: what is wrong is told in its order.</param>
 /// <param name="Asked">The period, with what was typed.</param>
 /// <param name="Indicators">What was found, in the order of the page.</param>
 /// <param name="IsOfCrew">Whether they tell of the reader's crew alone.</param>
 /// <param name="Today">The day, in Paris.</param>
-public sealed record IndicatorsPage(AskedPeriod Asked, IReadOnlyList<ShownIndicator> Indicators, bool IsOfCrew, DateOnly Today)
+public sealed record IndicatorsPage(PeriodQuery Form, AskedPeriod Asked, IReadOnlyList<ShownIndicator> Indicators, bool IsOfCrew, DateOnly Today)
 {
     private const int YearsOffered = 3;
 
@@ -23,7 +24,7 @@ public sealed record IndicatorsPage(AskedPeriod Asked, IReadOnlyList<ShownIndica
     public int? ShownYear => ReportPeriod.OfYear(Period.First.Year, Today) == Period ? Period.First.Year : null;
 
     public static async Task<IndicatorsPage> LoadAsync(
-        RegieQuartierDbContext db, IEnumerable<IIndicator> indicators, ClaimsPrincipal user, AskedPeriod period, DateOnly today, CancellationToken cancellation)
+        RegieQuartierDbContext db, IEnumerable<IIndicator> indicators, ClaimsPrincipal user, PeriodQuery form, AskedPeriod period, DateOnly today, CancellationToken cancellation)
     {
         var crew = user.Can(Policies.ViewAllFigures) ? (Guid?)null : user.AccountId();
         var asked = new IndicatorQuery(db, period.Period, today, user.Can(Policies.ViewPathways), crew);
@@ -34,7 +35,7 @@ public sealed record IndicatorsPage(AskedPeriod Asked, IReadOnlyList<ShownIndica
             shown.Add(new ShownIndicator(indicator.Place, indicator.Title, indicator.Definition, await LoadAsync(indicator, asked, cancellation), mayEnterHours));
         }
 
-        return new IndicatorsPage(period, shown, crew is not null, today);
+        return new IndicatorsPage(form, period, shown, crew is not null, today);
     }
 
     private static async Task<IndicatorResult> LoadAsync(IIndicator indicator, IndicatorQuery asked, CancellationToken cancellation)

@@ -64,7 +64,7 @@ public sealed class ErrorSummaryTagHelper : TagHelper
         foreach (var name in names)
         {
             var properties = model?.Properties.ToList() ?? [];
-            var place = properties.FindIndex(property => string.Equals(property.PropertyName, NameOf(name), StringComparison.OrdinalIgnoreCase));
+            var place = properties.FindIndex(property => string.Equals(property.BinderModelName ?? property.PropertyName, NameOf(name), StringComparison.OrdinalIgnoreCase));
             model = place < 0 ? null : properties[place].ElementMetadata ?? properties[place];
             rank += (place < 0 ? $"999{NameOf(name)}" : place.ToString("000", CultureInfo.InvariantCulture)) + NumberOf(name);
         }
