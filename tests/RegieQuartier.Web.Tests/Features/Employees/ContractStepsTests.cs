@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -41,6 +42,24 @@ public sealed class ContractStepsTests : IAsyncLifetime
         Assert.Equal(["Renouvellement enregistré."], done.PlainAll(".flash"));
         var kept = await _site.ContractAsync(contract.Id);
         Assert.Equal((new DateOnly(2028, 3, 1), 30 * 60, 2), (kept.EndsOn, kept.WeeklyMinutes, kept.Changes.Count));
+    }
+
+    [Fact]
+    public async Task The_last_day_may_be_left_out_of_a_contract_without_end_alone()
+    {
+        var ending = await _site.SignAsync(_employee);
+        var other = await _site.EnterAsync("Karim", "Belkacem");
+        var terms = new ContractTerms(ContractType.Permanent, "Agent de propreté", EmployeeWorld.Hired, null, 35 * 60);
+        var endless = EmploymentContract.Sign(new ContractParty(other.Id, other.BornOn, []), null, terms, null, EmployeeWorld.Hired, EmployeeWorld.Law).Value!;
+        await using (var db = _site.OpenContext())
+        {
+            db.EmploymentContracts.Add(endless);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Equal(["Dernier jour"], (await _finance.OpenAsync($"{Record}/{ending.Id}/renouvellement")).PlainAll("label[for=EndsOn]"));
+        Assert.Equal(["Dernier jour"], (await _finance.OpenAsync($"{Record}/{ending.Id}/avenant")).PlainAll("label[for=EndsOn]"));
+        Assert.Equal(["Dernier jour (vide pour un CDI)"], (await _finance.OpenAsync($"/salaries/{other.Id}/contrats/{endless.Id}/avenant")).PlainAll("label[for=EndsOn]"));
     }
 
     [Fact]
