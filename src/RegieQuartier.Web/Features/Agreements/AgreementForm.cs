@@ -48,7 +48,7 @@ public sealed class AgreementFormValidator : AbstractValidator<AgreementForm>
         RuleFor(form => form.StartsOn).NotNull().WithMessage("Écrivez le premier jour.").IsADay();
         RuleFor(form => form.EndsOn).NotNull().WithMessage("Écrivez le dernier jour.").IsADay();
         RuleFor(form => form.HoursBasis).NotNull().WithMessage("Choisissez les heures qui comptent.").IsInEnum().WithMessage("Choisissez une réponse de la liste.");
-        RuleFor(form => form.YearlyHours).Must((form, _) => form.ReadHours is not null).WithMessage("Écrivez un nombre d’heures, sans minutes. Exemple : 1820.");
+        RuleFor(form => form.YearlyHours).Must((form, _) => form.ReadHours is not null).WithMessage("Écrivez un nombre d’heures, sans minutes. Exemple : 1\u202F820.");
     }
 }
 

@@ -34,7 +34,7 @@ public static class AgreementLabels
     {
         "agreement.ends-before-it-starts" or "agreement.annex-ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
         "agreement.too-long" => "Une convention dure trois ans au plus (Code du travail, art. R5132-2).",
-        "agreement.yearly-hours-not-possible" => "Un ETP fait entre 1 et 8784 heures par an. Exemple : 1820.",
+        "agreement.yearly-hours-not-possible" => "Un ETP fait entre 1 et 8\u202F784 heures par an. Exemple : 1\u202F820.",
         "agreement.already-there" => "Une convention de ce type commence déjà ce jour-là : ouvrez-la pour la corriger.",
         "agreement.annex-number-not-possible" => "Vérifiez le numéro. Exemple : ACI014260012A0M0.",
         "agreement.annex-number-of-another-kind" => "Ce numéro est celui d’un autre type de structure.",

@@ -47,7 +47,7 @@ public sealed class AgreementsTests : IAsyncLifetime
     [InlineData("YearlyHours", "beaucoup", "Écrivez un nombre d’heures")]
     [InlineData("YearlyHours", "1820,5", "Écrivez un nombre d’heures")]
     [InlineData("YearlyHours", "99999999999999999999999999999999", "Écrivez un nombre d’heures")]
-    [InlineData("YearlyHours", "8785", "Un ETP fait entre 1 et 8784 heures par an.")]
+    [InlineData("YearlyHours", "8785", "Un ETP fait entre 1 et 8 784 heures par an.")]
     public async Task Each_refusal_is_read_beside_its_field(string field, string value, string sentence)
     {
         var again = await Fill((await _finance.OpenAsync("/conventions/nouvelle")).Form()).Fill(field, value).SubmitAsync(Note);

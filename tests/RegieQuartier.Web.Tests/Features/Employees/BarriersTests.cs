@@ -37,7 +37,7 @@ public sealed class BarriersTests : IAsyncLifetime
     {
         var noted = await (await (await _claire.OpenAsync(Record)).FollowAsync("Suivre, Mobilité")).Form().SubmitAsync("Noter ce frein");
         Assert.Equal(["Mobilité : c’est noté."], noted.PlainAll(".flash"));
-        Assert.Contains("Mobilité Pas encore abordé Personne n’aide encore Étape notée le 23 novembre 2026", noted.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Mobilité Pas encore abordé Personne n’aide encore Suivi noté le 23 novembre 2026", noted.Plain(), StringComparison.Ordinal);
 
         var helped = await (await noted.FollowAsync("Changer, Mobilité")).Form().Fill("Step", "Support").Tick("Inside").Tick("Outside").SubmitAsync("Enregistrer");
         Assert.Contains("Aide de la régie et d’un partenaire", helped.Plain(), StringComparison.Ordinal);

@@ -59,7 +59,7 @@ public sealed class DiagnosisTests : IAsyncLifetime
         var done = await Rated(form, ("Mobility", "Slight"), ("Debt", "Moderate")).SubmitAsync("Enregistrer le diagnostic");
 
         Assert.Equal(["Mobilité", "Surendettement"], done.All("section[aria-labelledby=distance] tbody th"));
-        Assert.Contains("Un frein a reculé, 1 a grandi.", done.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Un frein a reculé, un autre s’est aggravé.", done.Plain(), StringComparison.Ordinal);
         Assert.Equal(["de 3 à 1", "de 1 à 2"], done.PlainAll("section[aria-labelledby=distance] tbody td strong"));
         Assert.Equal(["2 de moins", "1 de plus"], done.PlainAll("section[aria-labelledby=distance] tbody td .soft"));
         var shown = await done.FollowAsync("Diagnostic de départ");

@@ -19,7 +19,7 @@ public static class DiagnosisWords
         _ => string.Create(CultureInfo.InvariantCulture, $"{-distance.Gained} de plus"),
     };
 
-    /// <summary>« Trois freins ont reculé, un a grandi. »: the whole way in a sentence.</summary>
+    /// <summary>« 3 freins ont reculé, un autre s’est aggravé. »: the whole way in a sentence.</summary>
     public static string Sum(IReadOnlyCollection<DistanceTravelled> distances)
     {
         var (less, more) = (distances.Count(one => one.Gained > 0), distances.Count(one => one.Gained < 0));
@@ -27,8 +27,8 @@ public static class DiagnosisWords
         {
             (0, 0) => "Aucun frein n’a encore bougé",
             (_, 0) => Shrunk(less),
-            (0, _) => Grown(more),
-            _ => $"{Shrunk(less)}, {more.ToString(CultureInfo.InvariantCulture)} {(more == 1 ? "a grandi" : "ont grandi")}",
+            (0, _) => Worsened(more),
+            _ => $"{Shrunk(less)}, {(more == 1 ? "un autre s’est aggravé" : string.Create(CultureInfo.InvariantCulture, $"{more} autres se sont aggravés"))}",
         };
         return $"{words}.";
     }
@@ -53,10 +53,10 @@ public static class DiagnosisWords
     public static string? SignedBy(BarrierLine line) => (line.Level, line.Standing) switch
     {
         ({ } level, { } standing) when string.Equals(level.AuthorName, standing.AuthorName, StringComparison.Ordinal) =>
-            $"Niveau noté le {level.On.ToDateText()}, étape le {standing.NotedOn.ToDateText()}, par {level.AuthorName}",
-        ({ } level, { } standing) => $"Niveau noté le {level.On.ToDateText()} par {level.AuthorName}, étape le {standing.NotedOn.ToDateText()} par {standing.AuthorName}",
+            $"Niveau noté le {level.On.ToDateText()}, suivi noté le {standing.NotedOn.ToDateText()}, par {level.AuthorName}",
+        ({ } level, { } standing) => $"Niveau noté le {level.On.ToDateText()} par {level.AuthorName}, suivi noté le {standing.NotedOn.ToDateText()} par {standing.AuthorName}",
         ({ } level, null) => $"Niveau noté le {level.On.ToDateText()} par {level.AuthorName}",
-        (null, { } standing) => $"Étape notée le {standing.NotedOn.ToDateText()} par {standing.AuthorName}",
+        (null, { } standing) => $"Suivi noté le {standing.NotedOn.ToDateText()} par {standing.AuthorName}",
         _ => null,
     };
 
@@ -71,5 +71,5 @@ public static class DiagnosisWords
 
     private static string Shrunk(int count) => count == 1 ? "Un frein a reculé" : string.Create(CultureInfo.InvariantCulture, $"{count} freins ont reculé");
 
-    private static string Grown(int count) => count == 1 ? "Un frein a grandi" : string.Create(CultureInfo.InvariantCulture, $"{count} freins ont grandi");
+    private static string Worsened(int count) => count == 1 ? "Un frein s’est aggravé" : string.Create(CultureInfo.InvariantCulture, $"{count} freins se sont aggravés");
 }

@@ -24,7 +24,7 @@ internal sealed class HoursSheet : IImportSheet
         .. RowPerson.Columns,
         new(nameof(MonthlyHours.Month), "Mois", "Un mois comme 10/2026.", "10/2026", IsRequired: true),
         new(nameof(HoursLine.Paid), "Heures payées", "Congés compris : 104,5 ou 104 h 30.", "104,5", IsRequired: true),
-        new(nameof(HoursLine.Worked), "Heures travaillées", "Un nombre comme 90 ou 90,5.", "90", IsRequired: true),
+        new(nameof(HoursLine.Worked), "Heures travaillées", "Le temps passé au travail : 90,5 ou 90 h 30.", "90,5", IsRequired: true),
     ];
 
     public async Task<ImportCheck> CheckAsync(RegieQuartierDbContext db, SpreadsheetTable table, ImportMoment moment, CancellationToken cancellation)
