@@ -50,6 +50,11 @@ public sealed class HomeTests : IAsyncLifetime
         Assert.Equal(["Plus personne n’est attendu aujourd’hui."], page.All($"{Today} p"));
     }
 
+    [Fact]
+    public async Task An_advisor_reads_their_week_then_their_day_then_what_they_may_do_here() => Assert.Equal(
+        ["Cette semaine", "Entretiens d’aujourd’hui", "Ce que vous pouvez faire ici", "Côté habitants"],
+        (await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync("/tableau-de-bord")).PlainAll("main h2"));
+
     [Theory]
     [InlineData(Role.Community)]
     [InlineData(Role.SystemAdmin)]
