@@ -36,7 +36,7 @@ public static class EmployeeLabels
 
     public static string Address(EmployeeDetails details)
     {
-        string[] parts = [details.Street, $"{details.Postcode} {details.City}".Trim(), details.Block];
+        string[] parts = [details.Street, $"{details.Postcode}\u00a0{details.City}".Trim('\u00a0'), details.Block];
         var known = parts.Where(part => part.Length > 0).ToList();
         return known.Count == 0 ? "Pas encore connue" : string.Join(", ", known);
     }

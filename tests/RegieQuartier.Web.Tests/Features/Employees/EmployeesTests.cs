@@ -70,7 +70,7 @@ public sealed class EmployeesTests : IAsyncLifetime
         Assert.Contains("26 h par semaine", page.Plain(), StringComparison.Ordinal);
         Assert.Contains("06 39 98 12 34", page.Plain(), StringComparison.Ordinal);
         Assert.Contains("Agente de propreté", page.Text, StringComparison.Ordinal);
-        foreach (var hidden in new[] { "Tilleuls", "1990", "française", "PASS", "Corriger", "2026", "2027" })
+        foreach (var hidden in new[] { "Tilleuls", "1990", "Française", "PASS", "Corriger", "2026", "2027" })
         {
             Assert.DoesNotContain(hidden, page.Plain(), StringComparison.Ordinal);
         }
