@@ -7,8 +7,8 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees;
 
-/// <summary>An employee, as they are typed.</summary>
-public sealed class EmployeeForm
+/// <summary>An employee, as they are typed in a form, or said by a row of a file.</summary>
+public class EmployeeForm
 {
     public Civility? Civility { get; init; }
 
@@ -45,9 +45,6 @@ public sealed class EmployeeForm
     public string? EmergencyLink { get; init; }
 
     public Guid? SupervisorId { get; init; }
-
-    /// <summary>The one-time key of the form of somebody new.</summary>
-    public Guid Key { get; init; }
 
     /// <summary>The record's version when the form was shown: who else changed it meanwhile is not overwritten.</summary>
     public uint Version { get; set; }

@@ -19,15 +19,15 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
     [HttpGet("nouveau")]
     [Authorize(Policy = Policies.EditEmployees)]
     public async Task<IActionResult> New(CancellationToken cancellation) =>
-        View(await PageAsync(null, new EmployeeForm { Nationality = "française", Key = Guid.NewGuid() }, cancellation));
+        View(await PageAsync(new NewEmployeeForm { Nationality = "française", Key = Guid.NewGuid() }, cancellation));
 
     [HttpPost("nouveau")]
     [Authorize(Policy = Policies.EditEmployees)]
-    public async Task<IActionResult> Create(EmployeeForm form, [FromForm(Name = "Nouvelle")] bool isNew, CancellationToken cancellation)
+    public async Task<IActionResult> Create(NewEmployeeForm form, [FromForm(Name = "Nouvelle")] bool isNew, CancellationToken cancellation)
     {
         if (!ModelState.IsValid)
         {
-            return this.Again("New", await PageAsync(null, form, cancellation));
+            return this.Again("New", await PageAsync(form, cancellation));
         }
 
         var entry = await EnterOnce.ExecuteAsync(
@@ -45,7 +45,7 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
             ModelState.AddRefusal(refusal, EmployeeLabels.Sentence(refusal));
         }
 
-        return this.Again("New", await PageAsync(null, form, cancellation) with { Alike = entry.Alike.Employees });
+        return this.Again("New", await PageAsync(form, cancellation) with { Alike = entry.Alike.Employees });
     }
 
     [HttpGet("{id:guid}")]
@@ -114,8 +114,11 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
         return this.Again("Edit", page with { Changes = EmployeeDifferences.Between(EmployeeForm.Of(now), form, page.Choices) });
     }
 
-    private async Task<EmployeeFormPage> PageAsync(EmployeeFile? file, EmployeeForm form, CancellationToken cancellation) =>
-        new(file, form, await EmployeeChoices.LoadAsync(db, form.SupervisorId, cancellation), [], []);
+    private async Task<NewEmployeePage> PageAsync(NewEmployeeForm form, CancellationToken cancellation) =>
+        new(form, await EmployeeChoices.LoadAsync(db, form.SupervisorId, cancellation), []);
+
+    private async Task<EmployeeFormPage> PageAsync(EmployeeFile file, EmployeeForm form, CancellationToken cancellation) =>
+        new(file, form, await EmployeeChoices.LoadAsync(db, form.SupervisorId, cancellation), []);
 
     private Task<Employee?> FindAsync(Guid id, CancellationToken cancellation) =>
         db.Employees.VisibleTo(User).FirstOrDefaultAsync(employee => employee.Id == id, cancellation);

@@ -139,6 +139,24 @@ public sealed class EmployeesTests : IAsyncLifetime
         Assert.Equal(2, await db.Employees.CountAsync(Ct));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("zzz")]
+    [InlineData("00000000-0000-0000-0000-000000000000")]
+    public async Task A_form_that_has_lost_its_key_writes_nobody_and_leads_to_nobody(string key)
+    {
+        var other = await _site.EnterAsync("Nadia", "Haddad");
+        await using var db = _site.OpenContext();
+        await db.Employees.Where(employee => employee.Id == other.Id).ExecuteUpdateAsync(change => change.SetProperty(employee => employee.EntryKey, Guid.Empty), Ct);
+        var form = (await (await _site.ClientOfAsync(_claire)).OpenAsync("/salaries/nouveau")).Form().Fill("Key", key);
+
+        var told = await form.Fill("Civility", "Mr").Fill("FirstName", "Karim").Fill("LastName", "Belkacem").Fill("BornOn", "1991-04-12").SubmitAsync("Ouvrir le dossier");
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Belkacem"), (told.Status, told.Form()["LastName"]));
+        Assert.NotEmpty(told.All(".error-summary li"));
+        Assert.Equal(1, await db.Employees.CountAsync(Ct));
+    }
+
     [Fact]
     public async Task A_supervisor_that_is_none_is_refused()
     {

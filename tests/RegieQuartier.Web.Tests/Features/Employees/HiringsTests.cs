@@ -107,6 +107,19 @@ public sealed class HiringsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_without_its_key_hires_nobody()
+    {
+        var form = Complete((await _claire.OpenAsync($"{Address}/embauche")).Form("#embauche"));
+        form.Element.QuerySelector("[name=Key]")!.Remove();
+
+        var told = await form.SubmitAsync(Hire);
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Equal(["Cette page n’est plus bonne : rechargez-la, puis recommencez."], told.PlainAll(".error-summary li"));
+        Assert.Equal(ApplicationStatus.New, (await _site.CandidateAsync(_candidate)).Status);
+    }
+
+    [Fact]
     public async Task Two_who_hire_the_same_person_open_one_record()
     {
         var director = await _site.ClientAsAsync(Role.Director);

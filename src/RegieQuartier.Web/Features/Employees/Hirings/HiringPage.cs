@@ -10,13 +10,13 @@ namespace RegieQuartier.Web.Features.Employees.Hirings;
 /// <param name="Form">What is typed.</param>
 /// <param name="Choices">The lists it offers.</param>
 /// <param name="Alike">Those who may be the same person.</param>
-public sealed record HiringPage(Guid CandidateId, string FullName, EmployeeForm Form, EmployeeChoices Choices, IReadOnlyList<AlikePerson> Alike);
+public sealed record HiringPage(Guid CandidateId, string FullName, NewEmployeeForm Form, EmployeeChoices Choices, IReadOnlyList<AlikePerson> Alike);
 
 /// <summary>What an application brings to the form of an employee, and what is said when it cannot.</summary>
 public static class HiringForms
 {
     /// <summary>The form, with what they said when they applied.</summary>
-    public static EmployeeForm From(Candidate candidate) => new()
+    public static NewEmployeeForm From(Candidate candidate) => new()
     {
         FirstName = candidate.FirstName,
         LastName = candidate.LastName,

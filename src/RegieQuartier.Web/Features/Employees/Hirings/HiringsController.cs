@@ -29,7 +29,7 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
     };
 
     [HttpPost]
-    public async Task<IActionResult> Create(Guid candidateId, EmployeeForm form, [FromForm(Name = "Nouvelle")] bool isNew, CancellationToken cancellation)
+    public async Task<IActionResult> Create(Guid candidateId, NewEmployeeForm form, [FromForm(Name = "Nouvelle")] bool isNew, CancellationToken cancellation)
     {
         if (await FindAsync(candidateId, cancellation) is not { } candidate)
         {
@@ -80,7 +80,7 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
         return Redirect($"/salaries/{employeeId}");
     }
 
-    private async Task<HiringPage> PageAsync(Candidate candidate, EmployeeForm form, CancellationToken cancellation) =>
+    private async Task<HiringPage> PageAsync(Candidate candidate, NewEmployeeForm form, CancellationToken cancellation) =>
         new(candidate.Id, candidate.FullName, form, await EmployeeChoices.LoadAsync(db, form.SupervisorId, cancellation), []);
 
     private Task<Candidate?> FindAsync(Guid id, CancellationToken cancellation) => db.Candidates.FirstOrDefaultAsync(candidate => candidate.Id == id, cancellation);

@@ -1,0 +1,20 @@
+using FluentValidation;
+
+namespace RegieQuartier.Web.Features.Employees;
+
+/// <summary>Somebody new, as they are typed: they are written down once, however often the form is sent.</summary>
+public sealed class NewEmployeeForm : EmployeeForm
+{
+    /// <summary>The form's one-time key.</summary>
+    public Guid Key { get; init; }
+}
+
+/// <summary>The rules of anybody, which a row of a file goes by too, and the key, which it has not.</summary>
+public sealed class NewEmployeeFormValidator : AbstractValidator<NewEmployeeForm>
+{
+    public NewEmployeeFormValidator()
+    {
+        Include(new EmployeeFormValidator());
+        RuleFor(form => form.Key).NotEmpty().WithMessage("Cette page n’est plus bonne : rechargez-la, puis recommencez.");
+    }
+}
