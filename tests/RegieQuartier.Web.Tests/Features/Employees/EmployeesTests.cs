@@ -234,6 +234,19 @@ public sealed class EmployeesTests : IAsyncLifetime
         Assert.Contains("À vérifier", moved.Plain(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("0001-01-01")]
+    [InlineData("9999-12-31")]
+    public async Task An_address_is_checked_on_a_day_of_our_calendar(string day)
+    {
+        var employee = await _site.EnterAsync(referentId: _claire);
+        var form = (await (await _site.ClientOfAsync(_claire)).OpenAsync($"/salaries/{employee.Id}/quartier-prioritaire")).Form();
+
+        var told = await form.Fill("Inside", "true").Fill("CheckedOn", day).SubmitAsync("Noter");
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Vérifiez l’année de cette date.", day), (told.Status, told.PlainErrorOf("CheckedOn"), told.Form()["CheckedOn"]));
+    }
+
     [Fact]
     public async Task The_list_goes_on_page_by_page()
     {

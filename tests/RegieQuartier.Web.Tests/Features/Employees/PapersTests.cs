@@ -46,6 +46,23 @@ public sealed class PapersTests : IAsyncLifetime
         Assert.Equal("Écrivez le dernier jour du titre de séjour.", endless.PlainErrorOf("ExpiresOn"));
     }
 
+    [Theory]
+    [InlineData("IssuedOn", "0001-01-01")]
+    [InlineData("IssuedOn", "9999-12-31")]
+    [InlineData("ExpiresOn", "1899-12-31")]
+    [InlineData("ExpiresOn", "2100-01-01")]
+    public async Task The_days_of_a_paper_are_of_our_calendar_added_or_corrected(string field, string day)
+    {
+        var corrected = (await (await AddAsync("Caces", "R489", "2026-12-31")).FollowAsync("CACES")).Form("main form:not([action$='/retrait'])");
+        var added = (await (await _site.ClientOfAsync(_claire)).OpenAsync($"{_record}/papiers/nouveau")).Form().Fill("Kind", "DrivingLicence");
+
+        foreach (var told in new[] { await added.Fill(field, day).SubmitAsync("Ajouter ce papier"), await corrected.Fill(field, day).SubmitAsync("Enregistrer") })
+        {
+            Assert.Equal((HttpStatusCode.UnprocessableEntity, "Vérifiez l’année de cette date."), (told.Status, told.PlainErrorOf(field)));
+            Assert.Equal(day, told.Form("main form:not([action$='/retrait'])")[field]);
+        }
+    }
+
     [Fact]
     public async Task The_same_paper_is_corrected_and_not_added_twice()
     {
