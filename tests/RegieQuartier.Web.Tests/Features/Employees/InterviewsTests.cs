@@ -155,6 +155,25 @@ public sealed class InterviewsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Once_the_pathway_is_closed_the_only_interviews_are_those_after_the_exit()
+    {
+        await (await _claire.OpenAsync($"/salaries/{_employee.Id}/sortie/nouvelle")).Form().Fill("ExitOn", "2026-11-20").Fill("ReasonCode", "3").Fill("WorkedHours", "845").SubmitAsync("Enregistrer la sortie");
+
+        var list = await _claire.OpenAsync(Record);
+        Assert.Empty(list.All("main form[action$='/maintenant']"));
+        var form = (await list.FollowAsync("Prévoir un entretien")).Form();
+        Assert.Equal(["PostExit"], form.Element.QuerySelectorAll("#Kind option").Select(option => option.GetAttribute("value")!));
+        var planned = await form.Fill("Day", "2026-12-14").Fill("Time", "09:30").SubmitAsync("Prévoir cet entretien");
+        Assert.Equal(["Entretien prévu."], planned.All(".flash"));
+
+        form.Element.QuerySelector("#Kind option")!.SetAttribute("value", "FollowUp");
+        var told = await form.Fill("Day", "2026-12-15").SubmitAsync("Prévoir cet entretien");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "2026-12-15"), (told.Status, told.Form()["Day"]));
+        Assert.NotNull(told.PlainErrorOf("Day"));
+        Assert.Equal(InterviewKind.PostExit, (await _site.InterviewAsync()).Kind);
+    }
+
+    [Fact]
     public async Task The_pathway_opens_with_the_first_contract_of_integration()
     {
         var karim = await _site.EnterAsync("Karim", "Belkacem", _clairesId);
