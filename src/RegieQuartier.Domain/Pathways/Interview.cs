@@ -67,13 +67,18 @@ public sealed class Interview
     /// <param name="now">The instant, in UTC.</param>
     public static Result<Interview> Plan(IntegrationPathway pathway, Guid authorId, InterviewKind kind, DateTimeOffset startsAt, DateTimeOffset now)
     {
-        if (startsAt < now)
+        if (WhyNotAt(startsAt, now) is { } refusal)
         {
-            return InterviewRefusals.InPast;
+            return refusal;
         }
 
         return Of(pathway, authorId, kind, startsAt, InterviewState.Planned);
     }
+
+    /// <summary>Why no interview can be given a date; null when one can.</summary>
+    /// <param name="startsAt">When it would begin, in UTC.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public static Refusal? WhyNotAt(DateTimeOffset startsAt, DateTimeOffset now) => startsAt < now ? InterviewRefusals.InPast : null;
 
     /// <summary>Begins to write an interview that had no date.</summary>
     /// <param name="pathway">The pathway.</param>
@@ -93,9 +98,9 @@ public sealed class Interview
             return InterviewRefusals.Begun;
         }
 
-        if (startsAt < now)
+        if (WhyNotAt(startsAt, now) is { } refusal)
         {
-            return InterviewRefusals.InPast;
+            return refusal;
         }
 
         StartsAt = startsAt.ToUniversalTime();
@@ -107,7 +112,7 @@ public sealed class Interview
     /// <param name="report">The whole page.</param>
     public Result Draft(Guid writerId, InterviewReport report)
     {
-        if ((RefusalToWrite(writerId) ?? report.Refusal) is { } refusal)
+        if ((RefusalToWrite(writerId) ?? report.Refusals.FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -123,7 +128,7 @@ public sealed class Interview
     /// <param name="today">The day, in Paris.</param>
     public Result Complete(Guid writerId, InterviewReport report, DateOnly today)
     {
-        if ((RefusalToWrite(writerId) ?? report.RefusalToHold(today)) is { } refusal)
+        if ((RefusalToWrite(writerId) ?? report.RefusalsToHold(today).FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -145,23 +150,36 @@ public sealed class Interview
             throw new ArgumentException("What was held is completed.", nameof(outcome));
         }
 
-        if (State == InterviewState.Completed)
-        {
-            return InterviewRefusals.Completed;
-        }
-
-        if (outcome == InterviewOutcome.NoShow && Day > today)
-        {
-            return InterviewRefusals.InFuture;
-        }
-
-        if (RefusalForNext(Kind, Day, nextOn) is { } refusal)
+        if (RefusalsToMiss(outcome, nextOn, today).FirstOrDefault() is { } refusal)
         {
             return refusal;
         }
 
         (State, Outcome, NextOn) = (InterviewState.Completed, outcome, nextOn);
         return Result.Done;
+    }
+
+    /// <summary>Every reason why that cannot be said of it; none when it can.</summary>
+    /// <param name="outcome">What became of it; null while nobody said.</param>
+    /// <param name="nextOn">The day of the next one.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public IEnumerable<Refusal> RefusalsToMiss(InterviewOutcome? outcome, DateOnly? nextOn, DateOnly today)
+    {
+        if (State == InterviewState.Completed)
+        {
+            yield return InterviewRefusals.Completed;
+            yield break;
+        }
+
+        if (outcome == InterviewOutcome.NoShow && Day > today)
+        {
+            yield return InterviewRefusals.InFuture;
+        }
+
+        if (RefusalForNext(Kind, Day, nextOn) is { } next)
+        {
+            yield return next;
+        }
     }
 
     /// <summary>Its author rewrites its texts, once it is completed.</summary>
@@ -179,19 +197,18 @@ public sealed class Interview
             return InterviewRefusals.NotCompleted;
         }
 
-        if (texts.Refusal is { } refusal)
+        if (RefusalsToAmend(texts).FirstOrDefault() is { } refusal)
         {
             return refusal;
-        }
-
-        if (Outcome == InterviewOutcome.Held && !texts.TellSomething)
-        {
-            return InterviewRefusals.NothingWritten;
         }
 
         Take(texts);
         return Result.Done;
     }
+
+    /// <summary>Every reason why its texts cannot become these; none when they can.</summary>
+    /// <param name="texts">Its texts.</param>
+    public IEnumerable<Refusal> RefusalsToAmend(InterviewTexts texts) => Outcome == InterviewOutcome.Held ? texts.RefusalsOfHeld : texts.Refusals;
 
     /// <summary>The private note, for its author; null for anybody else.</summary>
     /// <param name="readerId">The account of who reads.</param>

@@ -14,14 +14,30 @@ public sealed record InterviewTexts(string SharedNote, string PrivateNote, strin
     /// <summary>Whether something is written that the person may read.</summary>
     public bool TellSomething => !string.IsNullOrWhiteSpace(SharedNote) || !string.IsNullOrWhiteSpace(Decided);
 
-    /// <summary>Why no interview can be told so; null when one can.</summary>
-    internal Refusal? Refusal => this switch
+    /// <summary>Every reason why no interview can be told so; none when one can.</summary>
+    public IEnumerable<Refusal> Refusals
     {
-        { SharedNote.Length: > Interview.TextMaxLength } => InterviewRefusals.SharedNoteTooLong,
-        { PrivateNote.Length: > Interview.TextMaxLength } => InterviewRefusals.PrivateNoteTooLong,
-        { Decided.Length: > Interview.TextMaxLength } => InterviewRefusals.DecidedTooLong,
-        _ => null,
-    };
+        get
+        {
+            if (SharedNote.Length > Interview.TextMaxLength)
+            {
+                yield return InterviewRefusals.SharedNoteTooLong;
+            }
+
+            if (PrivateNote.Length > Interview.TextMaxLength)
+            {
+                yield return InterviewRefusals.PrivateNoteTooLong;
+            }
+
+            if (Decided.Length > Interview.TextMaxLength)
+            {
+                yield return InterviewRefusals.DecidedTooLong;
+            }
+        }
+    }
+
+    /// <summary>The same of an interview that was held, which is told.</summary>
+    public IEnumerable<Refusal> RefusalsOfHeld => TellSomething ? Refusals : Refusals.Append(InterviewRefusals.NothingWritten);
 }
 
 /// <summary>An interview as it is being written: the whole page, which saves itself.</summary>
@@ -35,16 +51,28 @@ public sealed record InterviewReport(InterviewKind Kind, DateTimeOffset StartsAt
     /// <summary>The day, in Paris.</summary>
     public DateOnly Day => ParisZone.DayOf(StartsAt);
 
-    /// <summary>Why no draft can say so; null when one can.</summary>
-    internal Refusal? Refusal => Minutes is <= 0 or > Interview.MinutesMax ? InterviewRefusals.MinutesNotPossible : Texts.Refusal;
+    /// <summary>Every reason why no draft can say so; none when one can.</summary>
+    public IEnumerable<Refusal> Refusals => RefusalsOfMinutes.Concat(Texts.Refusals);
 
-    /// <summary>Why it cannot be an interview that was held; null when it can.</summary>
+    private IEnumerable<Refusal> RefusalsOfMinutes => Minutes is <= 0 or > Interview.MinutesMax ? [InterviewRefusals.MinutesNotPossible] : [];
+
+    /// <summary>Every reason why it cannot be an interview that was held; none when it can.</summary>
     /// <param name="today">The day, in Paris.</param>
-    internal Refusal? RefusalToHold(DateOnly today) => this switch
+    public IEnumerable<Refusal> RefusalsToHold(DateOnly today)
     {
-        { Refusal: { } refusal } => refusal,
-        _ when Day > today => InterviewRefusals.InFuture,
-        { Texts.TellSomething: false } => InterviewRefusals.NothingWritten,
-        _ => Interview.RefusalForNext(Kind, Day, NextOn),
-    };
+        if (Day > today)
+        {
+            yield return InterviewRefusals.InFuture;
+        }
+
+        foreach (var refusal in RefusalsOfMinutes.Concat(Texts.RefusalsOfHeld))
+        {
+            yield return refusal;
+        }
+
+        if (Interview.RefusalForNext(Kind, Day, NextOn) is { } next)
+        {
+            yield return next;
+        }
+    }
 }

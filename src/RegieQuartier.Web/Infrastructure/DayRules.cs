@@ -5,14 +5,19 @@ namespace RegieQuartier.Web.Infrastructure;
 /// <summary>What a day typed in a form may be: one that a calendar of ours holds.</summary>
 public static class DayRules
 {
+    /// <summary>The first day that may be typed.</summary>
+    public static readonly DateOnly Earliest = new(1900, 1, 1);
+
     private const string Sentence = "Vérifiez l’année de cette date.";
 
-    private static readonly DateOnly Earliest = new(1900, 1, 1);
     private static readonly DateOnly Latest = new(2099, 12, 31);
 
     /// <summary>A day of these two centuries, where one is written.</summary>
     public static IRuleBuilderOptions<T, DateOnly?> IsADay<T>(this IRuleBuilder<T, DateOnly?> rule) => rule
         .InclusiveBetween(Earliest, Latest).WithMessage(Sentence);
+
+    /// <summary>The day, unless none of these two centuries is written: nothing can then be counted from it.</summary>
+    public static DateOnly? Read(DateOnly? day) => day >= Earliest && day <= Latest ? day : null;
 
     /// <summary>Each a day of these two centuries, where one is written.</summary>
     public static IRuleBuilderOptions<T, IEnumerable<DateOnly?>> AreDays<T>(this IRuleBuilder<T, IEnumerable<DateOnly?>> rule) => rule

@@ -118,6 +118,34 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void All_that_is_wrong_with_a_report_is_said_at_once()
+    {
+        var report = new InterviewReport(InterviewKind.FollowUp, Now.AddDays(1), 0, null, InterviewTexts.None);
+        var tooLong = new string('a', Interview.TextMaxLength + 1);
+
+        Assert.Equal(
+            [InterviewRefusals.InFuture, InterviewRefusals.MinutesNotPossible, InterviewRefusals.NothingWritten, InterviewRefusals.NextNeeded],
+            report.RefusalsToHold(Today));
+        Assert.Equal([InterviewRefusals.MinutesNotPossible], report.Refusals);
+        Assert.Equal(
+            [InterviewRefusals.SharedNoteTooLong, InterviewRefusals.PrivateNoteTooLong, InterviewRefusals.DecidedTooLong],
+            (report with { Minutes = null, Texts = new(tooLong, tooLong, tooLong) }).Refusals);
+    }
+
+    [Fact]
+    public void All_that_is_wrong_with_what_was_missed_is_said_at_once()
+    {
+        var interview = Planned();
+        interview.Move(Now.AddDays(1), Now);
+
+        Assert.Equal([InterviewRefusals.InFuture, InterviewRefusals.NextNeeded], interview.RefusalsToMiss(InterviewOutcome.NoShow, null, Today));
+        Assert.Equal([InterviewRefusals.NextNeeded], interview.RefusalsToMiss(null, null, Today));
+
+        interview.Miss(InterviewOutcome.Excused, Today.AddDays(7), Today);
+        Assert.Equal([InterviewRefusals.Completed], interview.RefusalsToMiss(InterviewOutcome.NoShow, null, Today));
+    }
+
+    [Fact]
     public void Once_completed_its_author_alone_amends_its_texts()
     {
         var interview = Planned();

@@ -33,7 +33,8 @@ public sealed class InterviewAbsencesTests : IAsyncLifetime
         var form = (await _claire.OpenAsync($"{Record}/nouveau")).Form();
         await form.Fill("Day", "2026-11-23").Fill("Time", "14:00").SubmitAsync("Prévoir cet entretien");
         var absence = (await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/absence")).Form();
-        Assert.Equal("Choisissez ce qui s’est passé.", (await absence.SubmitAsync("Noter")).ErrorOf("Outcome"));
+        var empty = await absence.SubmitAsync("Noter");
+        Assert.Equal(("Choisissez ce qui s’est passé.", "Écrivez la date du prochain entretien : personne ne doit être perdu de vue."), (empty.PlainErrorOf("Outcome"), empty.PlainErrorOf("NextOn")));
 
         var asked = await absence.Fill("Outcome", "NoShow").SubmitAsync("Noter");
         Assert.NotNull(asked.ErrorOf("NextOn"));
@@ -41,6 +42,19 @@ public sealed class InterviewAbsencesTests : IAsyncLifetime
 
         Assert.Contains("Point de suivi : personne absente", done.Plain(), StringComparison.Ordinal);
         Assert.Equal(InterviewOutcome.NoShow, (await _site.InterviewAsync()).Outcome);
+    }
+
+    [Fact]
+    public async Task Nobody_is_absent_before_the_day_and_the_next_date_is_asked_for_at_once()
+    {
+        var form = (await _claire.OpenAsync($"{Record}/nouveau")).Form();
+        await form.Fill("Day", "2026-12-14").Fill("Time", "14:00").SubmitAsync("Prévoir cet entretien");
+
+        var refused = await (await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/absence")).Form().Fill("Outcome", "NoShow").SubmitAsync("Noter");
+
+        Assert.Equal("Cet entretien n’a pas encore eu lieu : vérifiez la date.", refused.PlainErrorOf("Outcome"));
+        Assert.NotNull(refused.ErrorOf("NextOn"));
+        Assert.Null((await _site.InterviewAsync()).Outcome);
     }
 
     [Fact]

@@ -77,6 +77,42 @@ public sealed class InterviewReportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_that_is_wrong_with_a_report_is_said_at_once()
+    {
+        var refused = await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("Minutes", "0").SubmitAsync("Terminer l’entretien");
+
+        Assert.Equal(
+            [
+                "Entre 1 et 480 minutes.",
+                "Écrivez au moins quelques mots, ici ou dans « Ce qu’on a décidé ».",
+                "Écrivez la date du prochain entretien : personne ne doit être perdu de vue.",
+            ],
+            refused.PlainAll(".error-summary li"));
+    }
+
+    [Fact]
+    public async Task What_could_not_be_read_of_a_report_hides_nothing_of_the_rest()
+    {
+        var form = (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("Day", "0001-01-01").Fill("Minutes", "zzz").Fill("NextOn", "2026-13-41");
+
+        var refused = await form.SubmitAsync("Terminer l’entretien");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("Vérifiez l’année de cette date.", refused.PlainErrorOf("Day"));
+        Assert.StartsWith("Écrivez au moins quelques mots", refused.PlainErrorOf("SharedNote"), StringComparison.Ordinal);
+        Assert.DoesNotContain("perdu de vue", refused.PlainErrorOf("NextOn"), StringComparison.Ordinal);
+        Assert.NotNull(refused.ErrorOf("Minutes"));
+    }
+
+    [Fact]
+    public async Task A_draft_may_lack_words_and_a_next_date_but_holds_nothing_that_cannot_be()
+    {
+        var refused = await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("Minutes", "0").SubmitAsync("Garder le brouillon");
+
+        Assert.Equal(["Entre 1 et 480 minutes."], refused.PlainAll(".error-summary li"));
+    }
+
+    [Fact]
     public async Task The_words_of_a_complete_interview_are_corrected_by_their_author()
     {
         await _claire.CompleteInterviewAsync(_employee.Id);
@@ -86,5 +122,15 @@ public sealed class InterviewReportsTests : IAsyncLifetime
         Assert.Equal(["Correction enregistrée."], corrected.All(".flash"));
         Assert.Contains("Le projet est clair.", corrected.Text, StringComparison.Ordinal);
         Assert.Contains("canari-prive", corrected.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_words_of_a_complete_interview_are_not_all_taken_away()
+    {
+        await _claire.CompleteInterviewAsync(_employee.Id);
+
+        var refused = await (await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}")).Form().Fill("SharedNote", "").Fill("Decided", " ").SubmitAsync("Enregistrer la correction");
+
+        Assert.StartsWith("Écrivez au moins quelques mots", refused.PlainErrorOf("SharedNote"), StringComparison.Ordinal);
     }
 }

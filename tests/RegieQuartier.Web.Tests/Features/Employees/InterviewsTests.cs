@@ -200,6 +200,15 @@ public sealed class InterviewsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_day_that_is_past_is_told_together_with_the_hour_that_is_missing()
+    {
+        var refused = await (await _claire.OpenAsync($"{Record}/nouveau")).Form().Fill("Day", "2026-11-20").SubmitAsync("Prévoir cet entretien");
+
+        Assert.StartsWith("Ce moment est passé.", refused.PlainErrorOf("Day"), StringComparison.Ordinal);
+        Assert.Equal("Écrivez l’heure. Exemple : 09:30.", refused.PlainErrorOf("Time"));
+    }
+
+    [Fact]
     public async Task Planned_twice_an_interview_is_one()
     {
         var form = (await _claire.OpenAsync($"{Record}/nouveau")).Form().Fill("Day", "2026-12-14").Fill("Time", "09:30");

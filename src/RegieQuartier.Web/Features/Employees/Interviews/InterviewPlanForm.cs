@@ -24,8 +24,12 @@ public sealed class InterviewPlanForm
         Day = agreed >= file.Today ? agreed : null,
     };
 
-    /// <summary>Start, in UTC, once the form is valid.</summary>
-    public DateTimeOffset ToStart() => ParisZone.At(Day!.Value, Time!.Value);
+    /// <summary>Start, in UTC: the latest that it can be while its hour is not read; null while its day is not.</summary>
+    public DateTimeOffset? Start => DayRules.Read(Day) is { } day ? ParisZone.At(day, Time ?? TimeOnly.MaxValue) : null;
+
+    /// <summary>Every reason why it cannot be then, of what could be read.</summary>
+    /// <param name="now">The instant, in UTC.</param>
+    public IEnumerable<Refusal> RefusalsAt(DateTimeOffset now) => Start is { } start && Interview.WhyNotAt(start, now) is { } refusal ? [refusal] : [];
 }
 
 public sealed class InterviewPlanFormValidator : AbstractValidator<InterviewPlanForm>

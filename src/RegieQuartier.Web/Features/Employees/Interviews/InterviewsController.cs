@@ -11,7 +11,7 @@ namespace RegieQuartier.Web.Features.Employees.Interviews;
 
 /// <summary>The interviews of an employee's pathway. Each reading is traced: the employee may be shown who read.</summary>
 [Route("salaries/{id:guid}/entretiens")]
-public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set) : Controller
+public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set, ParisTime time) : Controller
 {
     [HttpGet]
     [Authorize(Policy = Policies.ViewPathways)]
@@ -40,15 +40,16 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
+        ModelState.AddInterviewRefusals(form.RefusalsAt(time.Now));
         if (!ModelState.IsValid)
         {
             return this.Again("New", new InterviewPlanPage(file, form));
         }
 
-        var planned = await set.PlanAsync(file, form.Kind!.Value, form.ToStart(), User, cancellation);
+        var planned = await set.PlanAsync(file, form.Kind!.Value, form.Start!.Value, User, cancellation);
         if (planned.Refused)
         {
-            ModelState.AddModelError(nameof(form.Day), InterviewLabels.Sentence(planned.Refusal));
+            ModelState.AddInterviewRefusals([planned.Refusal]);
             return this.Again("New", new InterviewPlanPage(file, form));
         }
 

@@ -10,7 +10,7 @@ namespace RegieQuartier.Web.Features.Employees.Interviews.Absences;
 /// <summary>An interview was not held: excused, absent or put off, with the date of the next one.</summary>
 [Route("salaries/{id:guid}/entretiens/{interviewId:guid}/absence")]
 [Authorize(Policy = Policies.FollowEmployees)]
-public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews set) : Controller
+public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews set, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation) =>
@@ -25,6 +25,7 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
         }
 
         var page = new InterviewAbsencePage(file, interview.Id, interview.Kind, interview.StartsAt, form);
+        ModelState.AddInterviewRefusals(interview.RefusalsToMiss(form.Outcome, form.NextOn, time.Today), nameof(form.Outcome));
         if (!ModelState.IsValid)
         {
             return this.Again("New", page);
@@ -33,7 +34,7 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
         var missed = await set.MissAsync(interview, form.Outcome!.Value, form.NextOn, file, User, cancellation);
         if (missed.Refused)
         {
-            ModelState.AddModelError(string.Equals(missed.Refusal.Field, nameof(form.NextOn), StringComparison.Ordinal) ? nameof(form.NextOn) : nameof(form.Outcome), InterviewLabels.Sentence(missed.Refusal));
+            ModelState.AddInterviewRefusals([missed.Refusal], nameof(form.Outcome));
             return this.Again("New", page);
         }
 

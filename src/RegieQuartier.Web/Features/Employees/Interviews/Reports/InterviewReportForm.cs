@@ -44,8 +44,8 @@ public sealed class InterviewReportForm
         Version = interview.Version,
     };
 
-    /// <summary>What it tells, once the form is valid.</summary>
-    public InterviewReport ToReport() => new(Kind!.Value, ParisZone.At(Day!.Value, Time!.Value), Minutes, NextOn, ToTexts());
+    /// <summary>What it tells. What could not be read has its message already, and stands as what asks for nothing more.</summary>
+    public InterviewReport ToReport() => new(Kind ?? InterviewKind.PostExit, ParisZone.At(DayRules.Read(Day) ?? DayRules.Earliest, Time ?? TimeOnly.MinValue), Minutes, NextOn, ToTexts());
 
     /// <summary>Its words alone.</summary>
     public InterviewTexts ToTexts() => new(SharedNote ?? "", PrivateNote ?? "", Decided ?? "");

@@ -37,12 +37,13 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return NotFound();
         }
 
+        var wasDone = interview.State == InterviewState.Completed;
+        ModelState.AddInterviewRefusals(wasDone ? interview.RefusalsToAmend(form.ToTexts()) : form.ToReport().RefusalsToHold(time.Today));
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, interview, form, cancellation));
         }
 
-        var wasDone = interview.State == InterviewState.Completed;
         var done = wasDone
             ? await set.AmendAsync(interview, form.ToTexts(), form.Version, file, User, cancellation)
             : await set.CompleteAsync(interview, form.ToReport(), form.Version, file, User, cancellation);
@@ -64,6 +65,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return NotFound();
         }
 
+        ModelState.AddInterviewRefusals(form.ToReport().Refusals);
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, interview, form, cancellation));
@@ -93,8 +95,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return NotFound();
         }
 
-        var field = string.Equals(refusal.Field, nameof(Interview.StartsAt), StringComparison.Ordinal) ? nameof(form.Day) : refusal.Field ?? "";
-        ModelState.AddModelError(field, InterviewLabels.Sentence(refusal));
+        ModelState.AddInterviewRefusals([refusal]);
         form.Version = refusal == Constraints.ChangedMeanwhile ? now.Version : form.Version;
         return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, now, form, cancellation));
     }
