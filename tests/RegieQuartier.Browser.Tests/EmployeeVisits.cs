@@ -73,6 +73,11 @@ internal static class EmployeeVisits
         Of("/entretiens", "/entretiens").By(DemoAccounts.Claire),
         Of("/entretiens", "/entretiens").By(DemoAccounts.Director).Named("by the director"),
         Of("/entretiens/nouveau", "/entretiens/nouveau").By(DemoAccounts.Claire),
+        Of("/entretiens/nouveau", "/entretiens/nouveau").By(DemoAccounts.Claire).Named("come back with its question and its error").Answering(422).Then(async visit =>
+        {
+            await visit.FillAsync("Jour", "2027-12-26");
+            await visit.PressAsync("Prévoir cet entretien");
+        }),
         Interview(""),
         Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
         Interview("/absence"),

@@ -12,6 +12,10 @@ internal static class InterviewSteps
     public static async Task<Page> BeginInterviewAsync(this HttpClient advisor, Guid employeeId) =>
         await (await advisor.OpenAsync($"/salaries/{employeeId}/entretiens")).Form("main form[action$='/maintenant']").SubmitAsync();
 
+    /// <summary>Plans an interview.</summary>
+    public static async Task<Page> PlanInterviewAsync(this HttpClient advisor, Guid employeeId, string day, string time) =>
+        await (await advisor.OpenAsync($"/salaries/{employeeId}/entretiens/nouveau")).Form().Fill("Day", day).Fill("Time", time).SubmitAsync("Prévoir cet entretien");
+
     /// <summary>Leads an interview from its beginning to its end.</summary>
     public static async Task CompleteInterviewAsync(this HttpClient advisor, Guid employeeId) => await (await advisor.BeginInterviewAsync(employeeId)).Form()
         .Fill("SharedNote", "Le projet se précise.").Fill("PrivateNote", "canari-prive").Fill("Decided", "S’inscrire au code.").Fill("NextOn", "2026-12-14")

@@ -13,7 +13,7 @@ internal static class InterviewRefusalWords
     /// <param name="modelState">What is wrong with the form.</param>
     /// <param name="refusals">The refusals.</param>
     /// <param name="date">The field that answers for the date.</param>
-    public static void AddInterviewRefusals(this ModelStateDictionary modelState, IEnumerable<Refusal> refusals, string date = nameof(InterviewPlanForm.Day))
+    public static void AddInterviewRefusals(this ModelStateDictionary modelState, IEnumerable<Refusal> refusals, string date = nameof(IInterviewMoment.Day))
     {
         foreach (var refusal in refusals)
         {
@@ -22,6 +22,29 @@ internal static class InterviewRefusalWords
             {
                 modelState.AddModelError(field, InterviewLabels.Sentence(refusal));
             }
+        }
+    }
+
+    /// <summary>Says why an interview cannot begin then; else asks of an unusual time.</summary>
+    /// <param name="modelState">What is wrong with the form.</param>
+    /// <param name="moment">When it is to begin.</param>
+    /// <param name="now">The instant, in UTC.</param>
+    public static void CheckMoment(this ModelStateDictionary modelState, IInterviewMoment moment, DateTimeOffset now)
+    {
+        modelState.AddInterviewRefusals(moment.RefusalsAt(now));
+        modelState.Ask(nameof(moment.Confirmed), moment.Question(), nameof(moment.Day));
+    }
+
+    /// <summary>Asks of an unusual time, unless its day is wrong anyway.</summary>
+    /// <param name="modelState">What is wrong with the form.</param>
+    /// <param name="box">The box that confirms it.</param>
+    /// <param name="question">What is asked; null when there is nothing to ask.</param>
+    /// <param name="day">The field of the day.</param>
+    public static void Ask(this ModelStateDictionary modelState, string box, MomentQuestion? question, string day)
+    {
+        if (question?.Open is { } sentence && !modelState.IsWrong(day))
+        {
+            modelState.AddModelError(box, sentence);
         }
     }
 

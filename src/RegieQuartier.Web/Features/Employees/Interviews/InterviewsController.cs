@@ -40,13 +40,13 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
-        ModelState.AddInterviewRefusals(form.RefusalsAt(time.Now));
+        ModelState.CheckMoment(form, time.Now);
         if (!ModelState.IsValid)
         {
             return this.Again("New", new InterviewPlanPage(file, form));
         }
 
-        var planned = await set.PlanAsync(file, form.Kind!.Value, form.Start!.Value, User, cancellation);
+        var planned = await set.PlanAsync(file, form.Kind!.Value, form.Start()!.Value, User, cancellation);
         if (planned.Refused)
         {
             ModelState.AddInterviewRefusals([planned.Refusal]);

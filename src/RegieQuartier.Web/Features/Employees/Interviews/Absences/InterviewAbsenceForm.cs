@@ -10,6 +10,12 @@ public sealed class InterviewAbsenceForm
     public InterviewOutcome? Outcome { get; init; }
 
     public DateOnly? NextOn { get; init; }
+
+    /// <summary>The day of the next one that is confirmed, though it is unusual.</summary>
+    public string? NextConfirmed { get; init; }
+
+    /// <summary>What is asked of the day of the next one; null when it is usual.</summary>
+    public MomentQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);
 }
 
 public sealed class InterviewAbsenceFormValidator : AbstractValidator<InterviewAbsenceForm>

@@ -26,6 +26,7 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
 
         var page = new InterviewAbsencePage(file, interview.Id, interview.Kind, interview.StartsAt, form);
         ModelState.AddInterviewRefusals(interview.RefusalsToMiss(form.Outcome, form.NextOn, time.Today), nameof(form.Outcome));
+        ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
         if (!ModelState.IsValid)
         {
             return this.Again("New", page);

@@ -28,6 +28,9 @@ public sealed class InterviewReportForm
 
     public DateOnly? NextOn { get; init; }
 
+    /// <summary>The day of the next one that is confirmed, though it is unusual.</summary>
+    public string? NextConfirmed { get; init; }
+
     /// <summary>The interview's version when the form was shown, or its draft kept last.</summary>
     public uint Version { get; set; }
 
@@ -46,6 +49,9 @@ public sealed class InterviewReportForm
 
     /// <summary>What it tells. What could not be read has its message already, and stands as what asks for nothing more.</summary>
     public InterviewReport ToReport() => new(Kind ?? InterviewKind.PostExit, ParisZone.At(DayRules.Read(Day) ?? DayRules.Earliest, Time ?? TimeOnly.MinValue), Minutes, NextOn, ToTexts());
+
+    /// <summary>What is asked of the day of the next one; null when it is usual.</summary>
+    public MomentQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);
 
     /// <summary>Its words alone.</summary>
     public InterviewTexts ToTexts() => new(SharedNote ?? "", PrivateNote ?? "", Decided ?? "");

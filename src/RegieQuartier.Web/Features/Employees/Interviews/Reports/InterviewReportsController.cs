@@ -38,7 +38,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         }
 
         var wasDone = interview.State == InterviewState.Completed;
-        ModelState.AddInterviewRefusals(wasDone ? interview.RefusalsToAmend(form.ToTexts()) : form.ToReport().RefusalsToHold(time.Today));
+        Check(form, interview, wasDone);
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, interview, form, cancellation));
@@ -84,6 +84,18 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
 
         this.Flash("Brouillon gardé. Personne d’autre ne le voit.");
         return Redirect($"/salaries/{id}/entretiens/{interviewId}");
+    }
+
+    private void Check(InterviewReportForm form, Interview interview, bool wasDone)
+    {
+        if (wasDone)
+        {
+            ModelState.AddInterviewRefusals(interview.RefusalsToAmend(form.ToTexts()));
+            return;
+        }
+
+        ModelState.AddInterviewRefusals(form.ToReport().RefusalsToHold(time.Today));
+        ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
     }
 
     /// <summary>The page with what was typed; after another window's change, over what that one left.</summary>

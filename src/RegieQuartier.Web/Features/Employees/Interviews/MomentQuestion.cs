@@ -1,0 +1,48 @@
+using System.Globalization;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews;
+
+/// <summary>What is asked before an interview is kept at an unusual time.</summary>
+/// <param name="Sentence">What is asked.</param>
+/// <param name="Answer">What the box that confirms it says to who reads.</param>
+/// <param name="Mark">What it says to the form: the very day, or day and hour, that is asked about.</param>
+/// <param name="IsConfirmed">Whether it is ticked.</param>
+public sealed record MomentQuestion(string Sentence, string Answer, string Mark, bool IsConfirmed)
+{
+    /// <summary>What is asked and not answered.</summary>
+    public string? Open => IsConfirmed ? null : Sentence;
+
+    /// <summary>What is asked of a time; null when it is usual, or not known.</summary>
+    /// <param name="day">The day.</param>
+    /// <param name="time">The hour; null when the day alone is set, or known.</param>
+    /// <param name="confirmed">The mark of what is ticked.</param>
+    public static MomentQuestion? Of(DateOnly? day, TimeOnly? time, string? confirmed)
+    {
+        var odd = day is { } known ? InterviewTimes.ToConfirm(known, time).ToList() : [];
+        if (odd.Count == 0)
+        {
+            return null;
+        }
+
+        var (dayIsOdd, hourIsOdd) = (odd.Exists(one => one != InterviewRefusals.OutsideHours), odd.Contains(InterviewRefusals.OutsideHours));
+        var mark = hourIsOdd ? $"{day!.Value.ToAddress()}T{time!.Value.ToString("HH:mm", CultureInfo.InvariantCulture)}" : day!.Value.ToAddress();
+        string?[] said = [dayIsOdd ? DaySaid(day.Value, odd) : null, hourIsOdd ? HourSaid(time!.Value) : null];
+        var answer = AnswerTo(dayIsOdd, hourIsOdd);
+        return new MomentQuestion($"{string.Join(", et ", said.OfType<string>())}. Est-ce {answer} ?", $"Oui, c’est {answer}", mark, string.Equals(confirmed, mark, StringComparison.Ordinal));
+    }
+
+    private static string DaySaid(DateOnly day, IEnumerable<Refusal> odd) =>
+        $"Le {day.ToDateText()} est {string.Join(" et ", odd.Where(one => one != InterviewRefusals.OutsideHours).Select(one => one == InterviewRefusals.OnSunday ? "un dimanche" : "un jour férié"))}";
+
+    private static string HourSaid(TimeOnly time) => $"{time.ToHourText()} est en dehors des heures habituelles (de {InterviewTimes.From.ToHourText()} à {InterviewTimes.Until.ToHourText()})";
+
+    private static string AnswerTo(bool dayIsOdd, bool hourIsOdd) => (dayIsOdd, hourIsOdd) switch
+    {
+        (true, true) => "bien ce jour-là, à cette heure",
+        (true, false) => "bien ce jour-là",
+        _ => "bien cette heure",
+    };
+}
