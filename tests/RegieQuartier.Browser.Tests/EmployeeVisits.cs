@@ -81,6 +81,14 @@ internal static class EmployeeVisits
         Interview(""),
         Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
         Interview("/absence"),
+        Planned("").Named("planned"),
+        Planned("/date"),
+        Planned("/date").Named("come back with its question").Answering(422).Then(async visit =>
+        {
+            await visit.FillAsync("Jour", "2027-12-26");
+            await visit.PressAsync("Changer la date");
+        }),
+        Planned("/annulation"),
         Of("/compte", "/compte").By(DemoAccounts.Claire),
         Of("/histoire", "/histoire").By(DemoAccounts.Claire),
         Of("/plan-d-action", "/plan-d-action").By(DemoAccounts.Claire),
@@ -129,6 +137,9 @@ internal static class EmployeeVisits
 
     private static PageVisit Interview(string page) =>
         To($"/salaries/{{id:guid}}/entretiens/{{interviewId:guid}}{page}", world => $"{Root(world)}/entretiens/{world.Employee.Draft}{page}").By(DemoAccounts.Claire);
+
+    private static PageVisit Planned(string page) =>
+        To($"/salaries/{{id:guid}}/entretiens/{{interviewId:guid}}{page}", world => $"{Root(world)}/entretiens/{world.Employee.Planned}{page}").By(DemoAccounts.Claire);
 
     private static PageVisit Document(string page) =>
         To($"/salaries/{{id:guid}}/documents/{{documentId:guid}}{page}", world => $"{Root(world)}/documents/{world.Employee.Document}{page}").By(DemoAccounts.Claire);

@@ -9,6 +9,9 @@ public static partial class AuditActions
     /// <summary>An interview was planned, moved or begun.</summary>
     public const string InterviewPlanned = "pathway.interview-planned";
 
+    /// <summary>An interview that was planned was cancelled: nothing of it is kept.</summary>
+    public const string InterviewCancelled = "pathway.interview-cancelled";
+
     /// <summary>An interview is complete, or was missed.</summary>
     public const string InterviewCompleted = "pathway.interview-completed";
 

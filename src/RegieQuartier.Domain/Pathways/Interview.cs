@@ -89,16 +89,12 @@ public sealed class Interview
         Of(pathway, authorId, kind, startsAt, InterviewState.Draft);
 
     /// <summary>Gives it another date, before anything is written.</summary>
+    /// <param name="pathway">Its pathway.</param>
     /// <param name="startsAt">When it begins, in UTC.</param>
     /// <param name="now">The instant, in UTC.</param>
-    public Result Move(DateTimeOffset startsAt, DateTimeOffset now)
+    public Result Move(IntegrationPathway pathway, DateTimeOffset startsAt, DateTimeOffset now)
     {
-        if (State != InterviewState.Planned)
-        {
-            return InterviewRefusals.Begun;
-        }
-
-        if (WhyNotAt(startsAt, now) is { } refusal)
+        if ((RefusalOnceBegun ?? WhyNotIn(pathway, Kind) ?? WhyNotAt(startsAt, now)) is { } refusal)
         {
             return refusal;
         }
@@ -106,6 +102,9 @@ public sealed class Interview
         StartsAt = startsAt.ToUniversalTime();
         return Result.Done;
     }
+
+    /// <summary>Why it cannot be cancelled; null when it can. What is cancelled holds no word yet: nothing of it is kept.</summary>
+    public Refusal? RefusalToCancel => RefusalOnceBegun;
 
     /// <summary>Saves what its author has written so far.</summary>
     /// <param name="writerId">The account of who writes.</param>
@@ -222,9 +221,13 @@ public sealed class Interview
     };
 
     private static Result<Interview> Of(IntegrationPathway pathway, Guid authorId, InterviewKind kind, DateTimeOffset startsAt, InterviewState state) =>
-        pathway.IsOpen || kind == InterviewKind.PostExit
-            ? new Interview { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, AuthorId = authorId, Kind = kind, StartsAt = startsAt.ToUniversalTime(), State = state }
-            : PathwayRefusals.Closed;
+        WhyNotIn(pathway, kind) is { } refusal
+            ? refusal
+            : new Interview { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, AuthorId = authorId, Kind = kind, StartsAt = startsAt.ToUniversalTime(), State = state };
+
+    private static Refusal? WhyNotIn(IntegrationPathway pathway, InterviewKind kind) => pathway.IsOpen || kind == InterviewKind.PostExit ? null : PathwayRefusals.Closed;
+
+    private Refusal? RefusalOnceBegun => State == InterviewState.Planned ? null : InterviewRefusals.Begun;
 
     private Refusal? RefusalToWrite(Guid writerId) => State switch
     {

@@ -44,7 +44,7 @@ public static class InterviewRefusals
     /// <summary>Somebody else holds it.</summary>
     public static readonly Refusal NotItsAuthor = new("interview.not-its-author");
 
-    /// <summary>It is being written, or completed: its date does not move.</summary>
+    /// <summary>It is being written, or completed: it is neither moved nor cancelled.</summary>
     public static readonly Refusal Begun = new("interview.begun", nameof(Interview.State));
 
     /// <summary>It is completed: its texts alone may be amended.</summary>

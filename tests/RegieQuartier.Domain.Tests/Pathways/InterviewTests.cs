@@ -21,7 +21,7 @@ public sealed class InterviewTests
         var startsAt = Now.AddMinutes(minutes);
 
         Assert.Equal(refusal, Interview.Plan(Pathway(), Advisor, InterviewKind.FollowUp, startsAt, Now).Refusal?.Code);
-        Assert.Equal(refusal, Planned().Move(startsAt, Now).Refusal?.Code);
+        Assert.Equal(refusal, Planned().Move(Pathway(), startsAt, Now).Refusal?.Code);
     }
 
     [Fact]
@@ -30,11 +30,23 @@ public sealed class InterviewTests
         var interview = Planned();
         Assert.Equal((InterviewState.Planned, null, Today), (interview.State, interview.Outcome, interview.Day));
 
-        Assert.False(interview.Move(Now.AddDays(7), Now).Refused);
+        Assert.False(interview.Move(Pathway(), Now.AddDays(7), Now).Refused);
         Assert.Equal(Today.AddDays(7), interview.Day);
 
         interview.Draft(Advisor, Report);
-        Assert.Equal(InterviewRefusals.Begun, interview.Move(Now.AddDays(8), Now).Refusal);
+        Assert.Equal(InterviewRefusals.Begun, interview.Move(Pathway(), Now.AddDays(8), Now).Refusal);
+    }
+
+    [Fact]
+    public void It_may_be_cancelled_until_it_is_written()
+    {
+        var (planned, begun, missed) = (Planned(), Planned(), Planned());
+        begun.Draft(Advisor, Report);
+        missed.Miss(InterviewOutcome.Excused, Today.AddDays(7), Today);
+
+        Assert.Null(planned.RefusalToCancel);
+        Assert.Equal(InterviewRefusals.Begun, begun.RefusalToCancel);
+        Assert.Equal(InterviewRefusals.Begun, missed.RefusalToCancel);
     }
 
     [Fact]
@@ -44,6 +56,8 @@ public sealed class InterviewTests
         Assert.Equal(PathwayRefusals.Closed, Interview.Begin(ClosedPathway(), Advisor, InterviewKind.ExitReview, Now).Refusal);
         Assert.False(Interview.Plan(ClosedPathway(), Advisor, InterviewKind.PostExit, Now, Now).Refused);
         Assert.False(Interview.Begin(ClosedPathway(), Advisor, InterviewKind.PostExit, Now).Refused);
+        Assert.Equal(PathwayRefusals.Closed, Planned().Move(ClosedPathway(), Now.AddDays(1), Now).Refusal);
+        Assert.False(Interview.Plan(ClosedPathway(), Advisor, InterviewKind.PostExit, Now, Now).Value!.Move(ClosedPathway(), Now.AddDays(1), Now).Refused);
     }
 
     [Fact]
@@ -136,7 +150,7 @@ public sealed class InterviewTests
     public void All_that_is_wrong_with_what_was_missed_is_said_at_once()
     {
         var interview = Planned();
-        interview.Move(Now.AddDays(1), Now);
+        interview.Move(Pathway(), Now.AddDays(1), Now);
 
         Assert.Equal([InterviewRefusals.InFuture, InterviewRefusals.NextNeeded], interview.RefusalsToMiss(InterviewOutcome.NoShow, null, Today));
         Assert.Equal([InterviewRefusals.NextNeeded], interview.RefusalsToMiss(null, null, Today));
@@ -173,7 +187,7 @@ public sealed class InterviewTests
     public void What_was_missed_has_a_next_date(InterviewOutcome outcome, int inDays, int? nextInDays, string? refusal)
     {
         var interview = Planned();
-        interview.Move(Now.AddDays(inDays), Now);
+        interview.Move(Pathway(), Now.AddDays(inDays), Now);
         DateOnly? nextOn = nextInDays is { } days ? Today.AddDays(days) : null;
 
         Assert.Equal(refusal, interview.Miss(outcome, nextOn, Today).Refusal?.Code);

@@ -323,6 +323,10 @@ internal static class AccessMatrix
             "GET /salaries/{id:guid}/entretiens/{interviewId:guid}",
             "POST /salaries/{id:guid}/entretiens/{interviewId:guid}",
             "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/brouillon",
+            "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/date",
+            "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/date",
+            "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/annulation",
+            "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/annulation",
             "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/absence",
             "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/absence"),
         .. For(

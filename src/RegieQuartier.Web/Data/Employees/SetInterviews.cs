@@ -8,7 +8,7 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Employees;
 
-/// <summary>Plans interviews, keeps what is written during them, and completes them.</summary>
+/// <summary>Plans, moves and cancels interviews, keeps what is written during them, and completes them.</summary>
 public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
 {
     /// <summary>Plans an interview of the reader with an employee.</summary>
@@ -32,6 +32,32 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, 
     public Task<Interview?> FindAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) => file.Pathway is { } pathway
         ? db.Interviews.FirstOrDefaultAsync(interview => interview.Id == interviewId && interview.PathwayId == pathway.Id, cancellation)
         : Task.FromResult<Interview?>(null);
+
+    /// <summary>Gives a planned interview another date, unless somebody changed it since <paramref name="version"/>.</summary>
+    public async Task<Result> MoveAsync(Interview interview, DateTimeOffset startsAt, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var moved = Seen(interview, version).Move(await PathwayAsync(file, cancellation), startsAt, time.Now);
+        if (moved.Refused)
+        {
+            return moved;
+        }
+
+        // The date may be the one that is there: the row is written in any case, and its version tells.
+        db.Entry(interview).Property(known => known.StartsAt).IsModified = true;
+        return await trail.SaveAsync(AuditActions.InterviewPlanned, file.Id, user, cancellation);
+    }
+
+    /// <summary>Cancels a planned interview, unless somebody changed it since <paramref name="version"/>: its line alone of the trail stays.</summary>
+    public async Task<Result> CancelAsync(Interview interview, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        if (interview.RefusalToCancel is { } refusal)
+        {
+            return refusal;
+        }
+
+        db.Remove(Seen(interview, version));
+        return await trail.SaveAsync(AuditActions.InterviewCancelled, file.Id, user, cancellation);
+    }
 
     /// <summary>Keeps a draft: its author writes on, no act is traced.</summary>
     public async Task<Result> DraftAsync(Interview interview, InterviewReport report, uint version, ClaimsPrincipal user, CancellationToken cancellation)
@@ -73,10 +99,11 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, 
         return interview;
     }
 
+    private Task<IntegrationPathway> PathwayAsync(EmployeeFile file, CancellationToken cancellation) => db.IntegrationPathways.FirstAsync(known => known.Id == file.Pathway!.Id, cancellation);
+
     private async Task<Result<Interview>> AddAsync(EmployeeFile file, Func<IntegrationPathway, Result<Interview>> make, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var pathway = await db.IntegrationPathways.FirstAsync(known => known.Id == file.Pathway!.Id, cancellation);
-        var made = make(pathway);
+        var made = make(await PathwayAsync(file, cancellation));
         if (made.Refused)
         {
             return made;

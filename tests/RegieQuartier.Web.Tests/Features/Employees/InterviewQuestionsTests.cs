@@ -101,6 +101,19 @@ public sealed class InterviewQuestionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Moving_asks_too_but_not_of_the_time_that_is_kept()
+    {
+        await (await _claire.PlanInterviewAsync(_employee.Id, "2026-11-29", "10:00")).Form().Tick("Confirmed").SubmitAsync("Prévoir cet entretien");
+        var form = (await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/date")).Form();
+        Assert.Equal("2026-11-29", form["Confirmed"]);
+
+        var asked = await form.Fill("Day", "2026-12-06").SubmitAsync("Changer la date");
+        Assert.Equal(["Le 6 décembre 2026 est un dimanche. Est-ce bien ce jour-là ?"], asked.PlainAll(".error-summary li"));
+
+        Assert.Equal(["Entretien déplacé au dimanche 6 décembre à 10 h."], (await asked.Form().Tick("Confirmed").SubmitAsync("Changer la date")).PlainAll(".flash"));
+    }
+
+    [Fact]
     public async Task The_day_of_the_next_one_is_asked_about_when_an_interview_ends_and_not_in_a_draft()
     {
         var form = (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "Va bien.").Fill("NextOn", "2026-12-25");

@@ -1,5 +1,6 @@
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Interviews;
 
@@ -15,6 +16,10 @@ public static class InterviewLabels
         _ => throw new ArgumentOutOfRangeException(nameof(outcome), outcome, null),
     };
 
+    /// <summary>What is said to who gave another date to an interview that had just been given one.</summary>
+    public static string MovedMeanwhile(Interview now) =>
+        $"La date de cet entretien a changé entre-temps : il est maintenant prévu le {now.StartsAt.ToDayAndHourText()}. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
+
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
         "interview.in-past" => "Ce moment est passé. Pour un entretien déjà fait, choisissez « Mener l’entretien ».",
@@ -25,7 +30,8 @@ public static class InterviewLabels
         "interview.next-needed" => "Écrivez la date du prochain entretien : personne ne doit être perdu de vue.",
         "interview.next-too-soon" => "Le prochain entretien vient après celui-ci.",
         "interview.not-its-author" => "Seule la personne qui a mené cet entretien peut l’écrire.",
-        "interview.begun" or "interview.completed" => "Cet entretien est déjà terminé.",
+        "interview.begun" => "Cet entretien est déjà commencé, ou terminé : il ne se déplace plus, et ne s’annule plus.",
+        "interview.completed" => "Cet entretien est déjà terminé.",
         "interview.not-completed" => "Cet entretien n’est pas encore terminé.",
         "interview.already-planned" => "Cet entretien est déjà prévu.",
         "interview.another-begun" => "Vous avez un autre entretien à terminer avec cette personne : terminez-le d’abord.",

@@ -8,10 +8,12 @@ namespace RegieQuartier.Web.Features.Employees.Interviews.Reports;
 /// <summary>The page that an interview is written on: what was decided the time before stands above.</summary>
 /// <param name="File">The record.</param>
 /// <param name="Id">The interview.</param>
+/// <param name="IsPlanned">Whether nothing of it is written yet.</param>
+/// <param name="CanMove">Whether its date may still change.</param>
 /// <param name="IsDone">Whether it is complete: its words alone are then corrected.</param>
 /// <param name="Before">The last interview that was held before; null when there is none.</param>
 /// <param name="Form">What is written.</param>
-public sealed record InterviewReportPage(EmployeeFile File, Guid Id, bool IsDone, DecidedBefore? Before, InterviewReportForm Form)
+public sealed record InterviewReportPage(EmployeeFile File, Guid Id, bool IsPlanned, bool CanMove, bool IsDone, DecidedBefore? Before, InterviewReportForm Form)
 {
     public static async Task<InterviewReportPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Interview interview, InterviewReportForm form, CancellationToken cancellation)
     {
@@ -20,7 +22,7 @@ public sealed record InterviewReportPage(EmployeeFile File, Guid Id, bool IsDone
             .OrderByDescending(other => other.StartsAt)
             .Select(other => new DecidedBefore(other.Kind, other.StartsAt, other.Decided))
             .FirstOrDefaultAsync(cancellation);
-        return new InterviewReportPage(file, interview.Id, interview.State == InterviewState.Completed, before, form);
+        return new InterviewReportPage(file, interview.Id, interview.State == InterviewState.Planned, file.PlansInterviews(interview.Kind), interview.State == InterviewState.Completed, before, form);
     }
 }
 

@@ -1,0 +1,45 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews.Cancellations;
+
+/// <summary>The question before an interview is cancelled, with what is left to come after it.</summary>
+/// <param name="File">The record.</param>
+/// <param name="Id">The interview.</param>
+/// <param name="Kind">What it is for.</param>
+/// <param name="StartsAt">When it begins.</param>
+/// <param name="AuthorName">Who would hold it.</param>
+/// <param name="Version">Its version.</param>
+/// <param name="OtherAt">When the next of the others begins; null when none is planned.</param>
+/// <param name="AgreedOn">The day that was agreed last, whose hour is to be fixed once more; null when there is none.</param>
+public sealed record InterviewCancellationPage(
+    EmployeeFile File, Guid Id, InterviewKind Kind, DateTimeOffset StartsAt, string AuthorName, uint Version, DateTimeOffset? OtherAt, DateOnly? AgreedOn)
+{
+    public static async Task<InterviewCancellationPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Interview interview, CancellationToken cancellation)
+    {
+        var (others, today) = (db.Interviews.AsNoTracking().Where(other => other.PathwayId == interview.PathwayId && other.Id != interview.Id), ParisZone.StartOf(file.Today));
+        return new InterviewCancellationPage(
+            file,
+            interview.Id,
+            interview.Kind,
+            interview.StartsAt,
+            await db.Users.Where(account => account.Id == interview.AuthorId).Select(account => account.DisplayName).FirstAsync(cancellation),
+            interview.Version,
+            await others.Where(other => other.State == InterviewState.Planned && other.StartsAt >= today).MinAsync(other => (DateTimeOffset?)other.StartsAt, cancellation),
+            await others.AwaitingAnHour().Select(other => other.NextOn).FirstOrDefaultAsync(cancellation));
+    }
+
+    /// <summary>What is left to come; null once the pathway is over, which waits for nothing.</summary>
+    public string? Next => this switch
+    {
+        { OtherAt: { } other } => $"Le prochain entretien prévu sera alors celui du {other.ToDayAndHourText()}.",
+        { File.Pathway: not { ClosedOn: null } } => null,
+        { AgreedOn: { } day } when day >= File.Today => $"L’heure de l’entretien convenu pour le {day.ToDayText()} sera de nouveau à fixer.",
+        _ => "Plus aucun entretien ne sera prévu : une autre date sera à trouver.",
+    };
+}

@@ -1,0 +1,54 @@
+using FluentValidation;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews.Cancellations;
+
+/// <summary>
+/// An interview that is planned will not be: it was a mistake, or is not needed any more. It is no absence of the person, and leaves
+/// nothing that whoever counts interviews would have to leave out.
+/// </summary>
+[Route("salaries/{id:guid}/entretiens/{interviewId:guid}/annulation")]
+[Authorize(Policy = Policies.FollowEmployees)]
+public sealed class InterviewCancellationsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation) =>
+        await FindAsync(id, interviewId, cancellation) is var (file, interview) && interview.State == InterviewState.Planned
+            ? View(await InterviewCancellationPage.LoadAsync(db, file, interview, cancellation))
+            : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, Guid interviewId, InterviewCancellationForm form, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
+        {
+            return NotFound();
+        }
+
+        var cancelled = await set.CancelAsync(interview, form.Version, file, User, cancellation);
+        this.FlashOutcome(cancelled, "Entretien annulé.", Sentence);
+        return Redirect($"/salaries/{id}/entretiens");
+    }
+
+    private static string Sentence(Refusal refusal) => refusal == Constraints.ChangedMeanwhile
+        ? "Cet entretien vient de changer, peut-être de date : il n’est pas annulé. Regardez, puis recommencez."
+        : InterviewLabels.Sentence(refusal);
+
+    private async Task<(EmployeeFile File, Interview Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file && await set.FindAsync(file, interviewId, cancellation) is { } interview ? (file, interview) : null;
+}
+
+/// <summary>The interview, as the question showed it.</summary>
+public sealed class InterviewCancellationForm
+{
+    public uint Version { get; init; }
+}
+
+public sealed class InterviewCancellationFormValidator : AbstractValidator<InterviewCancellationForm>;

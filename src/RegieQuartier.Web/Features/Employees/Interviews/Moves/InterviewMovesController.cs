@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Interviews.Moves;
+
+/// <summary>Gives an interview that is planned another day or hour. Whoever plans interviews with that person may, whose ever it is.</summary>
+[Route("salaries/{id:guid}/entretiens/{interviewId:guid}/date")]
+[Authorize(Policy = Policies.FollowEmployees)]
+public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set, ParisTime time) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation) =>
+        await FindAsync(id, interviewId, cancellation) is var (file, interview) && interview.State == InterviewState.Planned && file.PlansInterviews(interview.Kind)
+            ? View(InterviewMovePage.Of(file, interview, InterviewMoveForm.Of(interview)))
+            : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, Guid interviewId, InterviewMoveForm form, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
+        {
+            return NotFound();
+        }
+
+        ModelState.CheckMoment(form, time.Now);
+        if (!ModelState.IsValid)
+        {
+            return this.Again("New", InterviewMovePage.Of(file, interview, form));
+        }
+
+        var moved = await set.MoveAsync(interview, form.Start()!.Value, form.Version, file, User, cancellation);
+        return moved.Refused ? await RefuseAsync(file, interviewId, form, moved.Refusal, cancellation) : Done(file, interview);
+    }
+
+    private RedirectResult Done(EmployeeFile file, Interview interview)
+    {
+        this.Flash($"Entretien déplacé au {interview.StartsAt.ToDayAndHourText()}.");
+        return Redirect($"/salaries/{file.Id}/entretiens");
+    }
+
+    /// <summary>The form with what was typed; after somebody else's change, over what they left. Sent twice, it finds what it wrote itself.</summary>
+    private async Task<IActionResult> RefuseAsync(EmployeeFile file, Guid interviewId, InterviewMoveForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        if (await set.FindAsync(file, interviewId, cancellation) is not { } now)
+        {
+            return NotFound();
+        }
+
+        var isStale = refusal == Constraints.ChangedMeanwhile;
+        if (isStale && now.State == InterviewState.Planned)
+        {
+            if (now.StartsAt == form.Start())
+            {
+                return Done(file, now);
+            }
+
+            ModelState.AddModelError("", InterviewLabels.MovedMeanwhile(now));
+            form.Version = now.Version;
+        }
+        else
+        {
+            ModelState.AddInterviewRefusals([isStale ? InterviewRefusals.Begun : refusal]);
+        }
+
+        return this.Again("New", InterviewMovePage.Of(file, now, form));
+    }
+
+    private async Task<(EmployeeFile File, Interview Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file && await set.FindAsync(file, interviewId, cancellation) is { } interview ? (file, interview) : null;
+}
+
+/// <summary>The form of another date.</summary>
+public sealed record InterviewMovePage(EmployeeFile File, Guid Id, InterviewKind Kind, DateTimeOffset StartsAt, InterviewMoveForm Form)
+{
+    public static InterviewMovePage Of(EmployeeFile file, Interview interview, InterviewMoveForm form) => new(file, interview.Id, interview.Kind, interview.StartsAt, form);
+}

@@ -1,0 +1,141 @@
+using System.Net;
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+public sealed class InterviewCancellationsTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Guid _clairesId;
+    private Domain.Employees.Employee _employee = null!;
+    private HttpClient _claire = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    private string Record => $"/salaries/{_employee.Id}/entretiens";
+
+    public async ValueTask InitializeAsync()
+    {
+        _clairesId = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: _clairesId);
+        await _site.OpenPathwayAsync(_employee);
+        _claire = await _site.ClientOfAsync(_clairesId);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task A_planned_interview_is_cancelled_and_counts_nowhere()
+    {
+        var planned = await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+        var question = await planned.FollowAsync("Annuler, Point de suivi");
+        Assert.Equal(["Annuler cet entretien ?"], question.PlainAll("h1"));
+        Assert.Contains("Point de suivi, lundi 14 décembre à 9 h 30", question.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Plus aucun entretien ne sera prévu : une autre date sera à trouver.", question.Plain(), StringComparison.Ordinal);
+
+        var cancelled = await question.Form().SubmitAsync("Annuler cet entretien");
+
+        Assert.Equal(["Entretien annulé."], cancelled.PlainAll(".flash"));
+        Assert.DoesNotContain("14 décembre", cancelled.Plain(), StringComparison.Ordinal);
+        await using var db = _site.OpenContext();
+        Assert.False(await db.Interviews.AnyAsync(Ct));
+        Assert.Equal(_employee.Id, (await db.AuditEntries.SingleAsync(entry => entry.Action == AuditActions.InterviewCancelled, Ct)).SubjectId);
+    }
+
+    [Fact]
+    public async Task Whose_only_interview_is_cancelled_comes_back_among_the_hours_to_fix()
+    {
+        await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "Va bien.").Fill("NextOn", "2026-12-01").SubmitAsync("Terminer l’entretien");
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-02", "14:00");
+        Assert.Empty((await _claire.OpenAsync("/tableau-de-bord")).All("section[aria-labelledby=heures-a-fixer]"));
+
+        var question = await QuestionAsync();
+        Assert.Contains("L’heure de l’entretien convenu pour le mardi 1er décembre sera de nouveau à fixer.", question.Plain(), StringComparison.Ordinal);
+        await question.Form().SubmitAsync("Annuler cet entretien");
+
+        Assert.Equal(["Entretien du mardi 1er décembre."], (await _claire.OpenAsync("/tableau-de-bord")).PlainAll("section[aria-labelledby=heures-a-fixer] p"));
+        Assert.Contains("Heure de l’entretien à fixer", (await _claire.OpenAsync($"/salaries/{_employee.Id}")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_question_says_which_one_is_left()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-01", "14:00");
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+
+        Assert.Contains("Le prochain entretien prévu sera alors celui du mardi 1er décembre à 14 h.", (await QuestionAsync()).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancelled_its_time_may_be_planned_again()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+        await (await QuestionAsync()).Form().SubmitAsync("Annuler cet entretien");
+
+        Assert.Contains("Lundi 14 décembre à 9 h 30", (await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Moved_or_begun_meanwhile_it_stays()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+        var (first, second) = (await QuestionAsync(), await QuestionAsync());
+        var interview = await _site.InterviewAsync();
+        await (await _claire.OpenAsync($"{Record}/{interview.Id}/date")).Form().Fill("Day", "2026-12-15").SubmitAsync("Changer la date");
+        Assert.Contains("il n’est pas annulé", (await first.Form().SubmitAsync("Annuler cet entretien")).Plain(), StringComparison.Ordinal);
+
+        await (await _claire.OpenAsync($"{Record}/{interview.Id}")).Form().Fill("SharedNote", "Premier jet.").SubmitAsync("Garder le brouillon");
+        Assert.Contains("Cet entretien est déjà commencé, ou terminé", (await second.Form().SubmitAsync("Annuler cet entretien")).Plain(), StringComparison.Ordinal);
+
+        Assert.Equal("Premier jet.", (await _site.InterviewAsync()).SharedNote);
+        Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"{Record}/{interview.Id}/annulation")).Status);
+    }
+
+    [Fact]
+    public async Task A_forged_version_cancels_nothing()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+
+        var told = await (await QuestionAsync()).Form().Fill("Version", "zzz").SubmitAsync("Annuler cet entretien");
+
+        Assert.Contains("il n’est pas annulé", told.Plain(), StringComparison.Ordinal);
+        Assert.Equal(InterviewState.Planned, (await _site.InterviewAsync()).State);
+    }
+
+    [Fact]
+    public async Task Who_does_not_follow_finds_nothing_to_cancel()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+        var question = await QuestionAsync();
+        var other = await _site.ClientAsAsync(Role.Advisor);
+        Assert.Equal(HttpStatusCode.NotFound, (await other.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/annulation")).Status);
+        await using (var db = _site.OpenContext())
+        {
+            var employee = await db.Employees.Include(one => one.Referents).SingleAsync(Ct);
+            employee.NameReferent((await _site.AddAccountAsync(Role.Advisor)).Id, _site.Clock.GetUtcNow());
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await question.Form().SubmitAsync("Annuler cet entretien")).Status);
+        Assert.Equal(InterviewState.Planned, (await _site.InterviewAsync()).State);
+    }
+
+    [Fact]
+    public async Task A_planned_interview_that_opens_from_the_week_leads_to_its_date_and_its_end()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+        var led = await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}");
+
+        Assert.Equal(["Changer la date"], (await led.FollowAsync("Changer la date")).PlainAll("h1"));
+        Assert.Equal(["Annuler cet entretien ?"], (await led.FollowAsync("annuler cet entretien")).PlainAll("h1"));
+        Assert.DoesNotContain("Pas maintenant", (await _claire.BeginInterviewAsync(_employee.Id)).Plain(), StringComparison.Ordinal);
+    }
+
+    private async Task<Page> QuestionAsync() => await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/annulation");
+}
