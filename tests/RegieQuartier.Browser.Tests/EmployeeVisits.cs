@@ -36,6 +36,10 @@ internal static class EmployeeVisits
         Contract("avenant"),
         Contract("suspension"),
         Contract("rupture"),
+        Broken("correction"),
+        Broken("correction").Named("with its dates").Then(visit => visit.PressAsync("Voir les dates d’abord")),
+        Broken("retrait"),
+        Broken("retrait").Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Retirer la rupture")),
         Of("/pass/nouveau", "/pass/nouveau").By(DemoAccounts.Claire),
         Pass("suspension"),
         Pass("prolongation"),
@@ -131,6 +135,9 @@ internal static class EmployeeVisits
 
     private static PageVisit Contract(string verb) =>
         To($"/salaries/{{id:guid}}/contrats/{{contractId:guid}}/{verb}", world => $"{Root(world)}/contrats/{world.Employee.Contract}/{verb}").By(DemoAccounts.Director);
+
+    private static PageVisit Broken(string verb) =>
+        To($"/salaries/{{id:guid}}/contrats/{{contractId:guid}}/rupture/{verb}", world => $"{Root(world)}/contrats/{world.Employee.Broken}/rupture/{verb}").By(DemoAccounts.Director);
 
     private static PageVisit Pass(string verb) =>
         To($"/salaries/{{id:guid}}/pass/{{passId:guid}}/{verb}", world => $"{Root(world)}/pass/{world.Employee.Pass}/{verb}").By(DemoAccounts.Claire);

@@ -54,6 +54,12 @@ public static partial class AuditActions
     /// <summary>An employment contract was broken or ended.</summary>
     public const string ContractTerminated = "employee.contract-terminated";
 
+    /// <summary>The day of a contract's break, or its reason, was corrected.</summary>
+    public const string ContractTerminationCorrected = "employee.contract-termination-corrected";
+
+    /// <summary>The break of a contract was withdrawn: it runs again.</summary>
+    public const string ContractTerminationWithdrawn = "employee.contract-termination-withdrawn";
+
     /// <summary>An employee whom an import had written down was taken away again, the import being undone.</summary>
     public const string EmployeeEntryUndone = "employee.entry-undone";
 

@@ -79,4 +79,13 @@ public static class ContractRefusals
 
     /// <summary>The trial period is over, or there is none.</summary>
     public static readonly Refusal TrialOver = new("contract.trial-over", nameof(EmploymentContract.TerminationReason));
+
+    /// <summary>No break is noted: there is none to correct or to withdraw.</summary>
+    public static readonly Refusal NotTerminated = new("contract.not-terminated");
+
+    /// <summary>Another contract of the person begins before the end it would have (also settled by PostgreSQL).</summary>
+    public static readonly Refusal FollowedByAnother = new("contract.followed-by-another", nameof(EmploymentContract.TerminatedOn));
+
+    /// <summary>With that end, a contract signed later is beyond <see cref="LegalRule.CddiMaximumMonths"/>, and no decision allows it.</summary>
+    public static readonly Refusal LaterBeyondLimit = new("contract.later-beyond-limit", nameof(EmploymentContract.TerminatedOn));
 }

@@ -24,12 +24,28 @@ internal static class ContractRules
         HoursRefusal(contract.Type, step.WeeklyMinutes, step.EffectiveOn, contract.FewerHoursUntil, law)
         ?? DatesRefusal(party, contract, contract.Type, contract.StartsOn, step.EndsOn, siae, step.Beyond, law);
 
+    /// <summary>Why a contract cannot end later than it does: those that were signed after it keep their days and their limit. Null when it can.</summary>
+    public static Refusal? RefusalForEnd(ContractParty party, EmploymentContract contract, DateOnly? lastDay, LegalValues law)
+    {
+        var later = party.Contracts.Where(other => other != contract && other.StartsOn > contract.StartsOn).ToList();
+        if (later.Exists(other => other.StartsOn <= (lastDay ?? DateOnly.MaxValue)))
+        {
+            return ContractRefusals.FollowedByAnother;
+        }
+
+        return contract.Type == ContractType.Cddi && lastDay > contract.LastDay && later.Exists(IsBeyond) ? ContractRefusals.LaterBeyondLimit : null;
+
+        bool IsBeyond(EmploymentContract other) => other.Type == ContractType.Cddi && other.Changes.All(change => change.BeyondReason is null)
+            && other.LastDay > LastDayWithin(LegalRule.CddiMaximumMonths, party, other, other.StartsOn, law, (contract, lastDay.Value));
+    }
+
     /// <summary>The last day that CDDI may have without a decision to go beyond their limit: what those before leave.</summary>
-    public static DateOnly LastDayWithin(LegalRule limit, ContractParty party, EmploymentContract? changed, DateOnly startsOn, LegalValues law)
+    public static DateOnly LastDayWithin(
+        LegalRule limit, ContractParty party, EmploymentContract? changed, DateOnly startsOn, LegalValues law, (EmploymentContract Contract, DateOnly LastDay)? moved = null)
     {
         var before = party.Contracts
             .Where(other => other.Type == ContractType.Cddi && other != changed && other.StartsOn < startsOn)
-            .Select(other => CalendarSpan.Covering(other.StartsOn, other.LastDay!.Value))
+            .Select(other => CalendarSpan.Covering(other.StartsOn, other == moved?.Contract ? moved.Value.LastDay : other.LastDay!.Value))
             .Aggregate(default(CalendarSpan), (sum, span) => sum + span);
         return before.LastDayWithin(startsOn, law.Whole(limit, startsOn));
     }

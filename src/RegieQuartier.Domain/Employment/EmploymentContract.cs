@@ -10,6 +10,7 @@ public sealed class EmploymentContract
 
     private readonly List<ContractChange> _changes = [];
     private readonly List<ContractSuspension> _suspensions = [];
+    private readonly List<WithdrawnTermination> _withdrawnTerminations = [];
 
     private EmploymentContract()
     {
@@ -65,6 +66,9 @@ public sealed class EmploymentContract
 
     /// <summary>When it was held, in order.</summary>
     public IReadOnlyList<ContractSuspension> Suspensions => [.. _suspensions.OrderBy(suspension => suspension.StartsOn)];
+
+    /// <summary>The breaks that were noted, then withdrawn, in order.</summary>
+    public IReadOnlyList<WithdrawnTermination> WithdrawnTerminations => [.. _withdrawnTerminations.OrderBy(withdrawn => withdrawn.WithdrawnOn).ThenBy(withdrawn => withdrawn.Id)];
 
     /// <summary>Signs a contract, or says why it cannot be.</summary>
     /// <param name="party">The person, with their other contracts.</param>
@@ -178,21 +182,51 @@ public sealed class EmploymentContract
     /// <summary>Breaks it before its end, or ends a permanent one.</summary>
     /// <param name="day">Last day.</param>
     /// <param name="reason">Why.</param>
-    public Result Terminate(DateOnly day, TerminationReason reason)
+    public Result Terminate(DateOnly day, TerminationReason reason) => TerminateOn(day, reason, TerminatedOn is null ? RefusalToEndOn(day, reason) : ContractRefusals.Over);
+
+    /// <summary>Corrects the day of its break, or why it was broken. The contracts that were signed since keep their place.</summary>
+    /// <param name="day">Last day.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="party">The person, with their other contracts.</param>
+    /// <param name="law">The figures that hold.</param>
+    public Result CorrectTermination(DateOnly day, TerminationReason reason, ContractParty party, LegalValues law) => TerminatedOn is null
+        ? ContractRefusals.NotTerminated
+        : TerminateOn(day, reason, RefusalToEndOn(day, reason) ?? ContractRules.RefusalForEnd(party, this, day, law));
+
+    /// <summary>Withdraws its break: it runs again until the end that was agreed. That a break was noted stays known, without its reason.</summary>
+    /// <param name="reason">Why it is withdrawn.</param>
+    /// <param name="party">The person, with their other contracts.</param>
+    /// <param name="today">The day it is withdrawn.</param>
+    /// <param name="law">The figures that hold.</param>
+    public Result WithdrawTermination(TerminationWithdrawal reason, ContractParty party, DateOnly today, LegalValues law)
     {
-        if (TerminatedOn is not null)
+        if (TerminatedOn is not { } day)
         {
-            return ContractRefusals.Over;
+            return ContractRefusals.NotTerminated;
         }
 
-        if (day < StartsOn || day > EndsOn)
+        if (ContractRules.RefusalForEnd(party, this, EndsOn, law) is { } refusal)
         {
-            return ContractRefusals.TerminationOutside;
+            return refusal;
         }
 
-        if (reason.IsOfTrial() && (TrialEndsOn is not { } trialEndsOn || day > trialEndsOn))
+        _withdrawnTerminations.Add(WithdrawnTermination.Of(this, day, reason, today));
+        (TerminatedOn, TerminationReason, LastDay) = (null, null, EndsOn);
+        return Result.Done;
+    }
+
+    private Refusal? RefusalToEndOn(DateOnly day, TerminationReason reason) => this switch
+    {
+        _ when day < StartsOn || day > EndsOn => ContractRefusals.TerminationOutside,
+        _ when reason.IsOfTrial() && (TrialEndsOn is not { } trialEndsOn || day > trialEndsOn) => ContractRefusals.TrialOver,
+        _ => null,
+    };
+
+    private Result TerminateOn(DateOnly day, TerminationReason reason, Refusal? refusal)
+    {
+        if (refusal is not null)
         {
-            return ContractRefusals.TrialOver;
+            return refusal;
         }
 
         (TerminatedOn, TerminationReason, LastDay) = (day, reason, day);

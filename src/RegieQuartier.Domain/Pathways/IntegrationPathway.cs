@@ -92,6 +92,17 @@ public sealed class IntegrationPathway
     /// <param name="contract">The contract.</param>
     public Result Admit(ContractDates contract) => IsOpen || contract.LastDay <= ClosedOn ? Result.Done : PathwayRefusals.ClosedBeforeContractEnds;
 
+    /// <summary>
+    /// Whether the break of a contract of integration can move: not while its exit leans on it, being of that very day, nor to a
+    /// day after the exit. The break of a contract of another pathway is nothing to this one.
+    /// </summary>
+    /// <param name="was">The last day, as the break sets it.</param>
+    /// <param name="becomes">The last day that would be; null for a permanent contract that runs on.</param>
+    public Result AdmitNewEnd(DateOnly was, DateOnly? becomes) =>
+        ClosedOn is { } closedOn && was >= OpenedOn && was <= closedOn && was != becomes && (was == closedOn || becomes is not { } last || last > closedOn)
+            ? PathwayRefusals.ExitLeansOnTermination
+            : Result.Done;
+
     /// <summary>It goes on after all. Whether the employee has opened another one meanwhile is for PostgreSQL to say.</summary>
     public Result Reopen()
     {

@@ -21,6 +21,9 @@ public static class PathwayRefusals
     /// <summary>A contract of integration would run on after the exit.</summary>
     public static readonly Refusal ClosedBeforeContractEnds = new("pathway.closed-before-contract-ends", nameof(EmploymentContract.EndsOn));
 
+    /// <summary>The exit was noted from the break of a contract: it is taken back first.</summary>
+    public static readonly Refusal ExitLeansOnTermination = new("pathway.exit-leans-on-termination");
+
     /// <summary>Longer than <see cref="IntegrationPathway.WorkAdjustmentMaxLength"/>.</summary>
     public static readonly Refusal WorkAdjustmentTooLong = new("pathway.work-adjustment-too-long", nameof(IntegrationPathway.WorkAdjustment));
 

@@ -17,6 +17,9 @@ public sealed record LiveEmployee(
     /// <summary>Her eligibility diagnosis.</summary>
     public Guid Eligibility { get; private init; }
 
+    /// <summary>An older contract, broken twice: once for good.</summary>
+    public Guid Broken { get; private init; }
+
     /// <summary>A document of hers.</summary>
     public Guid Document { get; private init; }
 
@@ -38,6 +41,7 @@ public sealed record LiveEmployee(
         var contract = EmploymentContract.Sign(
             new ContractParty(employee.Id, employee.BornOn, []), agreement,
             new ContractTerms(ContractType.Cddi, "Agente d’entretien polyvalente des parties communes", hired, hired.AddYears(2).AddDays(-1), 26 * 60), null, hired, Law).Value!;
+        var broken = Break(employee, hired.AddYears(-1));
         contract.Suspend(ContractSuspensionReason.ImmersionOrAction, today.AddDays(-40), today.AddDays(-30));
         var pass = IaePass.Receive(employee.Id, PassNumber.FromText("999991234567"), hired, Law);
         var extension = pass.Extend(new ExtensionDemand(ExtensionReason.Senior, pass.EndsOn.AddDays(200), SiaeKind.Aci, employee.BornOn), today, Law).Value!;
@@ -54,15 +58,27 @@ public sealed record LiveEmployee(
         var action = goal.Plan(new ActionTerms("Visiter le service de bionettoyage du centre hospitalier universitaire avec l’équipe", ActionDoer.Together, "Centre hospitalier universitaire de Caen-Normandie", today.AddDays(-4))).Value!;
         goal.Finish(goal.Plan(new ActionTerms("Mettre à jour le CV", ActionDoer.Person, "", null)).Value!, today.AddDays(-9), "Il est prêt.", pathway, today);
         var review = Diagnose(db, pathway, today, now);
-        db.AddRange(employee, contract, pass, diagnosis, paper, pathway, planned, draft, done, delegation, goal);
+        db.AddRange(employee, broken, contract, pass, diagnosis, paper, pathway, planned, draft, done, delegation, goal);
         var exit = await db.PathwayExits.Include(known => known.FollowUps).FirstAsync(known => db.IntegrationPathways.Any(left => left.Id == known.PathwayId && db.Employees.Any(person => person.Id == left.EmployeeId && person.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == DemoAccounts.Claire))));
         var left = await db.IntegrationPathways.Where(known => known.Id == exit.PathwayId).Select(known => known.EmployeeId).SingleAsync();
         var (template, reason) = (await db.ActionTemplates.FirstAsync(), await db.ExitReasons.FirstAsync());
         return new LiveEmployee(employee.Id, contract.Id, pass.Id, extension.Id, paper.Id, planned.Id, draft.Id, review.Id, goal.Id, action.Id, left, exit.FollowUps[0].Id, template.Id, reason.Id, LiveSkills.Tell(db, pathway, today))
         {
+            Broken = broken.Id,
             Eligibility = diagnosis.Id,
             Document = AddDocuments(db, employee, today),
         };
+    }
+
+    private static EmploymentContract Break(Employee employee, DateOnly startsOn)
+    {
+        var terms = new ContractTerms(ContractType.FixedTerm, "Agente d’entretien remplaçante", startsOn, startsOn.AddMonths(6).AddDays(-1), 26 * 60);
+        var party = new ContractParty(employee.Id, employee.BornOn, []);
+        var contract = EmploymentContract.Sign(party, null, terms, null, startsOn, Law).Value!;
+        contract.Terminate(startsOn.AddMonths(2), TerminationReason.Resignation);
+        contract.WithdrawTermination(TerminationWithdrawal.GivenUp, party, startsOn.AddMonths(1), Law);
+        contract.Terminate(startsOn.AddMonths(5), TerminationReason.LastingJobElsewhere);
+        return contract;
     }
 
     /// <summary>A document with its name, its title and its weight as long as they go, one that is over, and a paper of her contract.</summary>

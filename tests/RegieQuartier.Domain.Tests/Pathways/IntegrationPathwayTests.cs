@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.Domain.Tests.Pathways;
@@ -26,6 +27,27 @@ public sealed class IntegrationPathwayTests
 
         Assert.Equal((false, new DateOnly(2026, 3, 2)), (pathway.IsOpen, pathway.ClosedOn));
         Assert.Equal(PathwayRefusals.Closed, pathway.Close(new(2026, 3, 3)).Refusal);
+    }
+
+    [Theory]
+    [InlineData("2026-06-15", "2026-06-10", true)]
+    [InlineData("2026-06-15", "2026-06-15", false)]
+    [InlineData("2026-06-15", null, true)]
+    [InlineData("2026-06-01", "2026-05-01", false)]
+    [InlineData("2026-06-01", "2026-06-15", false)]
+    [InlineData("2026-06-01", "2026-06-16", true)]
+    [InlineData("2026-03-01", "2026-09-01", false)]
+    [InlineData("2026-07-01", "2026-09-01", false)]
+    public void A_break_that_its_exit_leans_on_does_not_move(string was, string? becomes, bool isRefused)
+    {
+        var pathway = Given.Pathway();
+        Assert.False(pathway.AdmitNewEnd(Day(was), becomes is null ? null : Day(becomes)).Refused);
+
+        pathway.Close(Day("2026-06-15"));
+
+        Assert.Equal(isRefused ? PathwayRefusals.ExitLeansOnTermination : null, pathway.AdmitNewEnd(Day(was), becomes is null ? null : Day(becomes)).Refusal);
+
+        static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
     }
 
     [Fact]

@@ -366,7 +366,11 @@ internal static class AccessMatrix
             "POST /salaries/{id:guid}/contrats/{contractId:guid}/suspension",
             "POST /salaries/{id:guid}/contrats/{contractId:guid}/suspension/fin",
             "GET /salaries/{id:guid}/contrats/{contractId:guid}/rupture",
-            "POST /salaries/{id:guid}/contrats/{contractId:guid}/rupture"),
+            "POST /salaries/{id:guid}/contrats/{contractId:guid}/rupture",
+            "GET /salaries/{id:guid}/contrats/{contractId:guid}/rupture/correction",
+            "POST /salaries/{id:guid}/contrats/{contractId:guid}/rupture/correction",
+            "GET /salaries/{id:guid}/contrats/{contractId:guid}/rupture/retrait",
+            "POST /salaries/{id:guid}/contrats/{contractId:guid}/rupture/retrait"),
         .. For([Director, Advisor, Finance], "GET /salaries/export.csv", "GET /salaries/export.xlsx"),
         .. For([Director, Finance], "GET /salaries/registre", "GET /salaries/registre.csv", "GET /salaries/registre.xlsx"),
         .. For(

@@ -82,8 +82,7 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
     public async Task<Result> KeepAsync(string action, EmploymentContract contract, uint version, ClaimsPrincipal user, CancellationToken cancellation)
     {
         await using var turn = await alone.TakeAsync(contract.EmployeeId, cancellation);
-        var pathway = contract.Type.IsIntegration() ? await db.IntegrationPathways.AsNoTracking().LatestOf(contract.EmployeeId).FirstOrDefaultAsync(cancellation) : null;
-        if (pathway?.Admit(contract.Dates) is { Refused: true } refused)
+        if (await AdmitAsync(contract, cancellation) is { Refused: true } refused)
         {
             return refused;
         }
@@ -92,6 +91,24 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
         db.Entry(contract).Property(known => known.Version).OriginalValue = version;
         db.Entry(contract).Property(known => known.JobTitle).IsModified = true;
         return await trail.SaveAsync(action, contract.EmployeeId, user, turn, cancellation);
+    }
+
+    /// <summary>Whether the pathways allow what a contract has become, which is not kept: no exit leans on the break that moves, none is before its end.</summary>
+    public async Task<Result> AdmitAsync(EmploymentContract contract, CancellationToken cancellation)
+    {
+        if (!contract.Type.IsIntegration())
+        {
+            return Result.Done;
+        }
+
+        var pathways = await db.IntegrationPathways.AsNoTracking().LatestOf(contract.EmployeeId).ToListAsync(cancellation);
+        if (db.Entry(contract).Property(known => known.TerminatedOn).OriginalValue is { } was
+            && pathways.Select(pathway => pathway.AdmitNewEnd(was, contract.LastDay)).FirstOrDefault(admitted => admitted.Refused) is { Refused: true } leaning)
+        {
+            return leaning;
+        }
+
+        return pathways is [var latest, ..] ? latest.Admit(contract.Dates) : Result.Done;
     }
 
     private async Task<ContractParty> PartyAsync(Guid employeeId, CancellationToken cancellation)

@@ -2068,6 +2068,39 @@ namespace RegieQuartier.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnTermination", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("TerminatedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("terminated_on");
+
+                    b.Property<DateOnly>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawn_terminations");
+
+                    b.HasIndex("ContractId")
+                        .HasDatabaseName("ix_withdrawn_terminations_contract_id");
+
+                    b.ToTable("withdrawn_terminations", (string)null);
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.ImportRuns.ImportRun", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4788,6 +4821,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasConstraintName("fk_financial_annexes_siae_agreements_agreement_id");
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnTermination", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employment.EmploymentContract", null)
+                        .WithMany("WithdrawnTerminations")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawn_terminations_employment_contracts_contract_id");
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.ImportRuns.ImportRun", b =>
                 {
                     b.HasOne("RegieQuartier.Web.Security.AppUser", null)
@@ -5122,6 +5165,8 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.Navigation("Changes");
 
                     b.Navigation("Suspensions");
+
+                    b.Navigation("WithdrawnTerminations");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Employment.SiaeAgreement", b =>

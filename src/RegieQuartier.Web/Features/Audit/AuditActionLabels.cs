@@ -53,6 +53,8 @@ internal static class AuditActionLabels
         [AuditActions.ContractConcluded] = "Contrat de travail signé",
         [AuditActions.ContractChanged] = "Contrat de travail changé",
         [AuditActions.ContractTerminated] = "Contrat de travail terminé",
+        [AuditActions.ContractTerminationCorrected] = "Fin d’un contrat de travail corrigée",
+        [AuditActions.ContractTerminationWithdrawn] = "Fin d’un contrat de travail retirée",
         [AuditActions.EmployeeEntryUndone] = "Dossier retiré, import annulé",
         [AuditActions.ContractEntryUndone] = "Contrat retiré, import annulé",
         [AuditActions.PassReceived] = "PASS IAE noté",

@@ -27,10 +27,10 @@ public sealed class ContractTerminationsTests : IAsyncLifetime
     {
         var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Mettre fin")).Form();
 
-        var trial = await form.Fill("TerminatedOn", "2026-11-30").Fill("TerminationReason", "TrialEndedByEmployee").SubmitAsync();
+        var trial = await form.Fill("TerminatedOn", "2026-11-30").Fill("TerminationReason", "TrialEndedByEmployee").SubmitAsync("Mettre fin au contrat");
         Assert.Equal("L’essai est fini, ou il n’y en a pas : choisissez un autre motif.", trial.PlainErrorOf("TerminationReason"));
 
-        var ended = await trial.Form().Fill("TerminationReason", "LastingJobElsewhere").SubmitAsync();
+        var ended = await trial.Form().Fill("TerminationReason", "LastingJobElsewhere").SubmitAsync("Mettre fin au contrat");
         Assert.Equal(["Fin du contrat enregistrée."], ended.All(".flash"));
         Assert.Equal(new DateOnly(2026, 11, 30), (await _site.ContractAsync(_contract.Id)).LastDay);
     }
@@ -41,11 +41,11 @@ public sealed class ContractTerminationsTests : IAsyncLifetime
         var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Mettre fin")).Form();
         await (await (await _finance.OpenAsync(Record)).FollowAsync("Avenant")).Form().Fill("EffectiveOn", "2026-12-01").Fill("WeeklyMinutes", "30").SubmitAsync("Enregistrer l’avenant");
 
-        var told = await form.Fill("TerminatedOn", "2026-12-10").Fill("TerminationReason", "MutualAgreement").SubmitAsync();
+        var told = await form.Fill("TerminatedOn", "2026-12-10").Fill("TerminationReason", "MutualAgreement").SubmitAsync("Mettre fin au contrat");
         Assert.Contains("Il dit maintenant : Agente de propreté, 30 h par semaine, jusqu’au 1er mars 2027.", told.Plain(), StringComparison.Ordinal);
         Assert.Null((await _site.ContractAsync(_contract.Id)).TerminatedOn);
 
-        await told.Form().SubmitAsync();
+        await told.Form().SubmitAsync("Mettre fin au contrat");
         Assert.Equal(new DateOnly(2026, 12, 10), (await _site.ContractAsync(_contract.Id)).TerminatedOn);
     }
 }

@@ -1,5 +1,7 @@
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Employees.Contracts;
 using RegieQuartier.Web.Features.Employees.History;
 using RegieQuartier.Web.Features.Employees.Own;
 using RegieQuartier.Web.Features.Employees.Plan;
@@ -16,6 +18,8 @@ public sealed class PathwayLabelsTests
     {
         Distinct<GoalStatus>(status => status.ToLabel());
         Distinct<PathwayActionStatus>(status => status.ToLabel());
+        Distinct<TerminationReason>(reason => reason.ToLabel());
+        Distinct<TerminationWithdrawal>(reason => reason.ToLabel());
         Distinct<ActionDoer>(doer => doer.ToLabel());
         Distinct<ExitCategory>(category => category.ToLabel());
         Distinct<FollowUpSituation>(situation => situation.ToLabel());

@@ -50,6 +50,13 @@ public static class ContractLabels
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
+    public static string ToLabel(this TerminationWithdrawal reason) => reason switch
+    {
+        TerminationWithdrawal.Mistake => "Elle a été notée par erreur",
+        TerminationWithdrawal.GivenUp => "La régie et la personne y ont renoncé",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+
     /// <summary>The sentence of a refusal, with the legal figure that it goes by and its source.</summary>
     public static string Sentence(Refusal refusal, LegalValues law, DateOnly day) => refusal.Code switch
     {
@@ -68,6 +75,7 @@ public static class ContractLabels
         "contract.difficulties-not-here" => "Ce motif est réservé aux ACI et aux AI.",
         "contract.beyond-extended-limit" => $"Même avec une décision, pas plus de {law.Said(LegalRule.CddiExtendedMaximumMonths, day, "mois")} en tout.",
         "contract.decision-too-long" => $"Une décision ajoute {law.Said(LegalRule.CddiExtensionMonths, day, "mois")} au plus.",
+        "contract.later-beyond-limit" => $"Avec cette fin plus tardive, un contrat signé ensuite dépasserait {law.Said(LegalRule.CddiMaximumMonths, day, "mois")} en tout, sans décision qui le permette. Rapprochez d’abord la fin de ce contrat par un avenant.",
         _ => Sentence(refusal),
     };
 
@@ -84,6 +92,9 @@ public static class ContractLabels
         "contract.not-suspended" => "Le contrat n’est pas suspendu ce jour-là.",
         "contract.termination-outside" => "Ce jour n’est pas pendant le contrat.",
         "contract.trial-over" => "L’essai est fini, ou il n’y en a pas : choisissez un autre motif.",
+        "contract.not-terminated" => "La rupture de ce contrat vient d’être retirée\u00A0: il n’y a plus rien à corriger.",
+        "contract.followed-by-another" => "Un autre contrat de cette personne commence avant cette fin\u00A0: celui-ci ne peut pas durer jusque-là.",
+        "pathway.exit-leans-on-termination" => "La sortie de la personne repose sur cette fin de contrat. Annulez d’abord la sortie, puis revenez ici.",
         "pathway.closed-before-contract-ends" => "La personne est sortie avant ce jour : son parcours est clos. Annulez d’abord la sortie, ou signez un nouveau contrat.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer ce contrat. Regardez-le, puis recommencez.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),

@@ -25,7 +25,7 @@ public static class ContractPreview
     }
 
     // The end of a contract after that of the PASS is allowed: it is said, no more.
-    private static IReadOnlyList<string> PassWarnings(EmploymentContract contract, EmployeeFile file) => (contract.Type.IsIntegration(), file.Pass) switch
+    internal static IReadOnlyList<string> PassWarnings(EmploymentContract contract, EmployeeFile file) => (contract.Type.IsIntegration(), file.Pass) switch
     {
         (true, { } pass) when contract.LastDay is not { } last || last > pass.Dates.EndsOn => [$"Le contrat finit après le PASS IAE ({pass.Dates.EndsOn.ToDateText()}). Pensez à le prolonger."],
         (true, null) => ["Aucun PASS IAE n’est noté pour cette personne."],

@@ -28,6 +28,8 @@ public sealed record ContractsPage(EmployeeFile File, IReadOnlyList<ContractStor
             new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList()),
             contract.Changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.Id)
                 .Select(change => new ContractStepLine(change.Kind, change.EffectiveOn, change.EndsOn, change.WeeklyMinutes, change.JobTitle, change.BeyondReason)).ToList(),
+            contract.WithdrawnTerminations.OrderBy(withdrawn => withdrawn.WithdrawnOn).ThenBy(withdrawn => withdrawn.Id)
+                .Select(withdrawn => new WithdrawnTerminationLine(withdrawn.TerminatedOn, withdrawn.WithdrawnOn, withdrawn.Reason)).ToList(),
             contract.Suspensions.OrderBy(suspension => suspension.StartsOn)
                 .Select(suspension => new ContractSuspensionLine(suspension.Reason, suspension.StartsOn, suspension.EndsOn)).ToList()))
         .AsSplitQuery()
@@ -44,8 +46,11 @@ public sealed record ContractStory(
     TerminationReason? TerminationReason,
     ContractDates Dates,
     IReadOnlyList<ContractStepLine> Steps,
+    IReadOnlyList<WithdrawnTerminationLine> Withdrawn,
     IReadOnlyList<ContractSuspensionLine> Suspensions);
 
 public sealed record ContractStepLine(ContractChangeKind Kind, DateOnly EffectiveOn, DateOnly? EndsOn, int WeeklyMinutes, string JobTitle, BeyondLimitReason? BeyondReason);
+
+public sealed record WithdrawnTerminationLine(DateOnly TerminatedOn, DateOnly WithdrawnOn, TerminationWithdrawal Reason);
 
 public sealed record ContractSuspensionLine(ContractSuspensionReason Reason, DateOnly StartsOn, DateOnly EndsOn);

@@ -11,8 +11,14 @@ public sealed class ContractTerminationForm
 
     public TerminationReason? TerminationReason { get; init; }
 
+    /// <summary>Whether the dates are only to be seen.</summary>
+    public bool Preview { get; init; }
+
     /// <summary>The contract's version when the form was shown.</summary>
     public uint Version { get; set; }
+
+    /// <summary>The break as it is noted.</summary>
+    public static ContractTerminationForm Of(EmploymentContract contract) => new() { TerminatedOn = contract.TerminatedOn, TerminationReason = contract.TerminationReason, Version = contract.Version };
 }
 
 public sealed class ContractTerminationFormValidator : AbstractValidator<ContractTerminationForm>

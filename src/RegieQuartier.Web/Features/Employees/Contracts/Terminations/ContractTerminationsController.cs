@@ -33,7 +33,13 @@ public sealed class ContractTerminationsController(SetContracts set) : Controlle
             return this.Again("New", new ContractTerminationPage(found.File, contractId, form));
         }
 
+        var was = TerminationNoted.Of(found.Contract);
         var done = found.Contract.Terminate(form.TerminatedOn!.Value, form.TerminationReason!.Value);
+        if (!done.Refused && form.Preview)
+        {
+            return View("New", new ContractTerminationPage(found.File, contractId, form) { Preview = TerminationPreview.Of(found.Contract, was, found.File) });
+        }
+
         var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractTerminated, found.Contract, form.Version, User, cancellation);
         if (kept.Refused)
         {
@@ -60,4 +66,8 @@ public sealed class ContractTerminationsController(SetContracts set) : Controlle
 }
 
 /// <summary>The form of a break.</summary>
-public sealed record ContractTerminationPage(EmployeeFile File, Guid ContractId, ContractTerminationForm Form);
+public sealed record ContractTerminationPage(EmployeeFile File, Guid ContractId, ContractTerminationForm Form)
+{
+    /// <summary>What the dates would become; null before it was asked.</summary>
+    public DatesPreview? Preview { get; init; }
+}

@@ -12,10 +12,16 @@ internal static class ContractEvents
 {
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
-        var contracts = await db.EmploymentContracts.AsNoTracking().Include(contract => contract.Changes).Include(contract => contract.Suspensions).AsSingleQuery()
+        var contracts = await db.EmploymentContracts.AsNoTracking().Include(contract => contract.Changes).Include(contract => contract.Suspensions).Include(contract => contract.WithdrawnTerminations).AsSingleQuery()
             .Where(contract => contract.EmployeeId == employeeId)
             .ToListAsync(cancellation);
-        return [.. contracts.SelectMany(Steps), .. contracts.SelectMany(Suspensions), .. contracts.Where(contract => contract.TerminatedOn is not null).Select(Termination)];
+        return
+        [
+            .. contracts.SelectMany(Steps),
+            .. contracts.SelectMany(Suspensions),
+            .. contracts.Where(contract => contract.TerminatedOn is not null).Select(Termination),
+            .. contracts.SelectMany(contract => contract.WithdrawnTerminations).Select(Withdrawal),
+        ];
     }
 
     private static IEnumerable<HistoryEvent> Steps(EmploymentContract contract) => contract.Changes.Select(change => new HistoryEvent(
@@ -32,4 +38,7 @@ internal static class ContractEvents
 
     private static HistoryEvent Termination(EmploymentContract contract) =>
         new(contract.TerminatedOn!.Value, null, HistoryKind.Contract, "x-circle", "wait", "Contrat terminé avant son terme");
+
+    private static HistoryEvent Withdrawal(WithdrawnTermination withdrawn) =>
+        new(withdrawn.WithdrawnOn, null, HistoryKind.Contract, "file", "info", "Rupture du contrat retirée", $"Elle était notée au {withdrawn.TerminatedOn.ToDateText()}. {withdrawn.Reason.ToLabel()}.");
 }

@@ -1,0 +1,83 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Contracts.Terminations.Corrections;
+
+/// <summary>Corrects the break of a contract: a wrong day, or a wrong reason.</summary>
+[Route("salaries/{id:guid}/contrats/{contractId:guid}/rupture/correction")]
+[Authorize(Policy = Policies.EditContracts)]
+public sealed class ContractTerminationCorrectionsController(SetContracts set) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> Edit(Guid id, Guid contractId, CancellationToken cancellation) =>
+        await set.OpenAsync(id, contractId, User, cancellation) is { Contract.TerminatedOn: not null } found
+            ? View(new ContractTerminationCorrectionPage(found.File, contractId, ContractTerminationForm.Of(found.Contract)))
+            : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Update(Guid id, Guid contractId, ContractTerminationForm form, CancellationToken cancellation)
+    {
+        if (await set.OpenAsync(id, contractId, User, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        var page = new ContractTerminationCorrectionPage(found.File, contractId, form);
+        if (!ModelState.IsValid)
+        {
+            return this.Again("Edit", page);
+        }
+
+        var (contract, was) = (found.Contract, TerminationNoted.Of(found.Contract));
+        var corrected = contract.CorrectTermination(form.TerminatedOn!.Value, form.TerminationReason!.Value, found.Party, found.Law);
+        var done = corrected.Refused ? corrected : await set.AdmitAsync(contract, cancellation);
+        if (!done.Refused && form.Preview)
+        {
+            return View("Edit", page with { Preview = TerminationPreview.Of(contract, was, found.File) });
+        }
+
+        var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractTerminationCorrected, contract, form.Version, User, cancellation);
+        if (kept.Refused)
+        {
+            return await RefuseAsync(found, form, kept.Refusal, cancellation);
+        }
+
+        this.Flash("Fin du contrat corrigée.");
+        return Redirect($"/salaries/{id}/contrats");
+    }
+
+    /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
+    private async Task<IActionResult> RefuseAsync(OpenContract tried, ContractTerminationForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        if (await set.OpenAsync(tried.File.Id, tried.Contract.Id, User, cancellation) is not { } now)
+        {
+            return NotFound();
+        }
+
+        if (now.Contract.TerminatedOn is null)
+        {
+            this.FlashWarning(ContractLabels.Sentence(ContractRefusals.NotTerminated));
+            return Redirect($"/salaries/{now.File.Id}/contrats");
+        }
+
+        var isStale = refusal == Constraints.ChangedMeanwhile;
+        var said = TerminationWords.Said(refusal);
+        ModelState.AddTerminationRefusal(said, isStale ? TerminationWords.ChangedMeanwhile(now.Contract) : ContractLabels.Sentence(said, now.Law, form.TerminatedOn!.Value));
+        form.Version = isStale ? now.Contract.Version : form.Version;
+        return this.Again("Edit", new ContractTerminationCorrectionPage(now.File, now.Contract.Id, form));
+    }
+}
+
+/// <summary>The form of a correction.</summary>
+/// <param name="File">The record.</param>
+/// <param name="ContractId">The contract.</param>
+/// <param name="Form">What is typed.</param>
+/// <param name="Preview">What the dates would become.</param>
+public sealed record ContractTerminationCorrectionPage(EmployeeFile File, Guid ContractId, ContractTerminationForm Form, DatesPreview? Preview = null);

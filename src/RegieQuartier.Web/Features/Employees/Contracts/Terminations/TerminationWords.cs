@@ -1,0 +1,67 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Passes;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Contracts.Terminations;
+
+/// <summary>The break of a contract, as it is kept before anything is tried.</summary>
+/// <param name="Id">The contract.</param>
+/// <param name="On">The day of the break.</param>
+/// <param name="Reason">Why.</param>
+/// <param name="AgreedEnd">The last day that was agreed; null for a permanent contract.</param>
+public sealed record TerminationNoted(Guid Id, DateOnly? On, TerminationReason? Reason, DateOnly? AgreedEnd)
+{
+    /// <summary>That of a contract.</summary>
+    public static TerminationNoted Of(EmploymentContract contract) => new(contract.Id, contract.TerminatedOn, contract.TerminationReason, contract.EndsOn);
+}
+
+/// <summary>Sentences on the break of a contract.</summary>
+public static class TerminationWords
+{
+    /// <summary>« Notée au 3 mars 2026 : démission ».</summary>
+    public static string Noted(TerminationNoted noted) => $"Notée au {noted.On?.ToDateText()}\u00A0: {noted.Reason?.ToLabel().Uncapitalised()}";
+
+    /// <summary>What follows when it is withdrawn.</summary>
+    public static string WhatFollows(TerminationNoted noted, DateOnly today)
+    {
+        var runs = noted.AgreedEnd switch
+        {
+            null => "Le contrat court de nouveau, sans fin prévue.",
+            { } end when end < today => $"Le contrat aura couru jusqu’à la fin convenue, le {end.ToDateText()}.",
+            { } end => $"Le contrat court de nouveau, jusqu’au {end.ToDateText()}.",
+        };
+        return $"{runs} Il reprend sa place au registre, dans les heures à saisir et dans les alertes. La rupture reste lisible, avec la raison du retrait, sans son motif.";
+    }
+
+    /// <summary>What somebody reads whose page is older than the break.</summary>
+    public static string ChangedMeanwhile(EmploymentContract now) =>
+        $"Quelqu’un d’autre vient de changer ce contrat. La rupture est maintenant {Noted(TerminationNoted.Of(now)).Uncapitalised()}. Vos réponses sont gardées\u00A0: vérifiez-les, puis enregistrez.";
+
+    /// <summary>The refusal that a break answers: what PostgreSQL says of its days is about the contract that follows.</summary>
+    public static Refusal Said(Refusal refusal) => refusal == ContractRefusals.Overlaps ? ContractRefusals.FollowedByAnother : refusal;
+
+    /// <summary>Writes a refusal beside the field of the break it answers.</summary>
+    public static void AddTerminationRefusal(this ModelStateDictionary modelState, Refusal refusal, string sentence) =>
+        modelState.AddModelError(refusal.Field is nameof(ContractTerminationForm.TerminatedOn) or nameof(ContractTerminationForm.TerminationReason) ? refusal.Field : "", sentence);
+}
+
+/// <summary>« Que se passe-t-il si… », for a break that is corrected or withdrawn, and not kept.</summary>
+public static class TerminationPreview
+{
+    /// <summary>The end of the contract and why, before and after.</summary>
+    public static DatesPreview Of(EmploymentContract contract, TerminationNoted was, EmployeeFile file) => new(
+        [
+            new("Le contrat", EmployeeHeadWords.Ends(was.On ?? was.AgreedEnd, file.Today), EmployeeHeadWords.Ends(contract.LastDay, file.Today)),
+            new("Motif de rupture", was.Reason?.ToLabel(), contract.TerminationReason?.ToLabel() ?? "Aucun"),
+        ],
+        [.. ContractPreview.PassWarnings(contract, file), .. PassHeld(contract, file)]);
+
+    private static IEnumerable<string> PassHeld(EmploymentContract contract, EmployeeFile file) =>
+        contract.Type.IsIntegration() && !(contract.LastDay < file.Today) && file.Pass?.Dates.StatusOn(file.Today) == IaePassStatus.Suspended
+            ? ["Le PASS IAE est suspendu aujourd’hui. S’il l’est à cause de cette rupture, notez sa reprise."]
+            : [];
+}

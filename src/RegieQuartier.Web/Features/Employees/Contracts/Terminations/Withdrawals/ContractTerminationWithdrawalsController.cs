@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
+
+namespace RegieQuartier.Web.Features.Employees.Contracts.Terminations.Withdrawals;
+
+/// <summary>Withdraws the break of a contract, noted by mistake or given up: the contract runs again until the end that was agreed.</summary>
+[Route("salaries/{id:guid}/contrats/{contractId:guid}/rupture/retrait")]
+[Authorize(Policy = Policies.EditContracts)]
+public sealed class ContractTerminationWithdrawalsController(SetContracts set, ParisTime time) : Controller
+{
+    [HttpGet]
+    public async Task<IActionResult> New(Guid id, Guid contractId, CancellationToken cancellation) =>
+        await set.OpenAsync(id, contractId, User, cancellation) is { Contract.TerminatedOn: not null } found
+            ? View(await PageAsync(found, new ContractTerminationWithdrawalForm { Version = found.Contract.Version }, cancellation))
+            : NotFound();
+
+    [HttpPost]
+    public async Task<IActionResult> Create(Guid id, Guid contractId, ContractTerminationWithdrawalForm form, CancellationToken cancellation)
+    {
+        if (await set.OpenAsync(id, contractId, User, cancellation) is not { } found)
+        {
+            return NotFound();
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return this.Again("New", await PageAsync(found, form, cancellation));
+        }
+
+        var done = found.Contract.WithdrawTermination(form.Reason!.Value, found.Party, time.Today, found.Law);
+        var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractTerminationWithdrawn, found.Contract, form.Version, User, cancellation);
+        if (kept.Refused)
+        {
+            return await RefuseAsync(found, form, kept.Refusal, cancellation);
+        }
+
+        this.Flash("Rupture retirée. Le contrat continue.");
+        return Redirect($"/salaries/{id}/contrats");
+    }
+
+    /// <summary>The form with what was chosen; after somebody else's change, over what they left.</summary>
+    private async Task<IActionResult> RefuseAsync(OpenContract tried, ContractTerminationWithdrawalForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        if (await set.OpenAsync(tried.File.Id, tried.Contract.Id, User, cancellation) is not { } now)
+        {
+            return NotFound();
+        }
+
+        if (now.Contract.TerminatedOn is null)
+        {
+            this.FlashWarning(ContractLabels.Sentence(ContractRefusals.NotTerminated));
+            return Redirect($"/salaries/{now.File.Id}/contrats");
+        }
+
+        var isStale = refusal == Constraints.ChangedMeanwhile;
+        ModelState.AddModelError("", isStale ? TerminationWords.ChangedMeanwhile(now.Contract) : ContractLabels.Sentence(TerminationWords.Said(refusal), now.Law, time.Today));
+        form.Version = isStale ? now.Contract.Version : form.Version;
+        return this.Again("New", await PageAsync(now, form, cancellation));
+    }
+
+    // It is tried on what was read, and kept nowhere: the page says what follows before anything is pressed.
+    private async Task<ContractTerminationWithdrawalPage> PageAsync(OpenContract found, ContractTerminationWithdrawalForm form, CancellationToken cancellation)
+    {
+        var was = TerminationNoted.Of(found.Contract);
+        var done = found.Contract.WithdrawTermination(TerminationWithdrawal.Mistake, found.Party, time.Today, found.Law);
+        var tried = done.Refused ? done : await set.AdmitAsync(found.Contract, cancellation);
+        return tried.Refused
+            ? new ContractTerminationWithdrawalPage(found.File, was, form, null) { Obstacle = ContractLabels.Sentence(tried.Refusal, found.Law, time.Today), IsExitInTheWay = tried.Refusal == PathwayRefusals.ExitLeansOnTermination }
+            : new ContractTerminationWithdrawalPage(found.File, was, form, TerminationPreview.Of(found.Contract, was, found.File));
+    }
+}
