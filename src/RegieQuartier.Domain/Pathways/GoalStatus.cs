@@ -59,4 +59,14 @@ public static class GoalStatusMeaning
 
     /// <summary>Whether the action is still to be done.</summary>
     public static bool IsOpen(this PathwayActionStatus status) => status is PathwayActionStatus.Planned or PathwayActionStatus.InProgress;
+
+    /// <summary>Whether the goal was left as it stood when its pathway closed. It is as before once the exit is taken back.</summary>
+    /// <param name="status">Where it stands.</param>
+    /// <param name="closedOn">The last day of its pathway; null while it is open.</param>
+    public static bool IsLeft(this GoalStatus status, DateOnly? closedOn) => closedOn is not null && status.IsOpen();
+
+    /// <summary>Whether the action was left as it stood when its pathway closed. It is as before once the exit is taken back.</summary>
+    /// <param name="status">Where it stands.</param>
+    /// <param name="closedOn">The last day of its pathway; null while it is open.</param>
+    public static bool IsLeft(this PathwayActionStatus status, DateOnly? closedOn) => closedOn is not null && status.IsOpen();
 }

@@ -27,6 +27,13 @@ public sealed class PathwayGoalTests
     }
 
     [Fact]
+    public void What_is_open_when_the_pathway_closes_is_left_so()
+    {
+        Assert.All(Enum.GetValues<GoalStatus>(), status => Assert.Equal((false, status.IsOpen()), (status.IsLeft(null), status.IsLeft(Today))));
+        Assert.All(Enum.GetValues<PathwayActionStatus>(), status => Assert.Equal((false, status.IsOpen()), (status.IsLeft(null), status.IsLeft(Today))));
+    }
+
+    [Fact]
     public void A_closed_pathway_has_no_new_goal() => Assert.Equal(PathwayRefusals.Closed, PathwayGoal.Propose(ClosedPathway(), Licence, Today).Refusal);
 
     [Fact]

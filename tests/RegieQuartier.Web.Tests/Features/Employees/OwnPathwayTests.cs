@@ -217,6 +217,7 @@ public sealed class OwnPathwayTests : IAsyncLifetime
         Assert.Contains("Mon parcours ici est fini depuis le 23 novembre 2026. On m’appelle vers le 23 février 2027", page.Plain(), StringComparison.Ordinal);
         Assert.Equal(["Ponctualité depuis le 5 octobre 2026"], page.PlainAll(".ticks li"));
         Assert.Empty(page.All("section[aria-labelledby='a-faire']"));
+        Assert.Equal(["Pas atteint à la sortie"], page.PlainAll("section[aria-labelledby='objectifs'] .chip"));
         Assert.Empty(page.PlainAll(".when"));
         await AssertSilentAsync("canari-action", "14 décembre");
         Assert.Equal(HttpStatusCode.NotFound, (await _fatoumata.OpenAsync($"{Own}/mes-mots")).Status);

@@ -18,6 +18,8 @@ public sealed class PathwayLabelsTests
     {
         Distinct<GoalStatus>(status => status.ToLabel());
         Distinct<PathwayActionStatus>(status => status.ToLabel());
+        Assert.All(Enum.GetValues<GoalStatus>(), status => Assert.Equal(!status.IsOpen(), status.ToLabel(Today) == status.ToLabel()));
+        Assert.All(Enum.GetValues<PathwayActionStatus>(), status => Assert.Equal(!status.IsOpen(), status.ToLabel(Today) == status.ToLabel()));
         Distinct<TerminationReason>(reason => reason.ToLabel());
         Distinct<TerminationWithdrawal>(reason => reason.ToLabel());
         Distinct<ActionDoer>(doer => doer.ToLabel());

@@ -186,6 +186,38 @@ public sealed class PlanTests : IAsyncLifetime
         Assert.Equal(2, (await _claire.OpenAsync($"{Plan}?theme=42")).PlainAll("main h2").Count);
     }
 
+    [Fact]
+    public async Task What_was_not_done_at_the_exit_reads_so_and_is_as_it_was_once_the_exit_is_taken_back()
+    {
+        await AddGoalAsync("Passer le permis");
+        var planned = await AddActionAsync("Appeler l’auto-école");
+        var late = await planned.FollowAsync("Changer, Appeler l’auto-école");
+        await late.Form().Fill("DueOn", "2026-11-20").SubmitAsync("Enregistrer");
+        Assert.Equal(["Décidé ensemble", "En retard"], (await _claire.OpenAsync(Plan)).PlainAll(".sheet .chip"));
+
+        await LeaveAsync();
+
+        var over = await _claire.OpenAsync(Plan);
+        Assert.Equal(["Non atteint à la sortie", "Non terminée à la sortie"], over.PlainAll(".sheet .chip"));
+        Assert.Contains("Parcours clos le 22 novembre 2026 : ce qui n’était pas terminé reste là, tel quel.", over.Plain(), StringComparison.Ordinal);
+        Assert.Contains("C’était pour le 20 novembre 2026", over.Plain(), StringComparison.Ordinal);
+        var history = await _claire.OpenAsync($"/salaries/{_employee.Id}/histoire");
+        Assert.Contains("Objectif non atteint à la sortie : Passer le permis", history.PlainAll(".timeline h3"));
+        Assert.Contains("Action non terminée : Appeler l’auto-école.", history.Plain(), StringComparison.Ordinal);
+        var sheet = await _claire.OpenAsync($"/salaries/{_employee.Id}/mon-parcours");
+        Assert.Equal(["Passer le permis pas atteint à la sortie"], sheet.PlainAll("section[aria-labelledby='f-objectifs'] li"));
+        Assert.Empty(sheet.All("section[aria-labelledby='f-a-faire']"));
+        Assert.DoesNotContain("Action en retard", (await _claire.OpenAsync("/salaries?vue=mes-parcours&alerte=toutes")).Plain(), StringComparison.Ordinal);
+
+        await (await _claire.OpenAsync($"/salaries/{_employee.Id}/sortie")).Form("main form[action$='/annulation']").SubmitAsync();
+
+        Assert.Equal(["Décidé ensemble", "En retard"], (await _claire.OpenAsync(Plan)).PlainAll(".sheet .chip"));
+        Assert.DoesNotContain("non atteint à la sortie", (await _claire.OpenAsync($"/salaries/{_employee.Id}/histoire")).Plain(), StringComparison.Ordinal);
+    }
+
+    private async Task LeaveAsync() => await (await _claire.OpenAsync($"/salaries/{_employee.Id}/sortie/nouvelle")).Form()
+        .Fill("ExitOn", "2026-11-22").Fill("ReasonCode", "3").Fill("WorkedHours", "845").SubmitAsync("Enregistrer la sortie");
+
     private async Task<Page> AddGoalAsync(string title, bool agreed = true) =>
         await (await _claire.OpenAsync($"{Plan}/objectifs/nouveau")).Form().Fill("Title", title).Fill("Theme", "Mobility").Tick("Agreed", agreed).SubmitAsync("Ajouter cet objectif");
 

@@ -32,6 +32,11 @@ public static class OwnLabels
     /// <summary>« Du 5 octobre 2026 au 9 octobre 2026 »; « Le 5 octobre 2026 ».</summary>
     public static string Days(OwnStage stage) => stage.StartsOn == stage.EndsOn ? $"Le {stage.StartsOn.ToDateText()}" : $"Du {stage.StartsOn.ToDateText()} au {stage.EndsOn.ToDateText()}";
 
+    /// <summary>« Pour le 1er mars 2027 »; once the pathway is over, « C’était pour le 1er mars 2027 »; « Pas de date ».</summary>
+    /// <param name="goal">A goal that is not reached.</param>
+    /// <param name="isOver">Whether the pathway is over.</param>
+    public static string DueOn(OwnGoal goal, bool isOver) => goal.On is not { } day ? "Pas de date" : isOver ? $"C’était pour le {day.ToDateText()}" : $"Pour le {day.ToDateText()}";
+
     /// <summary>« Le 4 novembre 2026 »; « En partie, le 4 novembre 2026 ».</summary>
     public static string Reached(OwnGoal goal)
     {

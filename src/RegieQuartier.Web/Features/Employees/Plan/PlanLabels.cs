@@ -26,6 +26,18 @@ public static class PlanLabels
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
+    /// <summary>Where a goal stands in a pathway that may be closed: what was not reached then stays so.</summary>
+    /// <param name="status">Where it stands.</param>
+    /// <param name="closedOn">The last day of its pathway; null while it is open.</param>
+    public static string ToLabel(this GoalStatus status, DateOnly? closedOn) => status.IsLeft(closedOn)
+        ? status == GoalStatus.Proposed ? "Resté proposé à la sortie" : "Non atteint à la sortie"
+        : status.ToLabel();
+
+    /// <summary>Where an action stands in a pathway that may be closed: what was not done then stays so.</summary>
+    /// <param name="status">Where it stands.</param>
+    /// <param name="closedOn">The last day of its pathway; null while it is open.</param>
+    public static string ToLabel(this PathwayActionStatus status, DateOnly? closedOn) => status.IsLeft(closedOn) ? "Non terminée à la sortie" : status.ToLabel();
+
     public static string ToLabel(this ActionDoer doer) => doer switch
     {
         ActionDoer.Person => "La personne, seule",

@@ -11,7 +11,7 @@ namespace RegieQuartier.Web.Features.Employees.Sheets;
 /// <param name="File">The record.</param>
 /// <param name="Next">The next interview; null while none has a day.</param>
 /// <param name="Goals">The goals to be reached, then those that were.</param>
-/// <param name="ToDo">The actions still to be done.</param>
+/// <param name="ToDo">The actions still to be done; null once the pathway is over.</param>
 /// <param name="Known">What they do alone.</param>
 /// <param name="Growing">What they are learning.</param>
 /// <param name="Stages">Their trainings and immersions.</param>
@@ -20,7 +20,7 @@ public sealed record PathwaySheet(
     EmployeeFile File,
     NextInterview? Next,
     Shown<(OwnGoal Goal, bool IsReached)> Goals,
-    Shown<OwnAction> ToDo,
+    Shown<OwnAction>? ToDo,
     Shown<OwnSkill> Known,
     Shown<OwnSkill> Growing,
     Shown<OwnStage> Stages,
@@ -38,7 +38,7 @@ public sealed record PathwaySheet(
     /// <summary>Whether there is much to print.</summary>
     public bool IsCrowded => Letters > Crowded;
 
-    private int Letters => Goals.Rows.Sum(row => row.Goal.Title.Length) + ToDo.Rows.Sum(action => action.Title.Length) + Stages.Rows.Sum(stage => stage.Title.Length)
+    private int Letters => Goals.Rows.Sum(row => row.Goal.Title.Length) + (ToDo?.Rows.Sum(action => action.Title.Length) ?? 0) + Stages.Rows.Sum(stage => stage.Title.Length)
         + Known.Rows.Concat(Growing.Rows).Sum(skill => skill.Name.Length) + Words.Text.Length;
 
     public static async Task<PathwaySheet> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, DateTimeOffset now, CancellationToken cancellation)
@@ -50,7 +50,7 @@ public sealed record PathwaySheet(
             file,
             (await OwnInterviews.LoadAsync(db, file.Pathway, now, cancellation)).Next,
             goals.First(MostGoals),
-            plan.ToDo.First(MostActions),
+            plan.IsOver ? null : plan.ToDo.First(MostActions),
             skills.Known.First(MostKnown),
             skills.Growing.First(MostGrowing),
             (await OwnStages.LoadAsync(db, file, cancellation)).First(MostStages),

@@ -7,7 +7,7 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.History.Sources;
 
-/// <summary>The goals that ended, and the actions that were done.</summary>
+/// <summary>The goals that ended, the actions that were done, and what was left of both at an exit.</summary>
 internal static class PlanEvents
 {
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
@@ -15,12 +15,23 @@ internal static class PlanEvents
         var goals = await db.PathwayGoals.AsNoTracking().Include(goal => goal.Actions)
             .OfEmployee(db, employeeId)
             .ToListAsync(cancellation);
+        var closings = await db.IntegrationPathways.AsNoTracking()
+            .Where(pathway => pathway.EmployeeId == employeeId && pathway.ClosedOn != null)
+            .ToDictionaryAsync(pathway => pathway.Id, pathway => pathway.ClosedOn, cancellation);
         return
         [
+            .. goals.Where(goal => goal.Status.IsLeft(closings.GetValueOrDefault(goal.PathwayId))).Select(goal => Left(goal, closings[goal.PathwayId]!.Value)),
             .. goals.Where(goal => goal.EndedOn is not null)
                 .Select(goal => new HistoryEvent(goal.EndedOn!.Value, null, HistoryKind.Plan, goal.Status == GoalStatus.Dropped ? "x" : "star", goal.Status == GoalStatus.Dropped ? "" : "ok", $"Objectif {goal.Status.ToLabel().Uncapitalised()}\u00A0: {goal.Title}")),
             .. goals.SelectMany(goal => goal.Actions).Where(action => action.DoneOn is not null)
                 .Select(action => new HistoryEvent(action.DoneOn!.Value, null, HistoryKind.Plan, "check", "ok", action.Title, action.Outcome)),
         ];
+    }
+
+    private static HistoryEvent Left(PathwayGoal goal, DateOnly closedOn)
+    {
+        var actions = goal.Actions.Where(action => action.Status.IsLeft(closedOn)).Select(action => action.Title).ToList();
+        var text = actions.Count == 0 ? "" : $"{(actions.Count == 1 ? "Action non terminée" : "Actions non terminées")}\u00A0: {string.Join("\u202F; ", actions)}.";
+        return new HistoryEvent(closedOn, null, HistoryKind.Plan, "flag", "", $"Objectif {goal.Status.ToLabel(closedOn).Uncapitalised()}\u00A0: {goal.Title}", text);
     }
 }

@@ -7,10 +7,11 @@ using RegieQuartier.Web.Data.Scopes;
 namespace RegieQuartier.Web.Features.Employees.Own.Parts;
 
 /// <summary>What a person agreed to: their goals, and the actions that they do themselves or with their advisor.</summary>
-/// <param name="Goals">The goals to be reached, by their day.</param>
+/// <param name="Goals">The goals to be reached, by their day: once the pathway is over, those that were not.</param>
 /// <param name="Reached">Those that were reached, the latest first.</param>
 /// <param name="ToDo">The actions still to be done, by their day: none once the pathway is over.</param>
-public sealed record OwnPlan(IReadOnlyList<OwnGoal> Goals, IReadOnlyList<OwnGoal> Reached, IReadOnlyList<OwnAction> ToDo)
+/// <param name="IsOver">Whether the pathway is over.</param>
+public sealed record OwnPlan(IReadOnlyList<OwnGoal> Goals, IReadOnlyList<OwnGoal> Reached, IReadOnlyList<OwnAction> ToDo, bool IsOver)
 {
     public static async Task<OwnPlan> LoadAsync(RegieQuartierDbContext db, PathwayLine? pathway, CancellationToken cancellation)
     {
@@ -30,7 +31,7 @@ public sealed record OwnPlan(IReadOnlyList<OwnGoal> Goals, IReadOnlyList<OwnGoal
             where !isOver && action.Doer != ActionDoer.Advisor
             orderby action.DueOn == null, action.DueOn, action.Id
             select new OwnAction(action.Title, action.DueOn, action.Doer == ActionDoer.Together)).ToListAsync(cancellation);
-        return new OwnPlan(goals, reached, actions);
+        return new OwnPlan(goals, reached, actions, isOver);
     }
 }
 
