@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Domain.Pathways;
 
@@ -19,6 +20,12 @@ public sealed class ExitReason
 
     /// <summary>The number of a death.</summary>
     public const int Death = 17;
+
+    private const int Retirement = 15;
+    private const int SeriousMisconduct = 19;
+    private const int EmployerTransfer = 20;
+    private const int TrialEndedByEmployer = 21;
+    private const int TrialEndedByEmployee = 22;
 
     private ExitReason()
     {
@@ -44,6 +51,22 @@ public sealed class ExitReason
 
     /// <summary>Whether it tells of health or of justice: the advisor and the director alone see it; others see its category.</summary>
     public bool IsSensitive { get; private set; }
+
+    /// <summary>
+    /// The number of the reason to leave that the break of a contract says by itself; null when it leaves open what becomes of the
+    /// person, as a resignation does.
+    /// </summary>
+    /// <param name="termination">Why the contract was broken.</param>
+    public static int? CodeFor(TerminationReason termination) => termination switch
+    {
+        TerminationReason.Retirement => Retirement,
+        TerminationReason.Death => Death,
+        TerminationReason.SeriousMisconduct => SeriousMisconduct,
+        TerminationReason.EmployerTransfer => EmployerTransfer,
+        TerminationReason.TrialEndedByEmployer => TrialEndedByEmployer,
+        TerminationReason.TrialEndedByEmployee => TrialEndedByEmployee,
+        _ => null,
+    };
 
     /// <summary>Writes a reason down, or says why it cannot be. Whether its number is free over those days is for PostgreSQL to say.</summary>
     /// <param name="code">Its number.</param>

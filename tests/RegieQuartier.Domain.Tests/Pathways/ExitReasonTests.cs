@@ -1,3 +1,4 @@
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using static RegieQuartier.Domain.Tests.Pathways.Given;
 
@@ -86,4 +87,17 @@ public sealed class ExitReasonTests
     [InlineData(6, 9)]
     [InlineData(12, 9)]
     public void A_fixed_term_of_six_months_exactly_is_lasting(int months, int code) => Assert.Equal(code, FixedTermJob.ReasonCode(months));
+
+    [Fact]
+    public void Only_the_break_that_says_all_has_a_reason_to_leave_and_that_reason_is_there_at_the_start()
+    {
+        var codes = Enum.GetValues<TerminationReason>().Select(ExitReason.CodeFor).OfType<int>().ToList();
+
+        Assert.Equal(codes.Count, codes.Distinct().Count());
+        Assert.Subset(InitialExitReasons.Make().Select(reason => reason.Code).ToHashSet(), codes.ToHashSet());
+        Assert.Null(ExitReason.CodeFor(TerminationReason.Resignation));
+        Assert.Null(ExitReason.CodeFor(TerminationReason.LastingJobElsewhere));
+        Assert.Null(ExitReason.CodeFor(TerminationReason.Unfitness));
+        Assert.Equal(ExitReason.Death, ExitReason.CodeFor(TerminationReason.Death));
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
@@ -102,6 +103,43 @@ public sealed class ExitsTests : IAsyncLifetime
         Assert.Equal("500", seen.Form()["WorkedHours"]);
         await seen.Form().SubmitAsync("Enregistrer la sortie");
         Assert.Equal(500 * 60, Assert.Single(await ExitsAsync()).WorkedMinutes);
+    }
+
+    [Theory]
+    [InlineData(TerminationReason.Resignation, "Le contrat a pris fin le 16 novembre 2026 : démission.", "")]
+    [InlineData(TerminationReason.SeriousMisconduct, "Le contrat a pris fin le 16 novembre 2026 : faute grave. Ce que fait la personne maintenant est donc déjà choisi : vérifiez.", "19")]
+    public async Task The_end_of_the_contract_is_recalled_and_its_reason_chosen_when_it_says_all(TerminationReason reason, string sentence, string chosen)
+    {
+        await BreakAsync("2026-11-16", reason);
+
+        var page = await _claire.OpenAsync($"{Exit}/nouvelle");
+
+        Assert.Contains(sentence, page.Plain(), StringComparison.Ordinal);
+        Assert.Equal(("2026-11-16", chosen), (page.Form()["ExitOn"], page.Form()["ReasonCode"]));
+    }
+
+    [Fact]
+    public async Task An_exit_of_another_day_than_the_contracts_end_is_asked_about_and_then_kept()
+    {
+        await _site.SignAsync(_employee, endsOn: new DateOnly(2026, 11, 16));
+        var page = await _claire.OpenAsync($"{Exit}/nouvelle");
+        Assert.Contains("Le contrat est arrivé à son terme le 16 novembre 2026.", page.Plain(), StringComparison.Ordinal);
+        Assert.Empty(page.All("[name=DayConfirmed]"));
+
+        var seen = await page.Form().Fill("ExitOn", "2026-11-20").Fill("ReasonCode", "7").Fill("WorkedHours", "845").SubmitAsync("Voir la catégorie d’abord");
+        Assert.Contains("Ce jour n’est pas celui de la fin du contrat : vérifiez-le.", seen.Plain(), StringComparison.Ordinal);
+
+        var asked = await seen.Form().SubmitAsync("Enregistrer la sortie");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.Equal("Le contrat est arrivé à son terme le 16 novembre 2026. La sortie est écrite au 20 novembre 2026. Si ce jour est le bon, cochez la case ; sinon, corrigez-le.", asked.PlainErrorOf("DayConfirmed"));
+        Assert.Equal(("7", "845"), (asked.Form()["ReasonCode"], asked.Form()["WorkedHours"]));
+
+        var again = await asked.Form().Tick("DayConfirmed").Fill("ExitOn", "2026-11-19").SubmitAsync("Enregistrer la sortie");
+        Assert.Contains("La sortie est écrite au 19 novembre 2026.", again.PlainErrorOf("DayConfirmed"), StringComparison.Ordinal);
+        Assert.Empty(await ExitsAsync());
+
+        await again.Form().Tick("DayConfirmed").SubmitAsync("Enregistrer la sortie");
+        Assert.Equal(new DateOnly(2026, 11, 19), Assert.Single(await ExitsAsync()).ExitOn);
     }
 
     [Fact]
@@ -290,6 +328,15 @@ public sealed class ExitsTests : IAsyncLifetime
     {
         await using var db = _site.OpenContext();
         return await db.IntegrationPathways.Where(pathway => pathway.EmployeeId == _employee.Id).Select(pathway => pathway.OpenedOn).SingleAsync(Ct);
+    }
+
+    private async Task BreakAsync(string day, TerminationReason reason)
+    {
+        var signed = await _site.SignAsync(_employee);
+        await using var db = _site.OpenContext();
+        var contract = await db.EmploymentContracts.SingleAsync(known => known.Id == signed.Id, Ct);
+        Assert.False(contract.Terminate(DateOnly.Parse(day, CultureInfo.InvariantCulture), reason).Refused);
+        await db.SaveChangesAsync(Ct);
     }
 
     private async Task<Page> LeaveAsync(string code, string day) => await (await _claire.OpenAsync($"{Exit}/nouvelle")).Form()

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Exits;
 
@@ -17,20 +18,42 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
     /// <summary>The hours entered over the pathway, until the month of the exit; null when there are none.</summary>
     public EnteredHours? Entered { get; init; }
 
-    /// <summary>The page as it opens: the hours worked are those that were entered, for the advisor to change.</summary>
-    public ExitFormPage Prefilled => Entered is { } entered ? this with { Form = Form.With(entered) } : this;
+    /// <summary>The end of the contract; null when there is none to recall.</summary>
+    public ContractEnded? Ended { get; init; }
+
+    /// <summary>Whether the reason to leave is the one that the contract's end says by itself.</summary>
+    public bool IsReasonKnown => ReasonOf(Ended, Reasons) is { } known && Form.ReasonCode == known;
+
+    /// <summary>What is asked about the day of the exit; null when it is that of the contract's end, or cannot be one.</summary>
+    public string? DayQuestion => Form.ExitOn is { } exitOn && exitOn <= File.Today && Ended is { } ended && ended.LastDay < exitOn ? ended.Question(exitOn) : null;
 
     /// <summary>What the exit would be; null before it was asked.</summary>
     public DatesPreview? Preview { get; init; }
+
+    /// <summary>
+    /// The page as it opens, for the advisor to change: the day and the reason are those of the contract's end as far as it says
+    /// them, and the hours worked those that were entered.
+    /// </summary>
+    public static async Task<ExitFormPage> OpenAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
+    {
+        var exitOn = (await ContractEnded.LoadAsync(db, file, cancellation))?.LastDay ?? file.Today;
+        var page = await LoadAsync(db, file, new ExitForm { ExitOn = exitOn }, cancellation);
+        var hours = page.Entered is { } entered ? HoursText.ToTyped(entered.Minutes) : null;
+        return page with { Form = new ExitForm { ExitOn = exitOn, ReasonCode = ReasonOf(page.Ended, page.Reasons), WorkedHours = hours } };
+    }
 
     public static async Task<ExitFormPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ExitForm form, CancellationToken cancellation)
     {
         var reasons = new Domain.Pathways.ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)).On(form.ExitOn ?? file.Today);
         return new ExitFormPage(file, Choices(reasons), await ContractToEnd.LoadAsync(db, file, cancellation), form)
         {
+            Ended = await ContractEnded.LoadAsync(db, file, cancellation),
             Entered = await EnteredHours.LoadAsync(db, file, form.ExitOn ?? file.Today, cancellation),
         };
     }
+
+    private static int? ReasonOf(ContractEnded? ended, IReadOnlyList<SelectListItem> reasons) =>
+        ended?.Reason is { } broken && ExitReason.CodeFor(broken) is { } code && reasons.Any(choice => string.Equals(choice.Value, code.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) ? code : null;
 
     private static IReadOnlyList<SelectListItem> Choices(IEnumerable<ExitReason> reasons)
     {

@@ -28,14 +28,15 @@ public static class ExitWords
     /// <summary>What the exit would be, before anything is kept.</summary>
     /// <param name="exit">What was tried.</param>
     /// <param name="exitOn">Its day.</param>
-    public static DatesPreview Preview(DecidedExit exit, DateOnly exitOn) => new(
+    /// <param name="isDayOdd">Whether the contract ended on another day.</param>
+    public static DatesPreview Preview(DecidedExit exit, DateOnly exitOn, bool isDayOdd) => new(
         [
             new("Motif", null, exit.Reason.Label),
             new("Catégorie pour l’État", null, exit.Explanation.Category.ToLabel()),
             new("Compte dans les taux de sortie", null, exit.Explanation.IsCounted ? "Oui" : "Non"),
             new("Temps passé ici", null, exit.Explanation.DaysStayed < 2 ? $"{exit.Explanation.DaysStayed}\u00A0jour" : $"{exit.Explanation.DaysStayed.ToString("N0", French)}\u00A0jours"),
         ],
-        [Because(exit.Explanation, exit.Law, exitOn)]);
+        [Because(exit.Explanation, exit.Law, exitOn), .. isDayOdd ? ["Ce jour n’est pas celui de la fin du contrat\u00A0: vérifiez-le."] : Array.Empty<string>()]);
 
     /// <summary>Why the rates count an exit, or not.</summary>
     private static string Because(ExitExplanation explained, LegalValues law, DateOnly exitOn) => explained.WhyNot switch

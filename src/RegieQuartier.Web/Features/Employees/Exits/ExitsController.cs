@@ -38,9 +38,7 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
             return NotFound();
         }
 
-        var lastDay = file.Contract?.Dates.LastDay;
-        var page = await ExitFormPage.LoadAsync(db, file, new ExitForm { ExitOn = lastDay <= file.Today ? lastDay : file.Today }, cancellation);
-        return View(page.Prefilled);
+        return View(await ExitFormPage.OpenAsync(db, file, cancellation));
     }
 
     [HttpPost("nouvelle")]
@@ -52,9 +50,15 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
             return NotFound();
         }
 
+        var page = await ExitFormPage.LoadAsync(db, file, form, cancellation);
+        if (page.DayQuestion is { } question && !form.Preview && !form.IsDayConfirmed && file.Pathway!.ClosedOn is null)
+        {
+            ModelState.AddModelError(nameof(ExitForm.DayConfirmed), question);
+        }
+
         if (!ModelState.IsValid)
         {
-            return this.Again("New", await ExitFormPage.LoadAsync(db, file, form, cancellation));
+            return this.Again("New", page);
         }
 
         var claim = form.ToClaim();
@@ -67,7 +71,7 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
 
         if (form.Preview)
         {
-            return View("New", await ExitFormPage.LoadAsync(db, file, form, cancellation) with { Preview = ExitWords.Preview(decided.Value, claim.ExitOn) });
+            return View("New", page with { Preview = ExitWords.Preview(decided.Value, claim.ExitOn, isDayOdd: page.DayQuestion is not null) });
         }
 
         this.Flash("Sortie enregistrée. Le parcours est clos.");

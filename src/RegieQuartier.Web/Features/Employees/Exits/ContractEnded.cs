@@ -1,0 +1,39 @@
+using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Features.Employees.Contracts;
+using RegieQuartier.Web.Infrastructure;
+
+namespace RegieQuartier.Web.Features.Employees.Exits;
+
+/// <summary>The end of the contract of integration that ended last in the pathway, recalled where the exit is written.</summary>
+/// <param name="LastDay">Its last day.</param>
+/// <param name="Reason">Why it was broken; null when it came to its term.</param>
+public sealed record ContractEnded(DateOnly LastDay, TerminationReason? Reason)
+{
+    /// <summary>« Le contrat a pris fin le 20 novembre 2026 : démission. »; « Le contrat est arrivé à son terme le 20 novembre 2026. »</summary>
+    public string Sentence => Reason is { } reason
+        ? $"Le contrat a pris fin le {LastDay.ToDateText()}\u00A0: {reason.ToLabel().Uncapitalised()}."
+        : $"Le contrat est arrivé à son terme le {LastDay.ToDateText()}.";
+
+    /// <summary>What is asked about an exit of a later day.</summary>
+    /// <param name="exitOn">The day of the exit.</param>
+    public string Question(DateOnly exitOn) =>
+        $"{Sentence} La sortie est écrite au {exitOn.ToDateText()}. Si ce jour est le bon, cochez la case\u00A0; sinon, corrigez-le.";
+
+    /// <summary>That of an employee; null while one goes on, without any, or for who may not know.</summary>
+    public static async Task<ContractEnded?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
+    {
+        var openedOn = file.Pathway?.OpenedOn;
+        var last = file.Rights.Contracts
+            ? await db.EmploymentContracts.AsNoTracking().OfIntegration()
+                .Where(contract => contract.EmployeeId == file.Id && (contract.LastDay == null || contract.LastDay >= openedOn))
+                .OrderByDescending(contract => contract.LastDay == null).ThenByDescending(contract => contract.LastDay)
+                .Select(contract => new { contract.LastDay, contract.TerminationReason })
+                .FirstOrDefaultAsync(cancellation)
+            : null;
+        return last?.LastDay is { } day && day <= file.Today ? new ContractEnded(day, last.TerminationReason) : null;
+    }
+}
