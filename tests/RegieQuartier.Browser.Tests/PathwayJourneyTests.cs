@@ -62,7 +62,7 @@ public sealed class PathwayJourneyTests(LiveSite site)
         await using var db = site.Factory.OpenContext();
         var goal = PathwayGoal.Propose(pathway, new GoalTerms("Vivre près du travail", PathwayTheme.Housing, null), EmployeeWorld.Hired).Value!;
         goal.Agree();
-        goal.Plan(new ActionTerms("Signer le bail", ActionDoer.Person, "", new DateOnly(2026, 6, 1)));
+        goal.Plan(pathway, new ActionTerms("Signer le bail", ActionDoer.Person, "", new DateOnly(2026, 6, 1)));
         db.Add(goal);
         await db.SaveChangesAsync();
     }

@@ -29,6 +29,9 @@ public static class GoalRefusals
     /// <summary>The action would be done before the first day of the pathway.</summary>
     public static readonly Refusal DoneBeforePathway = new("goal.done-before-pathway", nameof(PathwayAction.DoneOn));
 
+    /// <summary>It should be reached, or done, before the first day of the pathway.</summary>
+    public static readonly Refusal DueBeforePathway = new("goal.due-before-pathway", nameof(PathwayGoal.DueOn));
+
     /// <summary>Longer than <see cref="PathwayAction.OutcomeMaxLength"/>.</summary>
     public static readonly Refusal OutcomeTooLong = new("goal.outcome-too-long", nameof(PathwayAction.Outcome));
 

@@ -8,8 +8,20 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="DueOn">The day by which it should be reached; null when none was set.</param>
 public sealed record GoalTerms(string Title, PathwayTheme Theme, DateOnly? DueOn)
 {
-    /// <summary>Why no goal can be said so; null when one can.</summary>
-    internal Refusal? Refusal => string.IsNullOrWhiteSpace(Title) || Title.Length > PathwayGoal.TitleMaxLength ? GoalRefusals.TitleNotPossible : null;
+    /// <summary>Every reason why no goal of a pathway can be said so; none when one can.</summary>
+    /// <param name="openedOn">The first day of the pathway.</param>
+    public IEnumerable<Refusal> RefusalsFrom(DateOnly openedOn)
+    {
+        if (string.IsNullOrWhiteSpace(Title) || Title.Length > PathwayGoal.TitleMaxLength)
+        {
+            yield return GoalRefusals.TitleNotPossible;
+        }
+
+        if (DueOn < openedOn)
+        {
+            yield return GoalRefusals.DueBeforePathway;
+        }
+    }
 }
 
 /// <summary>What is said of an action.</summary>
@@ -20,12 +32,27 @@ public sealed record GoalTerms(string Title, PathwayTheme Theme, DateOnly? DueOn
 /// <param name="TemplateId">The action of the referential that it comes from; null for a free one.</param>
 public sealed record ActionTerms(string Title, ActionDoer Doer, string Partner, DateOnly? DueOn, Guid? TemplateId = null)
 {
-    /// <summary>Why no action can be said so; null when one can.</summary>
-    internal Refusal? Refusal => this switch
+    /// <summary>Every reason why no action of a pathway can be said so; none when one can.</summary>
+    /// <param name="openedOn">The first day of the pathway.</param>
+    public IEnumerable<Refusal> RefusalsFrom(DateOnly openedOn)
     {
-        _ when string.IsNullOrWhiteSpace(Title) || Title.Length > PathwayAction.TitleMaxLength => GoalRefusals.ActionTitleNotPossible,
-        { Partner.Length: > PathwayAction.PartnerMaxLength } => GoalRefusals.PartnerTooLong,
-        _ when SensitiveBodies.AreNamedIn(Partner) => GoalRefusals.PartnerTellsTooMuch,
-        _ => null,
-    };
+        if (string.IsNullOrWhiteSpace(Title) || Title.Length > PathwayAction.TitleMaxLength)
+        {
+            yield return GoalRefusals.ActionTitleNotPossible;
+        }
+
+        if (Partner.Length > PathwayAction.PartnerMaxLength)
+        {
+            yield return GoalRefusals.PartnerTooLong;
+        }
+        else if (SensitiveBodies.AreNamedIn(Partner))
+        {
+            yield return GoalRefusals.PartnerTellsTooMuch;
+        }
+
+        if (DueOn < openedOn)
+        {
+            yield return GoalRefusals.DueBeforePathway;
+        }
+    }
 }

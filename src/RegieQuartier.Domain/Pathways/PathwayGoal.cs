@@ -56,19 +56,20 @@ public sealed class PathwayGoal
         }
 
         var goal = new PathwayGoal { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, ProposedOn = today };
-        return goal.Change(terms) is { Refused: true } refused ? refused.Refusal : goal;
+        return goal.Change(pathway, terms) is { Refused: true } refused ? refused.Refusal : goal;
     }
 
     /// <summary>Changes what is said of it, as long as it is to be reached.</summary>
+    /// <param name="pathway">Its pathway.</param>
     /// <param name="terms">What is said of it from now on.</param>
-    public Result Change(GoalTerms terms)
+    public Result Change(IntegrationPathway pathway, GoalTerms terms)
     {
         if (!Status.IsOpen())
         {
             return GoalRefusals.Over;
         }
 
-        if (terms.Refusal is { } refusal)
+        if (terms.RefusalsFrom(pathway.OpenedOn).FirstOrDefault() is { } refusal)
         {
             return refusal;
         }
@@ -104,10 +105,11 @@ public sealed class PathwayGoal
     }
 
     /// <summary>Adds an action, or says why it cannot be.</summary>
+    /// <param name="pathway">Its pathway.</param>
     /// <param name="terms">What is said of it.</param>
-    public Result<PathwayAction> Plan(ActionTerms terms)
+    public Result<PathwayAction> Plan(IntegrationPathway pathway, ActionTerms terms)
     {
-        if ((Status.IsOpen() ? terms.Refusal : GoalRefusals.Over) is { } refusal)
+        if ((Status.IsOpen() ? terms.RefusalsFrom(pathway.OpenedOn).FirstOrDefault() : GoalRefusals.Over) is { } refusal)
         {
             return refusal;
         }
@@ -118,11 +120,12 @@ public sealed class PathwayGoal
     }
 
     /// <summary>Changes what is said of an action that is to be done.</summary>
+    /// <param name="pathway">Its pathway.</param>
     /// <param name="action">One of its actions.</param>
     /// <param name="terms">What is said of it from now on.</param>
-    public Result Change(PathwayAction action, ActionTerms terms)
+    public Result Change(IntegrationPathway pathway, PathwayAction action, ActionTerms terms)
     {
-        if ((RefusalToGoOn(action) ?? terms.Refusal) is { } refusal)
+        if ((RefusalToGoOn(action) ?? terms.RefusalsFrom(pathway.OpenedOn).FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -157,7 +160,7 @@ public sealed class PathwayGoal
     /// <param name="today">The day, in Paris.</param>
     public Result Finish(PathwayAction action, DateOnly doneOn, string outcome, IntegrationPathway pathway, DateOnly today)
     {
-        if ((RefusalToGoOn(action) ?? RefusalFor(outcome) ?? RefusalFor(doneOn, pathway, today)) is { } refusal)
+        if ((RefusalToGoOn(action) ?? RefusalsOf(outcome, doneOn, pathway.OpenedOn, today).FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -166,12 +169,30 @@ public sealed class PathwayGoal
         return WorkedOn();
     }
 
+    /// <summary>Every reason why no action can have ended so, as far as it is said; none when one can.</summary>
+    /// <param name="outcome">What came of it, or nothing.</param>
+    /// <param name="doneOn">The day it was done; null while it is not said.</param>
+    /// <param name="openedOn">The first day of the pathway.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public static IEnumerable<Refusal> RefusalsOf(string outcome, DateOnly? doneOn, DateOnly openedOn, DateOnly today)
+    {
+        if (outcome.Length > PathwayAction.OutcomeMaxLength)
+        {
+            yield return GoalRefusals.OutcomeTooLong;
+        }
+
+        if (doneOn > today || doneOn < openedOn)
+        {
+            yield return doneOn > today ? GoalRefusals.DoneInFuture : GoalRefusals.DoneBeforePathway;
+        }
+    }
+
     /// <summary>An action is given up.</summary>
     /// <param name="action">One of its actions.</param>
     /// <param name="outcome">Why, or nothing.</param>
     public Result Cancel(PathwayAction action, string outcome)
     {
-        if ((RefusalToGoOn(action) ?? RefusalFor(outcome)) is { } refusal)
+        if ((RefusalToGoOn(action) ?? (outcome.Length > PathwayAction.OutcomeMaxLength ? GoalRefusals.OutcomeTooLong : null)) is { } refusal)
         {
             return refusal;
         }
@@ -224,15 +245,6 @@ public sealed class PathwayGoal
         OwnOrThrow(action);
         return Status.IsOpen() ? action.Status.IsOpen() ? null : GoalRefusals.ActionOver : GoalRefusals.Over;
     }
-
-    private static Refusal? RefusalFor(DateOnly doneOn, IntegrationPathway pathway, DateOnly today) => doneOn switch
-    {
-        _ when doneOn > today => GoalRefusals.DoneInFuture,
-        _ when doneOn < pathway.OpenedOn => GoalRefusals.DoneBeforePathway,
-        _ => null,
-    };
-
-    private static Refusal? RefusalFor(string outcome) => outcome.Length > PathwayAction.OutcomeMaxLength ? GoalRefusals.OutcomeTooLong : null;
 
     private void OwnOrThrow(PathwayAction action)
     {

@@ -16,8 +16,8 @@ public static class DayRules
     public static IRuleBuilderOptions<T, DateOnly?> IsADay<T>(this IRuleBuilder<T, DateOnly?> rule) => rule
         .InclusiveBetween(Earliest, Latest).WithMessage(Sentence);
 
-    /// <summary>The day, unless none of these two centuries is written: nothing can then be counted from it.</summary>
-    public static DateOnly? Read(DateOnly? day) => day >= Earliest && day <= Latest ? day : null;
+    /// <summary>The day, where it is one of these two centuries; null otherwise.</summary>
+    public static DateOnly? IfOurs(this DateOnly? day) => day >= Earliest && day <= Latest ? day : null;
 
     /// <summary>Each a day of these two centuries, where one is written.</summary>
     public static IRuleBuilderOptions<T, IEnumerable<DateOnly?>> AreDays<T>(this IRuleBuilder<T, IEnumerable<DateOnly?>> rule) => rule

@@ -9,4 +9,19 @@ internal static class ModelStateRefusals
     /// <summary>Writes the refusal beside its field, or above the form when it has none.</summary>
     public static void AddRefusal(this ModelStateDictionary modelState, Refusal refusal, string sentence) =>
         modelState.AddModelError(refusal.Field ?? "", sentence);
+
+    /// <summary>Writes each refusal beside its field, where nothing stands yet: what is wrong with the form itself is said first, and once.</summary>
+    public static void AddRefusals(this ModelStateDictionary modelState, IEnumerable<Refusal> refusals, Func<Refusal, string> sentence)
+    {
+        foreach (var refusal in refusals)
+        {
+            if (modelState.IsRight(refusal.Field ?? ""))
+            {
+                modelState.AddRefusal(refusal, sentence(refusal));
+            }
+        }
+    }
+
+    /// <summary>Whether nothing stands beside a field.</summary>
+    public static bool IsRight(this ModelStateDictionary modelState, string field) => modelState.GetFieldValidationState(field) != ModelValidationState.Invalid;
 }

@@ -55,8 +55,8 @@ public sealed record LiveEmployee(
         var delegation = ReferentDelegation.Plan(DemoAccounts.Claire, DemoAccounts.Thomas, today, today.AddDays(4), today).Value!;
         var goal = PathwayGoal.Propose(pathway, new GoalTerms("Devenir agente de bionettoyage hospitalier et garder ses matinées pour les enfants", PathwayTheme.Employment, today.AddDays(90)), hired).Value!;
         goal.Agree();
-        var action = goal.Plan(new ActionTerms("Visiter le service de bionettoyage du centre hospitalier universitaire avec l’équipe", ActionDoer.Together, "Centre hospitalier universitaire de Caen-Normandie", today.AddDays(-4))).Value!;
-        goal.Finish(goal.Plan(new ActionTerms("Mettre à jour le CV", ActionDoer.Person, "", null)).Value!, today.AddDays(-9), "Il est prêt.", pathway, today);
+        var action = goal.Plan(pathway, new ActionTerms("Visiter le service de bionettoyage du centre hospitalier universitaire avec l’équipe", ActionDoer.Together, "Centre hospitalier universitaire de Caen-Normandie", today.AddDays(-4))).Value!;
+        goal.Finish(goal.Plan(pathway, new ActionTerms("Mettre à jour le CV", ActionDoer.Person, "", null)).Value!, today.AddDays(-9), "Il est prêt.", pathway, today);
         var review = Diagnose(db, pathway, today, now);
         db.AddRange(employee, broken, contract, pass, diagnosis, paper, pathway, planned, draft, done, delegation, goal);
         var exit = await db.PathwayExits.Include(known => known.FollowUps).FirstAsync(known => db.IntegrationPathways.Any(left => left.Id == known.PathwayId && db.Employees.Any(person => person.Id == left.EmployeeId && person.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == DemoAccounts.Claire))));

@@ -73,7 +73,7 @@ public sealed record LiveOwnPages(Guid Account, Guid WithoutRecord, Guid Crowded
         {
             var goal = PathwayGoal.Propose(pathway, new GoalTerms(Long($"{number} Devenir agente de bionettoyage", PathwayGoal.TitleMaxLength), PathwayTheme.Employment, today.AddDays(90)), Hired).Value!;
             goal.Agree();
-            goal.Plan(new ActionTerms(Long($"{number} Visiter le service", PathwayAction.TitleMaxLength), ActionDoer.Together, "", today.AddDays(number)));
+            goal.Plan(pathway, new ActionTerms(Long($"{number} Visiter le service", PathwayAction.TitleMaxLength), ActionDoer.Together, "", today.AddDays(number)));
             if (number > 1)
             {
                 goal.Achieve(inPart: true, today.AddDays(-1));

@@ -23,7 +23,18 @@ public sealed class PathwayGoalTests
         var terms = Licence with { Title = new string('a', length) };
 
         Assert.Equal(refusal, PathwayGoal.Propose(Pathway(), terms, Today).Refusal?.Code);
-        Assert.Equal(refusal, Proposed().Change(terms).Refusal?.Code);
+        Assert.Equal(refusal, Proposed().Change(Pathway(), terms).Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData("2026-03-01", "goal.due-before-pathway")]
+    [InlineData("2026-03-02", null)]
+    public void A_goal_is_not_due_before_its_pathway_begins(string day, string? refusal)
+    {
+        var terms = Licence with { DueOn = Day(day) };
+
+        Assert.Equal(refusal, PathwayGoal.Propose(Pathway(), terms, Today).Refusal?.Code);
+        Assert.Equal(refusal, Proposed().Change(Pathway(), terms).Refusal?.Code);
     }
 
     [Fact]
@@ -46,7 +57,7 @@ public sealed class PathwayGoalTests
         Assert.Equal((GoalStatus.Agreed, Today), (goal.Status, goal.ProposedOn));
         Assert.Equal(GoalRefusals.NothingChanges, goal.Agree().Refusal);
 
-        Assert.False(goal.Start(goal.Plan(Enrol).Value!).Refused);
+        Assert.False(goal.Start(goal.Plan(Pathway(), Enrol).Value!).Refused);
         Assert.Equal(GoalStatus.InProgress, goal.Status);
     }
 
@@ -56,7 +67,7 @@ public sealed class PathwayGoalTests
     public void What_is_reached_keeps_what_was_done_and_gives_up_the_rest(bool inPart, GoalStatus status)
     {
         var goal = Agreed();
-        var (done, left) = (goal.Plan(Enrol).Value!, goal.Plan(Enrol).Value!);
+        var (done, left) = (goal.Plan(Pathway(), Enrol).Value!, goal.Plan(Pathway(), Enrol).Value!);
         goal.Finish(done, Today, "Inscrite", Pathway(), Today);
 
         Assert.False(goal.Achieve(inPart, Today).Refused);
@@ -65,8 +76,8 @@ public sealed class PathwayGoalTests
         Assert.Equal((PathwayActionStatus.Done, PathwayActionStatus.Cancelled), (done.Status, left.Status));
         Assert.Equal(GoalRefusals.Over, goal.Achieve(inPart, Today).Refusal);
         Assert.Equal(GoalRefusals.Over, goal.Drop(Today).Refusal);
-        Assert.Equal(GoalRefusals.Over, goal.Change(Licence).Refusal);
-        Assert.Equal(GoalRefusals.Over, goal.Plan(Enrol).Refusal);
+        Assert.Equal(GoalRefusals.Over, goal.Change(Pathway(), Licence).Refusal);
+        Assert.Equal(GoalRefusals.Over, goal.Plan(Pathway(), Enrol).Refusal);
         Assert.Equal(GoalRefusals.Over, goal.Reopen(left).Refusal);
     }
 
@@ -75,7 +86,7 @@ public sealed class PathwayGoalTests
     {
         var goal = Proposed();
         Assert.Equal(GoalRefusals.NothingChanges, goal.Reopen().Refusal);
-        var action = goal.Plan(Enrol).Value!;
+        var action = goal.Plan(Pathway(), Enrol).Value!;
         Assert.False(goal.Drop(Today).Refused);
         Assert.Equal(GoalStatus.Dropped, goal.Status);
 
@@ -92,8 +103,8 @@ public sealed class PathwayGoalTests
         var goal = Agreed();
         var template = ActionTemplate.Add(PathwayTheme.Mobility, "S’inscrire au code de la route").Value!;
 
-        goal.Plan(Enrol with { TemplateId = template.Id });
-        goal.Plan(Enrol);
+        goal.Plan(Pathway(), Enrol with { TemplateId = template.Id });
+        goal.Plan(Pathway(), Enrol);
 
         Assert.Equal(2, goal.Actions.Count);
         Assert.Single(goal.Actions, action => action.TemplateId == template.Id);
@@ -109,6 +120,8 @@ public sealed class PathwayGoalTests
         { Enrol with { Title = new string('a', PathwayAction.TitleMaxLength + 1) }, "goal.action-title-not-possible" },
         { Enrol with { Partner = new string('a', PathwayAction.PartnerMaxLength) }, null },
         { Enrol with { Partner = new string('a', PathwayAction.PartnerMaxLength + 1) }, "goal.partner-too-long" },
+        { Enrol with { DueOn = new(2026, 3, 1) }, "goal.due-before-pathway" },
+        { Enrol with { DueOn = new(2026, 3, 2) }, null },
     };
 
     [Theory]
@@ -116,20 +129,20 @@ public sealed class PathwayGoalTests
     public void An_action_keeps_its_lengths(ActionTerms terms, string? refusal)
     {
         var goal = Agreed();
-        var action = goal.Plan(Enrol).Value!;
+        var action = goal.Plan(Pathway(), Enrol).Value!;
 
-        Assert.Equal(refusal, goal.Plan(terms).Refusal?.Code);
-        Assert.Equal(refusal, goal.Change(action, terms).Refusal?.Code);
+        Assert.Equal(refusal, goal.Plan(Pathway(), terms).Refusal?.Code);
+        Assert.Equal(refusal, goal.Change(Pathway(), action, terms).Refusal?.Code);
     }
 
     [Fact]
     public void The_first_action_that_begins_puts_the_goal_in_progress()
     {
         var (agreed, proposed) = (Agreed(), Proposed());
-        var action = agreed.Plan(Enrol).Value!;
+        var action = agreed.Plan(Pathway(), Enrol).Value!;
 
         Assert.False(agreed.Start(action).Refused);
-        Assert.False(proposed.Start(proposed.Plan(Enrol).Value!).Refused);
+        Assert.False(proposed.Start(proposed.Plan(Pathway(), Enrol).Value!).Refused);
 
         Assert.Equal((PathwayActionStatus.InProgress, GoalStatus.InProgress, GoalStatus.Proposed), (action.Status, agreed.Status, proposed.Status));
         Assert.Equal(GoalRefusals.ActionNothingChanges, agreed.Start(action).Refusal);
@@ -139,7 +152,7 @@ public sealed class PathwayGoalTests
     public void An_action_is_done_once_on_a_day_that_has_come()
     {
         var goal = Agreed();
-        var action = goal.Plan(Enrol).Value!;
+        var action = goal.Plan(Pathway(), Enrol).Value!;
         Assert.Equal(GoalRefusals.DoneBeforePathway, goal.Finish(action, Day("2026-03-01"), "", Pathway(), Today).Refusal);
         Assert.Equal(GoalRefusals.DoneInFuture, goal.Finish(action, Today.AddDays(1), "", Pathway(), Today).Refusal);
         Assert.Equal(GoalRefusals.OutcomeTooLong, goal.Finish(action, Today, new string('a', PathwayAction.OutcomeMaxLength + 1), Pathway(), Today).Refusal);
@@ -149,7 +162,7 @@ public sealed class PathwayGoalTests
         Assert.Equal((PathwayActionStatus.Done, Today.AddDays(-3), "Inscrite"), (action.Status, action.DoneOn, action.Outcome));
         Assert.Equal(GoalRefusals.ActionOver, goal.Finish(action, Today, "", Pathway(), Today).Refusal);
         Assert.Equal(GoalRefusals.ActionOver, goal.Cancel(action, "").Refusal);
-        Assert.Equal(GoalRefusals.ActionOver, goal.Change(action, Enrol).Refusal);
+        Assert.Equal(GoalRefusals.ActionOver, goal.Change(Pathway(), action, Enrol).Refusal);
         Assert.False(goal.Reopen(action).Refused);
         Assert.Null(action.DoneOn);
     }
@@ -158,7 +171,7 @@ public sealed class PathwayGoalTests
     public void An_action_may_be_given_up()
     {
         var goal = Agreed();
-        var action = goal.Plan(Enrol).Value!;
+        var action = goal.Plan(Pathway(), Enrol).Value!;
         Assert.Equal(GoalRefusals.ActionNothingChanges, goal.Reopen(action).Refusal);
         Assert.Equal(GoalRefusals.OutcomeTooLong, goal.Cancel(action, new string('a', PathwayAction.OutcomeMaxLength + 1)).Refusal);
 
@@ -169,7 +182,7 @@ public sealed class PathwayGoalTests
 
     [Fact]
     public void The_action_of_another_goal_is_a_mistake_of_the_program() =>
-        Assert.Throws<ArgumentException>(() => Agreed().Start(Agreed().Plan(Enrol).Value!));
+        Assert.Throws<ArgumentException>(() => Agreed().Start(Agreed().Plan(Pathway(), Enrol).Value!));
 
     private static PathwayGoal Proposed() => PathwayGoal.Propose(Pathway(), Licence, Today).Value!;
 

@@ -23,9 +23,9 @@ internal static class DemoOwnPathway
     {
         var goal = PathwayGoal.Propose(pathway, new GoalTerms("Travailler au bionettoyage de l’hôpital", PathwayTheme.Employment, today.AddDays(98)), today.AddDays(-60)).Value!;
         DemoRules.Accepted(goal.Agree());
-        DemoRules.Accepted(goal.Start(goal.Plan(new ActionTerms("Demander son attestation de formation", ActionDoer.Person, "", today.AddDays(3))).Value!));
-        goal.Plan(new ActionTerms("Visiter le service avec Claire", ActionDoer.Together, "Centre hospitalier", today.AddDays(10)));
-        goal.Plan(new ActionTerms("Préparer une lettre avec l’écrivaine publique", ActionDoer.Person, "", today.AddDays(21)));
+        DemoRules.Accepted(goal.Start(goal.Plan(pathway, new ActionTerms("Demander son attestation de formation", ActionDoer.Person, "", today.AddDays(3))).Value!));
+        goal.Plan(pathway, new ActionTerms("Visiter le service avec Claire", ActionDoer.Together, "Centre hospitalier", today.AddDays(10)));
+        goal.Plan(pathway, new ActionTerms("Préparer une lettre avec l’écrivaine publique", ActionDoer.Person, "", today.AddDays(21)));
         return goal;
     }
 

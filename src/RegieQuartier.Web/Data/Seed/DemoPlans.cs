@@ -54,8 +54,8 @@ internal static class DemoPlans
         var agreed = goal.Status != GoalStatus.Proposed;
         foreach (var template in offered.Take(1 + dice.Next(3)))
         {
-            var terms = new ActionTerms(template.Title, (ActionDoer)dice.Next(3), dice.Next(2) == 0 ? "" : PartnerFor(goal.Theme), last.AddDays(dice.Next(-2, 60)), template.Id);
-            var action = goal.Plan(terms).Value!;
+            var terms = new ActionTerms(template.Title, (ActionDoer)dice.Next(3), dice.Next(2) == 0 ? "" : PartnerFor(goal.Theme), Later(pathway.OpenedOn, last.AddDays(dice.Next(-2, 60))), template.Id);
+            var action = goal.Plan(pathway, terms).Value!;
             switch (dice.Next(5))
             {
                 case 0 or 1 when agreed:

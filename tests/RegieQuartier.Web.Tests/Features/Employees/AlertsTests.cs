@@ -195,7 +195,7 @@ public sealed class AlertsTests : IAsyncLifetime
         await using var db = _site.OpenContext();
         var goal = PathwayGoal.Propose(pathway, new GoalTerms("Passer le permis", PathwayTheme.Mobility, null), new DateOnly(2026, 11, 1)).Value!;
         goal.Agree();
-        goal.Plan(new ActionTerms("S’inscrire au code", ActionDoer.Person, "", dueOn));
+        goal.Plan(pathway, new ActionTerms("S’inscrire au code", ActionDoer.Person, "", dueOn));
         db.Add(goal);
         await db.SaveChangesAsync(Ct);
     }

@@ -39,7 +39,7 @@ public sealed class HistoryTests : IAsyncLifetime
         {
             var goal = PathwayGoal.Propose(_pathway, new GoalTerms("Passer le permis", PathwayTheme.Mobility, null), new DateOnly(2026, 3, 10)).Value!;
             goal.Agree();
-            goal.Finish(goal.Plan(new ActionTerms("S’inscrire au code", ActionDoer.Person, "", null)).Value!, new DateOnly(2026, 5, 4), "Inscrite.", _pathway, new DateOnly(2026, 5, 4));
+            goal.Finish(goal.Plan(_pathway, new ActionTerms("S’inscrire au code", ActionDoer.Person, "", null)).Value!, new DateOnly(2026, 5, 4), "Inscrite.", _pathway, new DateOnly(2026, 5, 4));
             db.Add(goal);
             await db.SaveChangesAsync(Ct);
         }

@@ -82,7 +82,7 @@ internal static class ManyEmployees
         goal.Agree();
         foreach (var step in Steps)
         {
-            goal.Plan(new ActionTerms(step, ActionDoer.Person, "", null));
+            goal.Plan(pathway, new ActionTerms(step, ActionDoer.Person, "", null));
         }
 
         return goal;

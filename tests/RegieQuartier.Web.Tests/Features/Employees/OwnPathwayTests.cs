@@ -64,9 +64,9 @@ public sealed class OwnPathwayTests : IAsyncLifetime
     public async Task She_reads_what_she_agreed_to_do_and_not_what_is_only_proposed_or_her_advisors_part()
     {
         var agreed = Goal("Passer le permis", Today.AddDays(90));
-        agreed.Plan(new ActionTerms("S’inscrire au code", ActionDoer.Person, "", Today.AddDays(20)));
-        agreed.Plan(new ActionTerms("Visiter l’auto-école", ActionDoer.Together, "", Today.AddDays(5)));
-        agreed.Plan(new ActionTerms("canari-conseillere", ActionDoer.Advisor, "", Today.AddDays(1)));
+        agreed.Plan(_pathway, new ActionTerms("S’inscrire au code", ActionDoer.Person, "", Today.AddDays(20)));
+        agreed.Plan(_pathway, new ActionTerms("Visiter l’auto-école", ActionDoer.Together, "", Today.AddDays(5)));
+        agreed.Plan(_pathway, new ActionTerms("canari-conseillere", ActionDoer.Advisor, "", Today.AddDays(1)));
         agreed.Agree();
         var reached = Goal("Avoir une place à la crèche", null);
         reached.Agree();
@@ -201,7 +201,7 @@ public sealed class OwnPathwayTests : IAsyncLifetime
         await _site.AssessAsync(_pathway, _advisor, new DateOnly(2026, 10, 5), ("Ponctualité", SkillLevel.Autonomous));
         var goal = Goal("Passer le permis", null);
         goal.Agree();
-        goal.Plan(new ActionTerms("canari-action", ActionDoer.Person, "", Today.AddDays(9)));
+        goal.Plan(_pathway, new ActionTerms("canari-action", ActionDoer.Person, "", Today.AddDays(9)));
         await AddAsync(goal);
         await _claire.CompleteInterviewAsync(_employee.Id);
         await using (var db = _site.OpenContext())

@@ -64,6 +64,19 @@ public sealed class PapersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task All_that_is_wrong_with_a_paper_is_said_at_once()
+    {
+        var form = (await (await _site.ClientOfAsync(_claire)).OpenAsync($"{_record}/papiers/nouveau")).Form();
+
+        var told = await form.Fill("Detail", new string('a', 61)).Fill("IssuedOn", "2026-12-31").Fill("ExpiresOn", "2026-12-30").SubmitAsync("Ajouter ce papier");
+
+        Assert.Equal("Choisissez un papier.", told.PlainErrorOf("Kind"));
+        Assert.StartsWith("60 lettres au plus.", told.PlainErrorOf("Detail"), StringComparison.Ordinal);
+        Assert.StartsWith("Le dernier jour est avant le premier.", told.PlainErrorOf("ExpiresOn"), StringComparison.Ordinal);
+        Assert.Equal("Vérifiez l’année de cette date.", (await told.Form().Fill("ExpiresOn", "0001-01-01").SubmitAsync("Ajouter ce papier")).PlainErrorOf("ExpiresOn"));
+    }
+
+    [Fact]
     public async Task The_same_paper_is_corrected_and_not_added_twice()
     {
         await AddAsync("Caces", "R489 catégorie 3", "2026-12-31");

@@ -215,6 +215,28 @@ public sealed class PlanTests : IAsyncLifetime
         Assert.DoesNotContain("non atteint à la sortie", (await _claire.OpenAsync($"/salaries/{_employee.Id}/histoire")).Plain(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task All_that_is_wrong_with_a_goal_or_an_action_is_said_at_once()
+    {
+        var goal = await (await _claire.OpenAsync($"{Plan}/objectifs/nouveau")).Form().Fill("DueOn", "2026-03-01").SubmitAsync("Ajouter cet objectif");
+        Assert.StartsWith("Écrivez l’objectif en", goal.PlainErrorOf("Title"), StringComparison.Ordinal);
+        Assert.Equal("Choisissez un thème.", goal.PlainErrorOf("Theme"));
+        Assert.Equal("Ce jour est avant le début du parcours : choisissez-en un plus tard.", goal.PlainErrorOf("DueOn"));
+
+        await AddGoalAsync("Passer le permis");
+        var form = (await (await _claire.OpenAsync(Plan)).FollowAsync("Ajouter une action, objectif Passer le permis")).Form();
+        var action = await form.Fill("Partner", "SPIP du Calvados").Fill("DueOn", "2026-03-01").SubmitAsync("Ajouter cette action");
+        Assert.StartsWith("Choisissez une action", action.PlainErrorOf("Title"), StringComparison.Ordinal);
+        Assert.StartsWith("Le nom de ce partenaire dit quelque chose", action.PlainErrorOf("Partner"), StringComparison.Ordinal);
+        Assert.Equal("Ce jour est avant le début du parcours : choisissez-en un plus tard.", action.PlainErrorOf("DueOn"));
+        Assert.Equal("Vérifiez l’année de cette date.", (await action.Form().Fill("DueOn", "0001-01-01").SubmitAsync("Ajouter cette action")).PlainErrorOf("DueOn"));
+
+        var outcome = (await (await AddActionAsync("Appeler l’auto-école")).FollowAsync("Terminer, Appeler l’auto-école")).Form();
+        var told = await outcome.Fill("DoneOn", "2026-03-01").Fill("Outcome", new string('a', PathwayAction.OutcomeMaxLength + 1)).SubmitAsync("C’est fait");
+        Assert.StartsWith("Ce jour est avant le début du parcours", told.PlainErrorOf("DoneOn"), StringComparison.Ordinal);
+        Assert.Equal("300 lettres au plus.", told.PlainErrorOf("Outcome"));
+    }
+
     private async Task LeaveAsync() => await (await _claire.OpenAsync($"/salaries/{_employee.Id}/sortie/nouvelle")).Form()
         .Fill("ExitOn", "2026-11-22").Fill("ReasonCode", "3").Fill("WorkedHours", "845").SubmitAsync("Enregistrer la sortie");
 

@@ -30,7 +30,7 @@ public sealed class InterviewMomentRules : AbstractValidator<IInterviewMoment>
 internal static class InterviewMoments
 {
     /// <summary>Start, in UTC: the latest that it can be while its hour is not read; null while its day is not.</summary>
-    public static DateTimeOffset? Start(this IInterviewMoment moment) => DayRules.Read(moment.Day) is { } day ? ParisZone.At(day, moment.Time ?? TimeOnly.MaxValue) : null;
+    public static DateTimeOffset? Start(this IInterviewMoment moment) => moment.Day.IfOurs() is { } day ? ParisZone.At(day, moment.Time ?? TimeOnly.MaxValue) : null;
 
     /// <summary>Every reason why no interview can begin then, of what could be read.</summary>
     /// <param name="moment">The moment.</param>

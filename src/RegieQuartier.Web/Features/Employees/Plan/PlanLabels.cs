@@ -57,6 +57,7 @@ public static class PlanLabels
         "goal.partner-too-long" => $"{PathwayAction.PartnerMaxLength} lettres au plus.",
         "goal.partner-tells-too-much" => "Le nom de ce partenaire dit quelque chose de la santé ou de la justice. Écrivez « un autre organisme ».",
         "goal.done-before-pathway" => "Ce jour est avant le début du parcours : vérifiez la date.",
+        "goal.due-before-pathway" => "Ce jour est avant le début du parcours\u00A0: choisissez-en un plus tard.",
         "goal.outcome-too-long" => $"{PathwayAction.OutcomeMaxLength} lettres au plus.",
         "goal.action-over" => "Cette action est terminée. Reprenez-la d’abord.",
         "goal.action-nothing-changes" => "Cette action en est déjà là.",

@@ -48,7 +48,7 @@ public sealed class InterviewReportForm
     };
 
     /// <summary>What it tells. What could not be read has its message already, and stands as what asks for nothing more.</summary>
-    public InterviewReport ToReport() => new(Kind ?? InterviewKind.PostExit, ParisZone.At(DayRules.Read(Day) ?? DayRules.Earliest, Time ?? TimeOnly.MinValue), Minutes, NextOn, ToTexts());
+    public InterviewReport ToReport() => new(Kind ?? InterviewKind.PostExit, ParisZone.At(Day.IfOurs() ?? DayRules.Earliest, Time ?? TimeOnly.MinValue), Minutes, NextOn, ToTexts());
 
     /// <summary>What is asked of the day of the next one; null when it is usual.</summary>
     public MomentQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);

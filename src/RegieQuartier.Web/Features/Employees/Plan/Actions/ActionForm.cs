@@ -32,12 +32,14 @@ public sealed class ActionForm
         Version = goal.Version,
     };
 
-    /// <summary>What it says, once the form is valid: what is typed holds, else the title of what was chosen.</summary>
+    /// <summary>
+    /// What it says: what is typed holds, else the title of what was chosen. Only once the form is valid does it say who does it.
+    /// </summary>
     /// <param name="templates">The actions that can be chosen.</param>
     public ActionTerms ToTerms(IEnumerable<TemplateChoice> templates)
     {
         var chosen = templates.FirstOrDefault(template => template.Id == TemplateId);
-        return new ActionTerms(string.IsNullOrWhiteSpace(Title) ? chosen?.Title ?? "" : Title, Doer!.Value, Partner ?? "", DueOn, chosen?.Id);
+        return new ActionTerms(string.IsNullOrWhiteSpace(Title) ? chosen?.Title ?? "" : Title, Doer ?? default, Partner ?? "", DueOn, chosen?.Id);
     }
 }
 

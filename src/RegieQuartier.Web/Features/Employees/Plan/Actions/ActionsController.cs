@@ -26,7 +26,7 @@ public sealed class ActionsController(RegieQuartierDbContext db, OpenEmployee op
     public async Task<IActionResult> Create(Guid id, Guid goalId, ActionForm form, CancellationToken cancellation)
     {
         return await FileAsync(id, cancellation) is { } file && await set.FindAsync(file, goalId, cancellation) is { } goal
-            ? await SaveAsync("New", await ActionPage.LoadAsync(db, file, goal, null, form, cancellation), goal, goal.Version, (kept, terms) => kept.Plan(terms).Refusal, "Action ajoutée.", cancellation)
+            ? await SaveAsync("New", await ActionPage.LoadAsync(db, file, goal, null, form, cancellation), goal, goal.Version, (kept, pathway, terms) => kept.Plan(pathway, terms).Refusal, "Action ajoutée.", cancellation)
             : NotFound();
     }
 
@@ -45,12 +45,14 @@ public sealed class ActionsController(RegieQuartierDbContext db, OpenEmployee op
         }
 
         var page = await ActionPage.LoadAsync(db, file, found.Goal, actionId, form, cancellation);
-        return await SaveAsync("Edit", page, found.Goal, form.Version, (goal, terms) => goal.Change(found.Action, terms).Refusal, "Action changée.", cancellation);
+        return await SaveAsync("Edit", page, found.Goal, form.Version, (goal, pathway, terms) => goal.Change(pathway, found.Action, terms).Refusal, "Action changée.", cancellation);
     }
 
     private async Task<IActionResult> SaveAsync(
-        string view, ActionPage page, PathwayGoal goal, uint version, Func<PathwayGoal, ActionTerms, Refusal?> change, string done, CancellationToken cancellation)
+        string view, ActionPage page, PathwayGoal goal, uint version, Func<PathwayGoal, IntegrationPathway, ActionTerms, Refusal?> change, string done, CancellationToken cancellation)
     {
+        var terms = page.Form.ToTerms(page.Templates);
+        ModelState.AddRefusals(terms.RefusalsFrom(page.File.Pathway!.OpenedOn), PlanLabels.Sentence);
         if (!ModelState.IsValid)
         {
             return this.Again(view, page);
@@ -58,8 +60,7 @@ public sealed class ActionsController(RegieQuartierDbContext db, OpenEmployee op
 
         var action = goal.Actions.FirstOrDefault(known => known.Id == page.Id);
         var (seen, now) = (goal.Version, action is null ? PlanWords.Now(goal) : PlanWords.Now(action));
-        var terms = page.Form.ToTerms(page.Templates);
-        var changed = await set.ChangeAsync(page.File, goal, version, (kept, _) => new Result(change(kept, terms)), User, cancellation);
+        var changed = await set.ChangeAsync(page.File, goal, version, (kept, pathway) => new Result(change(kept, pathway, terms)), User, cancellation);
         if (changed.Refused)
         {
             var isStale = changed.Refusal == Constraints.ChangedMeanwhile;

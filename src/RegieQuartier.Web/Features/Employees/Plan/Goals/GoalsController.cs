@@ -25,6 +25,7 @@ public sealed class GoalsController(OpenEmployee open, SetGoals set, ParisTime t
             return NotFound();
         }
 
+        RefuseAll(file, form);
         if (!ModelState.IsValid)
         {
             return this.Again("New", GoalPage.New(file, form));
@@ -52,13 +53,14 @@ public sealed class GoalsController(OpenEmployee open, SetGoals set, ParisTime t
             return NotFound();
         }
 
+        RefuseAll(file, form);
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", GoalPage.Of(file, goal, form));
         }
 
         var (version, now) = (goal.Version, PlanWords.Now(goal));
-        var changed = await set.ChangeAsync(file, goal, form.Version, (kept, _) => kept.Change(form.ToTerms()), User, cancellation);
+        var changed = await set.ChangeAsync(file, goal, form.Version, (kept, pathway) => kept.Change(pathway, form.ToTerms()), User, cancellation);
         if (changed.Refused)
         {
             var isStale = changed.Refusal == Constraints.ChangedMeanwhile;
@@ -89,6 +91,9 @@ public sealed class GoalsController(OpenEmployee open, SetGoals set, ParisTime t
 
         return Back(id, step.Done());
     }
+
+    /// <summary>Says at once all that the plan refuses, beside what the form lacks.</summary>
+    private void RefuseAll(EmployeeFile file, GoalForm form) => ModelState.AddRefusals(form.ToTerms().RefusalsFrom(file.Pathway!.OpenedOn), PlanLabels.Sentence);
 
     private async Task<EmployeeFile?> FileAsync(Guid id, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;

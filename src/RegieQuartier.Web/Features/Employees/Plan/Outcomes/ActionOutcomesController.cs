@@ -28,6 +28,8 @@ public sealed class ActionOutcomesController(OpenEmployee open, SetGoals set, Pa
             return NotFound();
         }
 
+        var doneOn = form.GivenUp ? null : form.DoneOn;
+        ModelState.AddRefusals(PathwayGoal.RefusalsOf(form.Outcome ?? "", doneOn, file.Pathway!.OpenedOn, time.Today), PlanLabels.Sentence);
         if (!ModelState.IsValid)
         {
             return this.Again("New", ActionOutcomePage.Of(file, found, form));
