@@ -11,6 +11,9 @@ public static class ImmersionRefusals
     /// <summary>Not 14 digits.</summary>
     public static readonly Refusal SiretNotPossible = new("immersion.siret-not-possible", nameof(WorkImmersion.HostSiret));
 
+    /// <summary>Its digits do not agree with each other: <see cref="Siret"/>.</summary>
+    public static readonly Refusal SiretNotRight = new("immersion.siret-not-right", nameof(WorkImmersion.HostSiret));
+
     /// <summary>Empty, or longer than <see cref="WorkImmersion.JobTitleMaxLength"/>.</summary>
     public static readonly Refusal JobTitleNotPossible = new("immersion.job-title-not-possible", nameof(WorkImmersion.JobTitle));
 

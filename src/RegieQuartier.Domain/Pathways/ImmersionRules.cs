@@ -7,15 +7,15 @@ internal static class ImmersionRules
 {
     private const int MonthsInAYear = 12;
 
-    /// <summary>Why an immersion cannot be so beside the person's others; null when it can.</summary>
+    /// <summary>Why an immersion cannot have its days beside the person's others; null when it can.</summary>
     /// <param name="terms">What its agreement says.</param>
     /// <param name="others">Their other immersions; those that were cancelled do not count.</param>
     /// <param name="law">The figures that hold.</param>
     public static Refusal? RefusalFor(ImmersionTerms terms, IEnumerable<WorkImmersion> others, LegalValues law)
     {
-        if (terms.Refusal is { } refusal)
+        if (terms.EndsOn < terms.StartsOn)
         {
-            return refusal;
+            return ImmersionRefusals.EndsBeforeItStarts;
         }
 
         if (terms.EndsOn >= terms.StartsOn.AddMonths(law.Whole(LegalRule.ImmersionMonths, terms.StartsOn)))
@@ -54,6 +54,7 @@ internal static class ImmersionRules
 
     private static int DaysOf(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber + 1;
 
+    // Every immersion that is kept has its host's name: a draft without one is with none of them.
     private static bool IsSameHost(WorkImmersion other, ImmersionTerms terms) => other.HostSiret.Length != 0 && terms.HostSiret.Length != 0
         ? other.HostSiret == terms.HostSiret
         : PersonNames.Searchable(other.HostName) == PersonNames.Searchable(terms.HostName);

@@ -24,13 +24,59 @@ public enum ImmersionPurpose
 /// <param name="EndsOn">Last day.</param>
 public sealed record ImmersionTerms(string HostName, string HostSiret, string JobTitle, ImmersionPurpose Purpose, DateOnly StartsOn, DateOnly EndsOn)
 {
-    /// <summary>Why no agreement can say so, whatever the others; null when one can.</summary>
-    internal Refusal? Refusal => this switch
+    /// <summary>The same, as a draft that says it all.</summary>
+    internal ImmersionDraft ToDraft() => new(HostName, HostSiret, JobTitle, StartsOn, EndsOn);
+}
+
+/// <summary>An agreement as far as it is said: a part is null while nobody said it, or while it cannot be read.</summary>
+/// <param name="HostName">The host.</param>
+/// <param name="HostSiret">Its SIRET, or nothing.</param>
+/// <param name="JobTitle">The job.</param>
+/// <param name="StartsOn">First day.</param>
+/// <param name="EndsOn">Last day.</param>
+public sealed record ImmersionDraft(string? HostName, string? HostSiret, string? JobTitle, DateOnly? StartsOn, DateOnly? EndsOn)
+{
+    /// <summary>Every reason why no immersion of a pathway can be so, as far as it is said; none when one can.</summary>
+    /// <param name="openedOn">The first day of the pathway.</param>
+    /// <param name="others">The person's other immersions; those that were cancelled do not count.</param>
+    /// <param name="law">The figures that hold.</param>
+    public IEnumerable<Refusal> RefusalsFrom(DateOnly openedOn, IEnumerable<WorkImmersion> others, LegalValues law)
     {
-        _ when HostName.Length > WorkImmersion.HostNameMaxLength || PersonNames.Searchable(HostName).Length == 0 => ImmersionRefusals.HostNameNotPossible,
-        _ when HostSiret.Length != 0 && (HostSiret.Length != WorkImmersion.SiretLength || !HostSiret.All(char.IsAsciiDigit)) => ImmersionRefusals.SiretNotPossible,
-        _ when string.IsNullOrWhiteSpace(JobTitle) || JobTitle.Length > WorkImmersion.JobTitleMaxLength => ImmersionRefusals.JobTitleNotPossible,
-        _ when EndsOn < StartsOn => ImmersionRefusals.EndsBeforeItStarts,
-        _ => null,
-    };
+        if (StartsOn < openedOn)
+        {
+            yield return ImmersionRefusals.BeforePathway;
+        }
+
+        foreach (var refusal in WordRefusals)
+        {
+            yield return refusal;
+        }
+
+        if ((StartsOn, EndsOn) is ({ } startsOn, { } endsOn)
+            && ImmersionRules.RefusalFor(new ImmersionTerms(HostName ?? "", HostSiret ?? "", JobTitle ?? "", default, startsOn, endsOn), others, law) is { } days)
+        {
+            yield return days;
+        }
+    }
+
+    private IEnumerable<Refusal> WordRefusals
+    {
+        get
+        {
+            if (HostName is { } host && (host.Length > WorkImmersion.HostNameMaxLength || PersonNames.Searchable(host).Length == 0))
+            {
+                yield return ImmersionRefusals.HostNameNotPossible;
+            }
+
+            if (HostSiret is { Length: > 0 } siret && !Siret.IsRight(siret))
+            {
+                yield return Siret.HasItsDigits(siret) ? ImmersionRefusals.SiretNotRight : ImmersionRefusals.SiretNotPossible;
+            }
+
+            if (JobTitle is { } job && (string.IsNullOrWhiteSpace(job) || job.Length > WorkImmersion.JobTitleMaxLength))
+            {
+                yield return ImmersionRefusals.JobTitleNotPossible;
+            }
+        }
+    }
 }

@@ -11,9 +11,6 @@ public sealed class WorkImmersion
     /// <summary>Longest name of a host, in characters.</summary>
     public const int HostNameMaxLength = 120;
 
-    /// <summary>Digits of a SIRET.</summary>
-    public const int SiretLength = 14;
-
     /// <summary>Longest job title, in characters.</summary>
     public const int JobTitleMaxLength = 80;
 
@@ -36,7 +33,7 @@ public sealed class WorkImmersion
     /// <summary>The host.</summary>
     public string HostName { get; private set; } = "";
 
-    /// <summary>Its SIRET; empty when it is not known. Only its shape was checked.</summary>
+    /// <summary>Its SIRET; empty when it is not known.</summary>
     public string HostSiret { get; private set; } = "";
 
     /// <summary>The job.</summary>
@@ -76,7 +73,7 @@ public sealed class WorkImmersion
     /// <param name="law">The figures that hold.</param>
     public static Result<WorkImmersion> Plan(IntegrationPathway pathway, ImmersionTerms terms, IEnumerable<WorkImmersion> others, LegalValues law)
     {
-        if ((RefusalFor(pathway, terms) ?? ImmersionRules.RefusalFor(terms, others, law)) is { } refusal)
+        if ((RefusalFor(pathway) ?? terms.ToDraft().RefusalsFrom(pathway.OpenedOn, others, law).FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -93,7 +90,7 @@ public sealed class WorkImmersion
     /// <param name="law">The figures that hold.</param>
     public Result Change(IntegrationPathway pathway, ImmersionTerms terms, IEnumerable<WorkImmersion> others, LegalValues law)
     {
-        if ((Over ?? RefusalFor(pathway, terms) ?? ImmersionRules.RefusalFor(terms, others.Where(other => other.Id != Id), law)) is { } refusal)
+        if ((Over ?? RefusalFor(pathway) ?? terms.ToDraft().RefusalsFrom(pathway.OpenedOn, others.Where(other => other.Id != Id), law).FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -132,26 +129,32 @@ public sealed class WorkImmersion
             return ImmersionRefusals.NotBegun;
         }
 
-        if (note.Length > NoteMaxLength)
+        if (RefusalsToConclude(note, endedOn).FirstOrDefault() is { } refusal)
         {
-            return ImmersionRefusals.NoteTooLong;
-        }
-
-        if (endedOn < StartsOn || endedOn > EndsOn)
-        {
-            return ImmersionRefusals.EndNotPossible;
+            return refusal;
         }
 
         (OutcomeNote, HostWouldHire, EndsOn, ConcludedOn) = (note, wouldHire, endedOn, today);
         return Result.Done;
     }
 
-    private static Refusal? RefusalFor(IntegrationPathway pathway, ImmersionTerms terms) => terms switch
+    /// <summary>Every reason why nothing can be said so of what came of it, as far as it is said; none when it can.</summary>
+    /// <param name="note">What came of it, or nothing.</param>
+    /// <param name="endedOn">Its last day in the end; null while it is not said.</param>
+    public IEnumerable<Refusal> RefusalsToConclude(string note, DateOnly? endedOn)
     {
-        _ when !pathway.IsOpen => PathwayRefusals.Closed,
-        _ when terms.StartsOn < pathway.OpenedOn => ImmersionRefusals.BeforePathway,
-        _ => null,
-    };
+        if (note.Length > NoteMaxLength)
+        {
+            yield return ImmersionRefusals.NoteTooLong;
+        }
+
+        if (endedOn < StartsOn || endedOn > EndsOn)
+        {
+            yield return ImmersionRefusals.EndNotPossible;
+        }
+    }
+
+    private static Refusal? RefusalFor(IntegrationPathway pathway) => pathway.IsOpen ? null : PathwayRefusals.Closed;
 
     private Refusal? Over => this switch
     {

@@ -22,6 +22,7 @@ public sealed class WorkImmersionTests
         { Florist with { HostSiret = "" }, null },
         { Florist with { HostSiret = "732 829 320 74" }, "immersion.siret-not-possible" },
         { Florist with { HostSiret = Siret[1..] }, "immersion.siret-not-possible" },
+        { Florist with { HostSiret = "73282932000075" }, "immersion.siret-not-right" },
         { Florist with { JobTitle = "" }, "immersion.job-title-not-possible" },
         { Florist with { JobTitle = new string('a', WorkImmersion.JobTitleMaxLength + 1) }, "immersion.job-title-not-possible" },
         { Florist with { EndsOn = new(2026, 5, 31) }, "immersion.ends-before-it-starts" },
@@ -82,7 +83,7 @@ public sealed class WorkImmersionTests
 
     [Theory]
     [InlineData(Siret, "Autre nom", true)]
-    [InlineData("12345678900012", "Fleurs d’Élise", false)]
+    [InlineData("12345678200010", "Fleurs d’Élise", false)]
     [InlineData("", "FLEURS D'ELISE", true)]
     [InlineData("", "Fleurs du Nord", false)]
     public void A_host_is_known_by_its_siret_or_else_by_its_name(string siret, string name, bool same)
@@ -101,7 +102,7 @@ public sealed class WorkImmersionTests
         var first = Plan(At("2026-03-02", days: 10)).Value!;
         var cancelled = Plan(At("2026-08-01", days: 10), first).Value!;
         cancelled.Cancel(Today);
-        var elsewhere = Plan(Florist with { HostName = "Garage", HostSiret = "12345678900012", StartsOn = Day("2026-05-01"), EndsOn = Day("2026-05-10") }).Value!;
+        var elsewhere = Plan(Florist with { HostName = "Garage", HostSiret = "12345678200010", StartsOn = Day("2026-05-01"), EndsOn = Day("2026-05-10") }).Value!;
 
         Assert.Equal(new HostUse(1, 14), HostUse.With(Florist, []));
         Assert.Equal(new HostUse(2, 24), HostUse.With(Florist, [first, cancelled, elsewhere]));

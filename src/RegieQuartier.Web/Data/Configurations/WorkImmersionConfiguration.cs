@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Pathways;
 
@@ -17,7 +18,7 @@ internal sealed class WorkImmersionConfiguration : IEntityTypeConfiguration<Work
         builder.HasKey(immersion => immersion.Id);
         builder.Property(immersion => immersion.Id).ValueGeneratedNever();
         builder.Property(immersion => immersion.HostName).HasMaxLength(WorkImmersion.HostNameMaxLength);
-        builder.Property(immersion => immersion.HostSiret).HasMaxLength(WorkImmersion.SiretLength);
+        builder.Property(immersion => immersion.HostSiret).HasMaxLength(Siret.Length);
         builder.Property(immersion => immersion.JobTitle).HasMaxLength(WorkImmersion.JobTitleMaxLength);
         builder.Property(immersion => immersion.Purpose).HasConversion<string>().HasMaxLength(20);
         builder.Property(immersion => immersion.OutcomeNote).HasMaxLength(WorkImmersion.NoteMaxLength);

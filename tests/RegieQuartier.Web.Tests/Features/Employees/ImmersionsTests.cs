@@ -61,6 +61,7 @@ public sealed class ImmersionsTests : IAsyncLifetime
     [InlineData("HostName", "", "Écrivez le nom de l’hôte.")]
     [InlineData("HostName", "…", "Écrivez le nom de l’hôte, 120 lettres au plus.")]
     [InlineData("HostSiret", "123", "Un SIRET a 14 chiffres.")]
+    [InlineData("HostSiret", "732 829 320 00075", "Ce numéro ne peut pas être un SIRET : un chiffre est faux. Vérifiez le numéro tapé.")]
     [InlineData("JobTitle", "", "Écrivez le métier.")]
     [InlineData("EndsOn", "2026-11-30", "Le dernier jour est avant le premier.")]
     [InlineData("EndsOn", "2027-01-01", "Une immersion dure 1 mois (Code du travail, art. D5135-1) au plus")]
@@ -73,6 +74,26 @@ public sealed class ImmersionsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
         Assert.StartsWith(sentence, refused.PlainErrorOf(field), StringComparison.Ordinal);
         Assert.Equal(value, refused.Form()[field]);
+    }
+
+    [Fact]
+    public async Task All_that_is_wrong_with_an_agreement_is_said_at_once()
+    {
+        var form = (await _claire.OpenAsync($"{_immersions}/nouvelle")).Form();
+
+        var told = await form.Fill("HostName", "…").Fill("HostSiret", "123").Fill("StartsOn", "2026-02-27").Fill("EndsOn", "2026-02-26").SubmitAsync("Prévoir cette immersion");
+
+        Assert.StartsWith("Écrivez le nom de l’hôte, 120", told.PlainErrorOf("HostName"), StringComparison.Ordinal);
+        Assert.StartsWith("Un SIRET a 14 chiffres.", told.PlainErrorOf("HostSiret"), StringComparison.Ordinal);
+        Assert.StartsWith("Écrivez le métier.", told.PlainErrorOf("JobTitle"), StringComparison.Ordinal);
+        Assert.Equal("Choisissez un seul objectif.", told.PlainErrorOf("Purpose"));
+        Assert.StartsWith("Ce jour est avant le début du parcours.", told.PlainErrorOf("StartsOn"), StringComparison.Ordinal);
+        Assert.StartsWith("Le dernier jour est avant le premier.", told.PlainErrorOf("EndsOn"), StringComparison.Ordinal);
+
+        await _site.PlanImmersionAsync(_pathway, Florist with { StartsOn = new DateOnly(2026, 12, 1), EndsOn = new DateOnly(2026, 12, 4) });
+        var taken = await told.Form().Fill("HostName", "").Fill("StartsOn", "2026-12-01").Fill("EndsOn", "2026-12-10").SubmitAsync("Prévoir cette immersion");
+        Assert.StartsWith("Écrivez le nom de l’hôte.", taken.PlainErrorOf("HostName"), StringComparison.Ordinal);
+        Assert.StartsWith("Une autre immersion de cette personne couvre déjà un de ces jours.", taken.PlainErrorOf("StartsOn"), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -36,9 +36,20 @@ public sealed class ImmersionForm
         Version = immersion.Version,
     };
 
-    /// <summary>What the agreement says, once the form is valid. A SIRET is often written with spaces.</summary>
-    public ImmersionTerms ToTerms() => new(
-        HostName!, string.Concat((HostSiret ?? "").Where(sign => !char.IsWhiteSpace(sign))), JobTitle!, Purpose!.Value, StartsOn!.Value, EndsOn!.Value);
+    /// <summary>What the agreement says, once the form is valid.</summary>
+    public ImmersionTerms ToTerms() => new(HostName!, Siret, JobTitle!, Purpose!.Value, StartsOn!.Value, EndsOn!.Value);
+
+    /// <summary>What the agreement says already, of what is right in itself.</summary>
+    /// <param name="isRight">Whether a field is.</param>
+    public ImmersionDraft ToDraft(Func<string, bool> isRight) => new(
+        isRight(nameof(HostName)) ? HostName : null,
+        Siret,
+        isRight(nameof(JobTitle)) ? JobTitle : null,
+        isRight(nameof(StartsOn)) ? StartsOn : null,
+        isRight(nameof(EndsOn)) ? EndsOn : null);
+
+    /// <summary>A SIRET is often written with spaces.</summary>
+    private string Siret => string.Concat((HostSiret ?? "").Where(sign => !char.IsWhiteSpace(sign)));
 }
 
 public sealed class ImmersionFormValidator : AbstractValidator<ImmersionForm>
@@ -46,7 +57,7 @@ public sealed class ImmersionFormValidator : AbstractValidator<ImmersionForm>
     public ImmersionFormValidator()
     {
         RuleFor(form => form.HostName).NotEmpty().WithMessage("Écrivez le nom de l’hôte. Exemple : Crèche Les Petits Pas.").HoldsNoSecret(WorkImmersion.HostNameMaxLength);
-        RuleFor(form => form.JobTitle).NotEmpty().WithMessage("Écrivez le métier. Exemple : Agente de bionettoyage.").HoldsNoSecret(WorkImmersion.HostNameMaxLength);
+        RuleFor(form => form.JobTitle).NotEmpty().WithMessage("Écrivez le métier. Exemple : Agente de bionettoyage.").HoldsNoSecret(WorkImmersion.JobTitleMaxLength);
         RuleFor(form => form.Purpose).NotNull().WithMessage("Choisissez un seul objectif.").IsInEnum().WithMessage("Choisissez un objectif de la liste.");
         RuleFor(form => form.StartsOn).NotNull().WithMessage("Écrivez le premier jour.").IsADay();
         RuleFor(form => form.EndsOn).NotNull().WithMessage("Écrivez le dernier jour.").IsADay();

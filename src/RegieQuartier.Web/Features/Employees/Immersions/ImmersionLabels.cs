@@ -63,6 +63,7 @@ public static class ImmersionLabels
     {
         "immersion.host-name-not-possible" => "Écrivez le nom de l’hôte, 120 lettres au plus.",
         "immersion.siret-not-possible" => "Un SIRET a 14 chiffres. Laissez vide si vous ne l’avez pas.",
+        "immersion.siret-not-right" => "Ce numéro ne peut pas être un SIRET\u00A0: un chiffre est faux. Vérifiez le numéro tapé.",
         "immersion.job-title-not-possible" => "Écrivez le métier, 80 lettres au plus.",
         "immersion.ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
         "immersion.overlaps" => "Une autre immersion de cette personne couvre déjà un de ces jours.",

@@ -45,6 +45,7 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
+        await RefuseAllAsync(file, form, null, cancellation);
         if (!ModelState.IsValid)
         {
             return this.Again("New", await PageAsync(file, null, form, cancellation));
@@ -74,6 +75,11 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
+        if (ImmersionNow.Of(found.Immersion).IsOpen)
+        {
+            await RefuseAllAsync(found.File, form, immersionId, cancellation);
+        }
+
         var changed = ModelState.IsValid ? await set.ChangeAsync(found, form.ToTerms(), form.Version, form.Preview, User, cancellation) : Result.Done;
         if (ModelState.IsValid && !changed.Refused && !form.Preview)
         {
@@ -94,6 +100,14 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
         return ModelState.IsValid
             ? View("Edit", await PreviewAsync(now.File, now.Immersion, form, cancellation))
             : this.Again("Edit", await PageAsync(now.File, now.Immersion, form, cancellation));
+    }
+
+    /// <summary>Says at once all that refuses what is typed, beside what the form lacks.</summary>
+    private async Task RefuseAllAsync(EmployeeFile file, ImmersionForm form, Guid? immersionId, CancellationToken cancellation)
+    {
+        var (others, law) = (await set.OthersAsync(file.Id, immersionId, cancellation), await figures.ReadAsync(cancellation));
+        var refusals = form.ToDraft(ModelState.IsRight).RefusalsFrom(file.Pathway!.OpenedOn, others, law);
+        ModelState.AddRefusals(refusals, refusal => ImmersionLabels.Sentence(refusal, law, form.StartsOn ?? file.Today));
     }
 
     /// <summary>Says why; after somebody else's change, the form is that of what they left.</summary>

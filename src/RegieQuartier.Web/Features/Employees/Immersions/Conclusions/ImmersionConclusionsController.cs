@@ -26,6 +26,7 @@ public sealed class ImmersionConclusionsController(SetImmersions set, ParisTime 
             return NotFound();
         }
 
+        ModelState.AddRefusals(found.Immersion.RefusalsToConclude(form.OutcomeNote ?? "", form.EndsOn), ImmersionLabels.Sentence);
         if (!ModelState.IsValid)
         {
             return this.Again("New", ImmersionConclusionPage.Of(found, form));
