@@ -22,6 +22,6 @@ internal static class ModelStateRefusals
         }
     }
 
-    /// <summary>Whether nothing stands beside a field.</summary>
-    public static bool IsRight(this ModelStateDictionary modelState, string field) => modelState.GetFieldValidationState(field) != ModelValidationState.Invalid;
+    /// <summary>Whether no message stands beside a field.</summary>
+    public static bool IsRight(this ModelStateDictionary modelState, string field) => modelState[field] is not { Errors.Count: > 0 };
 }

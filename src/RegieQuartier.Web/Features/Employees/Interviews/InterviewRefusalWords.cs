@@ -1,29 +1,18 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Interviews;
 
 internal static class InterviewRefusalWords
 {
-    /// <summary>
-    /// Writes refusals of an interview beside the fields they answer: all that is wrong is said at once. What could not be read
-    /// has its message already, and keeps it.
-    /// </summary>
+    /// <summary>Writes refusals of an interview beside the fields they answer.</summary>
     /// <param name="modelState">What is wrong with the form.</param>
     /// <param name="refusals">The refusals.</param>
     /// <param name="date">The field that answers for the date.</param>
-    public static void AddInterviewRefusals(this ModelStateDictionary modelState, IEnumerable<Refusal> refusals, string date = nameof(IInterviewMoment.Day))
-    {
-        foreach (var refusal in refusals)
-        {
-            var field = FieldOf(refusal, date);
-            if (field.Length == 0 || !modelState.IsWrong(field))
-            {
-                modelState.AddModelError(field, InterviewLabels.Sentence(refusal));
-            }
-        }
-    }
+    public static void AddInterviewRefusals(this ModelStateDictionary modelState, IEnumerable<Refusal> refusals, string date = nameof(IInterviewMoment.Day)) =>
+        modelState.AddRefusals(refusals.Select(refusal => refusal with { Field = FieldOf(refusal, date) }), InterviewLabels.Sentence);
 
     /// <summary>Says why an interview cannot begin then; else asks of an unusual time.</summary>
     /// <param name="modelState">What is wrong with the form.</param>
@@ -42,7 +31,7 @@ internal static class InterviewRefusalWords
     /// <param name="day">The field of the day.</param>
     public static void Ask(this ModelStateDictionary modelState, string box, MomentQuestion? question, string day)
     {
-        if (question?.Open is { } sentence && !modelState.IsWrong(day))
+        if (question?.Open is { } sentence && modelState.IsRight(day))
         {
             modelState.AddModelError(box, sentence);
         }
@@ -55,6 +44,4 @@ internal static class InterviewRefusalWords
         null or nameof(Interview.State) => "",
         { } field => field,
     };
-
-    private static bool IsWrong(this ModelStateDictionary modelState, string field) => modelState[field] is { Errors.Count: > 0 };
 }
