@@ -169,7 +169,7 @@ public sealed class InterviewsTests : IAsyncLifetime
         form.Element.QuerySelector("#Kind option")!.SetAttribute("value", "FollowUp");
         var told = await form.Fill("Day", "2026-12-15").SubmitAsync("Prévoir cet entretien");
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "2026-12-15"), (told.Status, told.Form()["Day"]));
-        Assert.NotNull(told.PlainErrorOf("Day"));
+        Assert.Equal(["Le parcours est clos."], told.PlainAll(".error-summary li"));
         Assert.Equal(InterviewKind.PostExit, (await _site.InterviewAsync()).Kind);
     }
 
