@@ -1,0 +1,56 @@
+using System.Net;
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+/// <summary>The calls after an exit.</summary>
+public sealed class ExitFollowUpsTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Employee _employee = null!;
+    private HttpClient _claire = null!;
+
+    public async ValueTask InitializeAsync()
+    {
+        var advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: advisor);
+        await _site.OpenPathwayAsync(_employee);
+        _claire = await _site.ClientOfAsync(advisor);
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task A_call_is_noted_and_the_exit_is_then_taken_back_no_more()
+    {
+        var exit = await _claire.LeaveAsync(_employee.Id, "3", "2026-08-20");
+        Assert.Contains("Annuler cette sortie", exit.Plain(), StringComparison.Ordinal);
+
+        var form = (await exit.FollowAsync("Noter l’appel à 3 mois")).Form();
+        Assert.StartsWith("Cet appel n’a pas encore eu lieu", (await form.Fill("Situation", "InJob").Fill("DoneOn", "2027-01-01").SubmitAsync("Noter cet appel")).PlainErrorOf("DoneOn"), StringComparison.Ordinal);
+        var noted = await form.Fill("Situation", "InJob").Fill("DoneOn", "2026-11-23").SubmitAsync("Noter cet appel");
+
+        Assert.Contains("En emploi, le 23 novembre 2026", noted.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Annuler cette sortie", noted.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Un appel a déjà été noté", (await exit.Form("main form[action$='/annulation']").SubmitAsync()).PlainAll(".flash")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_second_of_two_who_note_a_call_is_told_what_the_first_wrote_and_loses_nothing()
+    {
+        var exit = await _claire.LeaveAsync(_employee.Id, "3", "2026-08-20");
+        var (first, second) = ((await exit.FollowAsync("Noter l’appel à 3 mois")).Form(), (await exit.FollowAsync("Noter l’appel à 3 mois")).Form());
+        await first.Fill("Situation", "InJob").Fill("DoneOn", "2026-11-23").SubmitAsync("Noter cet appel");
+
+        var told = await second.Fill("Situation", "JobSeeking").Fill("DoneOn", "2026-11-22").SubmitAsync("Noter cet appel");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("Quelqu’un d’autre vient de noter : En emploi", told.Plain(), StringComparison.Ordinal);
+        Assert.Equal(("JobSeeking", "2026-11-22"), (told.Form()["Situation"], told.Form()["DoneOn"]));
+        Assert.Equal(["Appel noté."], (await told.Form().SubmitAsync("Noter cet appel")).PlainAll(".flash"));
+    }
+}
