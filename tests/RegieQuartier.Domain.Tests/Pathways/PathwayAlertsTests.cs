@@ -97,7 +97,7 @@ public sealed class PathwayAlertsTests
         ];
         var alerts = monday.Select(alert => new PathwayAlert(alert.Kind, Today.AddDays(alert.InDays))).ToList();
 
-        Assert.Equal(alerts, alerts.OrderBy(alert => alert.On).ThenByDescending(alert => alert.Kind).Order(PathwayAlerts.MostPressingFirst(Today)));
+        Assert.Equal(alerts, Enumerable.Reverse(alerts).Order(PathwayAlerts.MostPressingFirst(Today)));
     }
 
     private static DateOnly? In(int? days) => days is { } some ? Today.AddDays(some) : null;
