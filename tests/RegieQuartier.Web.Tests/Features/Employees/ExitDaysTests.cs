@@ -34,7 +34,8 @@ public sealed class ExitDaysTests : IAsyncLifetime
 
     [Theory]
     [InlineData(TerminationReason.Resignation, "Le contrat a pris fin le 16 novembre 2026 : démission.", "")]
-    [InlineData(TerminationReason.SeriousMisconduct, "Le contrat a pris fin le 16 novembre 2026 : faute grave. Ce que fait la personne maintenant est donc déjà choisi : vérifiez.", "19")]
+    [InlineData(TerminationReason.SeriousMisconduct, "Le contrat a pris fin le 16 novembre 2026 : faute grave. Le motif de sortie est donc déjà choisi : vérifiez.", "19")]
+    [InlineData(TerminationReason.Death, "Le contrat a pris fin le 16 novembre 2026 : décès. Le motif de sortie est donc déjà choisi : vérifiez.", "17")]
     public async Task The_end_of_the_contract_is_recalled_and_its_reason_chosen_when_it_says_all(TerminationReason reason, string sentence, string chosen)
     {
         await BreakAsync("2026-11-16", reason);
