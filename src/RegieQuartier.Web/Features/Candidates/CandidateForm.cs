@@ -53,7 +53,7 @@ public sealed class CandidateFormValidator : AbstractValidator<CandidateForm>
         RuleFor(form => form.Phone).IsAPhone(form => form.Phone, form => form.ReadPhone).When(form => !string.IsNullOrWhiteSpace(form.Phone));
         RuleFor(form => form.Email).IsAnAddress();
         // A new one has no version yet: what was noted is known by its version, not by its form.
-        RuleFor(form => form.Key).NotEmpty().When(form => form.Version == 0).WithMessage("Cette page n’est plus bonne : rechargez-la, puis recommencez.");
+        RuleFor(form => form.Key).NotEmpty().When(form => form.Version == 0).WithMessage(OneTimeKeys.Missing);
         RuleFor(form => form.JobWanted).HoldsNoSecret(Candidate.LineMaxLength);
         RuleFor(form => form.SentBy).HoldsNoSecret(Candidate.LineMaxLength);
     }

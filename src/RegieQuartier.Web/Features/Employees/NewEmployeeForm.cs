@@ -1,4 +1,5 @@
 using FluentValidation;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees;
 
@@ -15,6 +16,6 @@ public sealed class NewEmployeeFormValidator : AbstractValidator<NewEmployeeForm
     public NewEmployeeFormValidator()
     {
         Include(new EmployeeFormValidator());
-        RuleFor(form => form.Key).NotEmpty().WithMessage("Cette page n’est plus bonne : rechargez-la, puis recommencez.");
+        RuleFor(form => form.Key).NotEmpty().WithMessage(OneTimeKeys.Missing);
     }
 }

@@ -47,6 +47,18 @@ public sealed class DiagnosisRefusalsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_form_without_its_key_is_kept_by_the_second_press()
+    {
+        var form = Rated((await _claire.OpenAsync($"{Record}/nouveau")).Form(), ("Mobility", "Serious"));
+        form.Element.QuerySelector("[name=Key]")!.Remove();
+
+        var told = await form.SubmitAsync("Enregistrer le diagnostic");
+        Assert.StartsWith("Cette page n’était plus bonne.", told.PlainAll(".error-summary li")[0], StringComparison.Ordinal);
+
+        Assert.Equal(["Diagnostic enregistré."], (await told.Form().SubmitAsync("Enregistrer le diagnostic")).PlainAll(".flash"));
+    }
+
+    [Fact]
     public async Task A_review_rates_something()
     {
         var again = await (await _claire.OpenAsync($"{Record}/nouveau")).Form().SubmitAsync("Enregistrer le diagnostic");

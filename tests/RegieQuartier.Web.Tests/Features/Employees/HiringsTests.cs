@@ -107,7 +107,7 @@ public sealed class HiringsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task A_form_without_its_key_hires_nobody()
+    public async Task A_form_without_its_key_hires_nobody_and_has_one_when_it_is_shown_again()
     {
         var form = Complete((await _claire.OpenAsync($"{Address}/embauche")).Form("#embauche"));
         form.Element.QuerySelector("[name=Key]")!.Remove();
@@ -115,8 +115,10 @@ public sealed class HiringsTests : IAsyncLifetime
         var told = await form.SubmitAsync(Hire);
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
-        Assert.Equal(["Cette page n’est plus bonne : rechargez-la, puis recommencez."], told.PlainAll(".error-summary li"));
+        Assert.Equal(["Cette page n’était plus bonne. Vos réponses sont gardées : vérifiez-les, puis enregistrez de nouveau."], told.PlainAll(".error-summary li"));
         Assert.Equal(ApplicationStatus.New, (await _site.CandidateAsync(_candidate)).Status);
+
+        Assert.StartsWith("Le dossier de Karim Belkacem est ouvert.", (await told.Form("#embauche").SubmitAsync(Hire)).PlainAll(".flash")[0], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class ReviewFormValidator : AbstractValidator<ReviewForm>
 {
     public ReviewFormValidator()
     {
-        RuleFor(form => form.Key).NotEmpty().When(form => form.Version == 0).WithMessage("Cette page n’est plus bonne : rechargez-la, puis recommencez.");
+        RuleFor(form => form.Key).NotEmpty().When(form => form.Version == 0).WithMessage(OneTimeKeys.Missing);
         RuleFor(form => form.Moment).NotNull().WithMessage("Choisissez le moment.").IsInEnum().WithMessage("Choisissez dans la liste.");
         RuleFor(form => form.MadeOn).NotNull().WithMessage("Écrivez le jour.").IsADay();
         RuleFor(form => form.Levels)
