@@ -64,6 +64,9 @@ public sealed class ExitDaysTests : IAsyncLifetime
 
         var again = await asked.Form().Tick("DayConfirmed").Fill("ExitOn", "2026-11-19").SubmitAsync("Enregistrer la sortie");
         Assert.Contains("La sortie est écrite au 19 novembre 2026.", again.PlainErrorOf("DayConfirmed"), StringComparison.Ordinal);
+        Assert.Equal(["Oui, la sortie est bien le 19 novembre 2026"], again.PlainAll("label[for=DayConfirmed]"));
+        Assert.Empty(again.All("[name=DayConfirmed][checked]"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, (await again.Form().SubmitAsync("Enregistrer la sortie")).Status);
         Assert.Empty(await _site.ExitsAsync());
 
         await again.Form().Tick("DayConfirmed").SubmitAsync("Enregistrer la sortie");

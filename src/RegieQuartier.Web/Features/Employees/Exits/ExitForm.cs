@@ -24,20 +24,14 @@ public sealed class ExitForm
     [DataType(DataType.MultilineText)]
     public string? PersonsWords { get; init; }
 
-    /// <summary>Whether a day that is not that of the contract's end was asked about, and is the right one.</summary>
-    public bool DayConfirmed { get; init; }
-
-    /// <summary>The day that was asked about.</summary>
-    public DateOnly? AskedOn { get; init; }
+    /// <summary>The day that is confirmed, though it is not that of the contract's end.</summary>
+    public string? DayConfirmed { get; init; }
 
     /// <summary>The button pressed: true to see what it makes first.</summary>
     public bool Preview { get; init; }
 
     /// <summary>Whether the person leaves for a fixed-term job.</summary>
     public bool IsFixedTerm => ReasonCode is ExitReason.LastingFixedTerm or ExitReason.ShortFixedTerm;
-
-    /// <summary>Whether its day was asked about, and confirmed.</summary>
-    public bool IsDayConfirmed => DayConfirmed && AskedOn == ExitOn;
 
     /// <summary>What it says, once the form is valid: the number of a fixed-term job is found from its length.</summary>
     public ExitClaim ToClaim() => new(
@@ -63,7 +57,6 @@ public sealed class ExitFormValidator : AbstractValidator<ExitForm>
                 .GreaterThanOrEqualTo(form => form.JobStartsOn).WithMessage("Le dernier jour est avant le premier. Vérifiez les deux dates.");
         });
         RuleFor(form => form.WorkedHours).Must(typed => HoursText.Read(typed) is >= 0 and <= MostMinutes).WithMessage("Écrivez un nombre d’heures. Exemple : 845 ou 845,5.");
-        RuleFor(form => form.AskedOn).IsADay();
         RuleFor(form => form.PersonsWords).HoldsNoSecret(PathwayExit.WordsMaxLength);
     }
 }

@@ -25,7 +25,7 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
     public bool IsReasonKnown => ReasonOf(Ended, Reasons) is { } known && Form.ReasonCode == known;
 
     /// <summary>What is asked about the day of the exit; null when it is that of the contract's end, or cannot be one.</summary>
-    public string? DayQuestion => Form.ExitOn is { } exitOn && exitOn <= File.Today && Ended is { } ended && ended.LastDay < exitOn ? ended.Question(exitOn) : null;
+    public MomentQuestion? DayQuestion => Form.ExitOn is { } exitOn && exitOn <= File.Today && Ended is { } ended && ended.LastDay < exitOn ? ended.Question(exitOn, Form.DayConfirmed) : null;
 
     /// <summary>What the exit would be; null before it was asked.</summary>
     public DatesPreview? Preview { get; init; }

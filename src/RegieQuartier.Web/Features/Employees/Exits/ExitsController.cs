@@ -51,7 +51,7 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
         }
 
         var page = await ExitFormPage.LoadAsync(db, file, form, cancellation);
-        if (page.DayQuestion is { } question && !form.Preview && !form.IsDayConfirmed && file.Pathway!.ClosedOn is null)
+        if (page.DayQuestion?.Open is { } question && !form.Preview && file.Pathway!.ClosedOn is null)
         {
             ModelState.AddModelError(nameof(ExitForm.DayConfirmed), question);
         }

@@ -3,9 +3,9 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Infrastructure;
 
-namespace RegieQuartier.Web.Features.Employees.Interviews;
+namespace RegieQuartier.Web.Features.Employees;
 
-/// <summary>What is asked before an interview is kept at an unusual time.</summary>
+/// <summary>What is asked before something is kept at an unusual time: an interview, or an exit on another day than the contract's end.</summary>
 /// <param name="Sentence">What is asked.</param>
 /// <param name="Answer">What the box that confirms it says to who reads.</param>
 /// <param name="Mark">What it says to the form: the very day, or day and hour, that is asked about.</param>
@@ -15,7 +15,7 @@ public sealed record MomentQuestion(string Sentence, string Answer, string Mark,
     /// <summary>What is asked and not answered.</summary>
     public string? Open => IsConfirmed ? null : Sentence;
 
-    /// <summary>What is asked of a time; null when it is usual, or not known.</summary>
+    /// <summary>What is asked of the time of an interview; null when it is usual, or not known.</summary>
     /// <param name="day">The day.</param>
     /// <param name="time">The hour; null when the day alone is set, or known.</param>
     /// <param name="confirmed">The mark of what is ticked.</param>
