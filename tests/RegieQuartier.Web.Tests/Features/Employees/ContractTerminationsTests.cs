@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
@@ -9,6 +10,7 @@ namespace RegieQuartier.Web.Tests.Features.Employees;
 public sealed class ContractTerminationsTests : IAsyncLifetime
 {
     private readonly RegieQuartierFactory _site = new();
+    private Employee _employee = null!;
     private EmploymentContract _contract = null!;
     private HttpClient _finance = null!;
 
@@ -16,7 +18,8 @@ public sealed class ContractTerminationsTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        _contract = await _site.SignAsync(await _site.EnterAsync());
+        _employee = await _site.EnterAsync();
+        _contract = await _site.SignAsync(_employee);
         _finance = await _site.ClientAsAsync(Role.Finance);
     }
 
@@ -33,6 +36,23 @@ public sealed class ContractTerminationsTests : IAsyncLifetime
         var ended = await trial.Form().Fill("TerminationReason", "LastingJobElsewhere").SubmitAsync("Mettre fin au contrat");
         Assert.Equal(["Fin du contrat enregistrée."], ended.All(".flash"));
         Assert.Equal(new DateOnly(2026, 11, 30), (await _site.ContractAsync(_contract.Id)).LastDay);
+    }
+
+    [Fact]
+    public async Task A_pass_that_is_held_is_recalled_once_the_break_is_noted()
+    {
+        const string held = "Le PASS IAE est suspendu aujourd’hui. S’il l’est à cause de cette rupture, notez sa reprise.";
+        var pass = await _site.ReceivePassAsync(_employee);
+        await (await (await _site.ClientAsAsync(Role.Director)).OpenAsync($"/salaries/{_contract.EmployeeId}/pass/{pass.Id}/suspension")).Form()
+            .Fill("Reason", "ContractSuspended").Fill("StartsOn", "2026-11-09").Fill("EndsOn", "2026-11-30").SubmitAsync("Suspendre le PASS");
+        var form = (await _finance.OpenAsync($"{Record}/{_contract.Id}/rupture")).Form().Fill("TerminatedOn", "2026-11-30").Fill("TerminationReason", "Resignation");
+
+        var seen = await form.SubmitAsync("Voir les dates d’abord");
+        Assert.Contains("Finit le 30 novembre 2026", seen.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain(held, seen.Plain(), StringComparison.Ordinal);
+
+        await seen.Form().SubmitAsync("Mettre fin au contrat");
+        Assert.Contains(held, (await (await _finance.OpenAsync($"{Record}/{_contract.Id}/rupture/correction")).Form().SubmitAsync("Voir les dates d’abord")).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

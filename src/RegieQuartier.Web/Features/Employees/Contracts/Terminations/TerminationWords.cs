@@ -49,7 +49,7 @@ public static class TerminationWords
         modelState.AddModelError(refusal.Field is nameof(ContractTerminationForm.TerminatedOn) or nameof(ContractTerminationForm.TerminationReason) ? refusal.Field : "", sentence);
 }
 
-/// <summary>« Que se passe-t-il si… », for a break that is corrected or withdrawn, and not kept.</summary>
+/// <summary>« Que se passe-t-il si… », for a break that is noted, corrected or withdrawn, and not kept.</summary>
 public static class TerminationPreview
 {
     /// <summary>The end of the contract and why, before and after.</summary>
@@ -58,8 +58,9 @@ public static class TerminationPreview
             new("Le contrat", EmployeeHeadWords.Ends(was.On ?? was.AgreedEnd, file.Today), EmployeeHeadWords.Ends(contract.LastDay, file.Today)),
             new("Motif de rupture", was.Reason?.ToLabel(), contract.TerminationReason?.ToLabel() ?? "Aucun"),
         ],
-        [.. ContractPreview.PassWarnings(contract, file), .. PassHeld(contract, file)]);
+        [.. ContractPreview.PassWarnings(contract, file), .. was.On is null ? [] : PassHeld(contract, file)]);
 
+    // A break that is not noted yet has held no PASS.
     private static IEnumerable<string> PassHeld(EmploymentContract contract, EmployeeFile file) =>
         contract.Type.IsIntegration() && !(contract.LastDay < file.Today) && file.Pass?.Dates.StatusOn(file.Today) == IaePassStatus.Suspended
             ? ["Le PASS IAE est suspendu aujourd’hui. S’il l’est à cause de cette rupture, notez sa reprise."]
