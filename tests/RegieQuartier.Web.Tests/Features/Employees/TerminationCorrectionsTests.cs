@@ -76,7 +76,7 @@ public sealed class TerminationCorrectionsTests : IAsyncLifetime
 
         var back = await page.Form().Fill("Reason", "GivenUp").SubmitAsync("Retirer la rupture");
 
-        Assert.Equal(["Rupture retirée. Le contrat continue."], back.PlainAll(".flash"));
+        Assert.Equal(["Rupture retirée. Le contrat court de nouveau, jusqu’au 1er mars 2027."], back.PlainAll(".flash"));
         Assert.Contains("Retirée le 23 novembre 2026 : la régie et la personne y ont renoncé.", back.Plain(), StringComparison.Ordinal);
         Assert.DoesNotContain("Licenciement", back.Plain(), StringComparison.Ordinal);
         Assert.Contains("Renouveler", back.Plain(), StringComparison.Ordinal);
@@ -90,6 +90,19 @@ public sealed class TerminationCorrectionsTests : IAsyncLifetime
         Assert.DoesNotContain("20/11/2026", (await _finance.OpenAsync("/salaries/registre")).All("tbody tr")[0], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _finance.OpenAsync($"{Break}/retrait")).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await _finance.OpenAsync($"{Break}/correction")).Status);
+    }
+
+    [Fact]
+    public async Task A_contract_whose_agreed_end_is_past_is_not_said_to_go_on()
+    {
+        var employee = await _site.EnterAsync("Karim", "Belkacem");
+        var contract = await _site.SignAsync(employee, endsOn: new DateOnly(2026, 11, 16));
+        var address = $"/salaries/{employee.Id}/contrats/{contract.Id}/rupture";
+        await (await _finance.OpenAsync(address)).Form().Fill("TerminatedOn", "2026-11-12").Fill("TerminationReason", "Resignation").SubmitAsync("Mettre fin au contrat");
+
+        var back = await (await _finance.OpenAsync($"{address}/retrait")).Form().Fill("Reason", "Mistake").SubmitAsync("Retirer la rupture");
+
+        Assert.Equal(["Rupture retirée. Le contrat aura couru jusqu’à la fin convenue, le 16 novembre 2026."], back.PlainAll(".flash"));
     }
 
     [Fact]
@@ -112,7 +125,7 @@ public sealed class TerminationCorrectionsTests : IAsyncLifetime
         Assert.Equal(["Fin du contrat corrigée."], reason.PlainAll(".flash"));
 
         await (await _claire.OpenAsync($"/salaries/{_employee.Id}/sortie")).Form("main form[action$='/annulation']").SubmitAsync();
-        Assert.Equal(["Rupture retirée. Le contrat continue."], (await (await _finance.OpenAsync($"{Break}/retrait")).Form().Fill("Reason", "Mistake").SubmitAsync("Retirer la rupture")).PlainAll(".flash"));
+        Assert.Equal(["Rupture retirée. Le contrat court de nouveau, jusqu’au 1er mars 2027."], (await (await _finance.OpenAsync($"{Break}/retrait")).Form().Fill("Reason", "Mistake").SubmitAsync("Retirer la rupture")).PlainAll(".flash"));
     }
 
     [Fact]

@@ -26,16 +26,11 @@ public static class TerminationWords
     public static string Noted(TerminationNoted noted) => $"Notée au {noted.On?.ToDateText()}\u00A0: {noted.Reason?.ToLabel().Uncapitalised()}";
 
     /// <summary>What follows when it is withdrawn.</summary>
-    public static string WhatFollows(TerminationNoted noted, DateOnly today)
-    {
-        var runs = noted.AgreedEnd switch
-        {
-            null => "Le contrat court de nouveau, sans fin prévue.",
-            { } end when end < today => $"Le contrat aura couru jusqu’à la fin convenue, le {end.ToDateText()}.",
-            { } end => $"Le contrat court de nouveau, jusqu’au {end.ToDateText()}.",
-        };
-        return $"{runs} Il reprend sa place au registre, dans les heures à saisir et dans les alertes. La rupture reste lisible, avec la raison du retrait, sans son motif.";
-    }
+    public static string WhatFollows(TerminationNoted noted, DateOnly today) =>
+        $"{Runs(noted.AgreedEnd, today)} Il reprend sa place au registre, dans les heures à saisir et dans les alertes. La rupture reste lisible, avec la raison du retrait, sans son motif.";
+
+    /// <summary>What is said once it is withdrawn.</summary>
+    public static string Withdrawn(EmploymentContract contract, DateOnly today) => $"Rupture retirée. {Runs(contract.EndsOn, today)}";
 
     /// <summary>What somebody reads whose page is older than the break.</summary>
     public static string ChangedMeanwhile(EmploymentContract now) =>
@@ -47,6 +42,13 @@ public static class TerminationWords
     /// <summary>Writes a refusal beside the field of the break it answers.</summary>
     public static void AddTerminationRefusal(this ModelStateDictionary modelState, Refusal refusal, string sentence) =>
         modelState.AddModelError(refusal.Field is nameof(ContractTerminationForm.TerminatedOn) or nameof(ContractTerminationForm.TerminationReason) ? refusal.Field : "", sentence);
+
+    private static string Runs(DateOnly? agreedEnd, DateOnly today) => agreedEnd switch
+    {
+        null => "Le contrat court de nouveau, sans fin prévue.",
+        { } end when end < today => $"Le contrat aura couru jusqu’à la fin convenue, le {end.ToDateText()}.",
+        { } end => $"Le contrat court de nouveau, jusqu’au {end.ToDateText()}.",
+    };
 }
 
 /// <summary>« Que se passe-t-il si… », for a break that is noted, corrected or withdrawn, and not kept.</summary>

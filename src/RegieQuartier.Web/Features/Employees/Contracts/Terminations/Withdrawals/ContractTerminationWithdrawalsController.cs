@@ -42,7 +42,7 @@ public sealed class ContractTerminationWithdrawalsController(SetContracts set, P
             return await RefuseAsync(found, form, kept.Refusal, cancellation);
         }
 
-        this.Flash("Rupture retirée. Le contrat continue.");
+        this.Flash(TerminationWords.Withdrawn(found.Contract, time.Today));
         return Redirect($"/salaries/{id}/contrats");
     }
 
