@@ -163,6 +163,24 @@ public sealed class ImmersionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_immersion_goes_by_its_own_pathway_when_another_is_open_since()
+    {
+        var immersion = await _site.PlanImmersionAsync(_pathway);
+        await using (var db = _site.OpenContext())
+        {
+            (await db.IntegrationPathways.SingleAsync(Ct)).Close(new DateOnly(2026, 6, 30));
+            await db.SaveChangesAsync(Ct);
+            db.Add(IntegrationPathway.Open(_pathway.EmployeeId, new DateOnly(2026, 9, 1)));
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var told = await (await _claire.OpenAsync($"{_immersions}/{immersion.Id}")).Form("main form:has([name=HostName])").Fill("EndsOn", "2026-06-12").SubmitAsync("Enregistrer");
+
+        Assert.Equal(["Le parcours est clos."], told.PlainAll(".error-summary li"));
+        Assert.Null(told.PlainErrorOf("StartsOn"));
+    }
+
+    [Fact]
     public async Task Two_who_change_one_immersion_do_not_overwrite_each_other()
     {
         var address = $"{_immersions}/{(await _site.PlanImmersionAsync(_pathway)).Id}";

@@ -45,7 +45,7 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
-        await RefuseAllAsync(file, form, null, cancellation);
+        await RefuseAllAsync(file, file.Pathway!.OpenedOn, form, null, cancellation);
         if (!ModelState.IsValid)
         {
             return this.Again("New", await PageAsync(file, null, form, cancellation));
@@ -77,7 +77,7 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
 
         if (ImmersionNow.Of(found.Immersion).IsOpen)
         {
-            await RefuseAllAsync(found.File, form, immersionId, cancellation);
+            await RefuseAllAsync(found.File, found.Pathway.OpenedOn, form, immersionId, cancellation);
         }
 
         var changed = ModelState.IsValid ? await set.ChangeAsync(found, form.ToTerms(), form.Version, form.Preview, User, cancellation) : Result.Done;
@@ -103,10 +103,10 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
     }
 
     /// <summary>Says at once all that refuses what is typed, beside what the form lacks.</summary>
-    private async Task RefuseAllAsync(EmployeeFile file, ImmersionForm form, Guid? immersionId, CancellationToken cancellation)
+    private async Task RefuseAllAsync(EmployeeFile file, DateOnly openedOn, ImmersionForm form, Guid? immersionId, CancellationToken cancellation)
     {
         var (others, law) = (await set.OthersAsync(file.Id, immersionId, cancellation), await figures.ReadAsync(cancellation));
-        var refusals = form.ToDraft(ModelState.IsRight).RefusalsFrom(file.Pathway!.OpenedOn, others, law);
+        var refusals = form.ToDraft(ModelState.IsRight).RefusalsFrom(openedOn, others, law);
         ModelState.AddRefusals(refusals, refusal => ImmersionLabels.Sentence(refusal, law, form.StartsOn ?? file.Today));
     }
 
