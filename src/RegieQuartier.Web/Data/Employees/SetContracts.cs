@@ -17,7 +17,10 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Law">The legal figures.</param>
 public sealed record OpenContract(EmployeeFile File, ContractParty Party, EmploymentContract Contract, SiaeAgreement? Agreement, LegalValues Law);
 
-/// <summary>Signs, changes and ends employment contracts. What is tried is only kept once it is saved: a page may show it first.</summary>
+/// <summary>
+/// Signs, changes and ends employment contracts; a page may try first. How long they may last together, and whether the person has
+/// left, no constraint can say: they are written one at a time, under the lock of that person.
+/// </summary>
 public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, LegalFigures figures, RecordLock alone, RecordTrail trail, ParisTime time)
 {
     /// <summary>
@@ -47,18 +50,66 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
             : null;
     }
 
-    /// <summary>Makes a contract, not yet kept, or says why it cannot be.</summary>
-    public async Task<Result<EmploymentContract>> DraftAsync(
-        Guid employeeId, Guid? agreementId, ContractTerms terms, BeyondLimit? beyond, CancellationToken cancellation)
+    /// <summary>
+    /// Signs a contract, decided over those that others left; only says what it would be when it is but tried. With the first one
+    /// of integration, the pathway opens.
+    /// </summary>
+    public async Task<Result<EmploymentContract>> SignAsync(
+        Guid employeeId, Guid? agreementId, ContractTerms terms, BeyondLimit? beyond, bool onlyTried, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        await using var turn = await alone.TakeAsync(employeeId, cancellation);
         var agreement = await db.SiaeAgreements.FirstOrDefaultAsync(known => known.Id == agreementId, cancellation);
-        return EmploymentContract.Sign(await PartyAsync(employeeId, cancellation), agreement, terms, beyond, time.Today, await figures.ReadAsync(cancellation));
+        var signed = EmploymentContract.Sign(await PartyAsync(employeeId, cancellation), agreement, terms, beyond, time.Today, await figures.ReadAsync(cancellation));
+        if (signed.Refused || onlyTried)
+        {
+            return signed;
+        }
+
+        await AddAsync(signed.Value, user, cancellation);
+        var saved = await trail.SaveAsync(AuditActions.ContractConcluded, employeeId, user, turn, cancellation);
+        return saved.Refused ? saved.Refusal : signed;
     }
 
-    /// <summary>Keeps a contract that was made. With the first one of integration, the pathway opens.</summary>
-    public async Task<Result> ConcludeAsync(EmploymentContract contract, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>Tries a change on what was read: it then shows what it would be, and nothing is kept.</summary>
+    /// <param name="found">The contract.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<Result> TryAsync(OpenContract found, Func<OpenContract, Result> change, CancellationToken cancellation)
     {
-        await using var turn = await alone.TakeAsync(contract.EmployeeId, cancellation);
+        var changed = change(found);
+        return changed.Refused ? changed : await AdmitAsync(found.Contract, cancellation);
+    }
+
+    /// <summary>
+    /// Changes a contract and keeps it, unless somebody did since <paramref name="version"/>, or the person has left meanwhile. How
+    /// long all the contracts may last together is counted over what others left: it is read again at one's turn.
+    /// </summary>
+    /// <param name="action">One of <see cref="AuditActions"/>.</param>
+    /// <param name="found">The contract.</param>
+    /// <param name="version">Its version when the form was shown.</param>
+    /// <param name="change">The change.</param>
+    /// <param name="user">Who acts.</param>
+    /// <param name="cancellation">Ends the act.</param>
+    public async Task<Result> KeepAsync(string action, OpenContract found, uint version, Func<OpenContract, Result> change, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        await using var turn = await alone.TakeAsync(found.File.Id, cancellation);
+        if (await OpenAsync(found.File.Id, found.Contract.Id, user, cancellation) is not { } now || now.Contract.Version != version)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
+        if (await TryAsync(now, change, cancellation) is { Refused: true } refused)
+        {
+            return refused;
+        }
+
+        // A change may touch its steps alone: the contract itself is written in any case, and its version tells.
+        db.Entry(now.Contract).Property(known => known.JobTitle).IsModified = true;
+        return await trail.SaveAsync(action, found.File.Id, user, turn, cancellation);
+    }
+
+    private async Task AddAsync(EmploymentContract contract, ClaimsPrincipal user, CancellationToken cancellation)
+    {
         db.EmploymentContracts.Add(contract);
         var hasOpenOne = await db.IntegrationPathways.AnyAsync(pathway => pathway.EmployeeId == contract.EmployeeId && pathway.ClosedOn == null, cancellation);
         if (IntegrationPathway.OpenWith(contract, hasOpenOne) is { } opened)
@@ -66,35 +117,10 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
             db.IntegrationPathways.Add(opened);
             trail.Note(AuditActions.PathwayOpened, contract.EmployeeId, user);
         }
-
-        return await trail.SaveAsync(AuditActions.ContractConcluded, contract.EmployeeId, user, turn, cancellation);
     }
 
-    /// <summary>
-    /// Keeps a change that was made, unless somebody changed the contract since <paramref name="version"/>, or the person has
-    /// left meanwhile.
-    /// </summary>
-    /// <param name="action">One of <see cref="AuditActions"/>.</param>
-    /// <param name="contract">The contract.</param>
-    /// <param name="version">Its version when the form was shown.</param>
-    /// <param name="user">Who acts.</param>
-    /// <param name="cancellation">Ends the act.</param>
-    public async Task<Result> KeepAsync(string action, EmploymentContract contract, uint version, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        await using var turn = await alone.TakeAsync(contract.EmployeeId, cancellation);
-        if (await AdmitAsync(contract, cancellation) is { Refused: true } refused)
-        {
-            return refused;
-        }
-
-        // A change may touch its steps alone: the contract itself is written in any case, and its version tells.
-        db.Entry(contract).Property(known => known.Version).OriginalValue = version;
-        db.Entry(contract).Property(known => known.JobTitle).IsModified = true;
-        return await trail.SaveAsync(action, contract.EmployeeId, user, turn, cancellation);
-    }
-
-    /// <summary>Whether the pathways allow what a contract has become, which is not kept: no exit leans on the break that moves, none is before its end.</summary>
-    public async Task<Result> AdmitAsync(EmploymentContract contract, CancellationToken cancellation)
+    // No exit leans on the break that moves, and none is before the contract's end.
+    private async Task<Result> AdmitAsync(EmploymentContract contract, CancellationToken cancellation)
     {
         if (!contract.Type.IsIntegration())
         {

@@ -186,6 +186,26 @@ public sealed class TerminationCorrectionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_break_is_not_withdrawn_while_a_later_contract_is_renewed_up_to_the_limit_of_all()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            var employee = await _site.EnterAsync();
+            var first = await _site.SignAsync(employee, new DateOnly(2025, 1, 1), new DateOnly(2026, 6, 30));
+            var record = $"/salaries/{employee.Id}/contrats";
+            await (await _finance.OpenAsync($"{record}/{first.Id}/rupture")).Form().Fill("TerminatedOn", "2026-03-31").Fill("TerminationReason", "Resignation").SubmitAsync("Mettre fin au contrat");
+            var later = await _site.SignAsync(employee, new DateOnly(2026, 7, 1), new DateOnly(2026, 12, 31));
+            var withdrawal = (await _finance.OpenAsync($"{record}/{first.Id}/rupture/retrait")).Form().Fill("Reason", "Mistake");
+            var renewal = (await _finance.OpenAsync($"{record}/{later.Id}/renouvellement")).Form().Fill("EndsOn", "2027-02-28");
+
+            var answers = await Task.WhenAll(withdrawal.SubmitAsync("Retirer la rupture"), renewal.SubmitAsync("Enregistrer le renouvellement"));
+
+            var refused = Assert.Single(answers, answer => answer.Status == HttpStatusCode.UnprocessableEntity);
+            Assert.Matches("un contrat signé ensuite dépasserait 24 mois|Avec les contrats d’avant, cela dépasse 24 mois", refused.Plain());
+        }
+    }
+
+    [Fact]
     public async Task Somebody_elses_contract_is_not_found()
     {
         var other = await _site.EnterAsync("Karim", "Belkacem");

@@ -46,21 +46,16 @@ public sealed class ContractsController(RegieQuartierDbContext db, OpenEmployee 
             return this.Again("New", await PageAsync(file, form, cancellation));
         }
 
-        var draft = await set.DraftAsync(id, form.AgreementId, form.ToTerms(await figures.ReadAsync(cancellation)), ((IBeyondLimitForm)form).ToBeyond(), cancellation);
-        if (draft.Refused)
+        var terms = form.ToTerms(await figures.ReadAsync(cancellation));
+        var signed = await set.SignAsync(id, form.AgreementId, terms, ((IBeyondLimitForm)form).ToBeyond(), form.Preview, User, cancellation);
+        if (signed.Refused)
         {
-            return await RefuseAsync(file, form, draft.Refusal, cancellation);
+            return await RefuseAsync(file, form, signed.Refusal, cancellation);
         }
 
         if (form.Preview)
         {
-            return View("New", await PageAsync(file, form, cancellation) with { Preview = ContractPreview.Of(draft.Value, file) });
-        }
-
-        var saved = await set.ConcludeAsync(draft.Value, User, cancellation);
-        if (saved.Refused)
-        {
-            return await RefuseAsync(file, form, saved.Refusal, cancellation);
+            return View("New", await PageAsync(file, form, cancellation) with { Preview = ContractPreview.Of(signed.Value, file) });
         }
 
         this.Flash("Contrat enregistré.");

@@ -46,23 +46,23 @@ public sealed class ContractStepsController(SetContracts set, ParisTime time) : 
             return this.Again(StepView, ContractStepPage.Of(kind, found, form));
         }
 
-        var done = Take(kind, found, form.ToStep());
-        if (!done.Refused && form.Preview)
+        Result Take(OpenContract now) => TakeStep(kind, now, form.ToStep());
+        var done = form.Preview ? await set.TryAsync(found, Take, cancellation) : await set.KeepAsync(AuditActions.ContractChanged, found, form.Version, Take, User, cancellation);
+        if (done.Refused)
         {
-            return View(StepView, ContractStepPage.Of(kind, found, form) with { Preview = ContractPreview.Of(found.Contract, found.File, found.File) });
+            return await RefuseAsync(kind, found, form, done.Refusal, cancellation);
         }
 
-        var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractChanged, found.Contract, form.Version, User, cancellation);
-        if (kept.Refused)
+        if (form.Preview)
         {
-            return await RefuseAsync(kind, found, form, kept.Refusal, cancellation);
+            return View(StepView, ContractStepPage.Of(kind, found, form) with { Preview = ContractPreview.Of(found.Contract, found.File, found.File) });
         }
 
         this.Flash(ContractWords.StepDone(kind));
         return Redirect($"/salaries/{id}/contrats");
     }
 
-    private Result Take(ContractChangeKind kind, OpenContract found, ContractStep step) => kind == ContractChangeKind.Renewed
+    private Result TakeStep(ContractChangeKind kind, OpenContract found, ContractStep step) => kind == ContractChangeKind.Renewed
         ? found.Contract.Renew(found.Party, found.Agreement?.Kind, step, time.Today, found.Law)
         : found.Contract.Amend(found.Party, found.Agreement?.Kind, step, time.Today, found.Law);
 

@@ -33,8 +33,8 @@ public sealed class ContractSuspensionsController(SetContracts set, ParisTime ti
             return this.Again("New", new ContractSuspensionPage(found.File, contractId, form));
         }
 
-        var done = found.Contract.Suspend(form.Reason!.Value, form.StartsOn!.Value, form.EndsOn!.Value);
-        var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractChanged, found.Contract, form.Version, User, cancellation);
+        var kept = await set.KeepAsync(
+            AuditActions.ContractChanged, found, form.Version, now => now.Contract.Suspend(form.Reason!.Value, form.StartsOn!.Value, form.EndsOn!.Value), User, cancellation);
         if (kept.Refused)
         {
             return await RefuseAsync(found, form, kept.Refusal, cancellation);
@@ -53,8 +53,7 @@ public sealed class ContractSuspensionsController(SetContracts set, ParisTime ti
             return NotFound();
         }
 
-        var done = found.Contract.Resume(time.Today);
-        var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractChanged, found.Contract, found.Contract.Version, User, cancellation);
+        var kept = await set.KeepAsync(AuditActions.ContractChanged, found, found.Contract.Version, now => now.Contract.Resume(time.Today), User, cancellation);
         this.FlashOutcome(kept, "Reprise notée aujourd’hui.", ContractLabels.Sentence);
         return Redirect($"/salaries/{id}/contrats");
     }

@@ -34,16 +34,16 @@ public sealed class ContractTerminationsController(SetContracts set) : Controlle
         }
 
         var was = TerminationNoted.Of(found.Contract);
-        var done = found.Contract.Terminate(form.TerminatedOn!.Value, form.TerminationReason!.Value);
-        if (!done.Refused && form.Preview)
+        Result Break(OpenContract now) => now.Contract.Terminate(form.TerminatedOn!.Value, form.TerminationReason!.Value);
+        var done = form.Preview ? await set.TryAsync(found, Break, cancellation) : await set.KeepAsync(AuditActions.ContractTerminated, found, form.Version, Break, User, cancellation);
+        if (done.Refused)
         {
-            return View("New", new ContractTerminationPage(found.File, contractId, form) { Preview = TerminationPreview.Of(found.Contract, was, found.File) });
+            return await RefuseAsync(found, form, done.Refusal, cancellation);
         }
 
-        var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractTerminated, found.Contract, form.Version, User, cancellation);
-        if (kept.Refused)
+        if (form.Preview)
         {
-            return await RefuseAsync(found, form, kept.Refusal, cancellation);
+            return View("New", new ContractTerminationPage(found.File, contractId, form) { Preview = TerminationPreview.Of(found.Contract, was, found.File) });
         }
 
         this.Flash("Fin du contrat enregistrée.");

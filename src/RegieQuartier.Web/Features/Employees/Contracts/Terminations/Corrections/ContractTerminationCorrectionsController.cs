@@ -35,18 +35,17 @@ public sealed class ContractTerminationCorrectionsController(SetContracts set) :
             return this.Again("Edit", page);
         }
 
-        var (contract, was) = (found.Contract, TerminationNoted.Of(found.Contract));
-        var corrected = contract.CorrectTermination(form.TerminatedOn!.Value, form.TerminationReason!.Value, found.Party, found.Law);
-        var done = corrected.Refused ? corrected : await set.AdmitAsync(contract, cancellation);
-        if (!done.Refused && form.Preview)
+        var was = TerminationNoted.Of(found.Contract);
+        Result Correct(OpenContract now) => now.Contract.CorrectTermination(form.TerminatedOn!.Value, form.TerminationReason!.Value, now.Party, now.Law);
+        var done = form.Preview ? await set.TryAsync(found, Correct, cancellation) : await set.KeepAsync(AuditActions.ContractTerminationCorrected, found, form.Version, Correct, User, cancellation);
+        if (done.Refused)
         {
-            return View("Edit", page with { Preview = TerminationPreview.Of(contract, was, found.File) });
+            return await RefuseAsync(found, form, done.Refusal, cancellation);
         }
 
-        var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractTerminationCorrected, contract, form.Version, User, cancellation);
-        if (kept.Refused)
+        if (form.Preview)
         {
-            return await RefuseAsync(found, form, kept.Refusal, cancellation);
+            return View("Edit", page with { Preview = TerminationPreview.Of(found.Contract, was, found.File) });
         }
 
         this.Flash("Fin du contrat corrigée.");

@@ -35,8 +35,7 @@ public sealed class ContractTerminationWithdrawalsController(SetContracts set, P
             return this.Again("New", await PageAsync(found, form, cancellation));
         }
 
-        var done = found.Contract.WithdrawTermination(form.Reason!.Value, found.Party, time.Today, found.Law);
-        var kept = done.Refused ? done : await set.KeepAsync(AuditActions.ContractTerminationWithdrawn, found.Contract, form.Version, User, cancellation);
+        var kept = await set.KeepAsync(AuditActions.ContractTerminationWithdrawn, found, form.Version, now => Withdraw(now, form.Reason!.Value), User, cancellation);
         if (kept.Refused)
         {
             return await RefuseAsync(found, form, kept.Refusal, cancellation);
@@ -66,12 +65,13 @@ public sealed class ContractTerminationWithdrawalsController(SetContracts set, P
         return this.Again("New", await PageAsync(now, form, cancellation));
     }
 
+    private Result Withdraw(OpenContract found, TerminationWithdrawal reason) => found.Contract.WithdrawTermination(reason, found.Party, time.Today, found.Law);
+
     // It is tried on what was read, and kept nowhere: the page says what follows before anything is pressed.
     private async Task<ContractTerminationWithdrawalPage> PageAsync(OpenContract found, ContractTerminationWithdrawalForm form, CancellationToken cancellation)
     {
         var was = TerminationNoted.Of(found.Contract);
-        var done = found.Contract.WithdrawTermination(TerminationWithdrawal.Mistake, found.Party, time.Today, found.Law);
-        var tried = done.Refused ? done : await set.AdmitAsync(found.Contract, cancellation);
+        var tried = await set.TryAsync(found, now => Withdraw(now, TerminationWithdrawal.Mistake), cancellation);
         return tried.Refused
             ? new ContractTerminationWithdrawalPage(found.File, was, form, null) { Obstacle = ContractLabels.Sentence(tried.Refusal, found.Law, time.Today), IsExitInTheWay = tried.Refusal == PathwayRefusals.ExitLeansOnTermination }
             : new ContractTerminationWithdrawalPage(found.File, was, form, TerminationPreview.Of(found.Contract, was, found.File));
