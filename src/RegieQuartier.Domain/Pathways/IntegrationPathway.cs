@@ -98,10 +98,15 @@ public sealed class IntegrationPathway
     /// </summary>
     /// <param name="was">The last day, as the break sets it.</param>
     /// <param name="becomes">The last day that would be; null for a permanent contract that runs on.</param>
-    public Result AdmitNewEnd(DateOnly was, DateOnly? becomes) =>
-        ClosedOn is { } closedOn && was >= OpenedOn && was <= closedOn && was != becomes && (was == closedOn || becomes is not { } last || last > closedOn)
-            ? PathwayRefusals.ExitLeansOnTermination
-            : Result.Done;
+    /// <param name="isFollowedUp">Whether a call was noted after its exit.</param>
+    /// <param name="isAnotherOpen">Whether another pathway is open since.</param>
+    public Result AdmitNewEnd(DateOnly was, DateOnly? becomes, bool isFollowedUp, bool isAnotherOpen) => this switch
+    {
+        _ when !ExitLeansOn(was, becomes) => Result.Done,
+        _ when isFollowedUp => PathwayRefusals.FollowedExitLeansOnTermination,
+        _ when isAnotherOpen => PathwayRefusals.FormerExitLeansOnTermination,
+        _ => PathwayRefusals.ExitLeansOnTermination,
+    };
 
     /// <summary>It goes on after all. Whether the employee has opened another one meanwhile is for PostgreSQL to say.</summary>
     public Result Reopen()
@@ -164,4 +169,7 @@ public sealed class IntegrationPathway
         (OwnWords, OwnWordsBy, OwnWordsOn) = (words, authorId, today);
         return Result.Done;
     }
+
+    private bool ExitLeansOn(DateOnly was, DateOnly? becomes) =>
+        ClosedOn is { } closedOn && was >= OpenedOn && was <= closedOn && was != becomes && (was == closedOn || becomes is not { } last || last > closedOn);
 }

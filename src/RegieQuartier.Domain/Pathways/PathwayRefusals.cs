@@ -24,6 +24,12 @@ public static class PathwayRefusals
     /// <summary>The exit was noted from the break of a contract: it is taken back first.</summary>
     public static readonly Refusal ExitLeansOnTermination = new("pathway.exit-leans-on-termination");
 
+    /// <summary>The same, and a call was noted after the exit: it is taken back no more, and the break stays.</summary>
+    public static readonly Refusal FollowedExitLeansOnTermination = new("pathway.followed-exit-leans-on-termination");
+
+    /// <summary>The same, and another pathway is open since: the exit is taken back no more, and the break stays.</summary>
+    public static readonly Refusal FormerExitLeansOnTermination = new("pathway.former-exit-leans-on-termination");
+
     /// <summary>Longer than <see cref="IntegrationPathway.WorkAdjustmentMaxLength"/>.</summary>
     public static readonly Refusal WorkAdjustmentTooLong = new("pathway.work-adjustment-too-long", nameof(IntegrationPathway.WorkAdjustment));
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.Domain.Tests.Pathways;
@@ -41,11 +42,15 @@ public sealed class IntegrationPathwayTests
     public void A_break_that_its_exit_leans_on_does_not_move(string was, string? becomes, bool isRefused)
     {
         var pathway = Given.Pathway();
-        Assert.False(pathway.AdmitNewEnd(Day(was), becomes is null ? null : Day(becomes)).Refused);
+        Assert.Null(Told());
 
         pathway.Close(Day("2026-06-15"));
 
-        Assert.Equal(isRefused ? PathwayRefusals.ExitLeansOnTermination : null, pathway.AdmitNewEnd(Day(was), becomes is null ? null : Day(becomes)).Refusal);
+        Assert.Equal(isRefused ? PathwayRefusals.ExitLeansOnTermination : null, Told());
+        Assert.Equal(isRefused ? PathwayRefusals.FollowedExitLeansOnTermination : null, Told(isFollowedUp: true));
+        Assert.Equal(isRefused ? PathwayRefusals.FormerExitLeansOnTermination : null, Told(isAnotherOpen: true));
+
+        Refusal? Told(bool isFollowedUp = false, bool isAnotherOpen = false) => pathway.AdmitNewEnd(Day(was), becomes is null ? null : Day(becomes), isFollowedUp, isAnotherOpen).Refusal;
 
         static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
     }

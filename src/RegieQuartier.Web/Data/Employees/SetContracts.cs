@@ -128,13 +128,22 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
         }
 
         var pathways = await db.IntegrationPathways.AsNoTracking().LatestOf(contract.EmployeeId).ToListAsync(cancellation);
-        if (db.Entry(contract).Property(known => known.TerminatedOn).OriginalValue is { } was
-            && pathways.Select(pathway => pathway.AdmitNewEnd(was, contract.LastDay)).FirstOrDefault(admitted => admitted.Refused) is { Refused: true } leaning)
+        if (db.Entry(contract).Property(known => known.TerminatedOn).OriginalValue is { } was && await AdmitNewEndAsync(contract, was, pathways, cancellation) is { Refused: true } leaning)
         {
             return leaning;
         }
 
         return pathways is [var latest, ..] ? latest.Admit(contract.Dates) : Result.Done;
+    }
+
+    private async Task<Result> AdmitNewEndAsync(EmploymentContract contract, DateOnly was, List<IntegrationPathway> pathways, CancellationToken cancellation)
+    {
+        var followedUp = await db.PathwayExits.OfEmployee(db, contract.EmployeeId)
+            .Where(exit => exit.FollowUps.Any(call => call.DoneOn != null))
+            .Select(exit => exit.PathwayId)
+            .ToListAsync(cancellation);
+        return pathways.Select(pathway => pathway.AdmitNewEnd(was, contract.LastDay, followedUp.Contains(pathway.Id), pathways.Exists(other => other.IsOpen)))
+            .FirstOrDefault(admitted => admitted.Refused);
     }
 
     private async Task<ContractParty> PartyAsync(Guid employeeId, CancellationToken cancellation)

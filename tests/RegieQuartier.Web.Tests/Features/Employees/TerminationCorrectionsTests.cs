@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Employment;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
+using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Tests.Features.Employees;
 
@@ -14,6 +15,7 @@ public sealed class TerminationCorrectionsTests : IAsyncLifetime
     private readonly RegieQuartierFactory _site = new();
     private Domain.Employees.Employee _employee = null!;
     private EmploymentContract _contract = null!;
+    private AppUser _referent = null!;
     private HttpClient _claire = null!;
     private HttpClient _finance = null!;
 
@@ -25,11 +27,11 @@ public sealed class TerminationCorrectionsTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var claire = (await _site.AddAccountAsync(Role.Advisor)).Id;
-        _employee = await _site.EnterAsync(referentId: claire);
+        _referent = await _site.AddAccountAsync(Role.Advisor, Role.Finance);
+        _employee = await _site.EnterAsync(referentId: _referent.Id);
         await _site.OpenPathwayAsync(_employee);
         _contract = await _site.SignAsync(_employee);
-        _claire = await _site.ClientOfAsync(claire);
+        _claire = await _site.ClientOfAsync(_referent.Id);
         _finance = await _site.ClientAsAsync(Role.Finance);
         await (await _finance.OpenAsync(Break)).Form().Fill("TerminatedOn", "2026-11-20").Fill("TerminationReason", "Dismissal").SubmitAsync("Mettre fin au contrat");
     }
@@ -111,12 +113,13 @@ public sealed class TerminationCorrectionsTests : IAsyncLifetime
         var withdrawal = (await _finance.OpenAsync($"{Break}/retrait")).Form().Fill("Reason", "Mistake");
         var correction = (await _finance.OpenAsync($"{Break}/correction")).Form();
         await (await _claire.OpenAsync($"/salaries/{_employee.Id}/sortie/nouvelle")).Form().Fill("ReasonCode", "7").Fill("WorkedHours", "845").SubmitAsync("Enregistrer la sortie");
-        const string taken = "La sortie de la personne repose sur cette fin de contrat. Annulez d’abord la sortie, puis revenez ici.";
+        var taken = $"La sortie de la personne repose sur cette fin de contrat. Demandez à {_referent.DisplayName}, qui suit le parcours, d’annuler d’abord la sortie, puis revenez ici.";
 
         Assert.Contains(taken, (await withdrawal.SubmitAsync("Retirer la rupture")).Plain(), StringComparison.Ordinal);
         var page = await _finance.OpenAsync($"{Break}/retrait");
         Assert.Contains(taken, page.Plain(), StringComparison.Ordinal);
         Assert.Equal($"/salaries/{_employee.Id}/sortie", (await page.FollowAsync("Voir la sortie")).Address);
+        Assert.Contains("cette fin de contrat. Annulez d’abord la sortie, puis revenez ici.", (await _claire.OpenAsync($"{Break}/retrait")).Plain(), StringComparison.Ordinal);
         var moved = await correction.Fill("TerminatedOn", "2026-11-19").SubmitAsync("Voir les dates d’abord");
         Assert.Contains(taken, moved.Plain(), StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 11, 20), (await _site.ContractAsync(_contract.Id)).TerminatedOn);
@@ -126,6 +129,25 @@ public sealed class TerminationCorrectionsTests : IAsyncLifetime
 
         await (await _claire.OpenAsync($"/salaries/{_employee.Id}/sortie")).Form("main form[action$='/annulation']").SubmitAsync();
         Assert.Equal(["Rupture retirée. Le contrat court de nouveau, jusqu’au 1er mars 2027."], (await (await _finance.OpenAsync($"{Break}/retrait")).Form().Fill("Reason", "Mistake").SubmitAsync("Retirer la rupture")).PlainAll(".flash"));
+    }
+
+    [Fact]
+    public async Task A_break_stays_under_an_exit_that_a_call_followed_and_the_reader_is_told_whom_to_ask()
+    {
+        await (await _finance.OpenAsync($"{Break}/correction")).Form().Fill("TerminatedOn", "2026-08-20").SubmitAsync("Enregistrer la correction");
+        var exit = await _claire.LeaveAsync(_employee.Id, "7", "2026-08-20");
+        await (await exit.FollowAsync("Noter l’appel à 3 mois")).Form().Fill("Situation", "InJob").Fill("DoneOn", "2026-11-23").SubmitAsync("Noter cet appel");
+        const string stays = "La sortie de la personne repose sur cette fin de contrat. Un appel a été noté après elle : elle ne s’annule plus, et le jour de la rupture reste le même.";
+        var told = $"{stays} Si ce jour est faux, dites-le à {_referent.DisplayName}, qui suit le parcours.";
+
+        var withdrawal = await _finance.OpenAsync($"{Break}/retrait");
+        Assert.Contains(told, withdrawal.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Annulez", withdrawal.Plain(), StringComparison.Ordinal);
+        Assert.Equal($"/salaries/{_employee.Id}/sortie", (await withdrawal.FollowAsync("Voir la sortie")).Address);
+
+        var correction = await (await _finance.OpenAsync($"{Break}/correction")).Form().Fill("TerminatedOn", "2026-08-19").SubmitAsync("Enregistrer la correction");
+        Assert.Equal([told], correction.PlainAll(".error-summary li"));
+        Assert.Equal([stays], (await (await _claire.OpenAsync($"{Break}/correction")).Form().Fill("TerminatedOn", "2026-08-19").SubmitAsync("Enregistrer la correction")).PlainAll(".error-summary li"));
     }
 
     [Fact]

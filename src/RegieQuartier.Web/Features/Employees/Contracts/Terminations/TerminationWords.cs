@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
@@ -39,9 +40,36 @@ public static class TerminationWords
     /// <summary>The refusal that a break answers: what PostgreSQL says of its days is about the contract that follows.</summary>
     public static Refusal Said(Refusal refusal) => refusal == ContractRefusals.Overlaps ? ContractRefusals.FollowedByAnother : refusal;
 
+    /// <summary>Whether it is an exit that stands in the way.</summary>
+    public static bool IsOfExit(Refusal refusal) =>
+        refusal == PathwayRefusals.ExitLeansOnTermination || refusal == PathwayRefusals.FollowedExitLeansOnTermination || refusal == PathwayRefusals.FormerExitLeansOnTermination;
+
+    /// <summary>The sentence of a refusal; when an exit stands in the way, with who may do something about it.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <param name="found">The contract.</param>
+    /// <param name="day">The day that the legal figures are told for.</param>
+    public static string Sentence(Refusal refusal, OpenContract found, DateOnly day)
+    {
+        var sentence = ContractLabels.Sentence(refusal, found.Law, day);
+        return IsOfExit(refusal) ? $"{sentence} {WhatToDo(refusal == PathwayRefusals.ExitLeansOnTermination, found.File)}".TrimEnd() : sentence;
+    }
+
+    /// <summary>« Claire Martin, qui suit le parcours »; null when nobody does.</summary>
+    public static string? WhoFollows(EmployeeFile file) => file.ReferentName is { } name ? $"{name}, qui suit le parcours" : null;
+
     /// <summary>Writes a refusal beside the field of the break it answers.</summary>
     public static void AddTerminationRefusal(this ModelStateDictionary modelState, Refusal refusal, string sentence) =>
         modelState.AddModelError(refusal.Field is nameof(ContractTerminationForm.TerminatedOn) or nameof(ContractTerminationForm.TerminationReason) ? refusal.Field : "", sentence);
+
+    // Only who follows the person takes an exit back, and knows whether its day is right.
+    private static string WhatToDo(bool isTakenBack, EmployeeFile file) => (isTakenBack, file.IsFollowedHere, WhoFollows(file)) switch
+    {
+        (true, true, _) => "Annulez d’abord la sortie, puis revenez ici.",
+        (true, false, { } who) => $"Demandez à {who}, d’annuler d’abord la sortie, puis revenez ici.",
+        (true, false, null) => "Personne ne suit le parcours\u00A0: il faut d’abord un référent, qui annule la sortie.",
+        (false, false, { } who) => $"Si ce jour est faux, dites-le à {who}.",
+        _ => "",
+    };
 
     private static string Runs(DateOnly? agreedEnd, DateOnly today) => agreedEnd switch
     {

@@ -68,7 +68,7 @@ public sealed class ContractTerminationCorrectionsController(SetContracts set) :
 
         var isStale = refusal == Constraints.ChangedMeanwhile;
         var said = TerminationWords.Said(refusal);
-        ModelState.AddTerminationRefusal(said, isStale ? TerminationWords.ChangedMeanwhile(now.Contract) : ContractLabels.Sentence(said, now.Law, form.TerminatedOn!.Value));
+        ModelState.AddTerminationRefusal(said, isStale ? TerminationWords.ChangedMeanwhile(now.Contract) : TerminationWords.Sentence(said, now, form.TerminatedOn!.Value));
         form.Version = isStale ? now.Contract.Version : form.Version;
         return this.Again("Edit", new ContractTerminationCorrectionPage(now.File, now.Contract.Id, form));
     }

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
-using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
@@ -60,7 +59,7 @@ public sealed class ContractTerminationWithdrawalsController(SetContracts set, P
         }
 
         var isStale = refusal == Constraints.ChangedMeanwhile;
-        ModelState.AddModelError("", isStale ? TerminationWords.ChangedMeanwhile(now.Contract) : ContractLabels.Sentence(TerminationWords.Said(refusal), now.Law, time.Today));
+        ModelState.AddModelError("", isStale ? TerminationWords.ChangedMeanwhile(now.Contract) : TerminationWords.Sentence(TerminationWords.Said(refusal), now, time.Today));
         form.Version = isStale ? now.Contract.Version : form.Version;
         return this.Again("New", await PageAsync(now, form, cancellation));
     }
@@ -73,7 +72,7 @@ public sealed class ContractTerminationWithdrawalsController(SetContracts set, P
         var was = TerminationNoted.Of(found.Contract);
         var tried = await set.TryAsync(found, now => Withdraw(now, TerminationWithdrawal.Mistake), cancellation);
         return tried.Refused
-            ? new ContractTerminationWithdrawalPage(found.File, was, form, null) { Obstacle = ContractLabels.Sentence(tried.Refusal, found.Law, time.Today), IsExitInTheWay = tried.Refusal == PathwayRefusals.ExitLeansOnTermination }
+            ? new ContractTerminationWithdrawalPage(found.File, was, form, null) { Obstacle = TerminationWords.Sentence(tried.Refusal, found, time.Today), IsExitInTheWay = TerminationWords.IsOfExit(tried.Refusal) }
             : new ContractTerminationWithdrawalPage(found.File, was, form, TerminationPreview.Of(found.Contract, was, found.File));
     }
 }
