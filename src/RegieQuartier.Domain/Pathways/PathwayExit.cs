@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Domain.Pathways;
 
@@ -130,6 +131,15 @@ public sealed class PathwayExit
         followUp.Note(situation, on);
         return Result.Done;
     }
+
+    /// <summary>
+    /// Whether its reason goes no more with why the contract was broken, now that this is corrected: the break says another one, or
+    /// no longer the one that it had said. What a break leaves open goes with any.
+    /// </summary>
+    /// <param name="was">Why the contract was broken, as it was noted.</param>
+    /// <param name="becomes">Why it was, as it is corrected.</param>
+    public bool IsBelied(TerminationReason was, TerminationReason becomes) =>
+        was != becomes && (ExitReason.CodeFor(becomes) is { } code ? code != ReasonCode : ExitReason.CodeFor(was) == ReasonCode);
 
     /// <summary>It was written by mistake: the pathway goes on. Not once a call was noted: the person did leave.</summary>
     /// <param name="pathway">The pathway. The caller then deletes this exit.</param>

@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using static RegieQuartier.Domain.Tests.Pathways.Given;
 
@@ -87,6 +88,17 @@ public sealed class PathwayExitTests
         Assert.Equal((80, 81), (told.DaysStayed, told.FewestDays));
         Assert.Equal((45 * 60, 60), (told.WorkedMinutes, told.FewestMinutes));
     }
+
+    [Theory]
+    [InlineData(19, TerminationReason.SeriousMisconduct, TerminationReason.Resignation, true)]
+    [InlineData(19, TerminationReason.SeriousMisconduct, TerminationReason.Retirement, true)]
+    [InlineData(7, TerminationReason.Resignation, TerminationReason.SeriousMisconduct, true)]
+    [InlineData(19, TerminationReason.Resignation, TerminationReason.SeriousMisconduct, false)]
+    [InlineData(7, TerminationReason.Resignation, TerminationReason.Dismissal, false)]
+    [InlineData(7, TerminationReason.SeriousMisconduct, TerminationReason.Resignation, false)]
+    [InlineData(7, TerminationReason.SeriousMisconduct, TerminationReason.SeriousMisconduct, false)]
+    public void Its_reason_is_belied_by_a_break_that_no_longer_says_it(int code, TerminationReason was, TerminationReason becomes, bool isBelied) =>
+        Assert.Equal(isBelied, Decide(Pathway(), code, Leaving).Value!.IsBelied(was, becomes));
 
     [Fact]
     public void Two_calls_follow_and_none_after_a_death()

@@ -151,6 +151,23 @@ public sealed class TerminationCorrectionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_exit_whose_reason_no_longer_goes_with_the_break_is_shown_to_be_looked_at()
+    {
+        await (await _finance.OpenAsync($"{Break}/correction")).Form().Fill("TerminationReason", "SeriousMisconduct").SubmitAsync("Enregistrer la correction");
+        await (await _claire.OpenAsync($"/salaries/{_employee.Id}/sortie/nouvelle")).Form().Fill("WorkedHours", "845").SubmitAsync("Enregistrer la sortie");
+        var belied = $"La sortie du 20 novembre 2026 garde son motif et sa catégorie, qui ne vont plus avec le motif de la rupture. Dites-le à {_referent.DisplayName}, qui suit le parcours.";
+
+        var seen = await (await _finance.OpenAsync($"{Break}/correction")).Form().Fill("TerminationReason", "Resignation").SubmitAsync("Voir les dates d’abord");
+        Assert.Contains(belied, seen.Plain(), StringComparison.Ordinal);
+        Assert.Equal($"/salaries/{_employee.Id}/sortie", (await seen.FollowAsync("Voir la sortie")).Address);
+
+        var corrected = await seen.Form().SubmitAsync("Enregistrer la correction");
+        Assert.Equal($"/salaries/{_employee.Id}/sortie", corrected.Address);
+        Assert.Equal(["Fin du contrat corrigée.", belied], corrected.PlainAll(".flash"));
+        Assert.Equal(19, Assert.Single(await _site.ExitsAsync()).ReasonCode);
+    }
+
+    [Fact]
     public async Task A_contract_that_followed_keeps_its_days()
     {
         await _site.SignAsync(_employee, startsOn: new DateOnly(2026, 12, 1), endsOn: new DateOnly(2027, 5, 31));

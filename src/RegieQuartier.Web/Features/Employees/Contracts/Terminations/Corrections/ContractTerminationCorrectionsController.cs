@@ -13,7 +13,7 @@ namespace RegieQuartier.Web.Features.Employees.Contracts.Terminations.Correction
 /// <summary>Corrects the break of a contract: a wrong day, or a wrong reason.</summary>
 [Route("salaries/{id:guid}/contrats/{contractId:guid}/rupture/correction")]
 [Authorize(Policy = Policies.EditContracts)]
-public sealed class ContractTerminationCorrectionsController(SetContracts set) : Controller
+public sealed class ContractTerminationCorrectionsController(RegieQuartierDbContext db, SetContracts set) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, Guid contractId, CancellationToken cancellation) =>
@@ -35,7 +35,7 @@ public sealed class ContractTerminationCorrectionsController(SetContracts set) :
             return this.Again("Edit", page);
         }
 
-        var was = TerminationNoted.Of(found.Contract);
+        var (was, belied) = (TerminationNoted.Of(found.Contract), await BeliedExit.LoadAsync(db, found, form.TerminationReason!.Value, cancellation));
         Result Correct(OpenContract now) => now.Contract.CorrectTermination(form.TerminatedOn!.Value, form.TerminationReason!.Value, now.Party, now.Law);
         var done = form.Preview ? await set.TryAsync(found, Correct, cancellation) : await set.KeepAsync(AuditActions.ContractTerminationCorrected, found, form.Version, Correct, User, cancellation);
         if (done.Refused)
@@ -45,11 +45,18 @@ public sealed class ContractTerminationCorrectionsController(SetContracts set) :
 
         if (form.Preview)
         {
-            return View("Edit", page with { Preview = TerminationPreview.Of(found.Contract, was, found.File) });
+            return View("Edit", page with { Preview = TerminationPreview.Of(found.Contract, was, found.File), Belied = belied });
         }
 
         this.Flash("Fin du contrat corrigée.");
-        return Redirect($"/salaries/{id}/contrats");
+        return belied is null ? Redirect($"/salaries/{id}/contrats") : ToExit(found.File, belied);
+    }
+
+    /// <summary>The exit is shown at once, for somebody to see that it is to be looked at.</summary>
+    private RedirectResult ToExit(EmployeeFile file, BeliedExit belied)
+    {
+        this.FlashWarning(belied.Sentence(file));
+        return Redirect(file.Rights.ExitDay ? $"/salaries/{file.Id}/sortie" : $"/salaries/{file.Id}/contrats");
     }
 
     /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
@@ -79,4 +86,5 @@ public sealed class ContractTerminationCorrectionsController(SetContracts set) :
 /// <param name="ContractId">The contract.</param>
 /// <param name="Form">What is typed.</param>
 /// <param name="Preview">What the dates would become.</param>
-public sealed record ContractTerminationCorrectionPage(EmployeeFile File, Guid ContractId, ContractTerminationForm Form, DatesPreview? Preview = null);
+/// <param name="Belied">The exit that would no longer go with the break.</param>
+public sealed record ContractTerminationCorrectionPage(EmployeeFile File, Guid ContractId, ContractTerminationForm Form, DatesPreview? Preview = null, BeliedExit? Belied = null);
