@@ -37,7 +37,7 @@ public sealed record MomentQuestion(string Sentence, string Answer, string Mark,
     private static string DaySaid(DateOnly day, IEnumerable<Refusal> odd) =>
         $"Le {day.ToDateText()} est {string.Join(" et ", odd.Where(one => one != InterviewRefusals.OutsideHours).Select(one => one == InterviewRefusals.OnSunday ? "un dimanche" : "un jour férié"))}";
 
-    private static string HourSaid(TimeOnly time) => $"{time.ToHourText()} est en dehors des heures habituelles (de {InterviewTimes.From.ToHourText()} à {InterviewTimes.Until.ToHourText()})";
+    private static string HourSaid(TimeOnly time) => $"{time.ToHourText()} est en dehors des heures habituelles (à partir de {InterviewTimes.From.ToHourText()}, avant {InterviewTimes.Until.ToHourText()})";
 
     private static string AnswerTo(bool dayIsOdd, bool hourIsOdd) => (dayIsOdd, hourIsOdd) switch
     {

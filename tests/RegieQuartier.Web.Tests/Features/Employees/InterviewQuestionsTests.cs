@@ -46,9 +46,9 @@ public sealed class InterviewQuestionsTests : IAsyncLifetime
     [Theory]
     [InlineData("2026-12-25", "10:00", "Le 25 décembre 2026 est un jour férié. Est-ce bien ce jour-là ?")]
     [InlineData("2027-08-15", "10:00", "Le 15 août 2027 est un dimanche et un jour férié. Est-ce bien ce jour-là ?")]
-    [InlineData("2026-12-01", "06:30", "6 h 30 est en dehors des heures habituelles (de 7 h à 20 h). Est-ce bien cette heure ?")]
-    [InlineData("2026-12-01", "20:00", "20 h est en dehors des heures habituelles (de 7 h à 20 h). Est-ce bien cette heure ?")]
-    [InlineData("2026-11-29", "21:00", "Le 29 novembre 2026 est un dimanche, et 21 h est en dehors des heures habituelles (de 7 h à 20 h). Est-ce bien ce jour-là, à cette heure ?")]
+    [InlineData("2026-12-01", "06:30", "6 h 30 est en dehors des heures habituelles (à partir de 7 h, avant 20 h). Est-ce bien cette heure ?")]
+    [InlineData("2026-12-01", "20:00", "20 h est en dehors des heures habituelles (à partir de 7 h, avant 20 h). Est-ce bien cette heure ?")]
+    [InlineData("2026-11-29", "21:00", "Le 29 novembre 2026 est un dimanche, et 21 h est en dehors des heures habituelles (à partir de 7 h, avant 20 h). Est-ce bien ce jour-là, à cette heure ?")]
     public async Task What_is_unusual_is_named(string day, string time, string question)
     {
         var asked = await _claire.PlanInterviewAsync(_employee.Id, day, time);
