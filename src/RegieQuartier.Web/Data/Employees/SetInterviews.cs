@@ -47,7 +47,10 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, 
         return await trail.SaveAsync(AuditActions.InterviewPlanned, file.Id, user, cancellation);
     }
 
-    /// <summary>Cancels a planned interview, unless somebody changed it since <paramref name="version"/>: its line alone of the trail stays.</summary>
+    /// <summary>
+    /// Cancels a planned interview, unless somebody changed it since <paramref name="version"/>: its line alone of the trail stays.
+    /// Who comes second finds it gone, as they meant it.
+    /// </summary>
     public async Task<Result> CancelAsync(Interview interview, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
         if (interview.RefusalToCancel is { } refusal)
@@ -56,7 +59,8 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, 
         }
 
         db.Remove(Seen(interview, version));
-        return await trail.SaveAsync(AuditActions.InterviewCancelled, file.Id, user, cancellation);
+        var cancelled = await trail.SaveAsync(AuditActions.InterviewCancelled, file.Id, user, cancellation);
+        return cancelled.Refused && !await db.Interviews.AnyAsync(known => known.Id == interview.Id, cancellation) ? Result.Done : cancelled;
     }
 
     /// <summary>Keeps a draft: its author writes on, no act is traced.</summary>

@@ -98,6 +98,25 @@ public sealed class InterviewCancellationsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Cancelled_by_two_people_or_sent_twice_it_is_cancelled_for_each()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+        var (first, second) = (await QuestionAsync(), await QuestionAsync());
+        await first.Form().SubmitAsync("Annuler cet entretien");
+
+        Assert.Equal(["Entretien annulé."], (await second.Form().SubmitAsync("Annuler cet entretien")).PlainAll(".flash"));
+
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-15", "09:30");
+        var form = (await QuestionAsync()).Form();
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => form.SubmitAsync("Annuler cet entretien")));
+
+        Assert.All(answers, answer => Assert.Equal((HttpStatusCode.OK, Record), (answer.Status, answer.Address)));
+        Assert.All(answers, answer => Assert.DoesNotContain("il n’est pas annulé", answer.Plain(), StringComparison.Ordinal));
+        await using var db = _site.OpenContext();
+        Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.InterviewCancelled, Ct));
+    }
+
+    [Fact]
     public async Task A_forged_version_cancels_nothing()
     {
         await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");

@@ -27,12 +27,15 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid interviewId, InterviewCancellationForm form, CancellationToken cancellation)
     {
-        if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
+        if (await open.ReadAsync(id, User, cancellation) is not { IsFollowedHere: true } file)
         {
             return NotFound();
         }
 
-        var cancelled = await set.CancelAsync(interview, form.Version, file, User, cancellation);
+        // Sent twice, or by two people, it is done: what is gone already was meant to go.
+        var cancelled = await set.FindAsync(file, interviewId, cancellation) is { } interview
+            ? await set.CancelAsync(interview, form.Version, file, User, cancellation)
+            : Result.Done;
         this.FlashOutcome(cancelled, "Entretien annulé.", Sentence);
         return Redirect($"/salaries/{id}/entretiens");
     }
