@@ -77,10 +77,10 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, 
         return completed.Refused ? completed : await trail.SaveAsync(AuditActions.InterviewCompleted, file.Id, user, cancellation);
     }
 
-    /// <summary>Says that an interview was not held.</summary>
-    public async Task<Result> MissAsync(Interview interview, InterviewOutcome outcome, DateOnly? nextOn, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>Says that an interview was not held, unless somebody changed it since <paramref name="version"/>.</summary>
+    public async Task<Result> MissAsync(Interview interview, InterviewOutcome outcome, DateOnly? nextOn, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var missed = interview.Miss(outcome, nextOn, time.Today);
+        var missed = Seen(interview, version).Miss(outcome, nextOn, time.Today);
         return missed.Refused ? missed : await trail.SaveAsync(AuditActions.InterviewCompleted, file.Id, user, cancellation);
     }
 

@@ -1,3 +1,4 @@
+using System.Net;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.TestSupport;
@@ -55,6 +56,55 @@ public sealed class InterviewAbsencesTests : IAsyncLifetime
         Assert.Equal("Cet entretien n’a pas encore eu lieu : vérifiez la date.", refused.PlainErrorOf("Outcome"));
         Assert.NotNull(refused.ErrorOf("NextOn"));
         Assert.Null((await _site.InterviewAsync()).Outcome);
+    }
+
+    [Fact]
+    public async Task Moved_or_begun_meanwhile_it_is_told_over_what_was_answered()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-11-23", "14:00");
+        var interview = await _site.InterviewAsync();
+        var absence = (await _claire.OpenAsync($"{Record}/{interview.Id}/absence")).Form().Fill("Outcome", "Excused").Fill("NextOn", "2026-12-07");
+        await (await _claire.OpenAsync($"{Record}/{interview.Id}/date")).Form().Fill("Day", "2026-12-01").SubmitAsync("Changer la date");
+
+        var moved = await absence.SubmitAsync("Noter");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, moved.Status);
+        Assert.Contains("il est maintenant prévu le mardi 1er décembre à 14 h", moved.Plain(), StringComparison.Ordinal);
+        Assert.Equal(("Excused", "2026-12-07"), (moved.Form()["Outcome"], moved.Form()["NextOn"]));
+        Assert.Equal(InterviewState.Planned, (await _site.InterviewAsync()).State);
+
+        await (await _claire.OpenAsync($"{Record}/{interview.Id}")).Form().Fill("SharedNote", "Premier jet.").SubmitAsync("Garder le brouillon");
+        var begun = await moved.Form().SubmitAsync("Noter");
+        Assert.Contains("Cet entretien a été commencé entre-temps.", begun.Plain(), StringComparison.Ordinal);
+        Assert.Equal(InterviewState.Draft, (await _site.InterviewAsync()).State);
+
+        Assert.Equal(["C’est noté."], (await begun.Form().SubmitAsync("Noter")).PlainAll(".flash"));
+        Assert.Equal(new DateOnly(2026, 12, 7), (await _site.InterviewAsync()).NextOn);
+    }
+
+    [Fact]
+    public async Task A_forged_version_writes_nothing_off()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-11-23", "14:00");
+        var absence = (await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/absence")).Form();
+
+        var refused = await absence.Fill("Outcome", "Excused").Fill("NextOn", "2026-12-07").Fill("Version", "zzz").SubmitAsync("Noter");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal(InterviewState.Planned, (await _site.InterviewAsync()).State);
+    }
+
+    [Fact]
+    public async Task Cancelled_meanwhile_nothing_is_left_to_note_and_it_is_said()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-11-23", "14:00");
+        var interview = await _site.InterviewAsync();
+        var absence = (await _claire.OpenAsync($"{Record}/{interview.Id}/absence")).Form();
+        await (await _claire.OpenAsync($"{Record}/{interview.Id}/annulation")).Form().SubmitAsync("Annuler cet entretien");
+
+        var told = await absence.Fill("Outcome", "Excused").Fill("NextOn", "2026-12-07").SubmitAsync("Noter");
+
+        Assert.Equal(Record, told.Address);
+        Assert.Equal(["Cet entretien a été annulé entre-temps : rien n’est noté."], told.PlainAll(".flash"));
     }
 
     [Fact]

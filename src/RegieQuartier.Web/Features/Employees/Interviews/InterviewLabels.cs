@@ -20,6 +20,11 @@ public static class InterviewLabels
     public static string MovedMeanwhile(Interview now) =>
         $"La date de cet entretien a changé entre-temps : il est maintenant prévu le {now.StartsAt.ToDayAndHourText()}. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
 
+    /// <summary>What is said to who tells that an interview was not held, and did not see that it was moved or begun meanwhile.</summary>
+    public static string ChangedMeanwhile(Interview now) => now.State == InterviewState.Planned
+        ? MovedMeanwhile(now)
+        : "Cet entretien a été commencé entre-temps. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
+
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
         "interview.in-past" => "Ce moment est passé. Pour un entretien déjà fait, choisissez « Mener l’entretien ».",

@@ -14,6 +14,9 @@ public sealed class InterviewAbsenceForm
     /// <summary>The day of the next one that is confirmed, though it is unusual.</summary>
     public string? NextConfirmed { get; init; }
 
+    /// <summary>The interview's version when the form was shown.</summary>
+    public uint Version { get; set; }
+
     /// <summary>What is asked of the day of the next one; null when it is usual.</summary>
     public MomentQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);
 }

@@ -14,33 +14,52 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await FindAsync(id, interviewId, cancellation) is var (file, interview) ? View(new InterviewAbsencePage(file, interview.Id, interview.Kind, interview.StartsAt, new InterviewAbsenceForm())) : NotFound();
+        await FindAsync(id, interviewId, cancellation) is var (file, interview)
+            ? View(InterviewAbsencePage.Of(file, interview, new InterviewAbsenceForm { Version = interview.Version }))
+            : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid interviewId, InterviewAbsenceForm form, CancellationToken cancellation)
     {
-        if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
+        if (await open.ReadAsync(id, User, cancellation) is not { Rights.Follows: true } file)
         {
             return NotFound();
         }
 
-        var page = new InterviewAbsencePage(file, interview.Id, interview.Kind, interview.StartsAt, form);
-        ModelState.AddInterviewRefusals(interview.RefusalsToMiss(form.Outcome, form.NextOn, time.Today), nameof(form.Outcome));
-        ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
-        if (!ModelState.IsValid)
+        if (await set.FindAsync(file, interviewId, cancellation) is not { } interview)
         {
-            return this.Again("New", page);
+            this.FlashWarning("Cet entretien a été annulé entre-temps : rien n’est noté.");
+            return Redirect($"/salaries/{id}/entretiens");
         }
 
-        var missed = await set.MissAsync(interview, form.Outcome!.Value, form.NextOn, file, User, cancellation);
+        Check(form, interview);
+        if (!ModelState.IsValid)
+        {
+            return this.Again("New", InterviewAbsencePage.Of(file, interview, form));
+        }
+
+        var missed = await set.MissAsync(interview, form.Outcome!.Value, form.NextOn, form.Version, file, User, cancellation);
         if (missed.Refused)
         {
             ModelState.AddInterviewRefusals([missed.Refusal], nameof(form.Outcome));
-            return this.Again("New", page);
+            return this.Again("New", InterviewAbsencePage.Of(file, interview, form));
         }
 
         this.Flash("C’est noté.");
         return Redirect($"/salaries/{id}/entretiens");
+    }
+
+    /// <summary>What changed since the form was shown is told first: the answers are then sent again over it.</summary>
+    private void Check(InterviewAbsenceForm form, Interview interview)
+    {
+        if (interview.State != InterviewState.Completed && interview.Version != form.Version)
+        {
+            ModelState.AddModelError("", InterviewLabels.ChangedMeanwhile(interview));
+            form.Version = interview.Version;
+        }
+
+        ModelState.AddInterviewRefusals(interview.RefusalsToMiss(form.Outcome, form.NextOn, time.Today), nameof(form.Outcome));
+        ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
     }
 
     private async Task<(EmployeeFile File, Interview Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
@@ -48,4 +67,7 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
 }
 
 /// <summary>The form of an interview that was not held.</summary>
-public sealed record InterviewAbsencePage(EmployeeFile File, Guid Id, InterviewKind Kind, DateTimeOffset StartsAt, InterviewAbsenceForm Form);
+public sealed record InterviewAbsencePage(EmployeeFile File, Guid Id, InterviewKind Kind, DateTimeOffset StartsAt, InterviewAbsenceForm Form)
+{
+    public static InterviewAbsencePage Of(EmployeeFile file, Interview interview, InterviewAbsenceForm form) => new(file, interview.Id, interview.Kind, interview.StartsAt, form);
+}
