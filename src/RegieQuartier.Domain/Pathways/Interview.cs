@@ -72,7 +72,7 @@ public sealed class Interview
             return refusal;
         }
 
-        return Of(pathway, authorId, kind, startsAt, InterviewState.Planned);
+        return Of(Guid.CreateVersion7(), pathway, authorId, kind, startsAt, InterviewState.Planned);
     }
 
     /// <summary>Why no interview can be given a date; null when one can.</summary>
@@ -86,7 +86,16 @@ public sealed class Interview
     /// <param name="kind">What it is for.</param>
     /// <param name="startsAt">When it begins, in UTC.</param>
     public static Result<Interview> Begin(IntegrationPathway pathway, Guid authorId, InterviewKind kind, DateTimeOffset startsAt) =>
-        Of(pathway, authorId, kind, startsAt, InterviewState.Draft);
+        Of(Guid.CreateVersion7(), pathway, authorId, kind, startsAt, InterviewState.Draft);
+
+    /// <summary>Begins anew an interview that was cancelled while its author wrote: under the identifier that it had, it comes back but once.</summary>
+    /// <param name="id">Its identifier.</param>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="authorId">The account of who holds it.</param>
+    /// <param name="kind">What it is for.</param>
+    /// <param name="startsAt">When it begins, in UTC.</param>
+    public static Result<Interview> BeginAnew(Guid id, IntegrationPathway pathway, Guid authorId, InterviewKind kind, DateTimeOffset startsAt) =>
+        Of(id, pathway, authorId, kind, startsAt, InterviewState.Draft);
 
     /// <summary>Gives it another date, before anything is written.</summary>
     /// <param name="pathway">Its pathway.</param>
@@ -220,10 +229,10 @@ public sealed class Interview
         _ => null,
     };
 
-    private static Result<Interview> Of(IntegrationPathway pathway, Guid authorId, InterviewKind kind, DateTimeOffset startsAt, InterviewState state) =>
+    private static Result<Interview> Of(Guid id, IntegrationPathway pathway, Guid authorId, InterviewKind kind, DateTimeOffset startsAt, InterviewState state) =>
         WhyNotIn(pathway, kind) is { } refusal
             ? refusal
-            : new Interview { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, AuthorId = authorId, Kind = kind, StartsAt = startsAt.ToUniversalTime(), State = state };
+            : new Interview { Id = id, PathwayId = pathway.Id, AuthorId = authorId, Kind = kind, StartsAt = startsAt.ToUniversalTime(), State = state };
 
     private static Refusal? WhyNotIn(IntegrationPathway pathway, InterviewKind kind) => pathway.IsOpen || kind == InterviewKind.PostExit ? null : PathwayRefusals.Closed;
 

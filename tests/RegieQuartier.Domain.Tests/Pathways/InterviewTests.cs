@@ -61,6 +61,18 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void Cancelled_while_it_was_written_it_begins_anew_under_the_identifier_it_had()
+    {
+        var id = Guid.CreateVersion7();
+
+        var anew = Interview.BeginAnew(id, Pathway(), Advisor, InterviewKind.FollowUp, Now).Value!;
+
+        Assert.Equal((id, Advisor, InterviewState.Draft), (anew.Id, anew.AuthorId, anew.State));
+        Assert.False(anew.Complete(Advisor, Report, Today).Refused);
+        Assert.Equal(PathwayRefusals.Closed, Interview.BeginAnew(id, ClosedPathway(), Advisor, InterviewKind.FollowUp, Now).Refusal);
+    }
+
+    [Fact]
     public void Its_draft_is_saved_as_often_as_its_author_writes()
     {
         var interview = Planned();

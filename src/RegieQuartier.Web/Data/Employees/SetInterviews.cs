@@ -9,7 +9,7 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>Plans, moves and cancels interviews, keeps what is written during them, and completes them.</summary>
-public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
+public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, RecordTrail trail, ParisTime time)
 {
     /// <summary>Plans an interview of the reader with an employee.</summary>
     public Task<Result<Interview>> PlanAsync(EmployeeFile file, InterviewKind kind, DateTimeOffset startsAt, ClaimsPrincipal user, CancellationToken cancellation) =>
@@ -26,6 +26,36 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, 
 
         var added = await AddAsync(file, pathway => Interview.Begin(pathway, me, kind, time.Now), user, cancellation);
         return added.Refusal == InterviewRefusals.AnotherBegun && await FindBegunAsync(file, me, cancellation) is { } meanwhile ? meanwhile : added;
+    }
+
+    /// <summary>
+    /// Begins anew an interview that was cancelled while its author wrote, with all that they wrote: as a draft, or whole. One at
+    /// a time: sent twice, it comes back once.
+    /// </summary>
+    public async Task<Result<Interview>> BeginAnewAsync(EmployeeFile file, Guid interviewId, InterviewReport report, bool isWhole, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
+        if (await IsThereAsync(interviewId, cancellation))
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
+        var me = user.AccountId();
+        var begun = Interview.BeginAnew(interviewId, await PathwayAsync(file, cancellation), me, report.Kind, report.StartsAt);
+        if (begun.Refused)
+        {
+            return begun;
+        }
+
+        var written = isWhole ? begun.Value.Complete(me, report, time.Today) : begun.Value.Draft(me, report);
+        if (written.Refused)
+        {
+            return written.Refusal;
+        }
+
+        db.Interviews.Add(begun.Value);
+        var saved = await trail.SaveAsync(isWhole ? AuditActions.InterviewCompleted : AuditActions.InterviewPlanned, file.Id, user, turn, cancellation);
+        return saved.Refused ? saved.Refusal : begun;
     }
 
     /// <summary>An interview of an employee, to change it; null when there is no such one in their pathway.</summary>
@@ -60,7 +90,7 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, 
 
         db.Remove(Seen(interview, version));
         var cancelled = await trail.SaveAsync(AuditActions.InterviewCancelled, file.Id, user, cancellation);
-        return cancelled.Refused && !await db.Interviews.AnyAsync(known => known.Id == interview.Id, cancellation) ? Result.Done : cancelled;
+        return cancelled.Refused && !await IsThereAsync(interview.Id, cancellation) ? Result.Done : cancelled;
     }
 
     /// <summary>Keeps a draft: its author writes on, no act is traced.</summary>
@@ -96,6 +126,8 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordTrail trail, 
         var pathwayId = file.Pathway!.Id;
         return db.Interviews.AsNoTracking().FirstOrDefaultAsync(interview => interview.PathwayId == pathwayId && interview.AuthorId == authorId && interview.State == InterviewState.Draft, cancellation);
     }
+
+    private Task<bool> IsThereAsync(Guid interviewId, CancellationToken cancellation) => db.Interviews.AnyAsync(interview => interview.Id == interviewId, cancellation);
 
     private Interview Seen(Interview interview, uint version)
     {

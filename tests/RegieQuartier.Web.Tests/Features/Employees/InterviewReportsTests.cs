@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -64,6 +65,81 @@ public sealed class InterviewReportsTests : IAsyncLifetime
         Assert.Equal("Dans la deuxième.", told.Form()["SharedNote"]);
         await told.Form().SubmitAsync("Garder le brouillon");
         Assert.Equal("Dans la deuxième.", (await _site.InterviewAsync()).SharedNote);
+    }
+
+    [Fact]
+    public async Task Cancelled_while_one_writes_the_words_stay_and_make_a_new_interview()
+    {
+        var form = await CancelledFormAsync();
+
+        var told = await form.Fill("SharedNote", "Va bien.").Fill("PrivateNote", "canari-prive").SubmitAsync("Terminer l’entretien");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.StartsWith("Cet entretien vient d’être annulé. Vos mots sont encore sur cette page", Assert.Single(told.PlainAll(".error-summary li")), StringComparison.Ordinal);
+        Assert.Equal(("Va bien.", "canari-prive"), (told.Form()["SharedNote"], told.Form()["PrivateNote"]));
+        Assert.False(await IsAnyThereAsync());
+
+        var missing = await told.Form().SubmitAsync("Terminer l’entretien");
+        Assert.StartsWith("Écrivez la date du prochain entretien", Assert.Single(missing.PlainAll(".error-summary li")), StringComparison.Ordinal);
+        Assert.Equal(["Entretien terminé."], (await missing.Form().Fill("NextOn", "2026-12-14").SubmitAsync("Terminer l’entretien")).PlainAll(".flash"));
+
+        var anew = await _site.InterviewAsync();
+        Assert.Equal((InterviewState.Completed, "Va bien.", _clairesId), (anew.State, anew.SharedNote, anew.AuthorId));
+        Assert.Equal("canari-prive", anew.PrivateNoteFor(_clairesId));
+    }
+
+    [Fact]
+    public async Task Cancelled_while_one_writes_the_draft_goes_on_at_the_same_address()
+    {
+        var told = await (await CancelledFormAsync()).Fill("SharedNote", "Premier jet.").SubmitAsync("Garder le brouillon");
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "Premier jet."), (told.Status, told.Form()["SharedNote"]));
+        Assert.Equal("", told.Form().Element.GetAttribute("data-draft"));
+
+        var kept = await told.Form().SubmitAsync("Garder le brouillon");
+        Assert.Equal(["Brouillon gardé. Personne d’autre ne le voit."], kept.PlainAll(".flash"));
+        await kept.Form().Fill("SharedNote", "Deuxième jet.").SubmitAsync("Garder le brouillon");
+
+        Assert.Equal((InterviewState.Draft, "Deuxième jet."), ((await _site.InterviewAsync()).State, (await _site.InterviewAsync()).SharedNote));
+    }
+
+    [Fact]
+    public async Task Cancelled_while_one_writes_it_makes_one_interview_however_often_it_is_sent()
+    {
+        var form = (await (await CancelledFormAsync()).Fill("SharedNote", "Va bien.").Fill("NextOn", "2026-12-14").SubmitAsync("Terminer l’entretien")).Form();
+
+        var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => form.SubmitAsync("Terminer l’entretien")));
+
+        Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
+        Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.OK), answer => Assert.Equal((HttpStatusCode.UnprocessableEntity, "Va bien."), (answer.Status, answer.Form()["SharedNote"])));
+        await using var db = _site.OpenContext();
+        Assert.Equal(1, await db.Interviews.CountAsync(Ct));
+    }
+
+    [Fact]
+    public async Task What_was_cancelled_makes_no_second_draft_beside_another_one_and_its_words_stay()
+    {
+        var told = await (await CancelledFormAsync()).Fill("SharedNote", "Premier jet.").SubmitAsync("Garder le brouillon");
+        await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "Un autre.").SubmitAsync("Garder le brouillon");
+
+        var refused = await told.Form().SubmitAsync("Garder le brouillon");
+
+        Assert.Equal(["Vous avez un autre entretien à terminer avec cette personne : terminez-le d’abord."], refused.PlainAll(".error-summary li"));
+        Assert.Equal("Premier jet.", refused.Form()["SharedNote"]);
+        Assert.Equal("Un autre.", (await _site.InterviewAsync()).SharedNote);
+    }
+
+    [Fact]
+    public async Task Who_does_not_follow_begins_nothing_anew()
+    {
+        var told = await (await CancelledFormAsync()).Fill("SharedNote", "Premier jet.").SubmitAsync("Garder le brouillon");
+        await using (var db = _site.OpenContext())
+        {
+            var employee = await db.Employees.Include(one => one.Referents).SingleAsync(Ct);
+            employee.NameReferent((await _site.AddAccountAsync(Role.Advisor)).Id, _site.Clock.GetUtcNow());
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Equal(HttpStatusCode.NotFound, (await told.Form().SubmitAsync("Garder le brouillon")).Status);
+        Assert.False(await IsAnyThereAsync());
     }
 
     [Fact]
@@ -132,5 +208,21 @@ public sealed class InterviewReportsTests : IAsyncLifetime
         var refused = await (await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}")).Form().Fill("SharedNote", "").Fill("Decided", " ").SubmitAsync("Enregistrer la correction");
 
         Assert.StartsWith("Écrivez au moins quelques mots", refused.PlainErrorOf("SharedNote"), StringComparison.Ordinal);
+    }
+
+    // The page on which one writes, of an interview that is cancelled in another window.
+    private async Task<HtmlForm> CancelledFormAsync()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-11-23", "14:00");
+        var address = $"{Record}/{(await _site.InterviewAsync()).Id}";
+        var form = (await _claire.OpenAsync(address)).Form();
+        await (await _claire.OpenAsync($"{address}/annulation")).Form().SubmitAsync("Annuler cet entretien");
+        return form;
+    }
+
+    private async Task<bool> IsAnyThereAsync()
+    {
+        await using var db = _site.OpenContext();
+        return await db.Interviews.AnyAsync(Ct);
     }
 }

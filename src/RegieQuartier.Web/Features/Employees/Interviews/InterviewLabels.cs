@@ -7,6 +7,10 @@ namespace RegieQuartier.Web.Features.Employees.Interviews;
 /// <summary>What the team reads of an interview.</summary>
 public static class InterviewLabels
 {
+    /// <summary>What is said to who was writing an interview that somebody cancelled meanwhile.</summary>
+    public const string CancelledMeanwhile =
+        "Cet entretien vient d’être annulé. Vos mots sont encore sur cette page : enregistrez-les, et ils font un nouvel entretien, ou copiez-les.";
+
     public static string ToLabel(this InterviewOutcome outcome) => outcome switch
     {
         InterviewOutcome.Held => "Fait",

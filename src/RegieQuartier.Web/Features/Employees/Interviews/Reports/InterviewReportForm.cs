@@ -34,6 +34,9 @@ public sealed class InterviewReportForm
     /// <summary>The interview's version when the form was shown, or its draft kept last.</summary>
     public uint Version { get; set; }
 
+    /// <summary>Whether it begins anew, once its author was told that it was cancelled meanwhile.</summary>
+    public bool Anew { get; init; }
+
     public static InterviewReportForm Of(Interview interview, Guid reader) => new()
     {
         Kind = interview.Kind,

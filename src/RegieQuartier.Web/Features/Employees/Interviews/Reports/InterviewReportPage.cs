@@ -11,9 +11,10 @@ namespace RegieQuartier.Web.Features.Employees.Interviews.Reports;
 /// <param name="IsPlanned">Whether nothing of it is written yet.</param>
 /// <param name="CanMove">Whether its date may still change.</param>
 /// <param name="IsDone">Whether it is complete: its words alone are then corrected.</param>
+/// <param name="IsCancelled">Whether it was cancelled while it was written: what is sent next begins it anew.</param>
 /// <param name="Before">The last interview that was held before; null when there is none.</param>
 /// <param name="Form">What is written.</param>
-public sealed record InterviewReportPage(EmployeeFile File, Guid Id, bool IsPlanned, bool CanMove, bool IsDone, DecidedBefore? Before, InterviewReportForm Form)
+public sealed record InterviewReportPage(EmployeeFile File, Guid Id, bool IsPlanned, bool CanMove, bool IsDone, bool IsCancelled, DecidedBefore? Before, InterviewReportForm Form)
 {
     public static async Task<InterviewReportPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Interview interview, InterviewReportForm form, CancellationToken cancellation)
     {
@@ -22,8 +23,12 @@ public sealed record InterviewReportPage(EmployeeFile File, Guid Id, bool IsPlan
             .OrderByDescending(other => other.StartsAt)
             .Select(other => new DecidedBefore(other.Kind, other.StartsAt, other.Decided))
             .FirstOrDefaultAsync(cancellation);
-        return new InterviewReportPage(file, interview.Id, interview.State == InterviewState.Planned, file.PlansInterviews(interview.Kind), interview.State == InterviewState.Completed, before, form);
+        return new InterviewReportPage(file, interview.Id, interview.State == InterviewState.Planned, file.PlansInterviews(interview.Kind), interview.State == InterviewState.Completed, IsCancelled: false, before, form);
     }
+
+    /// <summary>The page of an interview that was cancelled while it was written, with what was typed.</summary>
+    public static InterviewReportPage OfCancelled(EmployeeFile file, Guid id, InterviewReportForm form) =>
+        new(file, id, IsPlanned: false, CanMove: false, IsDone: false, IsCancelled: true, Before: null, form);
 }
 
 /// <summary>What was decided the time before.</summary>

@@ -20,7 +20,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, Guid interviewId, CancellationToken cancellation)
     {
-        if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
+        if (await FindAsync(id, interviewId, cancellation) is not ({ } file, { } interview))
         {
             return NotFound();
         }
@@ -35,6 +35,11 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
         {
             return NotFound();
+        }
+
+        if (interview is null)
+        {
+            return await BeginAnewAsync(file, interviewId, form, isWhole: true, cancellation);
         }
 
         var wasDone = interview.State == InterviewState.Completed;
@@ -52,8 +57,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return await RefuseAsync(file, interviewId, form, done.Refusal, cancellation);
         }
 
-        this.Flash(wasDone ? "Correction enregistrée." : "Entretien terminé.");
-        return Redirect($"/salaries/{id}/entretiens");
+        return Done(file, wasDone ? "Correction enregistrée." : "Entretien terminé.");
     }
 
     /// <summary>Keeps what is written so far. A script asks for it as one writes; the button does the same without it.</summary>
@@ -63,6 +67,11 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
         {
             return NotFound();
+        }
+
+        if (interview is null)
+        {
+            return await BeginAnewAsync(file, interviewId, form, isWhole: false, cancellation);
         }
 
         ModelState.AddInterviewRefusals(form.ToReport().Refusals);
@@ -77,13 +86,55 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return await RefuseAsync(file, interviewId, form, kept.Refusal, cancellation);
         }
 
-        if (Request.Headers.ContainsKey(DraftHeader))
+        return Request.Headers.ContainsKey(DraftHeader)
+            ? Json(new { version = interview.Version, said = $"Brouillon gardé à {ParisZone.TimeOf(time.Now).ToHourText()}." })
+            : Kept(file, interview);
+    }
+
+    /// <summary>The interview was cancelled while its author wrote: their words come again, and what they then send begins it anew.</summary>
+    private async Task<IActionResult> BeginAnewAsync(EmployeeFile file, Guid interviewId, InterviewReportForm form, bool isWhole, CancellationToken cancellation)
+    {
+        CheckAnew(form, isWhole);
+        if (!ModelState.IsValid)
         {
-            return Json(new { version = interview.Version, said = $"Brouillon gardé à {ParisZone.TimeOf(time.Now).ToHourText()}." });
+            return this.Again("Edit", InterviewReportPage.OfCancelled(file, interviewId, form));
         }
 
+        var begun = await set.BeginAnewAsync(file, interviewId, form.ToReport(), isWhole, User, cancellation);
+        if (begun.Refused)
+        {
+            return await RefuseAsync(file, interviewId, form, begun.Refusal, cancellation);
+        }
+
+        return isWhole ? Done(file, "Entretien terminé.") : Kept(file, begun.Value);
+    }
+
+    private RedirectResult Done(EmployeeFile file, string sentence)
+    {
+        this.Flash(sentence);
+        return Redirect($"/salaries/{file.Id}/entretiens");
+    }
+
+    private RedirectResult Kept(EmployeeFile file, Interview interview)
+    {
         this.Flash("Brouillon gardé. Personne d’autre ne le voit.");
-        return Redirect($"/salaries/{id}/entretiens/{interviewId}");
+        return Redirect($"/salaries/{file.Id}/entretiens/{interview.Id}");
+    }
+
+    private void CheckAnew(InterviewReportForm form, bool isWhole)
+    {
+        if (!form.Anew)
+        {
+            ModelState.AddModelError("", InterviewLabels.CancelledMeanwhile);
+        }
+        else if (isWhole)
+        {
+            CheckWhole(form);
+        }
+        else
+        {
+            ModelState.AddInterviewRefusals(form.ToReport().Refusals);
+        }
     }
 
     private void Check(InterviewReportForm form, Interview interview, bool wasDone)
@@ -91,20 +142,27 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         if (wasDone)
         {
             ModelState.AddInterviewRefusals(interview.RefusalsToAmend(form.ToTexts()));
-            return;
         }
+        else
+        {
+            CheckWhole(form);
+        }
+    }
 
+    private void CheckWhole(InterviewReportForm form)
+    {
         ModelState.AddInterviewRefusals(form.ToReport().RefusalsToHold(time.Today));
         ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
     }
 
-    /// <summary>The page with what was typed; after another window's change, over what that one left.</summary>
+    /// <summary>The page with what was typed; after another window's change, over what that one left. What is gone may begin anew.</summary>
     private async Task<IActionResult> RefuseAsync(EmployeeFile file, Guid interviewId, InterviewReportForm form, Refusal refusal, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
         if (await set.FindAsync(file, interviewId, cancellation) is not { } now)
         {
-            return NotFound();
+            ModelState.AddModelError("", refusal == Constraints.ChangedMeanwhile ? InterviewLabels.CancelledMeanwhile : InterviewLabels.Sentence(refusal));
+            return this.Again("Edit", InterviewReportPage.OfCancelled(file, interviewId, form));
         }
 
         ModelState.AddInterviewRefusals([refusal]);
@@ -112,9 +170,10 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, now, form, cancellation));
     }
 
-    private async Task<(EmployeeFile File, Interview Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true } file
-        && await set.FindAsync(file, interviewId, cancellation) is { } interview && interview.AuthorId == User.AccountId()
+    /// <summary>The record, and the interview of it that the reader writes: none once it is cancelled. Null when that is not for them.</summary>
+    private async Task<(EmployeeFile File, Interview? Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file
+        && await set.FindAsync(file, interviewId, cancellation) is var interview && (interview is null || interview.AuthorId == User.AccountId())
             ? (file, interview)
             : null;
 }
