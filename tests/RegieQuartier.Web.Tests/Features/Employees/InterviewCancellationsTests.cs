@@ -56,11 +56,48 @@ public sealed class InterviewCancellationsTests : IAsyncLifetime
         Assert.Empty((await _claire.OpenAsync("/tableau-de-bord")).All("section[aria-labelledby=heures-a-fixer]"));
 
         var question = await QuestionAsync();
-        Assert.Contains("L’heure de l’entretien convenu pour le mardi 1er décembre sera de nouveau à fixer.", question.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Il reste le jour convenu la dernière fois, mardi 1er décembre, sans heure", question.Plain(), StringComparison.Ordinal);
         await question.Form().SubmitAsync("Annuler cet entretien");
 
         Assert.Equal(["Entretien du mardi 1er décembre."], (await _claire.OpenAsync("/tableau-de-bord")).PlainAll("section[aria-labelledby=heures-a-fixer] p"));
         Assert.Contains("Heure de l’entretien à fixer", (await _claire.OpenAsync($"/salaries/{_employee.Id}")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-12-01")]
+    [InlineData("2026-12-08")]
+    public async Task The_day_that_was_agreed_stays_without_its_hour_and_each_page_tells_the_same(string movedTo)
+    {
+        var fatoumata = await _site.ClientOfAsync(await _site.GiveAccountAsync(_employee));
+        await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "Va bien.").Fill("NextOn", "2026-12-01").SubmitAsync("Terminer l’entretien");
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-01", "14:00");
+        await (await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/date")).Form().Fill("Day", movedTo).SubmitAsync("Changer la date");
+
+        var question = await QuestionAsync();
+        Assert.Contains(
+            "Il reste le jour convenu la dernière fois, mardi 1er décembre, sans heure : « Mon parcours » l’annoncera. Fixez son heure, ou prévoyez aussitôt un autre jour s’il ne tient plus.",
+            question.Plain(),
+            StringComparison.Ordinal);
+        await question.Form().SubmitAsync("Annuler cet entretien");
+
+        Assert.Equal(["Mardi 1er décembre, l’heure sera dite"], (await fatoumata.OpenAsync("/mon-parcours")).PlainAll(".when"));
+        Assert.Equal(["Entretien du mardi 1er décembre."], (await _claire.OpenAsync("/tableau-de-bord")).PlainAll("section[aria-labelledby=heures-a-fixer] p"));
+        Assert.Contains("Entretien convenu pour le mardi 1er décembre", (await _claire.OpenAsync($"/salaries/{_employee.Id}")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Another_day_is_planned_at_once_when_the_one_that_was_agreed_no_longer_holds()
+    {
+        var fatoumata = await _site.ClientOfAsync(await _site.GiveAccountAsync(_employee));
+        await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "Va bien.").Fill("NextOn", "2026-12-01").SubmitAsync("Terminer l’entretien");
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-08", "14:00");
+
+        var plan = await (await QuestionAsync()).Form().SubmitAsync("L’annuler et en prévoir un autre");
+        Assert.Equal(($"{Record}/nouveau", "Entretien annulé."), (plan.Address, Assert.Single(plan.PlainAll(".flash"))));
+        await plan.Form().Fill("Day", "2026-12-15").Fill("Time", "10:00").SubmitAsync("Prévoir cet entretien");
+
+        Assert.Equal(["Mardi 15 décembre à 10 h"], (await fatoumata.OpenAsync("/mon-parcours")).PlainAll(".when"));
+        Assert.Empty((await _claire.OpenAsync("/tableau-de-bord")).All("section[aria-labelledby=heures-a-fixer]"));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
             ? await set.CancelAsync(interview, form.Version, file, User, cancellation)
             : Result.Done;
         this.FlashOutcome(cancelled, "Entretien annulé.", Sentence);
-        return Redirect($"/salaries/{id}/entretiens");
+        return Redirect(form.Replan && !cancelled.Refused ? $"/salaries/{id}/entretiens/nouveau" : $"/salaries/{id}/entretiens");
     }
 
     private static string Sentence(Refusal refusal) => refusal == Constraints.ChangedMeanwhile
@@ -52,6 +52,9 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
 public sealed class InterviewCancellationForm
 {
     public uint Version { get; init; }
+
+    /// <summary>Whether another one is planned next.</summary>
+    public bool Replan { get; init; }
 }
 
 public sealed class InterviewCancellationFormValidator : AbstractValidator<InterviewCancellationForm>;
