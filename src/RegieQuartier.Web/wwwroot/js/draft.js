@@ -1,8 +1,9 @@
-// Keeps what is being written: a form with data-draft is sent there a moment after the last key, and says so.
+// Keeps what is being written: a form with data-draft is sent there a moment after the last key, and says so. Without an
+// address, nothing is kept until the form is sent.
 (() => {
     const form = document.querySelector('form[data-draft]');
     const said = document.querySelector('[data-draft-said]');
-    if (!form || !said) {
+    if (!form?.dataset.draft || !said) {
         return;
     }
     const wait = 2500;
