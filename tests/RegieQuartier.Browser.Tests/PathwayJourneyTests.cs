@@ -52,12 +52,12 @@ public sealed class PathwayJourneyTests(LiveSite site)
         await Expect(visit.Page.Locator("section[aria-labelledby=semaine]")).Not.ToContainTextAsync(name);
     }
 
-    // Hired in March, never met, with an action of long ago and a contract that ended ten days ago: what is late goes by its day.
+    // Hired in March, never met, with an action of long ago and a contract that ended in July: what is late goes by its day.
     private async Task FollowAsync(string lastName)
     {
         await site.WorldAsync();
         var employee = await site.Factory.EnterAsync("Marguerite", lastName, DemoAccounts.Claire);
-        await site.Factory.SignAsync(employee, endsOn: new DateOnly(2026, 11, 13));
+        await site.Factory.SignAsync(employee, endsOn: new DateOnly(2026, 7, 31));
         var pathway = await site.Factory.OpenPathwayAsync(employee);
         await using var db = site.Factory.OpenContext();
         var goal = PathwayGoal.Propose(pathway, new GoalTerms("Vivre près du travail", PathwayTheme.Housing, null), EmployeeWorld.Hired).Value!;

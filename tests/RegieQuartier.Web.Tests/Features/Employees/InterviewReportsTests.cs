@@ -108,10 +108,11 @@ public sealed class InterviewReportsTests : IAsyncLifetime
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 3).Select(_ => form.SubmitAsync("Terminer l’entretien")));
 
-        Assert.Single(answers, answer => answer.Status == HttpStatusCode.OK);
+        // Who comes after the first has nothing left to change, or is told so: their words are the same.
+        Assert.Contains(answers, answer => answer.Status == HttpStatusCode.OK);
         Assert.All(answers.Where(answer => answer.Status != HttpStatusCode.OK), answer => Assert.Equal((HttpStatusCode.UnprocessableEntity, "Va bien."), (answer.Status, answer.Form()["SharedNote"])));
         await using var db = _site.OpenContext();
-        Assert.Equal(1, await db.Interviews.CountAsync(Ct));
+        Assert.Equal("Va bien.", (await db.Interviews.SingleAsync(Ct)).SharedNote);
     }
 
     [Fact]
