@@ -8,6 +8,8 @@ namespace RegieQuartier.Web.Features.Employees.Eligibility;
 /// <summary>What the team reads of an eligibility diagnosis.</summary>
 public static class EligibilityLabels
 {
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal) { [nameof(EligibilityDiagnosis.Proofs)] = nameof(EligibilityForm.Criteria) };
+
     public static string ToLabel(this PrescriberKind kind) => kind switch
     {
         PrescriberKind.Employer => "La régie",
@@ -42,7 +44,7 @@ public static class EligibilityLabels
 
     /// <summary>Writes a refusal beside the field it answers: its proofs are the criteria that are ticked.</summary>
     public static void AddEligibilityRefusal(this ModelStateDictionary modelState, Refusal refusal, string sentence) =>
-        modelState.AddModelError(string.Equals(refusal.Field, nameof(EligibilityDiagnosis.Proofs), StringComparison.Ordinal) ? nameof(EligibilityForm.Criteria) : refusal.Field ?? "", sentence);
+        modelState.AddRefusal(refusal, sentence, Fields);
 
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {

@@ -15,6 +15,12 @@ namespace RegieQuartier.Web.Features.Employees.Exits;
 [Route("salaries/{id:guid}/sortie")]
 public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open, SetExits set) : Controller
 {
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        [nameof(PathwayExit.WorkedMinutes)] = nameof(ExitForm.WorkedHours),
+        [nameof(PathwayExit.HiredOn)] = nameof(ExitForm.ExitOn),
+    };
+
     [HttpGet]
     [Authorize(Policy = Policies.ViewExits)]
     public async Task<IActionResult> Index(Guid id, CancellationToken cancellation)
@@ -65,7 +71,7 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
         var decided = await set.DecideAsync(file, claim, form.Preview, User, cancellation);
         if (decided.Refused)
         {
-            ModelState.AddModelError(FieldOf(decided.Refusal), ExitLabels.Sentence(decided.Refusal));
+            ModelState.AddRefusal(decided.Refusal, ExitLabels.Sentence(decided.Refusal), Fields);
             return this.Again("New", await ExitFormPage.LoadAsync(db, file, form, cancellation));
         }
 
@@ -100,13 +106,6 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
 
         return Redirect($"/salaries/{id}/sortie");
     }
-
-    private static string FieldOf(Refusal refusal) => refusal.Field switch
-    {
-        nameof(PathwayExit.WorkedMinutes) => nameof(ExitForm.WorkedHours),
-        nameof(PathwayExit.HiredOn) => nameof(ExitForm.ExitOn),
-        var field => field ?? "",
-    };
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;

@@ -7,12 +7,15 @@ namespace RegieQuartier.Web.Features.Employees.Interviews;
 
 internal static class InterviewRefusalWords
 {
+    // No form shows where the writing stands: what it refuses is said above.
+    private static readonly Dictionary<string, string> Fields = FieldsWithDate(nameof(IInterviewMoment.Day));
+
     /// <summary>Writes refusals of an interview beside the fields they answer.</summary>
     /// <param name="modelState">What is wrong with the form.</param>
     /// <param name="refusals">The refusals.</param>
-    /// <param name="date">The field that answers for the date.</param>
-    public static void AddInterviewRefusals(this ModelStateDictionary modelState, IEnumerable<Refusal> refusals, string date = nameof(IInterviewMoment.Day)) =>
-        modelState.AddRefusals(refusals.Select(refusal => refusal with { Field = FieldOf(refusal, date) }), InterviewLabels.Sentence);
+    /// <param name="date">The field that answers for the date, where the form shows no day.</param>
+    public static void AddInterviewRefusals(this ModelStateDictionary modelState, IEnumerable<Refusal> refusals, string? date = null) =>
+        modelState.AddRefusals(refusals, InterviewLabels.Sentence, date is null ? Fields : FieldsWithDate(date));
 
     /// <summary>Says why an interview cannot begin then; else asks of an unusual time.</summary>
     /// <param name="modelState">What is wrong with the form.</param>
@@ -37,11 +40,5 @@ internal static class InterviewRefusalWords
         }
     }
 
-    // No form shows where the writing stands: what it refuses is said above.
-    private static string FieldOf(Refusal refusal, string date) => refusal.Field switch
-    {
-        nameof(Interview.StartsAt) => date,
-        null or nameof(Interview.State) => "",
-        { } field => field,
-    };
+    private static Dictionary<string, string> FieldsWithDate(string date) => new(StringComparer.Ordinal) { [nameof(Interview.StartsAt)] = date, [nameof(Interview.State)] = "" };
 }

@@ -23,6 +23,14 @@ public sealed record TerminationNoted(Guid Id, DateOnly? On, TerminationReason? 
 /// <summary>Sentences on the break of a contract.</summary>
 public static class TerminationWords
 {
+    // A break has a day and a reason: what it does to the terms of this contract, or of a later one, is said above.
+    private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
+    {
+        [nameof(ContractTerms.StartsOn)] = "",
+        [nameof(ContractTerms.EndsOn)] = "",
+        [nameof(ContractChange.BeyondReason)] = "",
+    };
+
     /// <summary>« Notée au 3 mars 2026 : démission ».</summary>
     public static string Noted(TerminationNoted noted) => $"Notée au {noted.On?.ToDateText()}\u00A0: {noted.Reason?.ToLabel().Uncapitalised()}";
 
@@ -59,7 +67,7 @@ public static class TerminationWords
 
     /// <summary>Writes a refusal beside the field of the break it answers.</summary>
     public static void AddTerminationRefusal(this ModelStateDictionary modelState, Refusal refusal, string sentence) =>
-        modelState.AddModelError(refusal.Field is nameof(ContractTerminationForm.TerminatedOn) or nameof(ContractTerminationForm.TerminationReason) ? refusal.Field : "", sentence);
+        modelState.AddRefusal(refusal, sentence, Fields);
 
     // Only who follows the person takes an exit back, and knows whether its day is right.
     private static string WhatToDo(bool isTakenBack, EmployeeFile file) => (isTakenBack, file.IsFollowedHere, WhoFollows(file)) switch
