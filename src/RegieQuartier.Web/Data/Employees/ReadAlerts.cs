@@ -44,6 +44,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         var held = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.Held);
         var missed = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.NoShow && !held.Any(later => later.PathwayId == interview.PathwayId && later.StartsAt > interview.StartsAt));
         var actions = db.Set<PathwayAction>().ToDo();
+        var agreed = db.IntegrationPathways.AgreedDays(db);
         return
             from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
             join employee in people on pathway.EmployeeId equals employee.Id
@@ -68,7 +69,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
                 LastHeldAt = held.Where(interview => interview.PathwayId == pathway.Id).Max(interview => (DateTimeOffset?)interview.StartsAt),
                 NoShows = missed.Count(interview => interview.PathwayId == pathway.Id),
                 NextAt = db.Interviews.Where(interview => interview.PathwayId == pathway.Id && interview.State == InterviewState.Planned).Min(interview => (DateTimeOffset?)interview.StartsAt),
-                AgreedOn = db.Interviews.AwaitingAnHour().Where(interview => interview.PathwayId == pathway.Id).Max(interview => interview.NextOn),
+                AgreedOn = agreed.Where(day => day.PathwayId == pathway.Id).Max(day => day.On),
                 OpenActions = actions.Count(action => action.PathwayId == pathway.Id),
                 ActionDueOn = actions.Where(action => action.PathwayId == pathway.Id).Min(action => action.DueOn),
                 OverdueActionId = actions.Where(action => action.PathwayId == pathway.Id && action.DueOn < today).OrderBy(action => action.DueOn).Select(action => (Guid?)action.Id).FirstOrDefault(),

@@ -22,10 +22,19 @@ internal static class PathwayScopes
     public static IQueryable<PathwayAction> ToDo(this IQueryable<PathwayAction> actions) =>
         actions.Where(action => action.Status == PathwayActionStatus.Planned || action.Status == PathwayActionStatus.InProgress);
 
-    /// <summary>Those that ended on the day of a next one to which nobody gave an hour: nothing was planned or begun after them.</summary>
-    public static IQueryable<Interview> AwaitingAnHour(this IQueryable<Interview> interviews) => interviews.Where(interview =>
-        interview.NextOn != null && interview.State == InterviewState.Completed
-        && !interviews.Any(later => later.PathwayId == interview.PathwayId && later.StartsAt > interview.StartsAt));
+    /// <summary>
+    /// The day that was agreed in the last interview of each, when nobody gave it an hour yet: nothing was planned or begun after it.
+    /// One look in the index for each pathway, however long it is.
+    /// </summary>
+    public static IQueryable<AgreedDay> AgreedDays(this IQueryable<IntegrationPathway> pathways, RegieQuartierDbContext db) => pathways.Select(pathway => new AgreedDay
+    {
+        PathwayId = pathway.Id,
+        On = db.Interviews
+            .Where(interview => interview.PathwayId == pathway.Id)
+            .OrderByDescending(interview => interview.StartsAt)
+            .Select(interview => interview.State == InterviewState.Completed ? interview.NextOn : null)
+            .FirstOrDefault(),
+    });
 
     /// <summary>The assessments of an employee, under any pathway.</summary>
     public static IQueryable<SkillAssessment> OfEmployee(this IQueryable<SkillAssessment> assessments, RegieQuartierDbContext db, Guid employeeId) =>
@@ -42,4 +51,14 @@ internal static class PathwayScopes
     /// <summary>The barriers of an employee, under any pathway.</summary>
     public static IQueryable<PathwayBarrier> OfEmployee(this IQueryable<PathwayBarrier> barriers, RegieQuartierDbContext db, Guid employeeId) =>
         barriers.Where(barrier => db.IntegrationPathways.Any(pathway => pathway.Id == barrier.PathwayId && pathway.EmployeeId == employeeId));
+}
+
+/// <summary>The day that was agreed for the next interview of a pathway, without its hour yet.</summary>
+internal sealed record AgreedDay
+{
+    /// <summary>The pathway.</summary>
+    public required Guid PathwayId { get; init; }
+
+    /// <summary>The day; null when none was agreed, or when its hour is known.</summary>
+    public required DateOnly? On { get; init; }
 }

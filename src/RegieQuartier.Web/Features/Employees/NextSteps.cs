@@ -40,9 +40,8 @@ public sealed record NextStep(DateOnly On, string Title, string Text, string? Ur
             .Select(interview => new { interview.Kind, interview.StartsAt })
             .Take(MostShown)
             .ToListAsync(cancellation);
-        var agreed = await db.Interviews.AsNoTracking().AwaitingAnHour()
-            .Where(interview => interview.PathwayId == pathway.Id)
-            .Select(interview => interview.NextOn)
+        var agreed = await db.IntegrationPathways.AsNoTracking().Where(own => own.Id == pathway.Id).AgreedDays(db)
+            .Select(day => day.On)
             .FirstOrDefaultAsync(cancellation);
         var steps = actions
             .Select(action => new NextStep(

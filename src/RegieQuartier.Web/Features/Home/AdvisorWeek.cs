@@ -56,10 +56,10 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
     private static Task<List<WeekAgreed>> AgreedAsync(RegieQuartierDbContext db, IQueryable<Employee> followed, DateOnly today, CancellationToken cancellation) => (
         from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
         join employee in followed on pathway.EmployeeId equals employee.Id
-        join interview in db.Interviews.AwaitingAnHour() on pathway.Id equals interview.PathwayId
-        where interview.NextOn <= today.AddDays(AgreedDays)
-        orderby interview.NextOn, employee.SortName, employee.Id
-        select new WeekAgreed(employee.Id, employee.FirstName + " " + employee.LastName, interview.NextOn!.Value)).AsNoTracking().ToListAsync(cancellation);
+        join agreed in db.IntegrationPathways.AgreedDays(db) on pathway.Id equals agreed.PathwayId
+        where agreed.On <= today.AddDays(AgreedDays)
+        orderby agreed.On, employee.SortName, employee.Id
+        select new WeekAgreed(employee.Id, employee.FirstName + " " + employee.LastName, agreed.On!.Value)).AsNoTracking().ToListAsync(cancellation);
 
     private static Task<List<WeekInterview>> InterviewsAsync(RegieQuartierDbContext db, IQueryable<Employee> followed, Guid me, DateOnly today, CancellationToken cancellation)
     {
