@@ -76,8 +76,10 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
     /// <param name="cancellation">Ends the reading.</param>
     public async Task<Result> TryAsync(OpenContract found, Func<OpenContract, Result> change, CancellationToken cancellation)
     {
+        // The change moves it on the contract itself.
+        var brokenOn = found.Contract.TerminatedOn;
         var changed = change(found);
-        return changed.Refused ? changed : await AdmitAsync(found.Contract, cancellation);
+        return changed.Refused ? changed : await AdmitAsync(found.Contract, brokenOn, cancellation);
     }
 
     /// <summary>
@@ -120,7 +122,7 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
     }
 
     // No exit leans on the break that moves, and none is before the contract's end.
-    private async Task<Result> AdmitAsync(EmploymentContract contract, CancellationToken cancellation)
+    private async Task<Result> AdmitAsync(EmploymentContract contract, DateOnly? brokenOn, CancellationToken cancellation)
     {
         if (!contract.Type.IsIntegration())
         {
@@ -128,7 +130,7 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
         }
 
         var pathways = await db.IntegrationPathways.AsNoTracking().LatestOf(contract.EmployeeId).ToListAsync(cancellation);
-        if (db.Entry(contract).Property(known => known.TerminatedOn).OriginalValue is { } was && await AdmitNewEndAsync(contract, was, pathways, cancellation) is { Refused: true } leaning)
+        if (brokenOn is { } was && await AdmitNewEndAsync(contract, was, pathways, cancellation) is { Refused: true } leaning)
         {
             return leaning;
         }
