@@ -18,14 +18,16 @@ public sealed record ContractEnded(DateOnly LastDay, TerminationReason? Reason)
         ? $"Le contrat a pris fin le {LastDay.ToDateText()}\u00A0: {reason.ToLabel().Uncapitalised()}."
         : $"Le contrat est arrivé à son terme le {LastDay.ToDateText()}.";
 
-    /// <summary>What is asked about an exit of a later day. The answer holds for that day alone.</summary>
-    /// <param name="exitOn">The day of the exit.</param>
-    /// <param name="confirmed">The day that is confirmed, as the box says it.</param>
-    public MomentQuestion Question(DateOnly exitOn, string? confirmed) => new(
-        $"{Sentence} La sortie est écrite au {exitOn.ToDateText()}. Si ce jour est le bon, cochez la case\u00A0; sinon, corrigez-le.",
-        $"Oui, la sortie est bien le {exitOn.ToDateText()}",
-        exitOn.ToAddress(),
-        string.Equals(confirmed, exitOn.ToAddress(), StringComparison.Ordinal));
+    /// <summary>What is asked about an exit of a later day; null when it is that of the contract's end, or cannot be one. The answer holds for that day alone.</summary>
+    /// <param name="form">The exit, as it is told.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public MomentQuestion? Question(ExitForm form, DateOnly today) => form.ExitOn is not { } exitOn || exitOn > today || exitOn <= LastDay
+        ? null
+        : new MomentQuestion(
+            $"{Sentence} La sortie est écrite au {exitOn.ToDateText()}. Si ce jour est le bon, cochez la case\u00A0; sinon, corrigez-le.",
+            $"Oui, la sortie est bien le {exitOn.ToDateText()}",
+            exitOn.ToAddress(),
+            string.Equals(form.DayConfirmed, exitOn.ToAddress(), StringComparison.Ordinal));
 
     /// <summary>That of an employee; null while one goes on, without any, or for who may not know.</summary>
     public static async Task<ContractEnded?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)

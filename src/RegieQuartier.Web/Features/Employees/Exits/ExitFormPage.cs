@@ -25,7 +25,7 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
     public bool IsReasonKnown => ReasonOf(Ended, Reasons) is { } known && Form.ReasonCode == known;
 
     /// <summary>What is asked about the day of the exit; null when it is that of the contract's end, or cannot be one.</summary>
-    public MomentQuestion? DayQuestion => Form.ExitOn is { } exitOn && exitOn <= File.Today && Ended is { } ended && ended.LastDay < exitOn ? ended.Question(exitOn, Form.DayConfirmed) : null;
+    public MomentQuestion? DayQuestion => Ended?.Question(Form, File.Today);
 
     /// <summary>What the exit would be; null before it was asked.</summary>
     public DatesPreview? Preview { get; init; }
@@ -36,21 +36,25 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
     /// </summary>
     public static async Task<ExitFormPage> OpenAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
-        var exitOn = (await ContractEnded.LoadAsync(db, file, cancellation))?.LastDay ?? file.Today;
-        var page = await LoadAsync(db, file, new ExitForm { ExitOn = exitOn }, cancellation);
+        var ended = await ContractEnded.LoadAsync(db, file, cancellation);
+        var page = await LoadAsync(db, file, new ExitForm { ExitOn = ended?.LastDay ?? file.Today }, ended, cancellation);
         var hours = page.Entered is { } entered ? HoursText.ToTyped(entered.Minutes) : null;
-        return page with { Form = new ExitForm { ExitOn = exitOn, ReasonCode = ReasonOf(page.Ended, page.Reasons), WorkedHours = hours } };
+        return page with { Form = new ExitForm { ExitOn = page.Form.ExitOn, ReasonCode = ReasonOf(page.Ended, page.Reasons), WorkedHours = hours } };
     }
 
-    public static async Task<ExitFormPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ExitForm form, CancellationToken cancellation)
+    /// <summary>The page of a form that comes back.</summary>
+    public static async Task<ExitFormPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ExitForm form, ContractEnded? ended, CancellationToken cancellation)
     {
         var reasons = new Domain.Pathways.ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)).On(form.ExitOn ?? file.Today);
         return new ExitFormPage(file, Choices(reasons), await ContractToEnd.LoadAsync(db, file, cancellation), form)
         {
-            Ended = await ContractEnded.LoadAsync(db, file, cancellation),
+            Ended = ended,
             Entered = await EnteredHours.LoadAsync(db, file, form.ExitOn ?? file.Today, cancellation),
         };
     }
+
+    /// <summary>The page with what the exit would be.</summary>
+    public ExitFormPage With(DecidedExit tried) => this with { Preview = ExitWords.Preview(tried, Form.ExitOn!.Value, isDayOdd: DayQuestion is not null) };
 
     private static int? ReasonOf(ContractEnded? ended, IReadOnlyList<SelectListItem> reasons) =>
         ended?.Reason is { } broken && ExitReason.CodeFor(broken) is { } code && reasons.Any(choice => string.Equals(choice.Value, code.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)) ? code : null;

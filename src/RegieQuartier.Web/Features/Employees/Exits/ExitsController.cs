@@ -56,28 +56,26 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
             return NotFound();
         }
 
-        var page = await ExitFormPage.LoadAsync(db, file, form, cancellation);
-        if (page.DayQuestion?.Open is { } question && !form.Preview && file.Pathway!.ClosedOn is null)
+        var ended = await ContractEnded.LoadAsync(db, file, cancellation);
+        if (ended?.Question(form, file.Today)?.Open is { } question && !form.Preview && file.Pathway!.ClosedOn is null)
         {
             ModelState.AddModelError(nameof(ExitForm.DayConfirmed), question);
         }
 
         if (!ModelState.IsValid)
         {
-            return this.Again("New", page);
+            return this.Again("New", await ExitFormPage.LoadAsync(db, file, form, ended, cancellation));
         }
 
-        var claim = form.ToClaim();
-        var decided = await set.DecideAsync(file, claim, form.Preview, User, cancellation);
+        var decided = await set.DecideAsync(file, form.ToClaim(), form.Preview, User, cancellation);
         if (decided.Refused)
         {
-            ModelState.AddRefusal(decided.Refusal, ExitLabels.Sentence(decided.Refusal), Fields);
-            return this.Again("New", await ExitFormPage.LoadAsync(db, file, form, cancellation));
+            return await RefuseAsync(file, form, decided.Refusal, cancellation);
         }
 
         if (form.Preview)
         {
-            return View("New", page with { Preview = ExitWords.Preview(decided.Value, claim.ExitOn, isDayOdd: page.DayQuestion is not null) });
+            return View("New", (await ExitFormPage.LoadAsync(db, file, form, ended, cancellation)).With(decided.Value));
         }
 
         this.Flash("Sortie enregistrée. Le parcours est clos.");
@@ -105,6 +103,13 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
         }
 
         return Redirect($"/salaries/{id}/sortie");
+    }
+
+    /// <summary>The form with what was typed, over what others may have left meanwhile.</summary>
+    private async Task<IActionResult> RefuseAsync(EmployeeFile file, ExitForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        ModelState.AddRefusal(refusal, ExitLabels.Sentence(refusal), Fields);
+        return this.Again("New", await ExitFormPage.LoadAsync(db, file, form, await ContractEnded.LoadAsync(db, file, cancellation), cancellation));
     }
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
