@@ -115,15 +115,6 @@ public sealed class EligibilityDiagnosis
     /// <param name="day">The day.</param>
     public bool Covers(DateOnly day) => Stands && MadeOn <= day && day <= ExpiresOn;
 
-    /// <summary>
-    /// Whether a later control by the State would find a criterion unproven: the employer answers for the criteria of its own
-    /// diagnosis, by papers recent enough on its day. A prescriber answers for theirs.
-    /// </summary>
-    /// <param name="proof">One of its criteria.</param>
-    /// <param name="law">The figures that hold.</param>
-    public bool LacksProofOf(EligibilityProof proof, LegalValues law) =>
-        Author == PrescriberKind.Employer && !(proof.IssuedOn is { } issued && proof.Criterion.IsProvenBy(issued, MadeOn, law));
-
     private void Say(EligibilityTerms terms, LegalValues law)
     {
         (Author, MadeOn, ExpiresOn) = (terms.Author, terms.MadeOn, terms.ExpiresOn(law));

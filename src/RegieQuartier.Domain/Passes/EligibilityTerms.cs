@@ -9,6 +9,15 @@ namespace RegieQuartier.Domain.Passes;
 /// <param name="Proofs">Each criterion with the date of its proof, once.</param>
 public sealed record EligibilityTerms(PrescriberKind Author, DateOnly MadeOn, IReadOnlyDictionary<EligibilityCriterion, DateOnly?> Proofs)
 {
+    /// <summary>
+    /// Whether a later control by the State would find a criterion unproven: the employer answers for the criteria of its own
+    /// diagnosis, by papers recent enough on its day. A prescriber answers for theirs.
+    /// </summary>
+    /// <param name="criterion">One of its criteria.</param>
+    /// <param name="law">The figures that hold.</param>
+    public bool LacksProofOf(EligibilityCriterion criterion, LegalValues law) =>
+        Author == PrescriberKind.Employer && !(Proofs[criterion] is { } issued && criterion.IsProvenBy(issued, MadeOn, law));
+
     /// <summary>Why no diagnosis can say so; null when one can.</summary>
     internal Refusal? RefusalFor(SiaeKind siae, DateOnly today, LegalValues law) => this switch
     {
