@@ -39,15 +39,8 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
             return null;
         }
 
-        var party = await PartyAsync(employeeId, cancellation);
-        return party.Contracts.FirstOrDefault(contract => contract.Id == contractId) is { } contract
-            ? new OpenContract(
-                file,
-                party,
-                contract,
-                contract.AgreementId is { } agreementId ? await db.SiaeAgreements.FirstAsync(agreement => agreement.Id == agreementId, cancellation) : null,
-                await figures.ReadAsync(cancellation))
-            : null;
+        await open.NoteReadingAsync(file, AuditActions.ContractsRead, user, cancellation);
+        return await ReadAsync(file, contractId, cancellation);
     }
 
     /// <summary>
@@ -95,7 +88,8 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
     public async Task<Result> KeepAsync(string action, OpenContract found, uint version, Func<OpenContract, Result> change, ClaimsPrincipal user, CancellationToken cancellation)
     {
         await using var turn = await alone.TakeAsync(found.File.Id, cancellation);
-        if (await OpenAsync(found.File.Id, found.Contract.Id, user, cancellation) is not { } now || now.Contract.Version != version)
+        db.ChangeTracker.Clear();
+        if (await ReadAsync(found.File, found.Contract.Id, cancellation) is not { } now || now.Contract.Version != version)
         {
             return Constraints.ChangedMeanwhile;
         }
@@ -108,6 +102,19 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
         // A change may touch its steps alone: the contract itself is written in any case, and its version tells.
         db.Entry(now.Contract).Property(known => known.JobTitle).IsModified = true;
         return await trail.SaveAsync(action, found.File.Id, user, turn, cancellation);
+    }
+
+    private async Task<OpenContract?> ReadAsync(EmployeeFile file, Guid contractId, CancellationToken cancellation)
+    {
+        var party = await PartyAsync(file.Id, cancellation);
+        return party.Contracts.FirstOrDefault(contract => contract.Id == contractId) is { } contract
+            ? new OpenContract(
+                file,
+                party,
+                contract,
+                contract.AgreementId is { } agreementId ? await db.SiaeAgreements.FirstAsync(agreement => agreement.Id == agreementId, cancellation) : null,
+                await figures.ReadAsync(cancellation))
+            : null;
     }
 
     private async Task AddAsync(EmploymentContract contract, ClaimsPrincipal user, CancellationToken cancellation)

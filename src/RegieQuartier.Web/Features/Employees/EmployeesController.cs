@@ -63,18 +63,15 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
 
     [HttpGet("{id:guid}/identite")]
     [Authorize(Policy = Policies.EditEmployees)]
-    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
-    {
-        var (file, employee) = (await open.ReadAsync(id, User, cancellation), await FindAsync(id, cancellation));
-        return file is null || employee is null ? NotFound() : View(await PageAsync(file, EmployeeForm.Of(employee), cancellation));
-    }
+    public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation) => await OpenAsync(id, cancellation) is var (file, employee)
+        ? View(await PageAsync(file, EmployeeForm.Of(employee), cancellation))
+        : NotFound();
 
     [HttpPost("{id:guid}/identite")]
     [Authorize(Policy = Policies.EditEmployees)]
     public async Task<IActionResult> Update(Guid id, EmployeeForm form, CancellationToken cancellation)
     {
-        var (file, employee) = (await open.ReadAsync(id, User, cancellation), await FindAsync(id, cancellation));
-        if (file is null || employee is null)
+        if (await OpenAsync(id, cancellation) is not var (file, employee))
         {
             return NotFound();
         }
@@ -119,6 +116,17 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
 
     private async Task<EmployeeFormPage> PageAsync(EmployeeFile file, EmployeeForm form, CancellationToken cancellation) =>
         new(file, form, await EmployeeChoices.LoadAsync(db, form.SupervisorId, cancellation), []);
+
+    private async Task<(EmployeeFile File, Employee Employee)?> OpenAsync(Guid id, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { } file)
+        {
+            return null;
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.RecordRead, User, cancellation);
+        return await FindAsync(id, cancellation) is { } employee ? (file, employee) : null;
+    }
 
     private Task<Employee?> FindAsync(Guid id, CancellationToken cancellation) =>
         db.Employees.VisibleTo(User).FirstOrDefaultAsync(employee => employee.Id == id, cancellation);

@@ -1,8 +1,11 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
 
 namespace RegieQuartier.Web.Tests.Features.Employees;
 
@@ -10,15 +13,18 @@ namespace RegieQuartier.Web.Tests.Features.Employees;
 public sealed class ExitFollowUpsTests : IAsyncLifetime
 {
     private readonly RegieQuartierFactory _site = new();
+    private Guid _advisor;
     private Employee _employee = null!;
     private HttpClient _claire = null!;
 
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     public async ValueTask InitializeAsync()
     {
-        var advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
-        _employee = await _site.EnterAsync(referentId: advisor);
+        _advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: _advisor);
         await _site.OpenPathwayAsync(_employee);
-        _claire = await _site.ClientOfAsync(advisor);
+        _claire = await _site.ClientOfAsync(_advisor);
     }
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
@@ -51,5 +57,17 @@ public sealed class ExitFollowUpsTests : IAsyncLifetime
         Assert.Contains("Quelqu’un d’autre vient de noter : En emploi", told.Plain(), StringComparison.Ordinal);
         Assert.Equal(("JobSeeking", "2026-11-22"), (told.Form()["Situation"], told.Form()["DoneOn"]));
         Assert.Equal(["Appel noté."], (await told.Form().SubmitAsync("Noter cet appel")).PlainAll(".flash"));
+    }
+
+    [Fact]
+    public async Task The_page_of_a_call_is_a_reading_of_the_exit()
+    {
+        var call = (await (await _claire.LeaveAsync(_employee.Id, "3", "2026-08-20")).FollowAsync("Noter l’appel à 3 mois")).Address;
+        _site.Clock.Advance(TimeSpan.FromHours(1));
+
+        await (await _site.ClientOfAsync(_advisor)).OpenAsync(call);
+
+        await using var db = _site.OpenContext();
+        Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.ExitsRead, Ct));
     }
 }

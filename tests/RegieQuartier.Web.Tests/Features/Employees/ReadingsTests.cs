@@ -1,7 +1,9 @@
+using System.Globalization;
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -49,6 +51,29 @@ public sealed class ReadingsTests : IAsyncLifetime
         Assert.Equal(6, readings.Count);
         Assert.All(readings, reading => Assert.Equal(_employee.Id, reading.SubjectId));
         Assert.Equal(3, readings.Count(reading => reading.Action == AuditActions.RecordRead));
+    }
+
+    [Theory]
+    [InlineData("identite", AuditActions.RecordRead)]
+    [InlineData("contrats/{0}/avenant", AuditActions.ContractsRead)]
+    [InlineData("contrats/{0}/rupture/correction", AuditActions.ContractsRead)]
+    [InlineData("contrats/{0}/rupture/retrait", AuditActions.ContractsRead)]
+    public async Task A_form_that_shows_a_part_is_a_reading_of_it(string page, string part)
+    {
+        var contract = await _site.SignAsync(_employee);
+        if (page.Contains("rupture", StringComparison.Ordinal))
+        {
+            await using var ended = _site.OpenContext();
+            Assert.False((await ended.EmploymentContracts.SingleAsync(Ct)).Terminate(new DateOnly(2026, 11, 20), TerminationReason.Dismissal).Refused);
+            await ended.SaveChangesAsync(Ct);
+        }
+
+        var reader = await _site.ClientAsAsync(Role.Director);
+
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync($"/salaries/{_employee.Id}/{string.Format(CultureInfo.InvariantCulture, page, contract.Id)}")).Status);
+
+        await using var db = _site.OpenContext();
+        Assert.Equal([part], await db.AuditEntries.Where(entry => entry.Action.StartsWith(AuditActions.ReadingPrefix)).Select(entry => entry.Action).ToListAsync(Ct));
     }
 
     [Fact]

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
@@ -52,8 +53,14 @@ public sealed class FollowUpsController(OpenEmployee open, SetExits set, ParisTi
         return Redirect($"/salaries/{id}/sortie");
     }
 
-    private async Task<(EmployeeFile File, PathwayExit Exit, ExitFollowUp Call)?> FindAsync(Guid id, Guid followUpId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file && await set.FindOfCallAsync(file, followUpId, cancellation) is { } exit
-            ? (file, exit, exit.FollowUps.Single(call => call.Id == followUpId))
-            : null;
+    private async Task<(EmployeeFile File, PathwayExit Exit, ExitFollowUp Call)?> FindAsync(Guid id, Guid followUpId, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { IsFollowedHere: true } file)
+        {
+            return null;
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.ExitsRead, User, cancellation);
+        return await set.FindOfCallAsync(file, followUpId, cancellation) is { } exit ? (file, exit, exit.FollowUps.Single(call => call.Id == followUpId)) : null;
+    }
 }
