@@ -38,7 +38,7 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
     private async Task<EmployeeFile?> ReadAsync(IQueryable<Employee> employees, ClaimsPrincipal user, bool isOwn, CancellationToken cancellation)
     {
         var today = time.Today;
-        var (followed, crew) = (employees.FollowedBy(db, user, today), employees.InCrewOf(user));
+        var (followed, crew, referents) = (employees.FollowedBy(db, user, today), employees.InCrewOf(user), db.CurrentReferents());
         var head = await employees
             .Select(employee => new
             {
@@ -47,8 +47,8 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
                 Follows = followed.Any(),
                 InCrew = crew.Any(),
                 // Apart: together they would be numbered over everybody's referents.
-                ReferentId = employee.Referents.Where(referent => referent.EndsAt == null).Select(referent => (Guid?)referent.AdvisorId).FirstOrDefault(),
-                ReferentName = db.Users.Where(account => employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == account.Id)).Select(account => account.DisplayName).FirstOrDefault(),
+                ReferentId = referents.Where(referent => referent.EmployeeId == employee.Id).Select(referent => (Guid?)referent.AdvisorId).FirstOrDefault(),
+                ReferentName = db.Users.Where(account => referents.Any(referent => referent.EmployeeId == employee.Id && referent.AdvisorId == account.Id)).Select(account => account.DisplayName).FirstOrDefault(),
                 Supervisor = db.Users.Where(account => account.Id == employee.SupervisorId).Select(account => account.DisplayName).FirstOrDefault(),
             })
             .FirstOrDefaultAsync(cancellation);

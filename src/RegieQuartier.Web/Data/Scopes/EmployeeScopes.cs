@@ -34,12 +34,15 @@ internal static class EmployeeScopes
     public static IQueryable<Guid> IdsFollowedBy(this RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
     {
         var (me, follows) = (user.AccountId(), user.Can(Policies.FollowEmployees));
-        return db.Set<ReferentAssignment>()
-            .Where(referent => follows && referent.EndsAt == null && (referent.AdvisorId == me
+        return db.CurrentReferents()
+            .Where(referent => follows && (referent.AdvisorId == me
                 || db.ReferentDelegations.Any(delegation => delegation.AdvisorId == referent.AdvisorId
                     && delegation.DelegateId == me && delegation.StartsOn <= day && delegation.EndsOn >= day)))
             .Select(referent => referent.EmployeeId);
     }
+
+    /// <summary>Who follows each employee now: at most one advisor each. Whom they handed them over to is a delegation, apart.</summary>
+    public static IQueryable<ReferentAssignment> CurrentReferents(this RegieQuartierDbContext db) => db.Set<ReferentAssignment>().Where(referent => referent.EndsAt == null);
 
     /// <summary>Those of a supervisor's crew. Nobody, for who is no longer a supervisor.</summary>
     public static IQueryable<Employee> InCrewOf(this IQueryable<Employee> employees, ClaimsPrincipal user)

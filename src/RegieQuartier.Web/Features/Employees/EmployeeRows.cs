@@ -30,7 +30,7 @@ internal sealed class EmployeeRows(RegieQuartierDbContext db, EmployeeListChoice
         // Elsewhere nobody has left, or the end of the contract says it.
         var gone = EmployeeViews.IsOfGone(choice.View);
         var opened = db.Employees.VisibleTo(user);
-        var (followed, crew) = (db.IdsFollowedBy(user, today), db.Employees.InCrewOf(user));
+        var (followed, crew, referents) = (db.IdsFollowedBy(user, today), db.Employees.InCrewOf(user), db.CurrentReferents());
         var signed = db.EmploymentContracts.OrderByDescending(contract => contract.StartsOn);
         return employees.Select(employee => new EmployeeRow(
             employee.Id,
@@ -38,8 +38,8 @@ internal sealed class EmployeeRows(RegieQuartierDbContext db, EmployeeListChoice
             gone ? employee.Civility : null,
             // Who may open them all is not asked of each: PostgreSQL would read everybody first.
             identities || opened.Any(one => one.Id == employee.Id),
-            identities ? db.Users.Where(account => employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == account.Id)).Select(account => account.DisplayName).FirstOrDefault() : null,
-            identities && employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == me),
+            identities ? db.Users.Where(account => referents.Any(referent => referent.EmployeeId == employee.Id && referent.AdvisorId == account.Id)).Select(account => account.DisplayName).FirstOrDefault() : null,
+            identities && referents.Any(referent => referent.EmployeeId == employee.Id && referent.AdvisorId == me),
             contracts || crew.Any(one => one.Id == employee.Id) || followed.Contains(employee.Id)
                 ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => contract.JobTitle).FirstOrDefault()
                 : null,

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Home;
@@ -22,12 +23,12 @@ internal static class OpeningsToRead
             return [];
         }
 
-        var me = user.AccountId();
+        var (me, referents) = (user.AccountId(), db.CurrentReferents());
         return await (
             from opening in db.SensitiveOpenings.AsNoTracking()
             join employee in db.Employees on opening.EmployeeId equals employee.Id
             join opener in db.Users on opening.OpenerId equals opener.Id
-            where opening.ToldAt == null && employee.Referents.Any(referent => referent.EndsAt == null && referent.AdvisorId == me)
+            where opening.ToldAt == null && referents.Any(referent => referent.EmployeeId == employee.Id && referent.AdvisorId == me)
             orderby opening.OpenedAt
             select new OpeningToRead(employee.Id, employee.FirstName + " " + employee.LastName, opener.DisplayName, opening.OpenedAt)).ToListAsync(cancellation);
     }
