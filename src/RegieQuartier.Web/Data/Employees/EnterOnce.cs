@@ -10,7 +10,7 @@ public sealed record Entry<T>(AlikeFound Alike, T? Person, Refusal? Refusal)
     where T : class;
 
 /// <summary>Writes somebody down once, however often a form is sent, and never beside a namesake without a word.</summary>
-public static class EnterOnce
+internal static class EnterOnce
 {
     /// <summary>
     /// Whom this very form wrote already is asked for after who looks alike: sent twice at once, it may find as a namesake the one
@@ -23,17 +23,12 @@ public static class EnterOnce
         where T : class
     {
         var alike = findAlike is null ? AlikeFound.Nobody : await findAlike();
-        if (await findEntered() is { } known)
-        {
-            return new Entry<T>(AlikeFound.Nobody, known, null);
-        }
-
         if (alike.Any)
         {
-            return new Entry<T>(alike, null, null);
+            return await findEntered() is { } known ? new Entry<T>(AlikeFound.Nobody, known, null) : new Entry<T>(alike, null, null);
         }
 
-        var entered = await enter();
+        var entered = await OncePerForm.WriteAsync(findEntered, enter);
         return new Entry<T>(AlikeFound.Nobody, entered.Value, entered.Refusal);
     }
 }

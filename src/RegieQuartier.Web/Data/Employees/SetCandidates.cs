@@ -10,15 +10,15 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <summary>Writes applications down and what becomes of them, unless somebody changed them since the version that was seen.</summary>
 public sealed class SetCandidates(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
 {
-    /// <summary>The application that a form has written down already; null when it has not.</summary>
-    /// <param name="entryKey">The form's one-time key.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    public Task<Candidate?> FindEnteredAsync(Guid entryKey, CancellationToken cancellation) =>
-        db.Candidates.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.EntryKey == entryKey, cancellation);
-
     /// <summary>Writes an application down, once for a form.</summary>
-    public Task<Result<Candidate>> EnterAsync(CandidateFacts facts, Guid entryKey, ClaimsPrincipal user, CancellationToken cancellation) => OncePerForm.WriteAsync(
-        () => FindEnteredAsync(entryKey, cancellation),
+    /// <param name="facts">What it says.</param>
+    /// <param name="entryKey">The form's one-time key.</param>
+    /// <param name="findAlike">Looks for who may be the same person; null when nobody is to be looked for.</param>
+    /// <param name="user">Who acts.</param>
+    /// <param name="cancellation">Ends the act.</param>
+    public Task<Entry<Candidate>> EnterAsync(CandidateFacts facts, Guid entryKey, Func<Task<AlikeFound>>? findAlike, ClaimsPrincipal user, CancellationToken cancellation) => EnterOnce.ExecuteAsync(
+        findAlike,
+        () => db.Candidates.AsNoTracking().FirstOrDefaultAsync(candidate => candidate.EntryKey == entryKey, cancellation),
         async () =>
         {
             var applied = Candidate.Apply(facts, time.Today, entryKey);

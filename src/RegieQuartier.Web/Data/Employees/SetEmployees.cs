@@ -54,22 +54,19 @@ public sealed record EmployeeFacts(
 /// <summary>Writes down employees and corrects who they are.</summary>
 public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
 {
-    /// <summary>The employee that a form has written down already; null when it has not.</summary>
-    /// <param name="entryKey">The form's one-time key.</param>
-    /// <param name="applicant">Who applied and was to be hired by it, if anybody: the form of another application counts for nothing.</param>
-    /// <param name="cancellation">Ends the reading.</param>
-    public Task<Employee?> FindEnteredAsync(Guid entryKey, Candidate? applicant, CancellationToken cancellation)
-    {
-        var entered = db.Employees.AsNoTracking().Where(employee => employee.EntryKey == entryKey);
-        return (applicant is null ? entered : entered.Where(employee => db.Candidates.Any(candidate => candidate.Id == applicant.Id && candidate.EmployeeId == employee.Id))).FirstOrDefaultAsync(cancellation);
-    }
-
     /// <summary>
     /// Writes somebody down, once for a form. An advisor who does it follows them from then on. Who applied is hired in the same
     /// act: both are kept, or neither.
     /// </summary>
-    public Task<Result<Employee>> EnterAsync(EmployeeFacts facts, Guid entryKey, ClaimsPrincipal user, CancellationToken cancellation, Candidate? applicant = null) =>
-        OncePerForm.WriteAsync(() => FindEnteredAsync(entryKey, applicant, cancellation), () => WriteAsync(facts, entryKey, applicant, user, cancellation));
+    /// <param name="facts">What is written of them.</param>
+    /// <param name="entryKey">The form's one-time key.</param>
+    /// <param name="findAlike">Looks for who may be the same person; null when nobody is to be looked for.</param>
+    /// <param name="user">Who acts.</param>
+    /// <param name="cancellation">Ends the act.</param>
+    /// <param name="applicant">Who applied and is to be hired by it, if anybody.</param>
+    public Task<Entry<Employee>> EnterAsync(
+        EmployeeFacts facts, Guid entryKey, Func<Task<AlikeFound>>? findAlike, ClaimsPrincipal user, CancellationToken cancellation, Candidate? applicant = null) =>
+        EnterOnce.ExecuteAsync(findAlike, () => FindEnteredAsync(entryKey, applicant, cancellation), () => WriteAsync(facts, entryKey, applicant, user, cancellation));
 
     /// <summary>Corrects who they are and how they are reached, unless somebody did since <paramref name="version"/>.</summary>
     public async Task<Result> CorrectAsync(Employee employee, EmployeeFacts facts, uint version, ClaimsPrincipal user, CancellationToken cancellation)
@@ -100,6 +97,13 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
     {
         var done = employee.CheckPriorityArea(inside, checkedOn, time.Today);
         return done.Refused ? done : await trail.SaveAsync(AuditActions.EmployeeCorrected, employee.Id, user, cancellation);
+    }
+
+    // The form of another application counts for nothing.
+    private Task<Employee?> FindEnteredAsync(Guid entryKey, Candidate? applicant, CancellationToken cancellation)
+    {
+        var entered = db.Employees.AsNoTracking().Where(employee => employee.EntryKey == entryKey);
+        return (applicant is null ? entered : entered.Where(employee => db.Candidates.Any(candidate => candidate.Id == applicant.Id && candidate.EmployeeId == employee.Id))).FirstOrDefaultAsync(cancellation);
     }
 
     private async Task<Result<Employee>> WriteAsync(EmployeeFacts facts, Guid entryKey, Candidate? applicant, ClaimsPrincipal user, CancellationToken cancellation)

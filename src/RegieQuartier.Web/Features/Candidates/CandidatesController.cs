@@ -34,10 +34,8 @@ public sealed class CandidatesController(RegieQuartierDbContext db, SetCandidate
 
         // Who reads no application back is told nothing of who is in them: an advisor sees the namesakes afterwards.
         var isTold = !isNew && User.Can(Policies.ManageCandidates);
-        var entry = await EnterOnce.ExecuteAsync(
-            isTold ? () => AlikePeople.FindByNameAsync(db, $"{form.FirstName} {form.LastName}", null, cancellation) : null,
-            () => set.FindEnteredAsync(form.Key, cancellation),
-            () => set.EnterAsync(form.ToFacts(), form.Key, User, cancellation));
+        Func<Task<AlikeFound>>? findAlike = isTold ? () => AlikePeople.FindByNameAsync(db, $"{form.FirstName} {form.LastName}", null, cancellation) : null;
+        var entry = await set.EnterAsync(form.ToFacts(), form.Key, findAlike, User, cancellation);
         if (entry.Person is { } candidate)
         {
             return Entered(candidate);

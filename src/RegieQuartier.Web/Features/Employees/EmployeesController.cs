@@ -30,10 +30,8 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
             return this.Again("New", await PageAsync(form, cancellation));
         }
 
-        var entry = await EnterOnce.ExecuteAsync(
-            isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation),
-            () => set.FindEnteredAsync(form.Key, null, cancellation),
-            () => set.EnterAsync(form.ToFacts(), form.Key, User, cancellation));
+        Func<Task<AlikeFound>>? findAlike = isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation);
+        var entry = await set.EnterAsync(form.ToFacts(), form.Key, findAlike, User, cancellation);
         if (entry.Person is { } employee)
         {
             this.Flash($"Le dossier de {employee.FullName} est ouvert.");

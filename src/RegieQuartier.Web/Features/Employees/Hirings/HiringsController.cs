@@ -41,10 +41,8 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
             return this.Again("New", await PageAsync(candidate, form, cancellation));
         }
 
-        var entry = await EnterOnce.ExecuteAsync(
-            isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation),
-            () => set.FindEnteredAsync(form.Key, candidate, cancellation),
-            () => set.EnterAsync(form.ToFacts(), form.Key, User, cancellation, candidate));
+        Func<Task<AlikeFound>>? findAlike = isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation);
+        var entry = await set.EnterAsync(form.ToFacts(), form.Key, findAlike, User, cancellation, candidate);
         if (entry.Person is { } employee)
         {
             this.Flash($"Le dossier de {employee.FullName} est ouvert. Il reste à noter l’éligibilité, le PASS IAE et le contrat.");
