@@ -19,27 +19,12 @@ public sealed record HoursToEnter(DateOnly Month, IReadOnlyList<string> Names)
     /// <param name="cancellation">Ends the act.</param>
     public static async Task<IReadOnlyList<HoursToEnter>> LoadAsync(RegieQuartierDbContext db, IQueryable<Employee> people, DateOnly today, CancellationToken cancellation)
     {
-        var (first, last) = (today.ToMonth().AddMonths(-MonthsLookedBack), today.ToMonth().AddDays(-1));
-        var contracts = await (
-            from contract in db.EmploymentContracts.OfIntegrationBetween(first, last)
-            join employee in people on contract.EmployeeId equals employee.Id
-            orderby employee.SortName, employee.Id
-            select new { contract.EmployeeId, FullName = employee.FirstName + " " + employee.LastName, contract.StartsOn, contract.LastDay }).AsNoTracking().ToListAsync(cancellation);
-        var ids = contracts.Select(contract => contract.EmployeeId).Distinct().ToList();
-        var entered = (await db.MonthlyHours.AsNoTracking()
-            .Where(hours => hours.Month >= first && hours.Month <= last && ids.Contains(hours.EmployeeId))
-            .Select(hours => new { hours.EmployeeId, hours.Month })
-            .ToListAsync(cancellation)).Select(hours => (hours.EmployeeId, hours.Month)).ToHashSet();
-        return
-        [
-            .. Enumerable.Range(0, MonthsLookedBack).Select(first.AddMonths)
-                .Select(month => new HoursToEnter(month, [
-                    .. contracts
-                        .Where(contract => contract.StartsOn < month.AddMonths(1) && (contract.LastDay ?? DateOnly.MaxValue) >= month && !entered.Contains((contract.EmployeeId, month)))
-                        .DistinctBy(contract => contract.EmployeeId)
-                        .Select(contract => contract.FullName),
-                ]))
-                .Where(month => month.Names.Count > 0),
-        ];
+        var first = today.ToMonth().AddMonths(-MonthsLookedBack);
+        var missing = await (
+            from one in db.HoursToEnter([.. Enumerable.Range(0, MonthsLookedBack).Select(first.AddMonths)])
+            join employee in people on one.EmployeeId equals employee.Id
+            orderby one.Month, employee.SortName, employee.Id
+            select new { one.Month, FullName = employee.FirstName + " " + employee.LastName }).ToListAsync(cancellation);
+        return [.. missing.GroupBy(one => one.Month, one => one.FullName).Select(month => new HoursToEnter(month.Key, [.. month]))];
     }
 }

@@ -20,6 +20,24 @@ internal static class HoursScopes
             || db.MonthlyHours.Any(hours => hours.EmployeeId == employee.Id && hours.Month == month));
     }
 
+    /// <summary>Each of these months, for each of those under a contract of integration on one of its days at least.</summary>
+    /// <param name="db">Where they are.</param>
+    /// <param name="months">The months, by their first days.</param>
+    public static IQueryable<EmployeeMonth> MonthsUnderContract(this RegieQuartierDbContext db, IReadOnlyCollection<DateOnly> months) => db.EmploymentContracts.OfIntegration()
+        .SelectMany(
+            contract => months.Where(month => contract.StartsOn < month.AddMonths(1) && (contract.LastDay == null || contract.LastDay >= month)),
+            (contract, month) => new EmployeeMonth { EmployeeId = contract.EmployeeId, Month = month })
+        .Distinct();
+
+    /// <summary>
+    /// Those of them whose hours are still to be entered: the one definition of it, for the first pages, for the figures and for the
+    /// person.
+    /// </summary>
+    /// <param name="db">Where they are.</param>
+    /// <param name="months">The months, by their first days.</param>
+    public static IQueryable<EmployeeMonth> HoursToEnter(this RegieQuartierDbContext db, IReadOnlyCollection<DateOnly> months) =>
+        db.MonthsUnderContract(months).Where(one => !db.MonthlyHours.Any(hours => hours.EmployeeId == one.EmployeeId && hours.Month == one.Month));
+
     /// <summary>Those whose hours a person may read: everybody's, those of their crew, those of whom they follow.</summary>
     public static IQueryable<Employee> WithHoursVisibleTo(this IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
     {
@@ -35,4 +53,13 @@ internal static class HoursScopes
     /// <summary>Those whose hours a person may enter: everybody's, or those of their crew.</summary>
     public static IQueryable<Employee> WithHoursEditableBy(this IQueryable<Employee> employees, ClaimsPrincipal user) =>
         user.Can(Policies.EditAllHours) ? employees : employees.InCrewOf(user);
+}
+
+/// <summary>A month of somebody.</summary>
+internal sealed record EmployeeMonth
+{
+    public required Guid EmployeeId { get; init; }
+
+    /// <summary>The month, by its first day.</summary>
+    public required DateOnly Month { get; init; }
 }

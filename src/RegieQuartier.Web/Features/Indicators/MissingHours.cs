@@ -1,5 +1,7 @@
 using System.Globalization;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Indicators;
@@ -14,18 +16,18 @@ public sealed record MissingHours(DateOnly Month, int People)
     private static readonly CultureInfo French = CultureInfo.GetCultureInfo("fr-FR");
 
     /// <summary>Those of the whole months of the period that are over, for those who are counted.</summary>
-    public static Task<IReadOnlyList<MissingHours>> LoadAsync(IndicatorQuery asked, CancellationToken cancellation) =>
-        asked.CountMembersAsync<MissingHours>($"""
-            select month.first::date as month, count(distinct contract.employee_id)::int as people
-            from generate_series(
-                date_trunc('month', {asked.Now.First}::date + interval '1 month' - interval '1 day'), {asked.Over.Now.Last}::date + interval '1 day' - interval '1 month', interval '1 month') as month(first)
-            join employment_contracts contract on contract.type in ('Cddi', 'InclusionPermanent')
-                and contract.starts_on < month.first + interval '1 month' and (contract.last_day is null or contract.last_day >= month.first)
-            join members member on member.id = contract.employee_id
-            where not exists (select from monthly_hours hours where hours.employee_id = contract.employee_id and hours.month = month.first)
-            group by month.first
-            order by month.first
-            """, cancellation);
+    public static async Task<IReadOnlyList<MissingHours>> LoadAsync(IndicatorQuery asked, CancellationToken cancellation)
+    {
+        var months = MonthsOf(asked.Now.First, asked.Over.Now.Last);
+        var missing = await (
+            from one in asked.Db.HoursToEnter(months)
+            join member in asked.Db.Employees on one.EmployeeId equals member.Id
+            where asked.Crew == null || member.SupervisorId == asked.Crew
+            group one by one.Month into month
+            orderby month.Key
+            select new { Month = month.Key, People = month.Count() }).ToListAsync(cancellation);
+        return [.. missing.Select(month => new MissingHours(month.Month, month.People))];
+    }
 
     /// <summary>The months that are named, the last ones, and how many come before them.</summary>
     public static (IReadOnlyList<NamedMonth> Named, int Earlier) Name(IReadOnlyList<MissingHours> missing)
@@ -41,6 +43,17 @@ public sealed record MissingHours(DateOnly Month, int People)
     public static string? Outside(IReadOnlyList<MissingHours> missing) => missing.Count == 0
         ? null
         : $"heures à saisir, {string.Join(", ", missing.Select(one => $"{one.NameOf(withYear: true)} ({(SmallCounts.IsSmall(one.People) ? "moins de 5 personnes" : Figure.Count(one.People, "personne", "personnes"))})"))}";
+
+    private static List<DateOnly> MonthsOf(DateOnly first, DateOnly last)
+    {
+        List<DateOnly> months = [];
+        for (var month = first.Day == 1 ? first : first.ToMonth().AddMonths(1); month.AddMonths(1).AddDays(-1) <= last; month = month.AddMonths(1))
+        {
+            months.Add(month);
+        }
+
+        return months;
+    }
 
     private string NameOf(bool withYear) => withYear ? Month.ToMonthText() : Month.ToString("MMMM", French);
 }

@@ -120,6 +120,22 @@ public sealed class HomeTasksTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Hours_wait_for_who_left_last_month_and_for_who_came_this_month_once_it_is_over()
+    {
+        var gone = await _site.EnterAsync("Karim", "Belkacem");
+        await _site.SignAsync(gone, startsOn: new DateOnly(2026, 10, 1), endsOn: new DateOnly(2026, 10, 15));
+        var came = await _site.EnterAsync("Fatoumata", "Diallo");
+        await _site.SignAsync(came, startsOn: new DateOnly(2026, 11, 23));
+        var finance = (await _site.AddAccountAsync(Role.Finance)).Id;
+
+        Assert.Equal(["Octobre 2026", "Karim Belkacem."], await HoursAsync());
+        _site.Clock.Advance(TimeSpan.FromDays(8));
+        Assert.Equal(["Octobre 2026", "Karim Belkacem.", "Novembre 2026", "Fatoumata Diallo."], await HoursAsync());
+
+        async Task<IReadOnlyList<string>> HoursAsync() => (await (await _site.ClientOfAsync(finance)).OpenAsync("/tableau-de-bord")).PlainAll("section[aria-labelledby=heures] .text > *");
+    }
+
+    [Fact]
     public async Task A_contract_that_was_renewed_and_an_agreement_that_has_a_next_one_wait_for_nobody()
     {
         var (renewed, _) = await HireAsync("Fatoumata", "Diallo", null, endsOn: new DateOnly(2026, 12, 31));

@@ -22,21 +22,18 @@ public sealed record HoursYearPage(int Year, IReadOnlyList<HoursMonthLine> Month
         var year = asked is { } known && known <= today.Year && CalendarDays.Sane(new DateOnly(Math.Clamp(known, 1, today.Year), 1, 1)) is not null ? known : today.Year;
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
         var people = db.Employees.WithHoursVisibleTo(db, user, today);
-        var contracts = await db.EmploymentContracts.AsNoTracking().OfIntegrationBetween(first, last)
-            .Where(contract => people.Any(employee => employee.Id == contract.EmployeeId))
-            .Select(contract => new { contract.EmployeeId, contract.StartsOn, contract.LastDay })
-            .ToListAsync(cancellation);
+        List<DateOnly> months = [.. Enumerable.Range(0, 12).Select(first.AddMonths).Where(month => month <= today).Reverse()];
+        var expected = (await db.MonthsUnderContract(months).Where(one => people.Any(employee => employee.Id == one.EmployeeId)).ToListAsync(cancellation)).ToLookup(one => one.Month, one => one.EmployeeId);
         var hours = (await db.MonthlyHours.AsNoTracking().Where(one => one.Month >= first && one.Month <= last && people.Any(employee => employee.Id == one.EmployeeId))
             .Select(one => new { one.EmployeeId, one.Month, one.PaidMinutes, one.WorkedMinutes })
             .ToListAsync(cancellation)).ToLookup(one => one.Month);
-        var months = Enumerable.Range(0, 12).Select(first.AddMonths).Where(month => month <= today).Reverse().Select(month =>
+        var lines = months.Select(month =>
         {
             var entered = hours[month].Select(one => one.EmployeeId).ToHashSet();
-            var expected = contracts.Where(contract => contract.StartsOn < month.AddMonths(1) && (contract.LastDay ?? DateOnly.MaxValue) >= month).Select(contract => contract.EmployeeId).ToHashSet();
             return new HoursMonthLine(
-                month, expected.Count, expected.Count(id => !entered.Contains(id)), month.AddMonths(1) > today, hours[month].Sum(one => one.PaidMinutes), hours[month].Sum(one => one.WorkedMinutes));
+                month, expected[month].Count(), expected[month].Count(id => !entered.Contains(id)), month.AddMonths(1) > today, hours[month].Sum(one => one.PaidMinutes), hours[month].Sum(one => one.WorkedMinutes));
         });
-        return new HoursYearPage(year, [.. months.Where(month => month.People > 0 || month.PaidMinutes + month.WorkedMinutes > 0)], year == today.Year, user.Can(Policies.ImportHours));
+        return new HoursYearPage(year, [.. lines.Where(month => month.People > 0 || month.PaidMinutes + month.WorkedMinutes > 0)], year == today.Year, user.Can(Policies.ImportHours));
     }
 }
 

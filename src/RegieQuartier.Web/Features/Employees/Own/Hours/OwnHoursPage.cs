@@ -19,14 +19,7 @@ public sealed record OwnHoursPage(EmployeeFile File, IReadOnlyList<OwnMonth> Mon
             .Where(hours => hours.EmployeeId == id)
             .Select(hours => new { hours.Month, hours.PaidMinutes, hours.WorkedMinutes })
             .ToListAsync(cancellation)).ConvertAll(hours => new OwnMonth(hours.Month, new HoursFigures(hours.PaidMinutes, hours.WorkedMinutes)));
-        var contracts = await db.EmploymentContracts.AsNoTracking()
-            .OfIntegrationBetween(thisMonth.AddMonths(-1), today)
-            .Where(contract => contract.EmployeeId == id)
-            .Select(contract => new { contract.StartsOn, contract.LastDay })
-            .ToListAsync(cancellation);
-        var awaited = new[] { thisMonth.AddMonths(-1), thisMonth }
-            .Where(month => contracts.Exists(contract => contract.StartsOn < month.AddMonths(1) && (contract.LastDay is not { } last || last >= month)))
-            .Where(month => !entered.Exists(known => known.Month == month));
+        var awaited = await db.HoursToEnter([thisMonth.AddMonths(-1), thisMonth]).Where(one => one.EmployeeId == id).Select(one => one.Month).ToListAsync(cancellation);
         return new OwnHoursPage(file, [.. entered.Concat(awaited.Select(month => new OwnMonth(month, null))).OrderByDescending(month => month.Month)]);
     }
 }
