@@ -20,9 +20,32 @@ internal static class ContractRules
         _ => DatesRefusal(party, null, terms.Type, terms.StartsOn, terms.EndsOn, agreement?.Kind, beyond, law),
     };
 
-    public static Refusal? RefusalFor(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, LegalValues law) =>
-        HoursRefusal(contract.Type, step.WeeklyMinutes, step.EffectiveOn, contract.FewerHoursUntil, law)
-        ?? DatesRefusal(party, contract, contract.Type, contract.StartsOn, step.EndsOn, siae, step.Beyond, law);
+    /// <summary>Why a contract cannot be renewed so; null when it can.</summary>
+    public static Refusal? RefusalToRenew(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, LegalValues law) => contract switch
+    {
+        { TerminatedOn: not null } => ContractRefusals.Over,
+        { EndsOn: null } => ContractRefusals.NotRenewable,
+        _ when step.EndsOn is null || step.EndsOn <= contract.EndsOn => ContractRefusals.RenewalEndsTooSoon,
+        _ => StepRefusal(party, contract, siae, step, law),
+    };
+
+    /// <summary>Why a contract cannot be amended so; null when it can.</summary>
+    public static Refusal? RefusalToAmend(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, LegalValues law) => contract switch
+    {
+        { TerminatedOn: not null } => ContractRefusals.Over,
+        _ when (step.EndsOn, step.WeeklyMinutes, step.JobTitle) == (contract.EndsOn, contract.WeeklyMinutes, contract.JobTitle) => ContractRefusals.NothingChanges,
+        _ when step.EndsOn is null != contract.EndsOn is null => contract.EndsOn is null ? ContractRefusals.EndNotExpected : ContractRefusals.EndNeeded,
+        _ when step.EndsOn < step.EffectiveOn => ContractRefusals.EndsBeforeItStarts,
+        _ => StepRefusal(party, contract, siae, step, law),
+    };
+
+    /// <summary>Why a contract cannot be broken on a day, for a reason; null when it can.</summary>
+    public static Refusal? RefusalToBreak(EmploymentContract contract, DateOnly day, TerminationReason reason) => contract switch
+    {
+        _ when day < contract.StartsOn || day > contract.EndsOn => ContractRefusals.TerminationOutside,
+        _ when reason.IsOfTrial() && !(day <= contract.TrialEndsOn) => ContractRefusals.TrialOver,
+        _ => null,
+    };
 
     /// <summary>Why a contract cannot end later than it does: those that were signed after it keep their days and their limit. Null when it can.</summary>
     public static Refusal? RefusalForEnd(ContractParty party, EmploymentContract contract, DateOnly? lastDay, LegalValues law)
@@ -49,6 +72,12 @@ internal static class ContractRules
             .Aggregate(default(CalendarSpan), (sum, span) => sum + span);
         return before.LastDayWithin(startsOn, law.Whole(limit, startsOn));
     }
+
+    private static Refusal? StepRefusal(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, LegalValues law) =>
+        step.EffectiveOn < contract.Changes[^1].EffectiveOn || step.EffectiveOn > (contract.EndsOn?.AddDays(1) ?? DateOnly.MaxValue)
+            ? ContractRefusals.ChangeOutside
+            : HoursRefusal(contract.Type, step.WeeklyMinutes, step.EffectiveOn, contract.FewerHoursUntil, law)
+                ?? DatesRefusal(party, contract, contract.Type, contract.StartsOn, step.EndsOn, siae, step.Beyond, law);
 
     private static Refusal? HoursRefusal(ContractType type, int weeklyMinutes, DateOnly day, DateOnly? fewerHoursUntil, LegalValues law) => weeklyMinutes switch
     {

@@ -116,12 +116,7 @@ public sealed class EmploymentContract
     /// <param name="today">The day it is written down.</param>
     /// <param name="law">The figures that hold.</param>
     public Result Renew(ContractParty party, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) =>
-        Change(ContractChangeKind.Renewed, step, party, siae, today, law, EndsOn switch
-        {
-            null => ContractRefusals.NotRenewable,
-            _ when step.EndsOn is null || step.EndsOn <= EndsOn => ContractRefusals.RenewalEndsTooSoon,
-            _ => null,
-        });
+        Change(ContractChangeKind.Renewed, step, ContractRules.RefusalToRenew(party, this, siae, step, law), today);
 
     /// <summary>Changes its hours, its job or its end from a day on.</summary>
     /// <param name="party">The person, with their other contracts.</param>
@@ -130,13 +125,7 @@ public sealed class EmploymentContract
     /// <param name="today">The day it is written down.</param>
     /// <param name="law">The figures that hold.</param>
     public Result Amend(ContractParty party, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) =>
-        Change(ContractChangeKind.Amended, step, party, siae, today, law, step switch
-        {
-            _ when (step.EndsOn, step.WeeklyMinutes, step.JobTitle) == (EndsOn, WeeklyMinutes, JobTitle) => ContractRefusals.NothingChanges,
-            _ when step.EndsOn is null != EndsOn is null => EndsOn is null ? ContractRefusals.EndNotExpected : ContractRefusals.EndNeeded,
-            _ when step.EndsOn < step.EffectiveOn => ContractRefusals.EndsBeforeItStarts,
-            _ => null,
-        });
+        Change(ContractChangeKind.Amended, step, ContractRules.RefusalToAmend(party, this, siae, step, law), today);
 
     /// <summary>Holds it for a while.</summary>
     /// <param name="reason">Why.</param>
@@ -182,7 +171,8 @@ public sealed class EmploymentContract
     /// <summary>Breaks it before its end, or ends a permanent one.</summary>
     /// <param name="day">Last day.</param>
     /// <param name="reason">Why.</param>
-    public Result Terminate(DateOnly day, TerminationReason reason) => TerminateOn(day, reason, TerminatedOn is null ? RefusalToEndOn(day, reason) : ContractRefusals.Over);
+    public Result Terminate(DateOnly day, TerminationReason reason) =>
+        TerminateOn(day, reason, TerminatedOn is null ? ContractRules.RefusalToBreak(this, day, reason) : ContractRefusals.Over);
 
     /// <summary>Corrects the day of its break, or why it was broken. The contracts that were signed since keep their place.</summary>
     /// <param name="day">Last day.</param>
@@ -191,7 +181,7 @@ public sealed class EmploymentContract
     /// <param name="law">The figures that hold.</param>
     public Result CorrectTermination(DateOnly day, TerminationReason reason, ContractParty party, LegalValues law) => TerminatedOn is null
         ? ContractRefusals.NotTerminated
-        : TerminateOn(day, reason, RefusalToEndOn(day, reason) ?? ContractRules.RefusalForEnd(party, this, day, law));
+        : TerminateOn(day, reason, ContractRules.RefusalToBreak(this, day, reason) ?? ContractRules.RefusalForEnd(party, this, day, law));
 
     /// <summary>Withdraws its break: it runs again until the end that was agreed. That a break was noted stays known, without its reason.</summary>
     /// <param name="reason">Why it is withdrawn.</param>
@@ -215,13 +205,6 @@ public sealed class EmploymentContract
         return Result.Done;
     }
 
-    private Refusal? RefusalToEndOn(DateOnly day, TerminationReason reason) => this switch
-    {
-        _ when day < StartsOn || day > EndsOn => ContractRefusals.TerminationOutside,
-        _ when reason.IsOfTrial() && (TrialEndsOn is not { } trialEndsOn || day > trialEndsOn) => ContractRefusals.TrialOver,
-        _ => null,
-    };
-
     private Result TerminateOn(DateOnly day, TerminationReason reason, Refusal? refusal)
     {
         if (refusal is not null)
@@ -233,24 +216,9 @@ public sealed class EmploymentContract
         return Result.Done;
     }
 
-    private Result Change(ContractChangeKind kind, ContractStep step, ContractParty party, SiaeKind? siae, DateOnly today, LegalValues law, Refusal? own)
+    private Result Change(ContractChangeKind kind, ContractStep step, Refusal? refusal, DateOnly today)
     {
-        if (TerminatedOn is not null)
-        {
-            return ContractRefusals.Over;
-        }
-
-        if (own is not null)
-        {
-            return own;
-        }
-
-        if (step.EffectiveOn < Changes[^1].EffectiveOn || step.EffectiveOn > (EndsOn?.AddDays(1) ?? DateOnly.MaxValue))
-        {
-            return ContractRefusals.ChangeOutside;
-        }
-
-        if (ContractRules.RefusalFor(party, this, siae, step, law) is { } refusal)
+        if (refusal is not null)
         {
             return refusal;
         }
