@@ -1,0 +1,78 @@
+using RegieQuartier.Domain.Employment;
+using static RegieQuartier.Domain.Tests.Employment.Given;
+
+namespace RegieQuartier.Domain.Tests.Employment;
+
+/// <summary>Renewals and amendments.</summary>
+public sealed class ContractStepsTests
+{
+    public static TheoryData<BeyondLimit, string, string, SiaeKind, string?> Decisions => new()
+    {
+        { new(BeyondLimitReason.TrainingUnderWay, Day("2028-02-01"), Day("2028-06-30")), "2028-06-30", "1995-01-01", SiaeKind.Ei, null },
+        { new(BeyondLimitReason.TrainingUnderWay, Day("2028-02-01"), Day("2028-06-29")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.beyond-training" },
+        { new(BeyondLimitReason.TrainingUnderWay, Day("2028-02-01")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.beyond-training" },
+        { new(BeyondLimitReason.Senior, Day("2028-02-01")), "2029-06-30", "1978-06-30", SiaeKind.Ei, null },
+        { new(BeyondLimitReason.Senior, Day("2028-02-01")), "2028-06-30", "1978-07-01", SiaeKind.Ei, "contract.too-young-to-go-beyond" },
+        { new(BeyondLimitReason.DisabledWorker, Day("2028-02-01")), "2029-06-30", "1995-01-01", SiaeKind.Ei, null },
+        { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.difficulties-not-here" },
+        { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2029-03-01", "1995-01-01", SiaeKind.Aci, null },
+        { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2029-03-02", "1995-01-01", SiaeKind.Aci, "contract.decision-too-long" },
+        { new(BeyondLimitReason.ParticularDifficulties, Day("2030-06-01")), "2031-03-01", "1995-01-01", SiaeKind.Aci, null },
+        { new(BeyondLimitReason.ParticularDifficulties, Day("2030-06-01")), "2031-03-02", "1995-01-01", SiaeKind.Aci, "contract.beyond-extended-limit" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Decisions))]
+    public void A_decision_lets_a_renewal_go_beyond_the_limit_within_its_own(BeyondLimit beyond, string end, string born, SiaeKind siae, string? refusal)
+    {
+        var contract = Sign(Cddi("2026-03-02", "2028-03-01")).Value!;
+        var party = new ContractParty(contract.EmployeeId, Day(born), [contract]);
+        Assert.Equal(ContractRefusals.BeyondLimit, contract.Renew(party, siae, new ContractStep(Day("2028-03-02"), Day(end), Hours26, "Agente"), Day("2028-02-01"), Law).Refusal);
+
+        var renewed = contract.Renew(party, siae, new ContractStep(Day("2028-03-02"), Day(end), Hours26, "Agente", beyond), Day("2028-02-01"), Law);
+
+        Assert.Equal(refusal, renewed.Refusal?.Code);
+        Assert.Equal(refusal is null ? Day(end) : Day("2028-03-01"), contract.EndsOn);
+        Assert.Equal(refusal is null ? beyond.Reason : null, contract.Changes[^1].BeyondReason);
+    }
+
+    [Fact]
+    public void A_renewal_ends_later_and_keeps_what_was_before()
+    {
+        var contract = Sign(Cddi("2026-03-02", "2026-09-01") with { TrialEndsOn = Day("2026-03-15") }).Value!;
+        var party = Party(contract);
+
+        Assert.Equal(ContractRefusals.RenewalEndsTooSoon, contract.Renew(party, SiaeKind.Aci, Step("2026-09-02", "2026-09-01"), Today, Law).Refusal);
+        Assert.Equal(ContractRefusals.ChangeOutside, contract.Renew(party, SiaeKind.Aci, Step("2026-09-03", "2027-03-01"), Today, Law).Refusal);
+        Assert.False(contract.Renew(party, SiaeKind.Aci, Step("2026-09-02", "2027-03-01", hours: 30), Today, Law).Refused);
+
+        Assert.Equal((Day("2027-03-01"), 30 * 60, Day("2026-03-15")), (contract.EndsOn, contract.WeeklyMinutes, contract.TrialEndsOn));
+        Assert.Equal((Hours26, 30 * 60), (contract.WeeklyMinutesOn(Day("2026-09-01")), contract.WeeklyMinutesOn(Day("2026-09-02"))));
+        Assert.Equal([ContractChangeKind.Concluded, ContractChangeKind.Renewed], contract.Changes.Select(change => change.Kind));
+    }
+
+    [Fact]
+    public void An_amendment_changes_hours_job_or_end_from_a_day_on()
+    {
+        var contract = Sign(Cddi("2026-03-02", "2027-03-01")).Value!;
+        var party = Party(contract);
+
+        Assert.Equal(ContractRefusals.NothingChanges, contract.Amend(party, SiaeKind.Aci, Step("2026-06-01", "2027-03-01"), Today, Law).Refusal);
+        Assert.Equal(ContractRefusals.TooFewHours, contract.Amend(party, SiaeKind.Aci, Step("2026-06-01", "2027-03-01", hours: 18), Today, Law).Refusal);
+        Assert.Equal(ContractRefusals.ChangeOutside, contract.Amend(party, SiaeKind.Aci, Step("2026-03-01", "2027-03-01", hours: 30), Today, Law).Refusal);
+        Assert.Equal(ContractRefusals.EndNeeded, contract.Amend(party, SiaeKind.Aci, Step("2026-06-01", null, hours: 30), Today, Law).Refusal);
+        Assert.Equal(ContractRefusals.EndsBeforeItStarts, contract.Amend(party, SiaeKind.Aci, Step("2026-06-01", "2026-05-31", hours: 30), Today, Law).Refusal);
+        Assert.False(contract.Amend(party, SiaeKind.Aci, Step("2026-06-01", "2027-03-01", hours: 30), Today, Law).Refused);
+        Assert.Equal(ContractRefusals.ChangeOutside, contract.Amend(party, SiaeKind.Aci, Step("2026-05-01", "2027-03-01", hours: 28), Today, Law).Refusal);
+
+        Assert.Equal((Hours26, 30 * 60), (contract.WeeklyMinutesOn(Day("2026-05-31")), contract.WeeklyMinutesOn(Day("2026-06-01"))));
+    }
+
+    [Fact]
+    public void A_permanent_contract_is_not_renewed()
+    {
+        var contract = Sign(new(ContractType.Permanent, "Encadrante", Day("2026-03-02"), null, 35 * 60)).Value!;
+
+        Assert.Equal(ContractRefusals.NotRenewable, contract.Renew(Party(contract), null, Step("2026-09-02", "2027-03-01"), Today, Law).Refusal);
+    }
+}
