@@ -15,6 +15,20 @@ public sealed class ExitReasonTests
     public void The_first_table_is_that_of_the_paying_agency(ExitCategory category, int[] codes) =>
         Assert.Equal(codes, InitialExitReasons.Make().Where(reason => reason.Category == category).Select(reason => reason.Code));
 
+    [Theory]
+    [InlineData(15, "Prise des droits à la retraite", ExitCategory.Positive)]
+    [InlineData(17, "Décès", ExitCategory.Withdrawn)]
+    [InlineData(19, "Rupture employeur pour faute grave", ExitCategory.Withdrawn)]
+    [InlineData(20, "Transfert d’employeur", ExitCategory.Withdrawn)]
+    [InlineData(21, "Rupture pendant l’essai, employeur", ExitCategory.Withdrawn)]
+    [InlineData(22, "Rupture pendant l’essai, salarié", ExitCategory.Withdrawn)]
+    public void The_number_that_a_break_leads_to_is_the_one_that_the_agency_gives_it(int code, string label, ExitCategory category)
+    {
+        var reason = InitialExitReasons.Make().Single(row => row.Code == code);
+
+        Assert.Equal((label, category), (reason.Label, reason.Category));
+    }
+
     [Fact]
     public void Health_and_justice_are_for_the_advisor_and_the_director_alone() =>
         Assert.Equal([16, 18], InitialExitReasons.Make().Where(reason => reason.IsSensitive).Select(reason => reason.Code));
@@ -88,16 +102,19 @@ public sealed class ExitReasonTests
     [InlineData(12, 9)]
     public void A_fixed_term_of_six_months_exactly_is_lasting(int months, int code) => Assert.Equal(code, FixedTermJob.ReasonCode(months));
 
-    [Fact]
-    public void Only_the_break_that_says_all_has_a_reason_to_leave_and_that_reason_is_there_at_the_start()
-    {
-        var codes = Enum.GetValues<TerminationReason>().Select(ExitReason.CodeFor).OfType<int>().ToList();
-
-        Assert.Equal(codes.Count, codes.Distinct().Count());
-        Assert.Subset(InitialExitReasons.Make().Select(reason => reason.Code).ToHashSet(), codes.ToHashSet());
-        Assert.Null(ExitReason.CodeFor(TerminationReason.Resignation));
-        Assert.Null(ExitReason.CodeFor(TerminationReason.LastingJobElsewhere));
-        Assert.Null(ExitReason.CodeFor(TerminationReason.Unfitness));
-        Assert.Equal(ExitReason.Death, ExitReason.CodeFor(TerminationReason.Death));
-    }
+    [Theory]
+    [InlineData(TerminationReason.Retirement, 15)]
+    [InlineData(TerminationReason.Death, 17)]
+    [InlineData(TerminationReason.SeriousMisconduct, 19)]
+    [InlineData(TerminationReason.EmployerTransfer, 20)]
+    [InlineData(TerminationReason.TrialEndedByEmployer, 21)]
+    [InlineData(TerminationReason.TrialEndedByEmployee, 22)]
+    [InlineData(TerminationReason.MutualAgreement, null)]
+    [InlineData(TerminationReason.LastingJobElsewhere, null)]
+    [InlineData(TerminationReason.Resignation, null)]
+    [InlineData(TerminationReason.HiredAfterImmersion, null)]
+    [InlineData(TerminationReason.Dismissal, null)]
+    [InlineData(TerminationReason.Unfitness, null)]
+    [InlineData(TerminationReason.ForceMajeure, null)]
+    public void Only_the_break_that_says_all_has_a_reason_to_leave(TerminationReason termination, int? code) => Assert.Equal(code, ExitReason.CodeFor(termination));
 }
