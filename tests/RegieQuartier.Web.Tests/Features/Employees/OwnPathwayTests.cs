@@ -81,48 +81,6 @@ public sealed class OwnPathwayTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Her_skills_trainings_and_immersions_are_a_portfolio()
-    {
-        await _site.AssessAsync(_pathway, _advisor, new DateOnly(2026, 5, 4), ("Balayage humide", SkillLevel.WithHelp), ("Ponctualité", SkillLevel.ToAcquire));
-        await _site.AssessAsync(_pathway, _advisor, new DateOnly(2026, 10, 5), ("Balayage humide", SkillLevel.Autonomous), ("Ponctualité", SkillLevel.InProgress));
-        await _site.PlanTrainingAsync(_pathway);
-        var cancelled = await _site.PlanImmersionAsync(_pathway);
-        await using (var db = _site.OpenContext())
-        {
-            (await db.WorkImmersions.SingleAsync(one => one.Id == cancelled.Id, Ct)).Cancel(Today);
-            await db.SaveChangesAsync(Ct);
-        }
-
-        var page = await _fatoumata.OpenAsync(Own);
-
-        Assert.Equal(["Balayage humide depuis le 5 octobre 2026", "Ponctualité depuis le 5 octobre 2026"], page.PlainAll(".ticks li"));
-        Assert.Equal(["SST initial"], page.PlainAll("section[aria-labelledby='formations'] .title"));
-    }
-
-    [Theory]
-    [InlineData(TrainingStatus.Planned, "")]
-    [InlineData(TrainingStatus.Completed, "Fait")]
-    [InlineData(TrainingStatus.Certified, "Certificat")]
-    public async Task A_training_of_the_past_is_done_when_that_is_written_down(TrainingStatus status, string chip)
-    {
-        var training = TrainingEnrolment.Plan(_pathway, PathwayWorld.FirstAid with { StartsOn = Today.AddDays(-20), EndsOn = Today.AddDays(-19) }).Value!;
-        if (status != TrainingStatus.Planned)
-        {
-            training.Start(_pathway, Today);
-            training.Complete(14 * 60, Today);
-        }
-
-        if (status == TrainingStatus.Certified)
-        {
-            training.Certify();
-        }
-
-        await AddAsync(training);
-
-        Assert.Equal(chip, string.Concat((await _fatoumata.OpenAsync(Own)).PlainAll("section[aria-labelledby='formations'] .chip")));
-    }
-
-    [Fact]
     public async Task She_reads_what_was_decided_and_the_shared_note_never_the_private_one_nor_a_draft()
     {
         await _claire.CompleteInterviewAsync(_employee.Id);
