@@ -110,6 +110,20 @@ public sealed class ContractsTests : IAsyncLifetime
         Assert.Equal(HttpStatusCode.Forbidden, (await client.OpenAsync($"/salaries/{followed.Id}/contrats/nouveau")).Status);
     }
 
+    [Theory]
+    [InlineData("renouvellement")]
+    [InlineData("avenant")]
+    [InlineData("suspension")]
+    [InlineData("rupture")]
+    public async Task Somebody_elses_contract_is_not_found_under_a_name(string page)
+    {
+        var contract = await _site.SignAsync(_employee);
+        var other = await _site.EnterAsync("Karim", "Belkacem");
+
+        Assert.Equal(HttpStatusCode.OK, (await _finance.OpenAsync($"{Record}/{contract.Id}/{page}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await _finance.OpenAsync($"/salaries/{other.Id}/contrats/{contract.Id}/{page}")).Status);
+    }
+
     private HtmlForm Fill(HtmlForm form) => form
         .Fill("Type", "Cddi").Fill("AgreementId", _agreement.Id.ToString()).Fill("JobTitle", "Agente de propreté")
         .Fill("StartsOn", "2026-03-02").Fill("EndsOn", "2027-03-01").Fill("WeeklyMinutes", "26");

@@ -11,6 +11,7 @@ namespace RegieQuartier.Web.Tests.Features.Employees;
 public sealed class EligibilityTests : IAsyncLifetime
 {
     private readonly RegieQuartierFactory _site = new();
+    private Guid _advisor;
     private Domain.Employees.Employee _employee = null!;
     private HttpClient _claire = null!;
 
@@ -20,10 +21,10 @@ public sealed class EligibilityTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var claire = (await _site.AddAccountAsync(Role.Advisor)).Id;
-        _employee = await _site.EnterAsync(referentId: claire);
+        _advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: _advisor);
         await _site.SignAsync(_employee);
-        _claire = await _site.ClientOfAsync(claire);
+        _claire = await _site.ClientOfAsync(_advisor);
     }
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
@@ -126,8 +127,11 @@ public sealed class EligibilityTests : IAsyncLifetime
     {
         var diagnosis = await DiagnoseAsync("2026-11-02", "Rsa");
         var other = await _site.ClientAsAsync(Role.Advisor);
+        var karim = await _site.EnterAsync("Karim", "Belkacem", _advisor);
         foreach (var page in new[] { "correction", "retrait" })
         {
+            Assert.Equal(HttpStatusCode.OK, (await _claire.OpenAsync($"/salaries/{_employee.Id}/eligibilite/{diagnosis}/{page}")).Status);
+            Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"/salaries/{karim.Id}/eligibilite/{diagnosis}/{page}")).Status);
             Assert.Equal(HttpStatusCode.NotFound, (await other.OpenAsync($"/salaries/{_employee.Id}/eligibilite/{diagnosis}/{page}")).Status);
             Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"/salaries/{_employee.Id}/eligibilite/{Guid.NewGuid()}/{page}")).Status);
         }

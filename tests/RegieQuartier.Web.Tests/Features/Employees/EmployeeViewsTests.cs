@@ -56,7 +56,9 @@ public sealed class EmployeeViewsTests : IAsyncLifetime
         var mine = Encoding.UTF8.GetString(await claire.GetByteArrayAsync("/salaries/export.csv", Ct));
         var gone = Encoding.UTF8.GetString(await claire.GetByteArrayAsync("/salaries/export.csv?vue=sortis", Ct));
 
+        Assert.Contains("Diallo", mine, StringComparison.Ordinal);
         Assert.DoesNotContain("Belkacem", mine, StringComparison.Ordinal);
+        Assert.Contains("Belkacem", gone, StringComparison.Ordinal);
         Assert.Contains("Jour du départ", gone, StringComparison.Ordinal);
         Assert.Contains(";01/06/2026;30/06/2026", gone, StringComparison.Ordinal);
         Assert.DoesNotContain("Diallo", gone, StringComparison.Ordinal);

@@ -110,6 +110,7 @@ public sealed class ExitsTests : IAsyncLifetime
         var answers = await Task.WhenAll(form.SendAsync("Enregistrer la sortie"), form.SendAsync("Enregistrer la sortie"));
 
         Assert.Single(await _site.ExitsAsync());
+        Assert.Single(answers, answer => answer.StatusCode == HttpStatusCode.UnprocessableEntity);
         Assert.DoesNotContain(answers, answer => (int)answer.StatusCode >= 500);
     }
 

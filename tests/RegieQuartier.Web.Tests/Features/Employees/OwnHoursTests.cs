@@ -63,7 +63,10 @@ public sealed class OwnHoursTests : IAsyncLifetime
         await _site.SignAsync(other);
         await EnterHoursAsync(other, new DateOnly(2026, 9, 1), 77 * 60, 77 * 60);
 
-        Assert.DoesNotContain("77", (await _fatoumata.OpenAsync($"{Own}?id={other.Id}&employeeId={other.Id}")).Text, StringComparison.Ordinal);
+        var page = await _fatoumata.OpenAsync($"{Own}?id={other.Id}&employeeId={other.Id}");
+
+        Assert.Contains("Aucune heure n’est encore notée.", page.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("77", page.Text, StringComparison.Ordinal);
     }
 
     private async Task EnterHoursAsync(Employee employee, DateOnly month, int paid, int worked)

@@ -90,6 +90,7 @@ public sealed class OwnPassTests : IAsyncLifetime
     public async Task A_diagnosis_that_was_withdrawn_is_not_there()
     {
         await DiagnoseAsync(_employee, PrescriberKind.Plie, new());
+        Assert.Contains("PLIE", (await _fatoumata.OpenAsync(Own)).Text, StringComparison.Ordinal);
         await using (var db = _site.OpenContext())
         {
             var diagnosis = await db.EligibilityDiagnoses.SingleAsync(Ct);

@@ -86,6 +86,19 @@ public sealed class PassesTests : IAsyncLifetime
         }
     }
 
+    [Theory]
+    [InlineData("suspension")]
+    [InlineData("prolongation")]
+    public async Task Somebody_elses_pass_is_not_found_under_a_name(string page)
+    {
+        var pass = await _site.ReceivePassAsync(_employee);
+        var other = await _site.EnterAsync("Karim", "Belkacem");
+        var director = await _site.ClientAsAsync(Role.Director);
+
+        Assert.Equal(HttpStatusCode.OK, (await director.OpenAsync($"/salaries/{_employee.Id}/pass/{pass.Id}/{page}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await director.OpenAsync($"/salaries/{other.Id}/pass/{pass.Id}/{page}")).Status);
+    }
+
     private async Task<Guid> PassIdAsync()
     {
         await using var db = _site.OpenContext();
