@@ -33,21 +33,31 @@ public sealed class ContractTerminationsController(SetContracts set) : Controlle
             return this.Again("New", new ContractTerminationPage(found.File, contractId, form));
         }
 
-        var was = TerminationNoted.Of(found.Contract);
-        Result Break(OpenContract now) => now.Contract.Terminate(form.TerminatedOn!.Value, form.TerminationReason!.Value);
-        var done = form.Preview ? await set.TryAsync(found, Break, cancellation) : await set.KeepAsync(AuditActions.ContractTerminated, found, form.Version, Break, User, cancellation);
-        if (done.Refused)
-        {
-            return await RefuseAsync(found, form, done.Refusal, cancellation);
-        }
-
         if (form.Preview)
         {
-            return View("New", new ContractTerminationPage(found.File, contractId, form) { Preview = TerminationPreview.Of(found.Contract, was, found.File) });
+            return await PreviewAsync(found, form, cancellation);
         }
 
+        var kept = await set.KeepAsync(AuditActions.ContractTerminated, found, form.Version, now => Terminate(now, form), User, cancellation);
+        return kept.Refused ? await RefuseAsync(found, form, kept.Refusal, cancellation) : Done(found.File);
+    }
+
+    private static Result Terminate(OpenContract found, ContractTerminationForm form) => found.Contract.Terminate(form.TerminatedOn!.Value, form.TerminationReason!.Value);
+
+    /// <summary>The form with what the dates would become: nothing is kept.</summary>
+    private async Task<IActionResult> PreviewAsync(OpenContract found, ContractTerminationForm form, CancellationToken cancellation)
+    {
+        var was = TerminationNoted.Of(found.Contract);
+        var tried = await set.TryAsync(found, now => Terminate(now, form), cancellation);
+        return tried.Refused
+            ? await RefuseAsync(found, form, tried.Refusal, cancellation)
+            : View("New", new ContractTerminationPage(found.File, found.Contract.Id, form) { Preview = TerminationPreview.Of(found.Contract, was, found.File) });
+    }
+
+    private RedirectResult Done(EmployeeFile file)
+    {
         this.Flash("Fin du contrat enregistrée.");
-        return Redirect($"/salaries/{id}/contrats");
+        return Redirect($"/salaries/{file.Id}/contrats");
     }
 
     /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>

@@ -3,6 +3,7 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
@@ -51,6 +52,12 @@ public static class TerminationWords
     /// <summary>Whether it is an exit that stands in the way.</summary>
     public static bool IsOfExit(Refusal refusal) =>
         refusal == PathwayRefusals.ExitLeansOnTermination || refusal == PathwayRefusals.FollowedExitLeansOnTermination || refusal == PathwayRefusals.FormerExitLeansOnTermination;
+
+    /// <summary>What somebody reads whose correction, or withdrawal, is refused.</summary>
+    /// <param name="refusal">The refusal.</param>
+    /// <param name="now">The contract, as others left it.</param>
+    /// <param name="day">The day that the legal figures are told for.</param>
+    public static string WhyNot(Refusal refusal, OpenContract now, DateOnly day) => refusal == Constraints.ChangedMeanwhile ? ChangedMeanwhile(now.Contract) : Sentence(Said(refusal), now, day);
 
     /// <summary>The sentence of a refusal; when an exit stands in the way, with who may do something about it.</summary>
     /// <param name="refusal">The refusal.</param>

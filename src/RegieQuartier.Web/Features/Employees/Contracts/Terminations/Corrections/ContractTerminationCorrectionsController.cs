@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
-using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
@@ -29,56 +28,53 @@ public sealed class ContractTerminationCorrectionsController(RegieQuartierDbCont
             return NotFound();
         }
 
-        var page = new ContractTerminationCorrectionPage(found.File, contractId, form);
         if (!ModelState.IsValid)
         {
-            return this.Again("Edit", page);
-        }
-
-        var (was, belied) = (TerminationNoted.Of(found.Contract), await BeliedExit.LoadAsync(db, found, form.TerminationReason!.Value, cancellation));
-        Result Correct(OpenContract now) => now.Contract.CorrectTermination(form.TerminatedOn!.Value, form.TerminationReason!.Value, now.Party, now.Law);
-        var done = form.Preview ? await set.TryAsync(found, Correct, cancellation) : await set.KeepAsync(AuditActions.ContractTerminationCorrected, found, form.Version, Correct, User, cancellation);
-        if (done.Refused)
-        {
-            return await RefuseAsync(found, form, done.Refusal, cancellation);
+            return this.Again("Edit", new ContractTerminationCorrectionPage(found.File, contractId, form));
         }
 
         if (form.Preview)
         {
-            return View("Edit", page with { Preview = TerminationPreview.Of(found.Contract, was, found.File), Belied = belied });
+            return await PreviewAsync(found, form, cancellation);
         }
 
-        this.Flash("Fin du contrat corrigée.");
-        return belied is null ? Redirect($"/salaries/{id}/contrats") : ToExit(found.File, belied);
+        var belied = await BeliedExit.LoadAsync(db, found, form.TerminationReason!.Value, cancellation);
+        var kept = await set.KeepAsync(AuditActions.ContractTerminationCorrected, found, form.Version, now => Correct(now, form), User, cancellation);
+        return kept.Refused ? await RefuseAsync(found, form, kept.Refusal, cancellation) : Done(found.File, belied);
     }
 
-    /// <summary>The exit is shown at once, for somebody to see that it is to be looked at.</summary>
-    private RedirectResult ToExit(EmployeeFile file, BeliedExit belied)
+    private static Result Correct(OpenContract found, ContractTerminationForm form) =>
+        found.Contract.CorrectTermination(form.TerminatedOn!.Value, form.TerminationReason!.Value, found.Party, found.Law);
+
+    /// <summary>The form with what the dates would become: nothing is kept.</summary>
+    private async Task<IActionResult> PreviewAsync(OpenContract found, ContractTerminationForm form, CancellationToken cancellation)
     {
-        this.FlashWarning(belied.Sentence(file));
-        return Redirect(file.Rights.ExitDay ? $"/salaries/{file.Id}/sortie" : $"/salaries/{file.Id}/contrats");
+        var (was, belied) = (TerminationNoted.Of(found.Contract), await BeliedExit.LoadAsync(db, found, form.TerminationReason!.Value, cancellation));
+        var tried = await set.TryAsync(found, now => Correct(now, form), cancellation);
+        return tried.Refused
+            ? await RefuseAsync(found, form, tried.Refusal, cancellation)
+            : View("Edit", new ContractTerminationCorrectionPage(found.File, found.Contract.Id, form, TerminationPreview.Of(found.Contract, was, found.File), belied));
+    }
+
+    /// <summary>An exit that the correction belies is shown at once, for somebody to see that it is to be looked at.</summary>
+    private RedirectResult Done(EmployeeFile file, BeliedExit? belied)
+    {
+        this.Flash("Fin du contrat corrigée.");
+        if (belied is not null)
+        {
+            this.FlashWarning(belied.Sentence(file));
+        }
+
+        return Redirect(belied is not null && file.Rights.ExitDay ? $"/salaries/{file.Id}/sortie" : $"/salaries/{file.Id}/contrats");
     }
 
     /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
-    private async Task<IActionResult> RefuseAsync(OpenContract tried, ContractTerminationForm form, Refusal refusal, CancellationToken cancellation)
+    private Task<IActionResult> RefuseAsync(OpenContract tried, ContractTerminationForm form, Refusal refusal, CancellationToken cancellation) => this.OverTheBreakAsync(set, tried, now =>
     {
-        if (await set.OpenAsync(tried.File.Id, tried.Contract.Id, User, cancellation) is not { } now)
-        {
-            return NotFound();
-        }
-
-        if (now.Contract.TerminatedOn is null)
-        {
-            this.FlashWarning(ContractLabels.Sentence(ContractRefusals.NotTerminated));
-            return Redirect($"/salaries/{now.File.Id}/contrats");
-        }
-
-        var isStale = refusal == Constraints.ChangedMeanwhile;
-        var said = TerminationWords.Said(refusal);
-        ModelState.AddTerminationRefusal(said, isStale ? TerminationWords.ChangedMeanwhile(now.Contract) : TerminationWords.Sentence(said, now, form.TerminatedOn!.Value));
-        form.Version = isStale ? now.Contract.Version : form.Version;
-        return this.Again("Edit", new ContractTerminationCorrectionPage(now.File, now.Contract.Id, form));
-    }
+        ModelState.AddTerminationRefusal(TerminationWords.Said(refusal), TerminationWords.WhyNot(refusal, now, form.TerminatedOn!.Value));
+        form.Version = refusal == Constraints.ChangedMeanwhile ? now.Contract.Version : form.Version;
+        return Task.FromResult<IActionResult>(this.Again("Edit", new ContractTerminationCorrectionPage(now.File, now.Contract.Id, form)));
+    }, cancellation);
 }
 
 /// <summary>The form of a correction.</summary>

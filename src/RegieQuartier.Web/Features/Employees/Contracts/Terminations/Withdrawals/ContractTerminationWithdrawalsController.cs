@@ -45,24 +45,13 @@ public sealed class ContractTerminationWithdrawalsController(SetContracts set, P
     }
 
     /// <summary>The form with what was chosen; after somebody else's change, over what they left.</summary>
-    private async Task<IActionResult> RefuseAsync(OpenContract tried, ContractTerminationWithdrawalForm form, Refusal refusal, CancellationToken cancellation)
+    private Task<IActionResult> RefuseAsync(OpenContract tried, ContractTerminationWithdrawalForm form, Refusal refusal, CancellationToken cancellation) => this.OverTheBreakAsync(set, tried, async now =>
     {
-        if (await set.OpenAsync(tried.File.Id, tried.Contract.Id, User, cancellation) is not { } now)
-        {
-            return NotFound();
-        }
-
-        if (now.Contract.TerminatedOn is null)
-        {
-            this.FlashWarning(ContractLabels.Sentence(ContractRefusals.NotTerminated));
-            return Redirect($"/salaries/{now.File.Id}/contrats");
-        }
-
-        var isStale = refusal == Constraints.ChangedMeanwhile;
-        ModelState.AddModelError("", isStale ? TerminationWords.ChangedMeanwhile(now.Contract) : TerminationWords.Sentence(TerminationWords.Said(refusal), now, time.Today));
-        form.Version = isStale ? now.Contract.Version : form.Version;
+        // Its form has none of the fields of a break.
+        ModelState.AddModelError("", TerminationWords.WhyNot(refusal, now, time.Today));
+        form.Version = refusal == Constraints.ChangedMeanwhile ? now.Contract.Version : form.Version;
         return this.Again("New", await PageAsync(now, form, cancellation));
-    }
+    }, cancellation);
 
     private Result Withdraw(OpenContract found, TerminationWithdrawal reason) => found.Contract.WithdrawTermination(reason, found.Party, time.Today, found.Law);
 
