@@ -57,11 +57,7 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
         }
 
         var ended = await ContractEnded.LoadAsync(db, file, cancellation);
-        if (ended?.Question(form, file.Today)?.Open is { } question && !form.Preview && file.Pathway!.ClosedOn is null)
-        {
-            ModelState.AddModelError(nameof(ExitForm.DayConfirmed), question);
-        }
-
+        Ask(file, form, ended);
         if (!ModelState.IsValid)
         {
             return this.Again("New", await ExitFormPage.LoadAsync(db, file, form, ended, cancellation));
@@ -73,13 +69,7 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
             return await RefuseAsync(file, form, decided.Refusal, cancellation);
         }
 
-        if (form.Preview)
-        {
-            return View("New", (await ExitFormPage.LoadAsync(db, file, form, ended, cancellation)).With(decided.Value));
-        }
-
-        this.Flash("Sortie enregistrée. Le parcours est clos.");
-        return Redirect($"/salaries/{id}/sortie");
+        return form.Preview ? View("New", (await ExitFormPage.LoadAsync(db, file, form, ended, cancellation)).With(decided.Value)) : Done(id);
     }
 
     [HttpPost("{exitId:guid}/annulation")]
@@ -102,6 +92,21 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
             this.Flash("Sortie annulée. Le parcours continue.");
         }
 
+        return Redirect($"/salaries/{id}/sortie");
+    }
+
+    // An exit that is only tried asks nothing, and one that is written already is told so.
+    private void Ask(EmployeeFile file, ExitForm form, ContractEnded? ended)
+    {
+        if (!form.Preview && file.Pathway!.ClosedOn is null && ended?.Question(form, file.Today)?.Open is { } question)
+        {
+            ModelState.AddModelError(nameof(ExitForm.DayConfirmed), question);
+        }
+    }
+
+    private RedirectResult Done(Guid id)
+    {
+        this.Flash("Sortie enregistrée. Le parcours est clos.");
         return Redirect($"/salaries/{id}/sortie");
     }
 
