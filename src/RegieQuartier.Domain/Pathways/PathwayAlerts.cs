@@ -39,6 +39,14 @@ public sealed record AlertTerms(int ContractDays, int PassDays, int InterviewDay
 {
     /// <summary>Those that an organisation starts with.</summary>
     public static AlertTerms Initial { get; } = new(ContractDays: 60, PassDays: 90, InterviewDays: 42, PaperDays: 90, TrialReviewDays: 7, MissedInterviews: 2);
+
+    /// <summary>The last day on which a contract ends that is told of on a day: what a query compares with.</summary>
+    /// <param name="today">The day, in Paris.</param>
+    public DateOnly ContractsUntil(DateOnly today) => today.AddDays(ContractDays);
+
+    /// <summary>The same for a paper that expires.</summary>
+    /// <param name="today">The day, in Paris.</param>
+    public DateOnly PapersUntil(DateOnly today) => today.AddDays(PaperDays);
 }
 
 /// <summary>
@@ -53,7 +61,7 @@ public static class PathwayAlerts
     /// <param name="lastDay">The last day of the contract that ends last; null without contract, or when it has no end.</param>
     /// <param name="today">The day, in Paris.</param>
     /// <param name="terms">The settings.</param>
-    public static bool ContractEnding(DateOnly? lastDay, DateOnly today, AlertTerms terms) => lastDay <= today.AddDays(terms.ContractDays);
+    public static bool ContractEnding(DateOnly? lastDay, DateOnly today, AlertTerms terms) => lastDay <= terms.ContractsUntil(today);
 
     /// <summary><c>end ≤ today + <see cref="AlertTerms.PassDays"/></c>: past ends too.</summary>
     /// <param name="endsOn">The last day of the PASS that ends last; null without PASS.</param>
@@ -88,7 +96,7 @@ public static class PathwayAlerts
     /// <param name="expiresOn">The last day of the paper; null when it has none.</param>
     /// <param name="today">The day, in Paris.</param>
     /// <param name="terms">The settings.</param>
-    public static bool PaperExpiring(DateOnly? expiresOn, DateOnly today, AlertTerms terms) => expiresOn <= today.AddDays(terms.PaperDays);
+    public static bool PaperExpiring(DateOnly? expiresOn, DateOnly today, AlertTerms terms) => expiresOn <= terms.PapersUntil(today);
 
     /// <summary><c>due &lt; today</c>, for an action that is to be done: from the day after it was due.</summary>
     /// <param name="dueOn">The day it is due (<see cref="GoalStatusMeaning.IsOpen(PathwayActionStatus)"/>); null when none was set.</param>

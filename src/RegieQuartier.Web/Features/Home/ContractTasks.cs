@@ -34,7 +34,7 @@ internal static class ContractTasks
     // The last contract of each, of integration or not, around its end: later on, nobody waits for it any more.
     private static async Task<IReadOnlyList<HomeTask>> ContractsAsync(RegieQuartierDbContext db, AlertTerms terms, DateOnly today, CancellationToken cancellation)
     {
-        var (since, limit) = (today.AddDays(-terms.ContractDays), today.AddDays(terms.ContractDays));
+        var (since, limit) = (today.AddDays(-terms.ContractDays), terms.ContractsUntil(today));
         var contracts = await (
             from contract in db.EmploymentContracts.Where(one => one.LastDay >= since && one.LastDay <= limit
                 && !db.EmploymentContracts.Any(later => later.EmployeeId == one.EmployeeId && (later.LastDay == null || later.LastDay > one.LastDay)))
@@ -58,7 +58,7 @@ internal static class ContractTasks
     // Of those who work, or are about to: without it they may not.
     private static async Task<IReadOnlyList<HomeTask>> PermitsAsync(RegieQuartierDbContext db, AlertTerms terms, DateOnly today, CancellationToken cancellation)
     {
-        var limit = today.AddDays(terms.PaperDays);
+        var limit = terms.PapersUntil(today);
         var atWork = db.EmploymentContracts.Where(contract => contract.LastDay == null || contract.LastDay >= today).Select(contract => contract.EmployeeId).Distinct();
         var permits = await (
             from id in atWork

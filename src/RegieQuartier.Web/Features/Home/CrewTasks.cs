@@ -78,7 +78,7 @@ internal static class CrewTasks
 
     private static async Task<IReadOnlyList<HomeTask>> PapersAsync(RegieQuartierDbContext db, IQueryable<Employee> here, AlertTerms terms, DateOnly today, CancellationToken cancellation)
     {
-        var limit = today.AddDays(terms.PaperDays);
+        var limit = terms.PapersUntil(today);
         var papers = await (
             from employee in here
             join paper in db.EmployeePapers.Where(one => WorkPapers.Contains(one.Kind) && one.ExpiresOn <= limit) on employee.Id equals paper.EmployeeId
