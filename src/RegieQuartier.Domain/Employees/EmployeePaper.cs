@@ -80,30 +80,13 @@ public sealed class EmployeePaper
         return paper.Correct(detail, issuedOn, expiresOn) is { Refused: true } refused ? refused.Refusal : paper;
     }
 
-    /// <summary>Every reason why no paper can say so; none when one can.</summary>
-    /// <param name="detail">Its category or its number, or nothing.</param>
-    /// <param name="issuedOn">First day, if it is known.</param>
-    /// <param name="expiresOn">Last day, if it has one.</param>
-    public static IEnumerable<Refusal> RefusalsOf(string detail, DateOnly? issuedOn, DateOnly? expiresOn)
-    {
-        if (detail.Length > DetailMaxLength)
-        {
-            yield return EmployeeRefusals.PaperDetailTooLong;
-        }
-
-        if (expiresOn < issuedOn)
-        {
-            yield return EmployeeRefusals.PaperEndsBeforeItStarts;
-        }
-    }
-
     /// <summary>Corrects it, or writes its renewal.</summary>
     /// <param name="detail">Its category or its number, or nothing.</param>
     /// <param name="issuedOn">First day, if it is known.</param>
     /// <param name="expiresOn">Last day, if it has one.</param>
     public Result Correct(string detail, DateOnly? issuedOn, DateOnly? expiresOn)
     {
-        if (RefusalsOf(detail, issuedOn, expiresOn).FirstOrDefault() is { } refusal)
+        if (new PaperDraft(detail, issuedOn, expiresOn).Refusals.FirstOrDefault() is { } refusal)
         {
             return refusal;
         }

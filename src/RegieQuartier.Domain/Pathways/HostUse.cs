@@ -1,3 +1,5 @@
+using RegieQuartier.Domain.Common;
+
 namespace RegieQuartier.Domain.Pathways;
 
 /// <summary>
@@ -12,5 +14,5 @@ public sealed record HostUse(int Immersions, int Days)
     /// <param name="terms">What the agreement says; its last day is not before its first.</param>
     /// <param name="others">The person's other immersions; those that were cancelled do not count.</param>
     public static HostUse With(ImmersionTerms terms, IEnumerable<WorkImmersion> others) =>
-        ImmersionRules.UseWithHost(terms, others.Where(other => other.CancelledOn is null));
+        ImmersionRules.UseWithHost(terms.ToDraft(), new DaySpan(terms.StartsOn, terms.EndsOn), others.Where(other => other.CancelledOn is null));
 }

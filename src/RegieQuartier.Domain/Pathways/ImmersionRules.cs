@@ -8,34 +8,36 @@ internal static class ImmersionRules
     private const int MonthsInAYear = 12;
 
     /// <summary>Why an immersion cannot have its days beside the person's others; null when it can.</summary>
-    /// <param name="terms">What its agreement says.</param>
+    /// <param name="draft">What its agreement says.</param>
+    /// <param name="days">Its days, as they are read.</param>
     /// <param name="others">Their other immersions; those that were cancelled do not count.</param>
     /// <param name="law">The figures that hold.</param>
-    public static Refusal? RefusalFor(ImmersionTerms terms, IEnumerable<WorkImmersion> others, LegalValues law)
+    public static Refusal? RefusalFor(ImmersionDraft draft, DaySpan days, IEnumerable<WorkImmersion> others, LegalValues law)
     {
-        if (terms.EndsOn < terms.StartsOn)
+        if (days.Last < days.First)
         {
             return ImmersionRefusals.EndsBeforeItStarts;
         }
 
-        if (terms.EndsOn >= terms.StartsOn.AddMonths(law.Whole(LegalRule.ImmersionMonths, terms.StartsOn)))
+        if (days.Last >= days.First.AddMonths(law.Whole(LegalRule.ImmersionMonths, days.First)))
         {
             return ImmersionRefusals.TooLong;
         }
 
         var counted = others.Where(other => other.CancelledOn is null).ToList();
-        return counted.Exists(other => other.StartsOn <= terms.EndsOn && terms.StartsOn <= other.EndsOn)
+        return counted.Exists(other => other.StartsOn <= days.Last && days.First <= other.EndsOn)
             ? ImmersionRefusals.Overlaps
-            : RefusalWithHost(UseWithHost(terms, counted), terms.StartsOn, law);
+            : RefusalWithHost(UseWithHost(draft, days, counted), days.First, law);
     }
 
-    /// <summary>What the host would have of the person with these terms, in the fullest twelve months that hold them.</summary>
-    /// <param name="terms">What the agreement says.</param>
+    /// <summary>What the host would have of the person with these days, in the fullest twelve months that hold them.</summary>
+    /// <param name="draft">What the agreement says.</param>
+    /// <param name="days">Its days.</param>
     /// <param name="counted">The person's other immersions, without those that were cancelled.</param>
-    public static HostUse UseWithHost(ImmersionTerms terms, IEnumerable<WorkImmersion> counted)
+    public static HostUse UseWithHost(ImmersionDraft draft, DaySpan days, IEnumerable<WorkImmersion> counted)
     {
-        var withHost = counted.Where(other => IsSameHost(other, terms)).Select(other => (other.StartsOn, other.EndsOn)).Append((terms.StartsOn, terms.EndsOn)).ToList();
-        var years = YearsAround(terms.StartsOn, withHost).ToList();
+        var withHost = counted.Where(other => IsSameHost(other, draft)).Select(other => (other.StartsOn, other.EndsOn)).Append((days.First, days.Last)).ToList();
+        var years = YearsAround(days.First, withHost).ToList();
         return new HostUse(years.Max(year => year.Count), years.Max(year => year.Sum(immersion => DaysOf(immersion.StartsOn, immersion.EndsOn))));
     }
 
@@ -55,7 +57,7 @@ internal static class ImmersionRules
     private static int DaysOf(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber + 1;
 
     // Every immersion that is kept has its host's name: a draft without one is with none of them.
-    private static bool IsSameHost(WorkImmersion other, ImmersionTerms terms) => other.HostSiret.Length != 0 && terms.HostSiret.Length != 0
-        ? other.HostSiret == terms.HostSiret
-        : PersonNames.Searchable(other.HostName) == PersonNames.Searchable(terms.HostName);
+    private static bool IsSameHost(WorkImmersion other, ImmersionDraft draft) => other.HostSiret.Length != 0 && draft.HostSiret.Length != 0
+        ? other.HostSiret == draft.HostSiret
+        : PersonNames.Searchable(other.HostName) == PersonNames.Searchable(draft.HostName);
 }

@@ -24,19 +24,18 @@ public enum ImmersionPurpose
 /// <param name="EndsOn">Last day.</param>
 public sealed record ImmersionTerms(string HostName, string HostSiret, string JobTitle, ImmersionPurpose Purpose, DateOnly StartsOn, DateOnly EndsOn)
 {
-    /// <summary>The same, as a draft that says it all.</summary>
     internal ImmersionDraft ToDraft() => new(HostName, HostSiret, JobTitle, StartsOn, EndsOn);
 }
 
-/// <summary>An agreement as far as it is said: a part is null while nobody said it, or while it cannot be read.</summary>
+/// <summary>The same, as far as it can be read: what is null is not judged.</summary>
 /// <param name="HostName">The host.</param>
 /// <param name="HostSiret">Its SIRET, or nothing.</param>
 /// <param name="JobTitle">The job.</param>
 /// <param name="StartsOn">First day.</param>
 /// <param name="EndsOn">Last day.</param>
-public sealed record ImmersionDraft(string? HostName, string? HostSiret, string? JobTitle, DateOnly? StartsOn, DateOnly? EndsOn)
+public sealed record ImmersionDraft(string HostName, string HostSiret, string JobTitle, DateOnly? StartsOn, DateOnly? EndsOn)
 {
-    /// <summary>Every reason why no immersion of a pathway can be so, as far as it is said; none when one can.</summary>
+    /// <summary>Every reason why no immersion of a pathway can be so; none when one can.</summary>
     /// <param name="openedOn">The first day of the pathway.</param>
     /// <param name="others">The person's other immersions; those that were cancelled do not count.</param>
     /// <param name="law">The figures that hold.</param>
@@ -52,8 +51,7 @@ public sealed record ImmersionDraft(string? HostName, string? HostSiret, string?
             yield return refusal;
         }
 
-        if ((StartsOn, EndsOn) is ({ } startsOn, { } endsOn)
-            && ImmersionRules.RefusalFor(new ImmersionTerms(HostName ?? "", HostSiret ?? "", JobTitle ?? "", default, startsOn, endsOn), others, law) is { } days)
+        if ((StartsOn, EndsOn) is ({ } startsOn, { } endsOn) && ImmersionRules.RefusalFor(this, new DaySpan(startsOn, endsOn), others, law) is { } days)
         {
             yield return days;
         }
@@ -63,20 +61,25 @@ public sealed record ImmersionDraft(string? HostName, string? HostSiret, string?
     {
         get
         {
-            if (HostName is { } host && (host.Length > WorkImmersion.HostNameMaxLength || PersonNames.Searchable(host).Length == 0))
+            if (HostName.Length > WorkImmersion.HostNameMaxLength || PersonNames.Searchable(HostName).Length == 0)
             {
                 yield return ImmersionRefusals.HostNameNotPossible;
             }
 
-            if (HostSiret is { Length: > 0 } siret && !Siret.IsRight(siret))
+            if (HostSiret.Length > 0 && !Siret.IsRight(HostSiret))
             {
-                yield return Siret.HasItsDigits(siret) ? ImmersionRefusals.SiretNotRight : ImmersionRefusals.SiretNotPossible;
+                yield return Siret.HasItsDigits(HostSiret) ? ImmersionRefusals.SiretNotRight : ImmersionRefusals.SiretNotPossible;
             }
 
-            if (JobTitle is { } job && (string.IsNullOrWhiteSpace(job) || job.Length > WorkImmersion.JobTitleMaxLength))
+            if (string.IsNullOrWhiteSpace(JobTitle) || JobTitle.Length > WorkImmersion.JobTitleMaxLength)
             {
                 yield return ImmersionRefusals.JobTitleNotPossible;
             }
         }
     }
 }
+
+/// <summary>What came of an immersion, as far as it can be read: what is null is not judged.</summary>
+/// <param name="Note">What came of it, or nothing.</param>
+/// <param name="EndedOn">Its last day in the end.</param>
+public sealed record ConclusionDraft(string Note, DateOnly? EndedOn);

@@ -67,18 +67,13 @@ public sealed class Interview
     /// <param name="now">The instant, in UTC.</param>
     public static Result<Interview> Plan(IntegrationPathway pathway, Guid authorId, InterviewKind kind, DateTimeOffset startsAt, DateTimeOffset now)
     {
-        if (WhyNotAt(startsAt, now) is { } refusal)
+        if (MomentDraft.Of(startsAt).RefusalsAt(now).FirstOrDefault() is { } refusal)
         {
             return refusal;
         }
 
         return Of(Guid.CreateVersion7(), pathway, authorId, kind, startsAt, InterviewState.Planned);
     }
-
-    /// <summary>Why no interview can be given a date; null when one can.</summary>
-    /// <param name="startsAt">When it would begin, in UTC.</param>
-    /// <param name="now">The instant, in UTC.</param>
-    public static Refusal? WhyNotAt(DateTimeOffset startsAt, DateTimeOffset now) => startsAt < now ? InterviewRefusals.InPast : null;
 
     /// <summary>Begins to write an interview that had no date.</summary>
     /// <param name="pathway">The pathway.</param>
@@ -103,7 +98,7 @@ public sealed class Interview
     /// <param name="now">The instant, in UTC.</param>
     public Result Move(IntegrationPathway pathway, DateTimeOffset startsAt, DateTimeOffset now)
     {
-        if ((RefusalOnceBegun ?? WhyNotIn(pathway, Kind) ?? WhyNotAt(startsAt, now)) is { } refusal)
+        if ((RefusalOnceBegun ?? WhyNotIn(pathway, Kind) ?? MomentDraft.Of(startsAt).RefusalsAt(now).FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -120,7 +115,7 @@ public sealed class Interview
     /// <param name="report">The whole page.</param>
     public Result Draft(Guid writerId, InterviewReport report)
     {
-        if ((RefusalToWrite(writerId) ?? report.Refusals.FirstOrDefault()) is { } refusal)
+        if ((RefusalToWrite(writerId) ?? report.ToDraft().Refusals.FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -136,7 +131,7 @@ public sealed class Interview
     /// <param name="today">The day, in Paris.</param>
     public Result Complete(Guid writerId, InterviewReport report, DateOnly today)
     {
-        if ((RefusalToWrite(writerId) ?? report.RefusalsToHold(today).FirstOrDefault()) is { } refusal)
+        if ((RefusalToWrite(writerId) ?? report.ToDraft().RefusalsToHold(today).FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -158,7 +153,7 @@ public sealed class Interview
             throw new ArgumentException("What was held is completed.", nameof(outcome));
         }
 
-        if (RefusalsToMiss(outcome, nextOn, today).FirstOrDefault() is { } refusal)
+        if (RefusalsToMiss(new MissDraft(outcome, nextOn), today).FirstOrDefault() is { } refusal)
         {
             return refusal;
         }
@@ -168,10 +163,9 @@ public sealed class Interview
     }
 
     /// <summary>Every reason why that cannot be said of it; none when it can.</summary>
-    /// <param name="outcome">What became of it; null while nobody said.</param>
-    /// <param name="nextOn">The day of the next one.</param>
+    /// <param name="draft">What is said.</param>
     /// <param name="today">The day, in Paris.</param>
-    public IEnumerable<Refusal> RefusalsToMiss(InterviewOutcome? outcome, DateOnly? nextOn, DateOnly today)
+    public IEnumerable<Refusal> RefusalsToMiss(MissDraft draft, DateOnly today)
     {
         if (State == InterviewState.Completed)
         {
@@ -179,12 +173,12 @@ public sealed class Interview
             yield break;
         }
 
-        if (outcome == InterviewOutcome.NoShow && Day > today)
+        if (draft.Outcome == InterviewOutcome.NoShow && Day > today)
         {
             yield return InterviewRefusals.InFuture;
         }
 
-        if (RefusalForNext(Kind, Day, nextOn) is { } next)
+        if (RefusalForNext(Kind, Day, draft.NextOn) is { } next)
         {
             yield return next;
         }
@@ -222,9 +216,9 @@ public sealed class Interview
     /// <param name="readerId">The account of who reads.</param>
     public string? PrivateNoteFor(Guid readerId) => readerId == AuthorId ? _privateNote : null;
 
-    internal static Refusal? RefusalForNext(InterviewKind kind, DateOnly day, DateOnly? nextOn) => nextOn switch
+    internal static Refusal? RefusalForNext(InterviewKind? kind, DateOnly? day, DateOnly? nextOn) => nextOn switch
     {
-        null when kind.GoesOn() => InterviewRefusals.NextNeeded,
+        null when kind?.GoesOn() == true => InterviewRefusals.NextNeeded,
         _ when nextOn <= day => InterviewRefusals.NextTooSoon,
         _ => null,
     };

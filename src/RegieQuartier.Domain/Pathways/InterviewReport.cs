@@ -48,31 +48,5 @@ public sealed record InterviewTexts(string SharedNote, string PrivateNote, strin
 /// <param name="Texts">Its texts.</param>
 public sealed record InterviewReport(InterviewKind Kind, DateTimeOffset StartsAt, int? Minutes, DateOnly? NextOn, InterviewTexts Texts)
 {
-    /// <summary>The day, in Paris.</summary>
-    public DateOnly Day => ParisZone.DayOf(StartsAt);
-
-    /// <summary>Every reason why no draft can say so; none when one can.</summary>
-    public IEnumerable<Refusal> Refusals => RefusalsOfMinutes.Concat(Texts.Refusals);
-
-    private IEnumerable<Refusal> RefusalsOfMinutes => Minutes is <= 0 or > Interview.MinutesMax ? [InterviewRefusals.MinutesNotPossible] : [];
-
-    /// <summary>Every reason why it cannot be an interview that was held; none when it can.</summary>
-    /// <param name="today">The day, in Paris.</param>
-    public IEnumerable<Refusal> RefusalsToHold(DateOnly today)
-    {
-        if (Day > today)
-        {
-            yield return InterviewRefusals.InFuture;
-        }
-
-        foreach (var refusal in RefusalsOfMinutes.Concat(Texts.RefusalsOfHeld))
-        {
-            yield return refusal;
-        }
-
-        if (Interview.RefusalForNext(Kind, Day, NextOn) is { } next)
-        {
-            yield return next;
-        }
-    }
+    internal InterviewReportDraft ToDraft() => new(Kind, ParisZone.DayOf(StartsAt), Minutes, NextOn, Texts);
 }

@@ -69,7 +69,7 @@ public sealed class PathwayGoal
             return GoalRefusals.Over;
         }
 
-        if (terms.RefusalsFrom(pathway.OpenedOn).FirstOrDefault() is { } refusal)
+        if (terms.ToDraft().RefusalsFrom(pathway.OpenedOn).FirstOrDefault() is { } refusal)
         {
             return refusal;
         }
@@ -109,7 +109,7 @@ public sealed class PathwayGoal
     /// <param name="terms">What is said of it.</param>
     public Result<PathwayAction> Plan(IntegrationPathway pathway, ActionTerms terms)
     {
-        if ((Status.IsOpen() ? terms.RefusalsFrom(pathway.OpenedOn).FirstOrDefault() : GoalRefusals.Over) is { } refusal)
+        if ((Status.IsOpen() ? terms.ToDraft().RefusalsFrom(pathway.OpenedOn).FirstOrDefault() : GoalRefusals.Over) is { } refusal)
         {
             return refusal;
         }
@@ -125,7 +125,7 @@ public sealed class PathwayGoal
     /// <param name="terms">What is said of it from now on.</param>
     public Result Change(IntegrationPathway pathway, PathwayAction action, ActionTerms terms)
     {
-        if ((RefusalToGoOn(action) ?? terms.RefusalsFrom(pathway.OpenedOn).FirstOrDefault()) is { } refusal)
+        if ((RefusalToGoOn(action) ?? terms.ToDraft().RefusalsFrom(pathway.OpenedOn).FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -160,7 +160,7 @@ public sealed class PathwayGoal
     /// <param name="today">The day, in Paris.</param>
     public Result Finish(PathwayAction action, DateOnly doneOn, string outcome, IntegrationPathway pathway, DateOnly today)
     {
-        if ((RefusalToGoOn(action) ?? RefusalsOf(outcome, doneOn, pathway.OpenedOn, today).FirstOrDefault()) is { } refusal)
+        if ((RefusalToGoOn(action) ?? new ActionOutcomeDraft(outcome, doneOn).RefusalsFrom(pathway.OpenedOn, today).FirstOrDefault()) is { } refusal)
         {
             return refusal;
         }
@@ -169,30 +169,12 @@ public sealed class PathwayGoal
         return WorkedOn();
     }
 
-    /// <summary>Every reason why no action can have ended so, as far as it is said; none when one can.</summary>
-    /// <param name="outcome">What came of it, or nothing.</param>
-    /// <param name="doneOn">The day it was done; null while it is not said.</param>
-    /// <param name="openedOn">The first day of the pathway.</param>
-    /// <param name="today">The day, in Paris.</param>
-    public static IEnumerable<Refusal> RefusalsOf(string outcome, DateOnly? doneOn, DateOnly openedOn, DateOnly today)
-    {
-        if (outcome.Length > PathwayAction.OutcomeMaxLength)
-        {
-            yield return GoalRefusals.OutcomeTooLong;
-        }
-
-        if (doneOn > today || doneOn < openedOn)
-        {
-            yield return doneOn > today ? GoalRefusals.DoneInFuture : GoalRefusals.DoneBeforePathway;
-        }
-    }
-
     /// <summary>An action is given up.</summary>
     /// <param name="action">One of its actions.</param>
     /// <param name="outcome">Why, or nothing.</param>
     public Result Cancel(PathwayAction action, string outcome)
     {
-        if ((RefusalToGoOn(action) ?? (outcome.Length > PathwayAction.OutcomeMaxLength ? GoalRefusals.OutcomeTooLong : null)) is { } refusal)
+        if ((RefusalToGoOn(action) ?? new ActionOutcomeDraft(outcome, DoneOn: null).RefusalOfOutcome) is { } refusal)
         {
             return refusal;
         }

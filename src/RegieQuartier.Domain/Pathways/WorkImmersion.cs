@@ -129,7 +129,7 @@ public sealed class WorkImmersion
             return ImmersionRefusals.NotBegun;
         }
 
-        if (RefusalsToConclude(note, endedOn).FirstOrDefault() is { } refusal)
+        if (RefusalsToConclude(new ConclusionDraft(note, endedOn)).FirstOrDefault() is { } refusal)
         {
             return refusal;
         }
@@ -138,17 +138,16 @@ public sealed class WorkImmersion
         return Result.Done;
     }
 
-    /// <summary>Every reason why nothing can be said so of what came of it, as far as it is said; none when it can.</summary>
-    /// <param name="note">What came of it, or nothing.</param>
-    /// <param name="endedOn">Its last day in the end; null while it is not said.</param>
-    public IEnumerable<Refusal> RefusalsToConclude(string note, DateOnly? endedOn)
+    /// <summary>Every reason why that cannot be what came of it; none when it can.</summary>
+    /// <param name="draft">What is said.</param>
+    public IEnumerable<Refusal> RefusalsToConclude(ConclusionDraft draft)
     {
-        if (note.Length > NoteMaxLength)
+        if (draft.Note.Length > NoteMaxLength)
         {
             yield return ImmersionRefusals.NoteTooLong;
         }
 
-        if (endedOn < StartsOn || endedOn > EndsOn)
+        if (draft.EndedOn < StartsOn || draft.EndedOn > EndsOn)
         {
             yield return ImmersionRefusals.EndNotPossible;
         }

@@ -5,10 +5,9 @@ namespace RegieQuartier.Web.Infrastructure;
 /// <summary>What a day typed in a form may be: one that a calendar of ours holds.</summary>
 public static class DayRules
 {
-    /// <summary>The first day that may be typed.</summary>
-    public static readonly DateOnly Earliest = new(1900, 1, 1);
-
     private const string Sentence = "Vérifiez l’année de cette date.";
+
+    private static readonly DateOnly Earliest = new(1900, 1, 1);
 
     private static readonly DateOnly Latest = new(2099, 12, 31);
 

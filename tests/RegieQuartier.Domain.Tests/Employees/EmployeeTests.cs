@@ -149,6 +149,7 @@ public sealed class EmployeeTests
         var paper = EmployeePaper.Of(Entered(), PaperKind.Caces, "R489 catégorie 3", Today, Today.AddYears(5)).Value!;
 
         Assert.Equal(EmployeeRefusals.PaperEndsBeforeItStarts, paper.Correct("", Today, Today.AddDays(-1)).Refusal);
+        Assert.Empty(new PaperDraft("", Today, null).Refusals);
         Assert.Equal(EmployeeRefusals.PaperDetailTooLong, paper.Correct(new string('a', EmployeePaper.DetailMaxLength + 1), null, null).Refusal);
         Assert.Equal(("R489 catégorie 3", Today.AddYears(5)), (paper.Detail, paper.ExpiresOn));
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using static RegieQuartier.Domain.Tests.Pathways.Given;
@@ -146,7 +147,7 @@ public sealed class InterviewTests
     [Fact]
     public void All_that_is_wrong_with_a_report_is_said_at_once()
     {
-        var report = new InterviewReport(InterviewKind.FollowUp, Now.AddDays(1), 0, null, InterviewTexts.None);
+        var report = new InterviewReportDraft(InterviewKind.FollowUp, Today.AddDays(1), 0, null, InterviewTexts.None);
         var tooLong = new string('a', Interview.TextMaxLength + 1);
 
         Assert.Equal(
@@ -159,16 +160,35 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void What_cannot_be_read_of_a_report_is_not_judged()
+    {
+        var unread = new InterviewReportDraft(null, null, null, null, InterviewTexts.None);
+
+        Assert.Equal([InterviewRefusals.NothingWritten], unread.RefusalsToHold(Today));
+        Assert.Empty(unread.Refusals);
+    }
+
+    [Theory]
+    [InlineData("2026-11-22", null, true)]
+    [InlineData("2026-11-23", null, false)]
+    [InlineData("2026-11-23", "08:59", true)]
+    [InlineData("2026-11-23", "09:00", false)]
+    [InlineData(null, "08:59", false)]
+    public void A_moment_is_judged_by_what_can_be_read_of_it(string? day, string? time, bool isPast) => Assert.Equal(
+        isPast ? [InterviewRefusals.InPast] : [],
+        new MomentDraft(day is null ? null : Day(day), time is null ? null : TimeOnly.Parse(time, CultureInfo.InvariantCulture)).RefusalsAt(Now));
+
+    [Fact]
     public void All_that_is_wrong_with_what_was_missed_is_said_at_once()
     {
         var interview = Planned();
         interview.Move(Pathway(), Now.AddDays(1), Now);
 
-        Assert.Equal([InterviewRefusals.InFuture, InterviewRefusals.NextNeeded], interview.RefusalsToMiss(InterviewOutcome.NoShow, null, Today));
-        Assert.Equal([InterviewRefusals.NextNeeded], interview.RefusalsToMiss(null, null, Today));
+        Assert.Equal([InterviewRefusals.InFuture, InterviewRefusals.NextNeeded], interview.RefusalsToMiss(new MissDraft(InterviewOutcome.NoShow, null), Today));
+        Assert.Equal([InterviewRefusals.NextNeeded], interview.RefusalsToMiss(new MissDraft(null, null), Today));
 
         interview.Miss(InterviewOutcome.Excused, Today.AddDays(7), Today);
-        Assert.Equal([InterviewRefusals.Completed], interview.RefusalsToMiss(InterviewOutcome.NoShow, null, Today));
+        Assert.Equal([InterviewRefusals.Completed], interview.RefusalsToMiss(new MissDraft(InterviewOutcome.NoShow, null), Today));
     }
 
     [Fact]

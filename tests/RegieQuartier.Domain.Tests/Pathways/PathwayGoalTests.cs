@@ -136,6 +136,17 @@ public sealed class PathwayGoalTests
     }
 
     [Fact]
+    public void Days_that_cannot_be_read_are_not_judged_and_the_rest_is()
+    {
+        var (openedOn, tooLong) = (Pathway().OpenedOn, new string('a', PathwayAction.OutcomeMaxLength + 1));
+
+        Assert.Equal([GoalRefusals.TitleNotPossible], new GoalDraft("", null).RefusalsFrom(openedOn));
+        Assert.Equal([GoalRefusals.ActionTitleNotPossible, GoalRefusals.PartnerTellsTooMuch], new ActionDraft("", "SPIP du Calvados", null).RefusalsFrom(openedOn));
+        Assert.Equal([GoalRefusals.OutcomeTooLong], new ActionOutcomeDraft(tooLong, null).RefusalsFrom(openedOn, Today));
+        Assert.Equal([GoalRefusals.OutcomeTooLong, GoalRefusals.DoneInFuture], new ActionOutcomeDraft(tooLong, Today.AddDays(1)).RefusalsFrom(openedOn, Today));
+    }
+
+    [Fact]
     public void The_first_action_that_begins_puts_the_goal_in_progress()
     {
         var (agreed, proposed) = (Agreed(), Proposed());

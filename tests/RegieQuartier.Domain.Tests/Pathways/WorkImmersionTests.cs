@@ -44,6 +44,18 @@ public sealed class WorkImmersionTests
     [Fact]
     public void A_closed_pathway_has_no_new_immersion() => Assert.Equal(PathwayRefusals.Closed, WorkImmersion.Plan(ClosedPathway(), Florist, [], Law).Refusal);
 
+    [Fact]
+    public void Days_that_cannot_be_read_are_not_judged_and_the_rest_is()
+    {
+        var draft = new ImmersionDraft("…", "123", "", null, null);
+        Refusal[] words = [ImmersionRefusals.HostNameNotPossible, ImmersionRefusals.SiretNotPossible, ImmersionRefusals.JobTitleNotPossible];
+
+        Assert.Equal(words, draft.RefusalsFrom(Known.OpenedOn, [], Law));
+        Assert.Equal([ImmersionRefusals.BeforePathway, .. words], (draft with { StartsOn = Known.OpenedOn.AddDays(-1) }).RefusalsFrom(Known.OpenedOn, [], Law));
+        Assert.Equal([.. words, ImmersionRefusals.EndsBeforeItStarts], (draft with { StartsOn = Today, EndsOn = Today.AddDays(-1) }).RefusalsFrom(Known.OpenedOn, [], Law));
+        Assert.Equal([ImmersionRefusals.NoteTooLong], Plan(Florist).Value!.RefusalsToConclude(new ConclusionDraft(new string('a', WorkImmersion.NoteMaxLength + 1), null)));
+    }
+
     [Theory]
     [InlineData("2026-05-20", "2026-05-31", null)]
     [InlineData("2026-05-20", "2026-06-01", "immersion.overlaps")]

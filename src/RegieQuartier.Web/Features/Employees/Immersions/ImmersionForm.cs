@@ -36,17 +36,11 @@ public sealed class ImmersionForm
         Version = immersion.Version,
     };
 
+    /// <summary>What the agreement says, as far as it can be read.</summary>
+    public ImmersionDraft ToDraft() => new(HostName ?? "", Siret, JobTitle ?? "", StartsOn.IfOurs(), EndsOn.IfOurs());
+
     /// <summary>What the agreement says, once the form is valid.</summary>
     public ImmersionTerms ToTerms() => new(HostName!, Siret, JobTitle!, Purpose!.Value, StartsOn!.Value, EndsOn!.Value);
-
-    /// <summary>What the agreement says already, of what is right in itself.</summary>
-    /// <param name="isRight">Whether a field is.</param>
-    public ImmersionDraft ToDraft(Func<string, bool> isRight) => new(
-        isRight(nameof(HostName)) ? HostName : null,
-        Siret,
-        isRight(nameof(JobTitle)) ? JobTitle : null,
-        isRight(nameof(StartsOn)) ? StartsOn : null,
-        isRight(nameof(EndsOn)) ? EndsOn : null);
 
     /// <summary>A SIRET is often written with spaces.</summary>
     private string Siret => string.Concat((HostSiret ?? "").Where(sign => !char.IsWhiteSpace(sign)));

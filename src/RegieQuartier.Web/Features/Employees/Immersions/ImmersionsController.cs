@@ -106,7 +106,7 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
     private async Task RefuseAllAsync(EmployeeFile file, DateOnly openedOn, ImmersionForm form, Guid? immersionId, CancellationToken cancellation)
     {
         var (others, law) = (await set.OthersAsync(file.Id, immersionId, cancellation), await figures.ReadAsync(cancellation));
-        var refusals = form.ToDraft(ModelState.IsRight).RefusalsFrom(openedOn, others, law);
+        var refusals = form.ToDraft().RefusalsFrom(openedOn, others, law);
         ModelState.AddRefusals(refusals, refusal => ImmersionLabels.Sentence(refusal, law, form.StartsOn ?? file.Today));
     }
 

@@ -29,14 +29,11 @@ public sealed class InterviewMomentRules : AbstractValidator<IInterviewMoment>
 /// <summary>What a moment means.</summary>
 internal static class InterviewMoments
 {
-    /// <summary>Start, in UTC: the latest that it can be while its hour is not read; null while its day is not.</summary>
-    public static DateTimeOffset? Start(this IInterviewMoment moment) => moment.Day.IfOurs() is { } day ? ParisZone.At(day, moment.Time ?? TimeOnly.MaxValue) : null;
+    /// <summary>What it says, as far as it can be read.</summary>
+    public static MomentDraft ToDraft(this IInterviewMoment moment) => new(moment.Day.IfOurs(), moment.Time);
 
-    /// <summary>Every reason why no interview can begin then, of what could be read.</summary>
-    /// <param name="moment">The moment.</param>
-    /// <param name="now">The instant, in UTC.</param>
-    public static IEnumerable<Refusal> RefusalsAt(this IInterviewMoment moment, DateTimeOffset now) =>
-        moment.Start() is { } start && Interview.WhyNotAt(start, now) is { } refusal ? [refusal] : [];
+    /// <summary>Start, in UTC, once the form is valid.</summary>
+    public static DateTimeOffset ToStart(this IInterviewMoment moment) => ParisZone.At(moment.Day!.Value, moment.Time!.Value);
 
     /// <summary>What is asked of it; null when it is usual.</summary>
     public static MomentQuestion? Question(this IInterviewMoment moment) => MomentQuestion.Of(moment.Day, moment.Time, moment.Confirmed);

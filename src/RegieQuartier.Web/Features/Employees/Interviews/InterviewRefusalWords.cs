@@ -23,7 +23,7 @@ internal static class InterviewRefusalWords
     /// <param name="now">The instant, in UTC.</param>
     public static void CheckMoment(this ModelStateDictionary modelState, IInterviewMoment moment, DateTimeOffset now)
     {
-        modelState.AddInterviewRefusals(moment.RefusalsAt(now));
+        modelState.AddInterviewRefusals(moment.ToDraft().RefusalsAt(now));
         modelState.Ask(nameof(moment.Confirmed), moment.Question(), nameof(moment.Day));
     }
 

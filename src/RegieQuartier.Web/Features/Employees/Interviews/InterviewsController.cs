@@ -46,7 +46,7 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
             return this.Again("New", new InterviewPlanPage(file, form));
         }
 
-        var planned = await set.PlanAsync(file, form.Kind!.Value, form.Start()!.Value, User, cancellation);
+        var planned = await set.PlanAsync(file, form.Kind!.Value, form.ToStart(), User, cancellation);
         if (planned.Refused)
         {
             ModelState.AddInterviewRefusals([planned.Refusal]);

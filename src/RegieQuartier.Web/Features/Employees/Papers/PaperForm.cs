@@ -20,6 +20,9 @@ public sealed class PaperForm
 
     public static PaperForm Of(EmployeePaper paper) =>
         new() { Kind = paper.Kind, Detail = paper.Detail, IssuedOn = paper.IssuedOn, ExpiresOn = paper.ExpiresOn, Version = paper.Version };
+
+    /// <summary>What it says, as far as it can be read.</summary>
+    public PaperDraft ToDraft() => new(Detail ?? "", IssuedOn.IfOurs(), ExpiresOn.IfOurs());
 }
 
 public sealed class PaperFormValidator : AbstractValidator<PaperForm>
@@ -32,15 +35,5 @@ public sealed class PaperFormValidator : AbstractValidator<PaperForm>
         RuleFor(form => form.ExpiresOn)
             .NotNull().WithMessage("Écrivez le dernier jour du titre de séjour.")
             .When(form => form.Kind == PaperKind.ResidencePermit);
-        RuleFor(form => form).Custom(RefuseAll);
-    }
-
-    // What the paper itself refuses is said with the rest, of the days that are some.
-    private static void RefuseAll(PaperForm form, ValidationContext<PaperForm> context)
-    {
-        foreach (var refusal in EmployeePaper.RefusalsOf(form.Detail ?? "", form.IssuedOn.IfOurs(), form.ExpiresOn.IfOurs()))
-        {
-            context.AddFailure(refusal.Field ?? "", PaperLabels.Sentence(refusal));
-        }
     }
 }

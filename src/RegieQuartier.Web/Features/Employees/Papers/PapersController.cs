@@ -28,6 +28,7 @@ public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee ope
             return NotFound();
         }
 
+        RefuseAll(form);
         if (!ModelState.IsValid)
         {
             return this.Again("New", new PaperPage(file, null, form));
@@ -49,6 +50,7 @@ public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee ope
             return NotFound();
         }
 
+        RefuseAll(form);
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", new PaperPage(file, paperId, form));
@@ -69,6 +71,9 @@ public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee ope
         var removed = await set.RemoveAsync(paper, User, cancellation);
         return Back(id, removed.Refused ? "Quelqu’un l’avait déjà retiré." : "Papier retiré.");
     }
+
+    /// <summary>Says at once all that a paper refuses, beside what the form lacks.</summary>
+    private void RefuseAll(PaperForm form) => ModelState.AddRefusals(form.ToDraft().Refusals, PaperLabels.Sentence);
 
     private async Task<(EmployeeFile File, EmployeePaper Paper)?> FindAsync(Guid id, Guid paperId, CancellationToken cancellation)
     {

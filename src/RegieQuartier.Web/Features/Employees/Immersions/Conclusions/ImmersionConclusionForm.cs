@@ -34,6 +34,9 @@ public sealed class ImmersionConclusionForm
         Version = immersion.Version,
     };
 
+    /// <summary>What it says, as far as it can be read.</summary>
+    public ConclusionDraft ToDraft() => new(OutcomeNote ?? "", EndsOn.IfOurs());
+
     /// <summary>Whether the host would hire the person; null when nobody said.</summary>
     public bool? ToHiring() => HostWouldHire switch
     {

@@ -26,7 +26,7 @@ public sealed class ImmersionConclusionsController(SetImmersions set, ParisTime 
             return NotFound();
         }
 
-        ModelState.AddRefusals(found.Immersion.RefusalsToConclude(form.OutcomeNote ?? "", form.EndsOn), ImmersionLabels.Sentence);
+        ModelState.AddRefusals(found.Immersion.RefusalsToConclude(form.ToDraft()), ImmersionLabels.Sentence);
         if (!ModelState.IsValid)
         {
             return this.Again("New", ImmersionConclusionPage.Of(found, form));

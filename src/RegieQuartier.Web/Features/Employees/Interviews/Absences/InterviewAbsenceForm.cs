@@ -17,6 +17,9 @@ public sealed class InterviewAbsenceForm
     /// <summary>The interview's version when the form was shown.</summary>
     public uint Version { get; set; }
 
+    /// <summary>What it says, as far as it can be read.</summary>
+    public MissDraft ToDraft() => new(Outcome, NextOn.IfOurs());
+
     /// <summary>What is asked of the day of the next one; null when it is usual.</summary>
     public MomentQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);
 }

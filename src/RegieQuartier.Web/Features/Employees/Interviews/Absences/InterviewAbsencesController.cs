@@ -58,7 +58,7 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
             form.Version = interview.Version;
         }
 
-        ModelState.AddInterviewRefusals(interview.RefusalsToMiss(form.Outcome, form.NextOn, time.Today), nameof(form.Outcome));
+        ModelState.AddInterviewRefusals(interview.RefusalsToMiss(form.ToDraft(), time.Today), nameof(form.Outcome));
         ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
     }
 

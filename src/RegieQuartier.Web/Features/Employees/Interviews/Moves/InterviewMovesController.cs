@@ -34,7 +34,7 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
             return this.Again("New", InterviewMovePage.Of(file, interview, form));
         }
 
-        var moved = await set.MoveAsync(interview, form.Start()!.Value, form.Version, file, User, cancellation);
+        var moved = await set.MoveAsync(interview, form.ToStart(), form.Version, file, User, cancellation);
         return moved.Refused ? await RefuseAsync(file, interviewId, form, moved.Refusal, cancellation) : Done(file, interview);
     }
 
@@ -56,7 +56,7 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
         var isStale = refusal == Constraints.ChangedMeanwhile;
         if (isStale && now.State == InterviewState.Planned)
         {
-            if (now.StartsAt == form.Start())
+            if (now.StartsAt == form.ToStart())
             {
                 return Done(file, now);
             }

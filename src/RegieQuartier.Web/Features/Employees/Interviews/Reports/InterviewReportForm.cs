@@ -50,8 +50,11 @@ public sealed class InterviewReportForm
         Version = interview.Version,
     };
 
-    /// <summary>What it tells. What could not be read has its message already, and stands as what asks for nothing more.</summary>
-    public InterviewReport ToReport() => new(Kind ?? InterviewKind.PostExit, ParisZone.At(Day.IfOurs() ?? DayRules.Earliest, Time ?? TimeOnly.MinValue), Minutes, NextOn, ToTexts());
+    /// <summary>What it tells, as far as it can be read.</summary>
+    public InterviewReportDraft ToDraft() => new(Kind, Day.IfOurs(), Minutes, NextOn.IfOurs(), ToTexts());
+
+    /// <summary>What it tells, once the form is valid.</summary>
+    public InterviewReport ToReport() => new(Kind!.Value, ParisZone.At(Day!.Value, Time!.Value), Minutes, NextOn, ToTexts());
 
     /// <summary>What is asked of the day of the next one; null when it is usual.</summary>
     public MomentQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);

@@ -74,7 +74,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return await BeginAnewAsync(file, interviewId, form, isWhole: false, cancellation);
         }
 
-        ModelState.AddInterviewRefusals(form.ToReport().Refusals);
+        ModelState.AddInterviewRefusals(form.ToDraft().Refusals);
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, interview, form, cancellation));
@@ -133,7 +133,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         }
         else
         {
-            ModelState.AddInterviewRefusals(form.ToReport().Refusals);
+            ModelState.AddInterviewRefusals(form.ToDraft().Refusals);
         }
     }
 
@@ -151,7 +151,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
 
     private void CheckWhole(InterviewReportForm form)
     {
-        ModelState.AddInterviewRefusals(form.ToReport().RefusalsToHold(time.Today));
+        ModelState.AddInterviewRefusals(form.ToDraft().RefusalsToHold(time.Today));
         ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
     }
 

@@ -32,15 +32,18 @@ public sealed class ActionForm
         Version = goal.Version,
     };
 
-    /// <summary>
-    /// What it says: what is typed holds, else the title of what was chosen. Only once the form is valid does it say who does it.
-    /// </summary>
+    /// <summary>What it says, as far as it can be read.</summary>
     /// <param name="templates">The actions that can be chosen.</param>
-    public ActionTerms ToTerms(IEnumerable<TemplateChoice> templates)
-    {
-        var chosen = templates.FirstOrDefault(template => template.Id == TemplateId);
-        return new ActionTerms(string.IsNullOrWhiteSpace(Title) ? chosen?.Title ?? "" : Title, Doer ?? default, Partner ?? "", DueOn, chosen?.Id);
-    }
+    public ActionDraft ToDraft(IEnumerable<TemplateChoice> templates) => new(TitleOf(Chosen(templates)), Partner ?? "", DueOn.IfOurs());
+
+    /// <summary>What it says, once the form is valid.</summary>
+    /// <param name="templates">The actions that can be chosen.</param>
+    public ActionTerms ToTerms(IEnumerable<TemplateChoice> templates) => new(TitleOf(Chosen(templates)), Doer!.Value, Partner ?? "", DueOn, Chosen(templates)?.Id);
+
+    private TemplateChoice? Chosen(IEnumerable<TemplateChoice> templates) => templates.FirstOrDefault(template => template.Id == TemplateId);
+
+    // What is typed holds, else the title of what was chosen.
+    private string TitleOf(TemplateChoice? chosen) => string.IsNullOrWhiteSpace(Title) ? chosen?.Title ?? "" : Title;
 }
 
 public sealed class ActionFormValidator : AbstractValidator<ActionForm>

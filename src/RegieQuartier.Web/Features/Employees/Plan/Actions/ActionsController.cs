@@ -51,8 +51,7 @@ public sealed class ActionsController(RegieQuartierDbContext db, OpenEmployee op
     private async Task<IActionResult> SaveAsync(
         string view, ActionPage page, PathwayGoal goal, uint version, Func<PathwayGoal, IntegrationPathway, ActionTerms, Refusal?> change, string done, CancellationToken cancellation)
     {
-        var terms = page.Form.ToTerms(page.Templates);
-        ModelState.AddRefusals(terms.RefusalsFrom(page.File.Pathway!.OpenedOn), PlanLabels.Sentence);
+        RefuseAll(page);
         if (!ModelState.IsValid)
         {
             return this.Again(view, page);
@@ -60,7 +59,7 @@ public sealed class ActionsController(RegieQuartierDbContext db, OpenEmployee op
 
         var action = goal.Actions.FirstOrDefault(known => known.Id == page.Id);
         var (seen, now) = (goal.Version, action is null ? PlanWords.Now(goal) : PlanWords.Now(action));
-        var changed = await set.ChangeAsync(page.File, goal, version, (kept, pathway) => new Result(change(kept, pathway, terms)), User, cancellation);
+        var changed = await set.ChangeAsync(page.File, goal, version, (kept, pathway) => new Result(change(kept, pathway, page.Form.ToTerms(page.Templates))), User, cancellation);
         if (changed.Refused)
         {
             var isStale = changed.Refusal == Constraints.ChangedMeanwhile;
@@ -72,6 +71,9 @@ public sealed class ActionsController(RegieQuartierDbContext db, OpenEmployee op
         this.Flash(done);
         return Redirect($"/salaries/{page.File.Id}/plan-d-action");
     }
+
+    /// <summary>Says at once all that the plan refuses, beside what the form lacks.</summary>
+    private void RefuseAll(ActionPage page) => ModelState.AddRefusals(page.Form.ToDraft(page.Templates).RefusalsFrom(page.File.Pathway!.OpenedOn), PlanLabels.Sentence);
 
     private async Task<EmployeeFile?> FileAsync(Guid id, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;

@@ -21,8 +21,11 @@ public sealed class GoalForm
 
     public static GoalForm Of(PathwayGoal goal) => new() { Title = goal.Title, Theme = goal.Theme, DueOn = goal.DueOn, Version = goal.Version };
 
-    /// <summary>What it says. Only once the form is valid does it say so with its theme.</summary>
-    public GoalTerms ToTerms() => new(Title ?? "", Theme ?? default, DueOn);
+    /// <summary>What it says, as far as it can be read.</summary>
+    public GoalDraft ToDraft() => new(Title ?? "", DueOn.IfOurs());
+
+    /// <summary>What it says, once the form is valid.</summary>
+    public GoalTerms ToTerms() => new(Title!, Theme!.Value, DueOn);
 }
 
 public sealed class GoalFormValidator : AbstractValidator<GoalForm>

@@ -93,7 +93,7 @@ public sealed class GoalsController(OpenEmployee open, SetGoals set, ParisTime t
     }
 
     /// <summary>Says at once all that the plan refuses, beside what the form lacks.</summary>
-    private void RefuseAll(EmployeeFile file, GoalForm form) => ModelState.AddRefusals(form.ToTerms().RefusalsFrom(file.Pathway!.OpenedOn), PlanLabels.Sentence);
+    private void RefuseAll(EmployeeFile file, GoalForm form) => ModelState.AddRefusals(form.ToDraft().RefusalsFrom(file.Pathway!.OpenedOn), PlanLabels.Sentence);
 
     private async Task<EmployeeFile?> FileAsync(Guid id, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;

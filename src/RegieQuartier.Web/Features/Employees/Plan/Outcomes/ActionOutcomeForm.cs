@@ -16,6 +16,9 @@ public sealed class ActionOutcomeForm
 
     /// <summary>The goal's version when the form was shown.</summary>
     public uint Version { get; set; }
+
+    /// <summary>What it says, as far as it can be read: what is given up was done on no day.</summary>
+    public ActionOutcomeDraft ToDraft() => new(Outcome ?? "", GivenUp ? null : DoneOn.IfOurs());
 }
 
 public sealed class ActionOutcomeFormValidator : AbstractValidator<ActionOutcomeForm>

@@ -28,8 +28,7 @@ public sealed class ActionOutcomesController(OpenEmployee open, SetGoals set, Pa
             return NotFound();
         }
 
-        var doneOn = form.GivenUp ? null : form.DoneOn;
-        ModelState.AddRefusals(PathwayGoal.RefusalsOf(form.Outcome ?? "", doneOn, file.Pathway!.OpenedOn, time.Today), PlanLabels.Sentence);
+        RefuseAll(file, form);
         if (!ModelState.IsValid)
         {
             return this.Again("New", ActionOutcomePage.Of(file, found, form));
@@ -75,6 +74,9 @@ public sealed class ActionOutcomesController(OpenEmployee open, SetGoals set, Pa
         this.FlashOutcome(moved, done, PlanWords.NotMoved);
         return Redirect($"/salaries/{id}/plan-d-action");
     }
+
+    /// <summary>Says at once all that the plan refuses, beside what the form lacks.</summary>
+    private void RefuseAll(EmployeeFile file, ActionOutcomeForm form) => ModelState.AddRefusals(form.ToDraft().RefusalsFrom(file.Pathway!.OpenedOn, time.Today), PlanLabels.Sentence);
 
     private async Task<(EmployeeFile File, GoalAction Found)?> FindAsync(Guid id, Guid actionId, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file
