@@ -17,11 +17,11 @@ internal static class InterviewRefusalWords
     public static void AddInterviewRefusals(this ModelStateDictionary modelState, IEnumerable<Refusal> refusals, string? date = null) =>
         modelState.AddRefusals(refusals, InterviewLabels.Sentence, date is null ? Fields : FieldsWithDate(date));
 
-    /// <summary>Says why an interview cannot begin then; else asks of an unusual time.</summary>
+    /// <summary>Says at once all that refuses an interview then, beside what the form lacks; else asks of an unusual time.</summary>
     /// <param name="modelState">What is wrong with the form.</param>
     /// <param name="moment">When it is to begin.</param>
     /// <param name="now">The instant, in UTC.</param>
-    public static void CheckMoment(this ModelStateDictionary modelState, IInterviewMoment moment, DateTimeOffset now)
+    public static void RefuseAll(this ModelStateDictionary modelState, IInterviewMoment moment, DateTimeOffset now)
     {
         modelState.AddInterviewRefusals(moment.ToDraft().RefusalsAt(now));
         modelState.Ask(nameof(moment.Confirmed), moment.Question(), nameof(moment.Day));

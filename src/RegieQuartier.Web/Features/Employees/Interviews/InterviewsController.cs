@@ -40,7 +40,7 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
-        ModelState.CheckMoment(form, time.Now);
+        ModelState.RefuseAll(form, time.Now);
         if (!ModelState.IsValid)
         {
             return this.Again("New", new InterviewPlanPage(file, form));

@@ -26,7 +26,7 @@ public sealed class ImmersionConclusionsController(SetImmersions set, ParisTime 
             return NotFound();
         }
 
-        ModelState.AddRefusals(found.Immersion.RefusalsToConclude(form.ToDraft()), ImmersionLabels.Sentence);
+        RefuseAll(found, form);
         if (!ModelState.IsValid)
         {
             return this.Again("New", ImmersionConclusionPage.Of(found, form));
@@ -42,6 +42,9 @@ public sealed class ImmersionConclusionsController(SetImmersions set, ParisTime 
         this.Flash("Bilan enregistré.");
         return Redirect($"/salaries/{id}/formations");
     }
+
+    /// <summary>Says at once all that the immersion refuses, beside what the form lacks.</summary>
+    private void RefuseAll(OpenImmersion found, ImmersionConclusionForm form) => ModelState.AddRefusals(found.Immersion.RefusalsToConclude(form.ToDraft()), ImmersionLabels.Sentence);
 
     /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
     private async Task<IActionResult> RefuseAsync(Guid id, Guid immersionId, ImmersionConclusionForm form, Refusal refusal, CancellationToken cancellation)

@@ -32,7 +32,7 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
             return Redirect($"/salaries/{id}/entretiens");
         }
 
-        Check(form, interview);
+        RefuseAll(form, interview);
         if (!ModelState.IsValid)
         {
             return this.Again("New", InterviewAbsencePage.Of(file, interview, form));
@@ -49,8 +49,11 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
         return Redirect($"/salaries/{id}/entretiens");
     }
 
-    /// <summary>What changed since the form was shown is told first: the answers are then sent again over it.</summary>
-    private void Check(InterviewAbsenceForm form, Interview interview)
+    /// <summary>
+    /// Says at once all that refuses what is typed, beside what the form lacks. What changed since it was shown is told first: the
+    /// answers are then sent again over it.
+    /// </summary>
+    private void RefuseAll(InterviewAbsenceForm form, Interview interview)
     {
         if (interview.State != InterviewState.Completed && interview.Version != form.Version)
         {

@@ -28,7 +28,7 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
             return NotFound();
         }
 
-        ModelState.CheckMoment(form, time.Now);
+        ModelState.RefuseAll(form, time.Now);
         if (!ModelState.IsValid)
         {
             return this.Again("New", InterviewMovePage.Of(file, interview, form));

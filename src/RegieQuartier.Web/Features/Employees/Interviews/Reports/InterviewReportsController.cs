@@ -43,7 +43,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         }
 
         var wasDone = interview.State == InterviewState.Completed;
-        Check(form, interview, wasDone);
+        RefuseAll(form, interview);
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, interview, form, cancellation));
@@ -74,7 +74,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return await BeginAnewAsync(file, interviewId, form, isWhole: false, cancellation);
         }
 
-        ModelState.AddInterviewRefusals(form.ToDraft().Refusals);
+        RefuseAll(form, isWhole: false);
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, interview, form, cancellation));
@@ -94,7 +94,15 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
     /// <summary>The interview was cancelled while its author wrote: their words come again, and what they then send begins it anew.</summary>
     private async Task<IActionResult> BeginAnewAsync(EmployeeFile file, Guid interviewId, InterviewReportForm form, bool isWhole, CancellationToken cancellation)
     {
-        CheckAnew(form, isWhole);
+        if (form.Anew)
+        {
+            RefuseAll(form, isWhole);
+        }
+        else
+        {
+            ModelState.AddModelError("", InterviewLabels.CancelledMeanwhile);
+        }
+
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", InterviewReportPage.OfCancelled(file, interviewId, form));
@@ -121,38 +129,27 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         return Redirect($"/salaries/{file.Id}/entretiens/{interview.Id}");
     }
 
-    private void CheckAnew(InterviewReportForm form, bool isWhole)
+    /// <summary>Says at once all that refuses the correction of what is complete, or else the whole page.</summary>
+    private void RefuseAll(InterviewReportForm form, Interview interview)
     {
-        if (!form.Anew)
-        {
-            ModelState.AddModelError("", InterviewLabels.CancelledMeanwhile);
-        }
-        else if (isWhole)
-        {
-            CheckWhole(form);
-        }
-        else
-        {
-            ModelState.AddInterviewRefusals(form.ToDraft().Refusals);
-        }
-    }
-
-    private void Check(InterviewReportForm form, Interview interview, bool wasDone)
-    {
-        if (wasDone)
+        if (interview.State == InterviewState.Completed)
         {
             ModelState.AddInterviewRefusals(interview.RefusalsToAmend(form.ToTexts()));
         }
         else
         {
-            CheckWhole(form);
+            RefuseAll(form, isWhole: true);
         }
     }
 
-    private void CheckWhole(InterviewReportForm form)
+    /// <summary>Says at once all that refuses the page, beside what it lacks; nothing is asked of a draft.</summary>
+    private void RefuseAll(InterviewReportForm form, bool isWhole)
     {
-        ModelState.AddInterviewRefusals(form.ToDraft().RefusalsToHold(time.Today));
-        ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
+        ModelState.AddInterviewRefusals(isWhole ? form.ToDraft().RefusalsToHold(time.Today) : form.ToDraft().Refusals);
+        if (isWhole)
+        {
+            ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
+        }
     }
 
     /// <summary>The page with what was typed; after another window's change, over what that one left. What is gone may begin anew.</summary>
