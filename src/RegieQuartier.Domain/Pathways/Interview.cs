@@ -228,7 +228,7 @@ public sealed class Interview
             ? refusal
             : new Interview { Id = id, PathwayId = pathway.Id, AuthorId = authorId, Kind = kind, StartsAt = startsAt.ToUniversalTime(), State = state };
 
-    private static Refusal? WhyNotIn(IntegrationPathway pathway, InterviewKind kind) => pathway.IsOpen || kind == InterviewKind.PostExit ? null : PathwayRefusals.Closed;
+    private static Refusal? WhyNotIn(IntegrationPathway pathway, InterviewKind kind) => kind.TakesPlaceIn(pathway.ClosedOn) ? null : PathwayRefusals.Closed;
 
     private Refusal? RefusalOnceBegun => State == InterviewState.Planned ? null : InterviewRefusals.Begun;
 

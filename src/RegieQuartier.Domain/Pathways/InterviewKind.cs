@@ -68,4 +68,13 @@ public static class InterviewKindMeaning
 {
     /// <summary>Whether another interview must follow: the pathway goes on.</summary>
     public static bool GoesOn(this InterviewKind kind) => kind is not (InterviewKind.ExitReview or InterviewKind.PostExit);
+
+    /// <summary>Whether such an interview takes place in a pathway: once it is closed, those alone that follow the exit do.</summary>
+    /// <param name="kind">What it is for.</param>
+    /// <param name="closedOn">The last day of the pathway; null while it is open.</param>
+    public static bool TakesPlaceIn(this InterviewKind kind, DateOnly? closedOn) => closedOn is null || kind == InterviewKind.PostExit;
+
+    /// <summary>The kinds of interview that take place in a pathway.</summary>
+    /// <param name="closedOn">The last day of the pathway; null while it is open.</param>
+    public static IReadOnlyList<InterviewKind> ThatTakePlaceIn(DateOnly? closedOn) => [.. Enum.GetValues<InterviewKind>().Where(kind => kind.TakesPlaceIn(closedOn))];
 }

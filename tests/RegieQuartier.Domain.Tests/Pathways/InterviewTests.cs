@@ -53,6 +53,8 @@ public sealed class InterviewTests
     [Fact]
     public void After_the_exit_only_a_follow_up_of_it_is_possible()
     {
+        Assert.Equal(Enum.GetValues<InterviewKind>(), InterviewKindMeaning.ThatTakePlaceIn(null));
+        Assert.Equal([InterviewKind.PostExit], InterviewKindMeaning.ThatTakePlaceIn(Today));
         Assert.Equal(PathwayRefusals.Closed, Interview.Plan(ClosedPathway(), Advisor, InterviewKind.FollowUp, Now, Now).Refusal);
         Assert.Equal(PathwayRefusals.Closed, Interview.Begin(ClosedPathway(), Advisor, InterviewKind.ExitReview, Now).Refusal);
         Assert.False(Interview.Plan(ClosedPathway(), Advisor, InterviewKind.PostExit, Now, Now).Refused);

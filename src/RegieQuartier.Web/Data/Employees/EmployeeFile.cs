@@ -30,8 +30,8 @@ public sealed record EmployeeFile(
     /// <summary>Whether the reader follows the employee, who has a pathway, open or closed.</summary>
     public bool IsFollowedHere => Rights.Follows && Pathway is not null;
 
-    /// <summary>Whether the reader gives dates to interviews of that kind: once the pathway is closed, to those alone that follow the exit.</summary>
-    public bool PlansInterviews(InterviewKind kind) => IsFollowedHere && (Pathway is { ClosedOn: null } || kind == InterviewKind.PostExit);
+    /// <summary>Whether the reader gives dates to interviews of that kind: they follow the employee, and it takes place in their pathway.</summary>
+    public bool PlansInterviews(InterviewKind kind) => Rights.Follows && Pathway is { } pathway && kind.TakesPlaceIn(pathway.ClosedOn);
 
     /// <summary>Whether the reader writes in the pathway: they follow the employee, and it is open.</summary>
     public bool CanWritePathway => Rights.Follows && Pathway is { ClosedOn: null };

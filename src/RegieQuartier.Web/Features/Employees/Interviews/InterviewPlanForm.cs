@@ -20,7 +20,7 @@ public sealed class InterviewPlanForm : IInterviewMoment
     /// <param name="agreed">The day; null when there is none.</param>
     public static InterviewPlanForm For(EmployeeFile file, DateOnly? agreed) => new()
     {
-        Kind = file.Pathway is { ClosedOn: not null } ? InterviewKind.PostExit : InterviewKind.FollowUp,
+        Kind = file.PlansInterviews(InterviewKind.FollowUp) ? InterviewKind.FollowUp : InterviewKind.PostExit,
         Day = agreed >= file.Today ? agreed : null,
     };
 }

@@ -17,10 +17,10 @@ public sealed record OwnInterviews(NextInterview? Next, IReadOnlyList<HeldInterv
     /// <summary>Reads them. A draft is its author's alone, and so is a private note, ever: neither is asked for.</summary>
     public static async Task<OwnInterviews> LoadAsync(RegieQuartierDbContext db, PathwayLine? pathway, DateTimeOffset now, CancellationToken cancellation)
     {
-        // Once the pathway is over, what was said of a next time no longer holds: what is left are the talks that follow an exit.
-        var (pathwayId, since, isOver) = (pathway?.Id, now - Late, pathway?.ClosedOn is not null);
+        // Once the pathway is over, what was said of a next time no longer holds.
+        var (pathwayId, since, kinds, isOver) = (pathway?.Id, now - Late, InterviewKindMeaning.ThatTakePlaceIn(pathway?.ClosedOn), pathway?.ClosedOn is not null);
         var interviews = await db.Interviews.AsNoTracking()
-            .Where(interview => interview.PathwayId == pathwayId && ((interview.State == InterviewState.Planned && interview.StartsAt >= since && (!isOver || interview.Kind == InterviewKind.PostExit)) || interview.State == InterviewState.Completed))
+            .Where(interview => interview.PathwayId == pathwayId && ((interview.State == InterviewState.Planned && interview.StartsAt >= since && kinds.Contains(interview.Kind)) || interview.State == InterviewState.Completed))
             .OrderBy(interview => interview.StartsAt).ThenBy(interview => interview.Id)
             .Select(interview => new
             {
