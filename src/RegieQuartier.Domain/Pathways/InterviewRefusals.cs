@@ -8,15 +8,6 @@ public static class InterviewRefusals
     /// <summary>It would be given a date that is past.</summary>
     public static readonly Refusal InPast = new("interview.in-past", nameof(Interview.StartsAt));
 
-    /// <summary>On a Sunday, which nobody confirmed.</summary>
-    public static readonly Refusal OnSunday = new("interview.on-sunday", nameof(Interview.StartsAt));
-
-    /// <summary>On a public holiday, which nobody confirmed.</summary>
-    public static readonly Refusal OnHoliday = new("interview.on-holiday", nameof(Interview.StartsAt));
-
-    /// <summary>Before <see cref="InterviewTimes.From"/>, or not before <see cref="InterviewTimes.Until"/>, which nobody confirmed.</summary>
-    public static readonly Refusal OutsideHours = new("interview.outside-hours", nameof(Interview.StartsAt));
-
     /// <summary>It is to come: it can be neither held nor missed yet.</summary>
     public static readonly Refusal InFuture = new("interview.in-future", nameof(Interview.StartsAt));
 

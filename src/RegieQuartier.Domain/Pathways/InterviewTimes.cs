@@ -2,6 +2,19 @@ using RegieQuartier.Domain.Common;
 
 namespace RegieQuartier.Domain.Pathways;
 
+/// <summary>What is unusual in the time of an interview: asked about, never refused.</summary>
+public enum UnusualTime
+{
+    /// <summary>On a Sunday.</summary>
+    Sunday,
+
+    /// <summary>On a public holiday.</summary>
+    Holiday,
+
+    /// <summary>Before <see cref="InterviewTimes.From"/>, or not before <see cref="InterviewTimes.Until"/>.</summary>
+    Hour,
+}
+
 /// <summary>When interviews are held as a rule. Another time may be meant: it is kept once somebody confirms it.</summary>
 public static class InterviewTimes
 {
@@ -14,21 +27,21 @@ public static class InterviewTimes
     /// <summary>What may be meant, and is to be confirmed; nothing when the time is usual.</summary>
     /// <param name="day">The day, in Paris.</param>
     /// <param name="time">The hour, in Paris; null when the day alone is set.</param>
-    public static IEnumerable<Refusal> ToConfirm(DateOnly day, TimeOnly? time)
+    public static IEnumerable<UnusualTime> ToConfirm(DateOnly day, TimeOnly? time)
     {
         if (day.DayOfWeek == DayOfWeek.Sunday)
         {
-            yield return InterviewRefusals.OnSunday;
+            yield return UnusualTime.Sunday;
         }
 
         if (FrenchHolidays.IsHoliday(day))
         {
-            yield return InterviewRefusals.OnHoliday;
+            yield return UnusualTime.Holiday;
         }
 
         if (time < From || time >= Until)
         {
-            yield return InterviewRefusals.OutsideHours;
+            yield return UnusualTime.Hour;
         }
     }
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Infrastructure;
 
@@ -27,15 +26,15 @@ public sealed record MomentQuestion(string Sentence, string Answer, string Mark,
             return null;
         }
 
-        var (dayIsOdd, hourIsOdd) = (odd.Exists(one => one != InterviewRefusals.OutsideHours), odd.Contains(InterviewRefusals.OutsideHours));
+        var (dayIsOdd, hourIsOdd) = (odd.Exists(one => one != UnusualTime.Hour), odd.Contains(UnusualTime.Hour));
         var mark = hourIsOdd ? $"{day!.Value.ToAddress()}T{time!.Value.ToString("HH:mm", CultureInfo.InvariantCulture)}" : day!.Value.ToAddress();
         string?[] said = [dayIsOdd ? DaySaid(day.Value, odd) : null, hourIsOdd ? HourSaid(time!.Value) : null];
         var answer = AnswerTo(dayIsOdd, hourIsOdd);
         return new MomentQuestion($"{string.Join(", et ", said.OfType<string>())}. Est-ce {answer} ?", $"Oui, c’est {answer}", mark, string.Equals(confirmed, mark, StringComparison.Ordinal));
     }
 
-    private static string DaySaid(DateOnly day, IEnumerable<Refusal> odd) =>
-        $"Le {day.ToDateText()} est {string.Join(" et ", odd.Where(one => one != InterviewRefusals.OutsideHours).Select(one => one == InterviewRefusals.OnSunday ? "un dimanche" : "un jour férié"))}";
+    private static string DaySaid(DateOnly day, IEnumerable<UnusualTime> odd) =>
+        $"Le {day.ToDateText()} est {string.Join(" et ", odd.Where(one => one != UnusualTime.Hour).Select(one => one == UnusualTime.Sunday ? "un dimanche" : "un jour férié"))}";
 
     private static string HourSaid(TimeOnly time) => $"{time.ToHourText()} est en dehors des heures habituelles (à partir de {InterviewTimes.From.ToHourText()}, avant {InterviewTimes.Until.ToHourText()})";
 
