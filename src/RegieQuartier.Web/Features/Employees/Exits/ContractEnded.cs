@@ -21,13 +21,13 @@ public sealed record ContractEnded(DateOnly LastDay, TerminationReason? Reason)
     /// <summary>What is asked about an exit of a later day; null when it is that of the contract's end, or cannot be one. The answer holds for that day alone.</summary>
     /// <param name="form">The exit, as it is told.</param>
     /// <param name="today">The day, in Paris.</param>
-    public MomentQuestion? Question(ExitForm form, DateOnly today) => form.ExitOn is not { } exitOn || exitOn > today || exitOn <= LastDay
+    public FormQuestion? Question(ExitForm form, DateOnly today) => form.ExitOn is not { } exitOn || exitOn > today || exitOn <= LastDay
         ? null
-        : new MomentQuestion(
+        : new FormQuestion(
             $"{Sentence} La sortie est écrite au {exitOn.ToDateText()}. Si ce jour est le bon, cochez la case\u00A0; sinon, corrigez-le.",
             $"Oui, la sortie est bien le {exitOn.ToDateText()}",
             exitOn.ToAddress(),
-            string.Equals(form.DayConfirmed, exitOn.ToAddress(), StringComparison.Ordinal));
+            form.DayConfirmed);
 
     /// <summary>That of an employee; null while one goes on, without any, or for who may not know.</summary>
     public static async Task<ContractEnded?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)

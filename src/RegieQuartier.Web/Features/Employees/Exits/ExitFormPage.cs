@@ -25,7 +25,7 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
     public bool IsReasonKnown => ReasonOf(Ended, Reasons) is { } known && Form.ReasonCode == known;
 
     /// <summary>What is asked about the day of the exit; null when it is that of the contract's end, or cannot be one.</summary>
-    public MomentQuestion? DayQuestion => Ended?.Question(Form, File.Today);
+    public FormQuestion? DayQuestion => Ended?.Question(Form, File.Today);
 
     /// <summary>What the exit would be; null before it was asked.</summary>
     public DatesPreview? Preview { get; init; }

@@ -66,7 +66,7 @@ public sealed record HoursCells(string Name, string Mark, string? Paid, string? 
     public string? WorkedError { get; init; }
 
     /// <summary>What is asked of figures that may be meant.</summary>
-    public HoursQuestion? Question { get; init; }
+    public FormQuestion? Question { get; init; }
 
     /// <summary>The cells of hours that are kept.</summary>
     public static HoursCells Of(string name, Guid employeeId, HoursSeen? kept) => new(
@@ -74,14 +74,4 @@ public sealed record HoursCells(string Name, string Mark, string? Paid, string? 
         HoursEntry.Mark(employeeId, kept),
         kept is null ? null : HoursText.Of(kept.Figures.PaidMinutes),
         kept is null ? null : HoursText.Of(kept.Figures.WorkedMinutes));
-}
-
-/// <summary>What is asked before figures that may be meant are kept.</summary>
-/// <param name="Sentence">What is asked.</param>
-/// <param name="Mark">What the box that confirms them says.</param>
-/// <param name="IsConfirmed">Whether it is ticked.</param>
-public sealed record HoursQuestion(string Sentence, string Mark, bool IsConfirmed)
-{
-    /// <summary>What is asked and not answered.</summary>
-    public string? Open => IsConfirmed ? null : Sentence;
 }

@@ -68,9 +68,9 @@ public static class TypedHours
         HoursText.Read(typed) > MonthlyHours.MinutesOf(month) ? HoursLabels.Sentence(refusal, month: month) : null;
 
     // Nothing is asked again of what is kept already.
-    private static HoursQuestion? Question(HoursLine line, HoursSeen? seen, HoursRow row) =>
+    private static FormQuestion? Question(HoursLine line, HoursSeen? seen, HoursRow row) =>
         line.ReadFigures() is { } figures && figures != seen?.Figures && HoursLabels.Question(row.FullName, row.Month, figures) is { } sentence
-            ? new HoursQuestion(sentence, figures.ToMark(), string.Equals(line.Confirmed, figures.ToMark(), StringComparison.Ordinal))
+            ? new FormQuestion(sentence, "Oui, c’est voulu", figures.ToMark(), line.Confirmed)
             : null;
 
     private static string? FirstOf(ModelStateEntry? entry) => entry is { Errors: [{ ErrorMessage: var sentence }, ..] } ? sentence : null;

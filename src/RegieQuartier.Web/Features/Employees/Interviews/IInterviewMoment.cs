@@ -36,5 +36,5 @@ internal static class InterviewMoments
     public static DateTimeOffset ToStart(this IInterviewMoment moment) => ParisZone.At(moment.Day!.Value, moment.Time!.Value);
 
     /// <summary>What is asked of it; null when it is usual.</summary>
-    public static MomentQuestion? Question(this IInterviewMoment moment) => MomentQuestion.Of(moment.Day, moment.Time, moment.Confirmed);
+    public static FormQuestion? Question(this IInterviewMoment moment) => MomentQuestion.Of(moment.Day, moment.Time, moment.Confirmed);
 }

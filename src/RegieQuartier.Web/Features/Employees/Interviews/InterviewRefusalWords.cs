@@ -32,7 +32,7 @@ internal static class InterviewRefusalWords
     /// <param name="box">The box that confirms it.</param>
     /// <param name="question">What is asked; null when there is nothing to ask.</param>
     /// <param name="day">The field of the day.</param>
-    public static void Ask(this ModelStateDictionary modelState, string box, MomentQuestion? question, string day)
+    public static void Ask(this ModelStateDictionary modelState, string box, FormQuestion? question, string day)
     {
         if (question?.Open is { } sentence && modelState.IsRight(day))
         {

@@ -21,7 +21,7 @@ public sealed class InterviewAbsenceForm
     public MissDraft ToDraft() => new(Outcome, NextOn.IfOurs());
 
     /// <summary>What is asked of the day of the next one; null when it is usual.</summary>
-    public MomentQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);
+    public FormQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);
 }
 
 public sealed class InterviewAbsenceFormValidator : AbstractValidator<InterviewAbsenceForm>

@@ -57,7 +57,7 @@ public sealed class InterviewReportForm
     public InterviewReport ToReport() => new(Kind!.Value, ParisZone.At(Day!.Value, Time!.Value), Minutes, NextOn, ToTexts());
 
     /// <summary>What is asked of the day of the next one; null when it is usual.</summary>
-    public MomentQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);
+    public FormQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);
 
     /// <summary>Its words alone.</summary>
     public InterviewTexts ToTexts() => new(SharedNote ?? "", PrivateNote ?? "", Decided ?? "");

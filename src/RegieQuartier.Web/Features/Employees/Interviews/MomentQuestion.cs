@@ -2,23 +2,16 @@ using System.Globalization;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Infrastructure;
 
-namespace RegieQuartier.Web.Features.Employees;
+namespace RegieQuartier.Web.Features.Employees.Interviews;
 
-/// <summary>What is asked before something is kept at an unusual time: an interview, or an exit on another day than the contract's end.</summary>
-/// <param name="Sentence">What is asked.</param>
-/// <param name="Answer">What the box that confirms it says to who reads.</param>
-/// <param name="Mark">What it says to the form: the very day, or day and hour, that is asked about.</param>
-/// <param name="IsConfirmed">Whether it is ticked.</param>
-public sealed record MomentQuestion(string Sentence, string Answer, string Mark, bool IsConfirmed)
+/// <summary>What is asked of an interview at an unusual time.</summary>
+public static class MomentQuestion
 {
-    /// <summary>What is asked and not answered.</summary>
-    public string? Open => IsConfirmed ? null : Sentence;
-
     /// <summary>What is asked of the time of an interview; null when it is usual, or not known.</summary>
     /// <param name="day">The day.</param>
     /// <param name="time">The hour; null when the day alone is set, or known.</param>
     /// <param name="confirmed">The mark of what is ticked.</param>
-    public static MomentQuestion? Of(DateOnly? day, TimeOnly? time, string? confirmed)
+    public static FormQuestion? Of(DateOnly? day, TimeOnly? time, string? confirmed)
     {
         var odd = day is { } known ? InterviewTimes.ToConfirm(known, time).ToList() : [];
         if (odd.Count == 0)
@@ -30,7 +23,7 @@ public sealed record MomentQuestion(string Sentence, string Answer, string Mark,
         var mark = hourIsOdd ? $"{day!.Value.ToAddress()}T{time!.Value.ToString("HH:mm", CultureInfo.InvariantCulture)}" : day!.Value.ToAddress();
         string?[] said = [dayIsOdd ? DaySaid(day.Value, odd) : null, hourIsOdd ? HourSaid(time!.Value) : null];
         var answer = AnswerTo(dayIsOdd, hourIsOdd);
-        return new MomentQuestion($"{string.Join(", et ", said.OfType<string>())}. Est-ce {answer} ?", $"Oui, c’est {answer}", mark, string.Equals(confirmed, mark, StringComparison.Ordinal));
+        return new FormQuestion($"{string.Join(", et ", said.OfType<string>())}. Est-ce {answer} ?", $"Oui, c’est {answer}", mark, confirmed);
     }
 
     private static string DaySaid(DateOnly day, IEnumerable<UnusualTime> odd) =>
