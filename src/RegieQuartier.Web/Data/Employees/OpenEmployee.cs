@@ -86,7 +86,7 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
 
     // The one that is open, else the last one.
     private Task<PathwayLine?> PathwayAsync(Guid id, CancellationToken cancellation) => db.IntegrationPathways.AsNoTracking()
-        .LatestOf(id)
+        .LatestFirstOf(id)
         .Select(pathway => new PathwayLine(pathway.Id, pathway.OpenedOn, pathway.ClosedOn))
         .FirstOrDefaultAsync(cancellation);
 

@@ -136,7 +136,7 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
             return Result.Done;
         }
 
-        var pathways = await db.IntegrationPathways.AsNoTracking().LatestOf(contract.EmployeeId).ToListAsync(cancellation);
+        var pathways = await db.IntegrationPathways.AsNoTracking().LatestFirstOf(contract.EmployeeId).ToListAsync(cancellation);
         if (brokenOn is { } was && await AdmitNewEndAsync(contract, was, pathways, cancellation) is { Refused: true } leaning)
         {
             return leaning;

@@ -36,7 +36,7 @@ public sealed class SetTrainings(RegieQuartierDbContext db, OpenEmployee open, R
     /// <summary>Plans a training. The employee has a pathway.</summary>
     public async Task<Result> PlanAsync(EmployeeFile file, TrainingTerms terms, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var pathway = await db.IntegrationPathways.LatestOf(file.Id).FirstAsync(cancellation);
+        var pathway = await db.IntegrationPathways.LatestFirstOf(file.Id).FirstAsync(cancellation);
         var planned = TrainingEnrolment.Plan(pathway, terms);
         if (planned.Refused)
         {

@@ -5,10 +5,10 @@ namespace RegieQuartier.Web.Data.Scopes;
 /// <summary>Named parts of the pathways, and of what is written under them.</summary>
 internal static class PathwayScopes
 {
-    /// <summary>The pathways of an employee: the one that is open first, then from the last one on.</summary>
-    public static IOrderedQueryable<IntegrationPathway> LatestOf(this IQueryable<IntegrationPathway> pathways, Guid employeeId) => pathways
+    /// <summary>All the pathways of an employee: the one that is open first, then from the last one on.</summary>
+    public static IOrderedQueryable<IntegrationPathway> LatestFirstOf(this IQueryable<IntegrationPathway> pathways, Guid employeeId) => pathways
         .Where(pathway => pathway.EmployeeId == employeeId)
-        .OrderByDescending(pathway => pathway.ClosedOn == null).ThenByDescending(pathway => pathway.OpenedOn);
+        .OrderByDescending(pathway => pathway.ClosedOn == null).ThenByDescending(pathway => pathway.OpenedOn).ThenByDescending(pathway => pathway.Id);
 
     /// <summary>The exits of an employee, under any pathway.</summary>
     public static IQueryable<PathwayExit> OfEmployee(this IQueryable<PathwayExit> exits, RegieQuartierDbContext db, Guid employeeId) =>

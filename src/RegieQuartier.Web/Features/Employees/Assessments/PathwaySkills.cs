@@ -14,7 +14,7 @@ internal sealed record PathwaySkills(bool IsOpen, IReadOnlyList<Skill> Grid, IRe
     /// <summary>Reads it; null when the person has no pathway.</summary>
     public static async Task<PathwaySkills?> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
-        var pathway = await db.IntegrationPathways.AsNoTracking().LatestOf(employeeId).Select(known => new { known.Id, known.ClosedOn }).FirstOrDefaultAsync(cancellation);
+        var pathway = await db.IntegrationPathways.AsNoTracking().LatestFirstOf(employeeId).Select(known => new { known.Id, known.ClosedOn }).FirstOrDefaultAsync(cancellation);
         return pathway is null ? null : await LoadAsync(db, pathway.Id, pathway.ClosedOn is null, cancellation);
     }
 

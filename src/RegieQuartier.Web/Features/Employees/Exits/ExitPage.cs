@@ -16,7 +16,7 @@ public sealed record ExitPage(EmployeeFile File, bool IsOpen, ContractToEnd? Con
 {
     public static async Task<ExitPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
-        var last = await db.IntegrationPathways.AsNoTracking().LatestOf(file.Id).Select(pathway => new { pathway.ClosedOn }).FirstOrDefaultAsync(cancellation);
+        var last = await db.IntegrationPathways.AsNoTracking().LatestFirstOf(file.Id).Select(pathway => new { pathway.ClosedOn }).FirstOrDefaultAsync(cancellation);
         var exits = file.Rights.Exit ? await DetailsAsync(db, file, cancellation) : [];
         return new ExitPage(file, last is { ClosedOn: null }, await ContractToEnd.LoadAsync(db, file, cancellation), exits, last?.ClosedOn);
     }
