@@ -114,11 +114,18 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
         return missed.Refused ? missed : await trail.SaveAsync(AuditActions.InterviewCompleted, file.Id, user, cancellation);
     }
 
-    /// <summary>Corrects the words of an interview that is complete.</summary>
+    /// <summary>Corrects the words of an interview that is complete, unless somebody did since <paramref name="version"/>.</summary>
     public async Task<Result> AmendAsync(Interview interview, InterviewTexts texts, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var amended = Seen(interview, version).Amend(user.AccountId(), texts);
-        return amended.Refused ? amended : await trail.SaveAsync(AuditActions.InterviewAmended, file.Id, user, cancellation);
+        if (amended.Refused)
+        {
+            return amended;
+        }
+
+        // The words may be those that are there: the row is written in any case, and its version tells.
+        db.Entry(interview).Property(known => known.SharedNote).IsModified = true;
+        return await trail.SaveAsync(AuditActions.InterviewAmended, file.Id, user, cancellation);
     }
 
     private Task<Interview?> FindBegunAsync(EmployeeFile file, Guid authorId, CancellationToken cancellation)

@@ -202,6 +202,24 @@ public sealed class InterviewReportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_words_of_before_do_not_come_back_over_a_correction_that_they_did_not_see()
+    {
+        await _claire.CompleteInterviewAsync(_employee.Id);
+        var address = $"{Record}/{(await _site.InterviewAsync()).Id}";
+        var (late, twice) = ((await _claire.OpenAsync(address)).Form(), (await _claire.OpenAsync(address)).Form());
+        await (await _claire.OpenAsync(address)).Form().Fill("SharedNote", "Le projet est clair.").SubmitAsync("Enregistrer la correction");
+
+        foreach (var form in new[] { late, twice.Fill("SharedNote", "Le projet est clair.") })
+        {
+            var told = await form.SubmitAsync("Enregistrer la correction");
+            Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+            Assert.Contains("peut-être dans une autre fenêtre", told.Text, StringComparison.Ordinal);
+        }
+
+        Assert.Equal("Le projet est clair.", (await _site.InterviewAsync()).SharedNote);
+    }
+
+    [Fact]
     public async Task The_words_of_a_complete_interview_are_not_all_taken_away()
     {
         await _claire.CompleteInterviewAsync(_employee.Id);
