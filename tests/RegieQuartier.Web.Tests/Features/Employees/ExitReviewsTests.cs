@@ -70,6 +70,25 @@ public sealed class ExitReviewsTests : IAsyncLifetime
         Assert.Equal(2, page.All(".signatures p").Count);
     }
 
+    [Fact]
+    public async Task What_was_left_unfinished_is_said_as_such_and_only_what_the_person_agreed_to()
+    {
+        await using (var db = _site.OpenContext())
+        {
+            var goal = PathwayGoal.Propose(_pathway, new GoalTerms("Passer le permis", PathwayTheme.Mobility, null), EmployeeWorld.Hired).Value!;
+            goal.Plan(_pathway, new ActionTerms("S’inscrire au code", ActionDoer.Person, "", null));
+            goal.Plan(_pathway, new ActionTerms("Appeler l’auto-école", ActionDoer.Advisor, "", null));
+            goal.Agree();
+            db.AddRange(goal, PathwayGoal.Propose(_pathway, new GoalTerms("Trouver un logement", PathwayTheme.Housing, null), EmployeeWorld.Hired).Value!);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var page = await (await LeaveAsync("3")).FollowAsync("Bilan de sortie à imprimer");
+
+        Assert.Equal(["Passer le permis Restait à faire : S’inscrire au code"], page.PlainAll("section[aria-labelledby='b-restait'] li"));
+        Assert.Empty(page.All("section[aria-labelledby='b-objectifs']"));
+    }
+
     [Theory]
     [InlineData("16", "maladie")]
     [InlineData("18", "justice")]

@@ -53,6 +53,22 @@ public sealed class ExitsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_the_plan_still_holds_is_said_before_the_exit_leaves_it_so()
+    {
+        Assert.DoesNotContain("Le plan d’action a encore", (await _claire.OpenAsync($"{Exit}/nouvelle")).Plain(), StringComparison.Ordinal);
+        await using (var db = _site.OpenContext())
+        {
+            var pathway = await db.IntegrationPathways.SingleAsync(Ct);
+            var goal = PathwayGoal.Propose(pathway, new GoalTerms("Passer le permis", PathwayTheme.Mobility, null), EmployeeWorld.Hired).Value!;
+            goal.Plan(pathway, new ActionTerms("S’inscrire au code", ActionDoer.Person, "", null));
+            db.Add(goal);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Contains("Le plan d’action a encore un objectif ouvert et une action à faire.", (await _claire.OpenAsync($"{Exit}/nouvelle")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_shorter_one_is_of_transition_and_its_days_are_asked_for()
     {
         var form = (await _claire.OpenAsync($"{Exit}/nouvelle")).Form().Fill("ExitOn", "2026-11-20").Fill("ReasonCode", "9").Fill("WorkedHours", "845");

@@ -21,6 +21,9 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
     /// <summary>The end of the contract; null when there is none to recall.</summary>
     public ContractEnded? Ended { get; init; }
 
+    /// <summary>What the plan still holds, which the exit leaves as it stands; null when nothing is left.</summary>
+    public OpenPlan? Plan { get; init; }
+
     /// <summary>Whether the reason to leave is the one that the contract's end says by itself.</summary>
     public bool IsReasonKnown => ReasonOf(Ended, Reasons) is { } known && Form.ReasonCode == known;
 
@@ -49,6 +52,7 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
         return new ExitFormPage(file, Choices(reasons), await ContractToEnd.LoadAsync(db, file, cancellation), form)
         {
             Ended = ended,
+            Plan = await OpenPlan.LoadAsync(db, file, cancellation),
             Entered = await EnteredHours.LoadAsync(db, file, form.ExitOn ?? file.Today, cancellation),
         };
     }

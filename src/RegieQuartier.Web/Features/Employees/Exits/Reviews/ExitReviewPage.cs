@@ -19,6 +19,7 @@ namespace RegieQuartier.Web.Features.Employees.Exits.Reviews;
 /// <param name="Skills">What the person knows how to do.</param>
 /// <param name="Barriers">What is no longer in the way.</param>
 /// <param name="Goals">The goals that were reached.</param>
+/// <param name="Left">Those that were not, with what was left to do for them.</param>
 public sealed record ExitReviewPage(
     EmployeeFile File,
     ReviewedExit Exit,
@@ -28,7 +29,8 @@ public sealed record ExitReviewPage(
     Shown<OwnStage> Immersions,
     Shown<OwnSkill> Skills,
     Shown<BarrierKind> Barriers,
-    Shown<OwnGoal> Goals)
+    Shown<OwnGoal> Goals,
+    Shown<LeftGoal> Left)
 {
     private const int MostContracts = 2;
     private const int MostTrainings = 3;
@@ -36,13 +38,14 @@ public sealed record ExitReviewPage(
     private const int MostSkills = 8;
     private const int MostBarriers = 5;
     private const int MostGoals = 3;
+    private const int MostLeft = 3;
 
     /// <summary>From that many letters on, the type is smaller: the page stays one.</summary>
     private const int Crowded = 1000;
 
     /// <summary>Whether there is much to print.</summary>
     public bool IsCrowded => Exit.PersonsWords.Length + Trainings.Rows.Sum(training => training.Title.Length) + Immersions.Rows.Sum(immersion => immersion.Title.Length)
-        + Skills.Rows.Sum(skill => skill.Name.Length) + Goals.Rows.Sum(goal => goal.Title.Length) > Crowded;
+        + Skills.Rows.Sum(skill => skill.Name.Length) + Goals.Rows.Sum(goal => goal.Title.Length) + Left.Rows.Sum(goal => goal.Title.Length + goal.Actions.Length) > Crowded;
 
     /// <summary>Reads it; null when the exit is not one of the employee's.</summary>
     public static async Task<ExitReviewPage?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Guid exitId, CancellationToken cancellation)
@@ -63,7 +66,8 @@ public sealed record ExitReviewPage(
             (await ImmersionsAsync(db, exit, cancellation)).First(MostImmersions),
             (await OwnSkills.LoadAsync(db, pathway, cancellation)).Known.First(MostSkills),
             (await LiftedAsync(db, pathway, cancellation)).First(MostBarriers),
-            (await OwnPlan.LoadAsync(db, pathway, cancellation)).Reached.First(MostGoals));
+            (await OwnPlan.LoadAsync(db, pathway, cancellation)).Reached.First(MostGoals),
+            (await LeftAsync(db, pathway, cancellation)).First(MostLeft));
     }
 
     // Paper goes from hand to hand: a reason that tells of health or of justice is not read, nor any of those that the State
@@ -108,6 +112,18 @@ public sealed record ExitReviewPage(
             .ToListAsync(cancellation);
     }
 
+    // What the person never agreed to, and what their advisor alone had to do, are not on their paper.
+    private static async Task<IReadOnlyList<LeftGoal>> LeftAsync(RegieQuartierDbContext db, PathwayLine pathway, CancellationToken cancellation)
+    {
+        var goals = await db.PathwayGoals.AsNoTracking().Include(goal => goal.Actions)
+            .Where(goal => goal.PathwayId == pathway.Id && (goal.Status == GoalStatus.Agreed || goal.Status == GoalStatus.InProgress))
+            .OrderBy(goal => goal.DueOn == null).ThenBy(goal => goal.DueOn).ThenBy(goal => goal.Id)
+            .ToListAsync(cancellation);
+        return [.. goals.Where(goal => goal.Status.IsLeft(pathway.ClosedOn)).Select(goal => new LeftGoal(
+            goal.Title,
+            string.Join("\u202F; ", goal.Actions.Where(action => action.Status.IsLeft(pathway.ClosedOn) && action.Doer != ActionDoer.Advisor).OrderBy(action => action.DueOn ?? DateOnly.MaxValue).ThenBy(action => action.Id).Select(action => action.Title))))];
+    }
+
     private static async Task<IReadOnlyList<BarrierKind>> LiftedAsync(RegieQuartierDbContext db, PathwayLine pathway, CancellationToken cancellation)
     {
         var kinds = await db.PathwayBarriers.AsNoTracking()
@@ -117,6 +133,11 @@ public sealed record ExitReviewPage(
         return [.. kinds.Order()];
     }
 }
+
+/// <summary>A goal that was not reached when the pathway closed.</summary>
+/// <param name="Title">What it is.</param>
+/// <param name="Actions">What was left to do for it, one after the other; empty when nothing was.</param>
+public sealed record LeftGoal(string Title, string Actions);
 
 /// <summary>How a pathway ended.</summary>
 /// <param name="ExitOn">Its day.</param>
