@@ -41,6 +41,7 @@ public sealed class ExitFollowUpsTests : IAsyncLifetime
 
         Assert.Contains("En emploi, le 23 novembre 2026", noted.Plain(), StringComparison.Ordinal);
         Assert.DoesNotContain("Annuler cette sortie", noted.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Un appel est noté après cette sortie : elle ne s’annule plus.", noted.Plain(), StringComparison.Ordinal);
         Assert.Contains("Un appel a déjà été noté", (await exit.Form("main form[action$='/annulation']").SubmitAsync()).PlainAll(".flash")[0], StringComparison.Ordinal);
     }
 
