@@ -36,7 +36,10 @@ public static class ExitWords
             new("Compte dans les taux de sortie", null, exit.Explanation.IsCounted ? "Oui" : "Non"),
             new("Temps passé ici", null, exit.Explanation.DaysStayed < 2 ? $"{exit.Explanation.DaysStayed}\u00A0jour" : $"{exit.Explanation.DaysStayed.ToString("N0", French)}\u00A0jours"),
         ],
-        [Because(exit.Explanation, exit.Law, exitOn), .. isDayOdd ? ["Ce jour n’est pas celui de la fin du contrat\u00A0: vérifiez-le."] : Array.Empty<string>()]);
+        isDayOdd ? ["Ce jour n’est pas celui de la fin du contrat\u00A0: vérifiez-le."] : [])
+    {
+        Because = Because(exit.Explanation, exit.Law, exitOn),
+    };
 
     /// <summary>Why the rates count an exit, or not.</summary>
     private static string Because(ExitExplanation explained, LegalValues law, DateOnly exitOn) => explained.WhyNot switch
