@@ -16,5 +16,6 @@ public static class AgreedInterviewWords
     /// <summary>Where it is fixed in one step: the day is written there, if it is still to come.</summary>
     /// <param name="record">The address of the record.</param>
     /// <param name="day">The day.</param>
-    public static string UrlToFix(string record, DateOnly day) => $"{record}/entretiens/nouveau?jour={day.ToAddress()}";
+    /// <param name="kind">What it is for, as the address names it; null when the form chooses.</param>
+    public static string UrlToFix(string record, DateOnly day, string? kind = null) => $"{record}/entretiens/nouveau?jour={day.ToAddress()}{(kind is null ? "" : $"&type={kind}")}";
 }

@@ -5,6 +5,12 @@ namespace RegieQuartier.Web.Features.Shared;
 /// <summary>What the team reads of a kind of interview.</summary>
 public static class InterviewKindLabels
 {
+    /// <summary>As an address names the review of a trial period, which an alert asks for.</summary>
+    public const string TrialReviewSlug = "essai";
+
+    /// <summary>The kind that an address asks for; null when it asks for none that is known.</summary>
+    public static InterviewKind? Read(string? slug) => string.Equals(slug, TrialReviewSlug, StringComparison.Ordinal) ? InterviewKind.TrialPeriodReview : null;
+
     public static string ToLabel(this InterviewKind kind) => kind switch
     {
         InterviewKind.Reception => "Accueil",

@@ -131,7 +131,7 @@ public sealed class InterviewCancellationsTests : IAsyncLifetime
         Assert.Contains("Cet entretien est déjà commencé, ou terminé", (await second.Form().SubmitAsync("Annuler cet entretien")).Plain(), StringComparison.Ordinal);
 
         Assert.Equal("Premier jet.", (await _site.InterviewAsync()).SharedNote);
-        Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"{Record}/{interview.Id}/annulation")).Status);
+        Assert.StartsWith("Cet entretien n’est plus à annuler", Assert.Single((await _claire.OpenAsync($"{Record}/{interview.Id}/annulation")).PlainAll(".flash")), StringComparison.Ordinal);
     }
 
     [Fact]

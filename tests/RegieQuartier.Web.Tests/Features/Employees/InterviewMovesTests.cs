@@ -113,7 +113,25 @@ public sealed class InterviewMovesTests : IAsyncLifetime
 
         Assert.Contains("Cet entretien est déjà commencé, ou terminé", told.Plain(), StringComparison.Ordinal);
         Assert.Equal("2026-12-16", told.Form()["Day"]);
-        Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"{Record}/{interview.Id}/date")).Status);
+        Assert.StartsWith("Cet entretien ne change plus de date", Assert.Single((await _claire.OpenAsync($"{Record}/{interview.Id}/date")).PlainAll(".flash")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Cancelled_meanwhile_it_is_told_and_another_one_is_planned_at_the_time_that_was_typed()
+    {
+        var form = (await DateFormAsync()).Form();
+        var address = $"{Record}/{(await _site.InterviewAsync()).Id}";
+        await (await _claire.OpenAsync($"{address}/annulation")).Form().SubmitAsync("Annuler cet entretien");
+        Assert.Equal((Record, 1), await LedToAsync($"{address}/date"));
+        Assert.Equal((Record, 1), await LedToAsync($"{address}/annulation"));
+
+        var told = await form.Fill("Day", "2026-12-16").Fill("Time", "14:30").SubmitAsync("Changer la date");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.StartsWith("Cet entretien vient d’être annulé", Assert.Single(told.PlainAll(".error-summary li")), StringComparison.Ordinal);
+        var planned = await told.Form().SubmitAsync("Prévoir cet entretien");
+        Assert.Equal((Record, "Entretien prévu."), (planned.Address, Assert.Single(planned.PlainAll(".flash"))));
+        Assert.Contains("Mercredi 16 décembre à 14 h 30", planned.Plain(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -157,8 +175,14 @@ public sealed class InterviewMovesTests : IAsyncLifetime
         }
 
         Assert.Contains("Le parcours est clos.", (await form.Fill("Day", "2026-12-01").SubmitAsync("Changer la date")).Plain(), StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/date")).Status);
+        Assert.EndsWith("ou le parcours est clos.", Assert.Single((await _claire.OpenAsync($"{Record}/{(await _site.InterviewAsync()).Id}/date")).PlainAll(".flash")), StringComparison.Ordinal);
         Assert.DoesNotContain("Changer la date", (await _claire.OpenAsync(Record)).Plain(), StringComparison.Ordinal);
+    }
+
+    private async Task<(string Address, int Warnings)> LedToAsync(string address)
+    {
+        var page = await _claire.OpenAsync(address);
+        return (page.Address, page.All(".flash").Count);
     }
 
     private async Task<Page> DateFormAsync()

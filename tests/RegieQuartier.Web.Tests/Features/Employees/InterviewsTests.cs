@@ -154,6 +154,12 @@ public sealed class InterviewsTests : IAsyncLifetime
         Assert.Empty(page.All(".error-summary"));
     }
 
+    [Theory]
+    [InlineData("essai", "TrialPeriodReview")]
+    [InlineData("zzz", "FollowUp")]
+    public async Task The_form_opens_on_the_kind_that_an_alert_asks_for(string asked, string kind) =>
+        Assert.Equal(kind, (await _claire.OpenAsync($"{Record}/nouveau?jour=2026-12-01&type={asked}")).Form()["Kind"]);
+
     [Fact]
     public async Task Once_the_pathway_is_closed_the_only_interviews_are_those_after_the_exit()
     {

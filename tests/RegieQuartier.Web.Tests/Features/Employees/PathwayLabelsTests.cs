@@ -49,8 +49,8 @@ public sealed class PathwayLabelsTests
     [InlineData(AlertKind.NoRecentInterview, 7, "Fixer l’heure", "?jour=2026-11-30")]
     [InlineData(AlertKind.MissedInterviews, 0, "Fixer l’heure", "?jour=2026-11-23")]
     [InlineData(AlertKind.MissedInterviews, -1, "Proposer une date", "")]
-    [InlineData(AlertKind.TrialReviewDue, 3, "Fixer l’heure", "?jour=2026-11-26")]
-    [InlineData(AlertKind.TrialReviewDue, 4, "Proposer une date", "")]
+    [InlineData(AlertKind.TrialReviewDue, 3, "Fixer l’heure", "?jour=2026-11-26&type=essai")]
+    [InlineData(AlertKind.TrialReviewDue, 4, "Proposer une date", "?type=essai")]
     public void A_day_that_was_agreed_needs_its_hour_unless_it_is_past_or_too_late_for_a_trial(AlertKind kind, int agreedInDays, string words, string query)
     {
         var person = new PersonAlerts(Guid.NewGuid(), "Fatoumata Diallo", null, Today.AddDays(agreedInDays), null, []);

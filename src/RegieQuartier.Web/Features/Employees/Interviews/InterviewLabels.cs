@@ -11,6 +11,16 @@ public static class InterviewLabels
     public const string CancelledMeanwhile =
         "Cet entretien vient d’être annulé. Vos mots sont encore sur cette page : enregistrez-les, et ils font un nouvel entretien, ou copiez-les.";
 
+    /// <summary>What is said to who was about to give another date to an interview that has none to change any more.</summary>
+    public const string MovesNoMore = "Cet entretien ne change plus de date : il a été annulé ou commencé entre-temps, ou le parcours est clos.";
+
+    /// <summary>What is said to who was about to cancel an interview that is not planned any more.</summary>
+    public const string IsCancelledNoMore = "Cet entretien n’est plus à annuler : il a déjà été annulé, ou il est commencé.";
+
+    /// <summary>What is said to who gives another date to an interview that somebody cancelled meanwhile.</summary>
+    public const string CancelledBeforeItMoved =
+        "Cet entretien vient d’être annulé : il n’a plus de date à changer. Pour voir la personne quand même, choisissez le type d’entretien, puis enregistrez.";
+
     public static string ToLabel(this InterviewOutcome outcome) => outcome switch
     {
         InterviewOutcome.Held => "Fait",

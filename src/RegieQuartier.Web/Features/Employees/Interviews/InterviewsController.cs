@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -28,8 +29,8 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
 
     [HttpGet("nouveau")]
     [Authorize(Policy = Policies.FollowEmployees)]
-    public async Task<IActionResult> New(Guid id, [FromQuery(Name = "jour")] string? day, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is { } file ? View(new InterviewPlanPage(file, InterviewPlanForm.For(file, CalendarDays.Read(day)))) : NotFound();
+    public async Task<IActionResult> New(Guid id, [FromQuery(Name = "jour")] string? day, [FromQuery(Name = "type")] string? kind, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is { } file ? View(new InterviewPlanPage(file, InterviewPlanForm.For(file, CalendarDays.Read(day), InterviewKindLabels.Read(kind)))) : NotFound();
 
     [HttpPost("nouveau")]
     [Authorize(Policy = Policies.FollowEmployees)]

@@ -20,14 +20,17 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await FindAsync(id, interviewId, cancellation) is var (file, interview) && interview.State == InterviewState.Planned
-            ? View(await InterviewCancellationPage.LoadAsync(db, file, interview, cancellation))
-            : NotFound();
+        await FindAsync(id, cancellation) switch
+        {
+            null => NotFound(),
+            { } file when await set.FindAsync(file, interviewId, cancellation) is { State: InterviewState.Planned } interview => View(await InterviewCancellationPage.LoadAsync(db, file, interview, cancellation)),
+            { } file => ToInterviews(file),
+        };
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid interviewId, InterviewCancellationForm form, CancellationToken cancellation)
     {
-        if (await open.ReadAsync(id, User, cancellation) is not { IsFollowedHere: true } file)
+        if (await FindAsync(id, cancellation) is not { } file)
         {
             return NotFound();
         }
@@ -44,8 +47,15 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
         ? "Cet entretien vient de changer, peut-être de date : il n’est pas annulé. Regardez, puis recommencez."
         : InterviewLabels.Sentence(refusal);
 
-    private async Task<(EmployeeFile File, Interview Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file && await set.FindAsync(file, interviewId, cancellation) is { } interview ? (file, interview) : null;
+    /// <summary>A list that was left open offers what somebody ended meanwhile.</summary>
+    private RedirectResult ToInterviews(EmployeeFile file)
+    {
+        this.FlashWarning(InterviewLabels.IsCancelledNoMore);
+        return Redirect($"/salaries/{file.Id}/entretiens");
+    }
+
+    private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;
 }
 
 /// <summary>The interview, as the question showed it.</summary>

@@ -14,18 +14,30 @@ namespace RegieQuartier.Web.Features.Employees.Interviews.Moves;
 [Authorize(Policy = Policies.FollowEmployees)]
 public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set, ParisTime time) : Controller
 {
+    /// <summary>The page that plans an interview, where one that is cancelled is planned anew.</summary>
+    private const string PlanView = "/Features/Employees/Interviews/New.cshtml";
+
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await FindAsync(id, interviewId, cancellation) is var (file, interview) && interview.State == InterviewState.Planned && file.PlansInterviews(interview.Kind)
-            ? View(InterviewMovePage.Of(file, interview, InterviewMoveForm.Of(interview)))
-            : NotFound();
+        await FindAsync(id, cancellation) switch
+        {
+            null => NotFound(),
+            { } file when await set.FindAsync(file, interviewId, cancellation) is { State: InterviewState.Planned } interview && file.PlansInterviews(interview.Kind) =>
+                View(InterviewMovePage.Of(file, interview, InterviewMoveForm.Of(interview))),
+            { } file => ToInterviews(file),
+        };
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid interviewId, InterviewMoveForm form, CancellationToken cancellation)
     {
-        if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
+        if (await FindAsync(id, cancellation) is not { } file)
         {
             return NotFound();
+        }
+
+        if (await set.FindAsync(file, interviewId, cancellation) is not { } interview)
+        {
+            return Gone(file, form);
         }
 
         ModelState.RefuseAll(form, time.Now);
@@ -50,7 +62,7 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
         db.ChangeTracker.Clear();
         if (await set.FindAsync(file, interviewId, cancellation) is not { } now)
         {
-            return NotFound();
+            return Gone(file, form);
         }
 
         var isStale = refusal == Constraints.ChangedMeanwhile;
@@ -72,8 +84,23 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
         return this.Again("New", InterviewMovePage.Of(file, now, form));
     }
 
-    private async Task<(EmployeeFile File, Interview Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file && await set.FindAsync(file, interviewId, cancellation) is { } interview ? (file, interview) : null;
+    /// <summary>A list that was left open offers what somebody ended meanwhile.</summary>
+    private RedirectResult ToInterviews(EmployeeFile file)
+    {
+        this.FlashWarning(InterviewLabels.MovesNoMore);
+        return Redirect($"/salaries/{file.Id}/entretiens");
+    }
+
+    /// <summary>Somebody cancelled it meanwhile: the day and the hour that were typed are those of another one, to be planned or not.</summary>
+    private ViewResult Gone(EmployeeFile file, InterviewMoveForm form)
+    {
+        ModelState.Clear();
+        ModelState.AddModelError("", InterviewLabels.CancelledBeforeItMoved);
+        return this.Again(PlanView, new InterviewPlanPage(file, InterviewPlanForm.InPlaceOf(file, form)));
+    }
+
+    private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;
 }
 
 /// <summary>The form of another date.</summary>
