@@ -63,6 +63,10 @@ public static class AlikePeople
         return new AlikeFound(candidates, employees);
     }
 
+    /// <summary>The employee whom a form wrote down, by its one-time key.</summary>
+    public static Task<IReadOnlyList<AlikePerson>> EnteredAsync(RegieQuartierDbContext db, Guid entryKey, CancellationToken cancellation) =>
+        ShownAsync(db.Employees.Where(employee => employee.EntryKey == entryKey), cancellation);
+
     private static async Task<IReadOnlyList<AlikeCandidate>> CandidatesAsync(RegieQuartierDbContext db, string name, Guid? except, CancellationToken cancellation)
     {
         var found = await db.Candidates.AsNoTracking()
@@ -80,11 +84,13 @@ public static class AlikePeople
     private static async Task<IReadOnlyList<AlikePerson>> EmployeesAsync(
         RegieQuartierDbContext db, string name, Expression<Func<Employee, bool>> near, Expression<Func<Employee, bool>> alike, CancellationToken cancellation)
     {
-        var found = await db.Employees.AsNoTracking()
-            .Where(near)
-            .Where(alike)
-            .OrderByDescending(employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name)).ThenBy(employee => employee.Id)
-            .Take(Shown)
+        return await ShownAsync(
+            db.Employees.Where(near).Where(alike).OrderByDescending(employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name)).ThenBy(employee => employee.Id).Take(Shown), cancellation);
+    }
+
+    private static async Task<IReadOnlyList<AlikePerson>> ShownAsync(IQueryable<Employee> employees, CancellationToken cancellation)
+    {
+        var found = await employees.AsNoTracking()
             .Select(employee => new { employee.Id, employee.FirstName, employee.LastName, employee.BornOn, employee.Phone })
             .ToListAsync(cancellation);
         return [.. found.Select(one => new AlikePerson(one.Id, $"{one.FirstName} {one.LastName}", one.BornOn.Year, EndOf(one.Phone)))];

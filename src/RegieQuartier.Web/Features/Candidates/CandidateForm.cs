@@ -22,6 +22,7 @@ public sealed class CandidateForm
     public string? SentBy { get; init; }
 
     /// <summary>The one-time key of the form of a new one.</summary>
+    [OneTimeKey]
     public Guid Key { get; init; }
 
     /// <summary>The application's version when the form was shown: who else changed it meanwhile is not overwritten.</summary>

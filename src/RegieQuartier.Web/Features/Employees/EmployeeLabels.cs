@@ -60,7 +60,7 @@ public static class EmployeeLabels
         "employee.postcode-not-possible" => "Un code postal a 5 chiffres. Exemple : 14000.",
         "employee.not-a-supervisor" => "Choisissez une personne de la liste, ou personne pour l’instant.",
         "employee.area-checked-in-future" => "Cette date n’est pas encore passée.",
-        "employee.already-entered" => "Cette page a déjà servi à ouvrir un autre dossier\u00A0: rechargez-la, puis recommencez.",
+        "employee.already-entered" => "Cette page a déjà ouvert un dossier, montré plus haut. Pour quelqu’un d’autre, vérifiez vos réponses, puis enregistrez de nouveau.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer ce dossier. Regardez-le, puis recommencez.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
     };

@@ -7,7 +7,8 @@ namespace RegieQuartier.Web.Features.Employees;
 public sealed class NewEmployeeForm : EmployeeForm
 {
     /// <summary>The form's one-time key.</summary>
-    public Guid Key { get; init; }
+    [OneTimeKey]
+    public Guid Key { get; set; }
 }
 
 /// <summary>The rules of anybody, which a row of a file goes by too, and the key, which it has not.</summary>

@@ -102,8 +102,20 @@ public sealed class HiringsTests : IAsyncLifetime
 
         var told = await form.Fill("FirstName", "Nadia").Fill("LastName", "Haddad").Fill("BornOn", "1985-01-02").SubmitAsync(Hire);
 
-        Assert.Contains("Cette page a déjà servi à ouvrir un autre dossier", told.Text, StringComparison.Ordinal);
+        Assert.StartsWith("Cette page a déjà ouvert un dossier, montré plus haut.", Assert.Single(told.PlainAll(".error-summary li")), StringComparison.Ordinal);
+        Assert.Equal(["Karim Belkacem"], told.PlainAll(".callout .items .title"));
         Assert.Equal(ApplicationStatus.New, (await _site.CandidateAsync(other)).Status);
+
+        Assert.StartsWith("Le dossier de Nadia Haddad est ouvert.", (await told.Form("#embauche").SubmitAsync("C’est quelqu’un d’autre, ouvrir le dossier")).PlainAll(".flash")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_key_that_cannot_be_read_is_as_one_that_did_not_come()
+    {
+        var told = await Complete((await _claire.OpenAsync($"{Address}/embauche")).Form("#embauche")).Fill("Key", "zzz").SubmitAsync(Hire);
+
+        Assert.Equal(["Cette page n’était plus bonne. Vos réponses sont gardées : vérifiez-les, puis enregistrez de nouveau."], told.PlainAll(".error-summary li"));
+        Assert.StartsWith("Le dossier de Karim Belkacem est ouvert.", (await told.Form("#embauche").SubmitAsync(Hire)).PlainAll(".flash")[0], StringComparison.Ordinal);
     }
 
     [Fact]

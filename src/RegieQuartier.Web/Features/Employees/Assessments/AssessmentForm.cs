@@ -13,6 +13,7 @@ public sealed class AssessmentForm
     public IDictionary<string, SkillLevel?> Levels { get; init; } = new Dictionary<string, SkillLevel?>(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The form's one-time key.</summary>
+    [OneTimeKey]
     public Guid? Key { get; init; }
 
     /// <summary>What was answered for a skill.</summary>

@@ -15,6 +15,7 @@ public sealed class ReviewForm
     public IDictionary<BarrierKind, ObstacleLevel?> Levels { get; init; } = new Dictionary<BarrierKind, ObstacleLevel?>();
 
     /// <summary>The one-time key of the form of a new review.</summary>
+    [OneTimeKey]
     public Guid Key { get; init; }
 
     /// <summary>The review's version when the form was shown, to correct it.</summary>

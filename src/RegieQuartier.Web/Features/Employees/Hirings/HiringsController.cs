@@ -54,7 +54,7 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
             ModelState.AddRefusal(refusal, HiringForms.Sentence(refusal));
         }
 
-        return this.Again("New", await PageAsync(candidate, form, cancellation) with { Alike = entry.Alike.Employees });
+        return this.Again("New", await PageAsync(candidate, form, cancellation) with { Alike = entry.Refusal == EmployeeRefusals.AlreadyEntered ? await OpenedAsync(form, cancellation) : entry.Alike.Employees });
     }
 
     /// <summary>It is somebody who has a record: nothing is created.</summary>
@@ -76,6 +76,14 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
 
         this.Flash($"La candidature est liée au dossier de {employee.FullName}.");
         return Redirect($"/salaries/{employeeId}");
+    }
+
+    /// <summary>Whose record this very page opened already, for somebody to go there; what is typed has another key from then on.</summary>
+    private async Task<IReadOnlyList<AlikePerson>> OpenedAsync(NewEmployeeForm form, CancellationToken cancellation)
+    {
+        var opened = await AlikePeople.EnteredAsync(db, form.Key, cancellation);
+        form.Key = Guid.NewGuid();
+        return opened;
     }
 
     private async Task<HiringPage> PageAsync(Candidate candidate, NewEmployeeForm form, CancellationToken cancellation) =>
