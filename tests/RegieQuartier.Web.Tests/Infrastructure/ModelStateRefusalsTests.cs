@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Tests.Infrastructure;
