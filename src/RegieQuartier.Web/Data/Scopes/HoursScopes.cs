@@ -23,7 +23,9 @@ internal static class HoursScopes
     /// <summary>Each of these months, for each of those under a contract of integration on one of its days at least.</summary>
     /// <param name="db">Where they are.</param>
     /// <param name="months">The months, by their first days.</param>
-    public static IQueryable<EmployeeMonth> MonthsUnderContract(this RegieQuartierDbContext db, IReadOnlyCollection<DateOnly> months) => db.EmploymentContracts.OfIntegration()
+    public static IQueryable<EmployeeMonth> MonthsUnderContract(this RegieQuartierDbContext db, IReadOnlyCollection<DateOnly> months) => db.EmploymentContracts
+        // The contracts of other years are left out before each month is looked at.
+        .OfIntegrationBetween(months.DefaultIfEmpty().Min(), months.DefaultIfEmpty().Max().AddMonths(1).AddDays(-1))
         .SelectMany(
             contract => months.Where(month => contract.StartsOn < month.AddMonths(1) && (contract.LastDay == null || contract.LastDay >= month)),
             (contract, month) => new EmployeeMonth { EmployeeId = contract.EmployeeId, Month = month })
