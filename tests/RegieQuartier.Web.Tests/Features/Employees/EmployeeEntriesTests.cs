@@ -65,10 +65,10 @@ public sealed class EmployeeEntriesTests : IAsyncLifetime
     }
 
     [Theory]
-    [InlineData("", "Cette page n’était plus bonne. Vos réponses sont gardées : vérifiez-les, puis enregistrez de nouveau.")]
-    [InlineData("00000000-0000-0000-0000-000000000000", "Cette page n’était plus bonne. Vos réponses sont gardées : vérifiez-les, puis enregistrez de nouveau.")]
-    [InlineData("zzz", "Cette réponse ne convient pas.")]
-    public async Task A_form_that_has_lost_its_key_writes_nobody_leads_to_nobody_and_has_one_when_it_is_shown_again(string key, string sentence)
+    [InlineData("")]
+    [InlineData("zzz")]
+    [InlineData("00000000-0000-0000-0000-000000000000")]
+    public async Task A_form_that_has_lost_its_key_writes_nobody_leads_to_nobody_and_has_one_when_it_is_shown_again(string key)
     {
         var other = await _site.EnterAsync("Nadia", "Haddad");
         await using var db = _site.OpenContext();
@@ -78,7 +78,7 @@ public sealed class EmployeeEntriesTests : IAsyncLifetime
         var told = await form.Fill("Civility", "Mr").Fill("FirstName", "Karim").Fill("LastName", "Belkacem").Fill("BornOn", "1991-04-12").SubmitAsync("Ouvrir le dossier");
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "Belkacem"), (told.Status, told.Form()["LastName"]));
-        Assert.StartsWith(sentence, Assert.Single(told.PlainAll(".error-summary li")), StringComparison.Ordinal);
+        Assert.Equal(["Cette page n’était plus bonne. Vos réponses sont gardées : vérifiez-les, puis enregistrez de nouveau."], told.PlainAll(".error-summary li"));
         Assert.Equal([other.Id], await db.Employees.Select(employee => employee.Id).ToListAsync(Ct));
         Assert.Equal(["Le dossier de Karim Belkacem est ouvert."], (await told.Form().SubmitAsync("Ouvrir le dossier")).PlainAll(".flash"));
     }
