@@ -52,6 +52,15 @@ public sealed class PathwayBarrier
     /// <summary>The day from which it was there again after it had been lifted; null when it never was, or is lifted.</summary>
     public DateOnly? ReopenedOn { get; private set; }
 
+    /// <summary>The review that brought it back, as long as nobody noted anything of it since; null otherwise.</summary>
+    public Guid? BroughtBackBy { get; private set; }
+
+    /// <summary>The day it had been lifted before that review; null without one.</summary>
+    public DateOnly? LiftedOn { get; private set; }
+
+    /// <summary>The account of who had lifted it before that review; null without one.</summary>
+    public Guid? LiftedBy { get; private set; }
+
     /// <summary>The account of who noted it last.</summary>
     public Guid AuthorId { get; private set; }
 
@@ -115,19 +124,32 @@ public sealed class PathwayBarrier
     /// A review rates it. A lifted one that stands in the way (<see cref="ObstacleLevelMeaning.StandsInTheWay"/>) on the day of its
     /// lifting or later is there again; below, it stays lifted. True when it comes back.
     /// </summary>
+    /// <param name="review">The review.</param>
     /// <param name="level">How much it stands in the way.</param>
-    /// <param name="ratedOn">The day of the review.</param>
-    /// <param name="authorId">The account of who made it.</param>
     /// <param name="today">The day, in Paris.</param>
-    public bool ComeBack(ObstacleLevel level, DateOnly ratedOn, Guid authorId, DateOnly today)
+    public bool ComeBack(PathwayReview review, ObstacleLevel level, DateOnly today)
     {
-        if (Status != BarrierStatus.Resolved || !level.StandsInTheWay() || ratedOn < NotedOn)
+        if (Status != BarrierStatus.Resolved || !level.StandsInTheWay() || review.MadeOn < NotedOn)
         {
             return false;
         }
 
-        Note(Underway, authorId, today);
-        ReopenedOn = ratedOn;
+        var (liftedOn, liftedBy) = (NotedOn, AuthorId);
+        Note(Underway, review.AuthorId, today);
+        (ReopenedOn, BroughtBackBy, LiftedOn, LiftedBy) = (review.MadeOn, review.Id, liftedOn, liftedBy);
+        return true;
+    }
+
+    /// <summary>The review that brought it back was wrong: it is lifted as it was, unless somebody noted anything of it since. True when it is.</summary>
+    /// <param name="review">The review.</param>
+    public bool LiftAgain(PathwayReview review)
+    {
+        if (BroughtBackBy != review.Id)
+        {
+            return false;
+        }
+
+        Note(BarrierStatus.Resolved, LiftedBy!.Value, LiftedOn!.Value);
         return true;
     }
 
@@ -142,6 +164,7 @@ public sealed class PathwayBarrier
             _ => ReopenedOn,
         };
         (Status, AuthorId, NotedOn) = (status, authorId, today);
+        (BroughtBackBy, LiftedOn, LiftedBy) = (null, null, null);
         return Result.Done;
     }
 }

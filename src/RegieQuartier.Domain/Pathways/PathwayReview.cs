@@ -157,10 +157,29 @@ public sealed class PathwayReview
         var back = new List<PathwayBarrier>();
         foreach (var rating in _ratings.Where(rating => !ratedSince.Contains(rating.Kind) && !said.Contains(rating.Kind)))
         {
-            back.AddRange(barriers.Where(barrier => barrier.PathwayId == PathwayId && barrier.Kind == rating.Kind && barrier.ComeBack(rating.Level, MadeOn, AuthorId, today)));
+            back.AddRange(barriers.Where(barrier => barrier.PathwayId == PathwayId && barrier.Kind == rating.Kind && barrier.ComeBack(this, rating.Level, today)));
         }
 
         return back;
+    }
+
+    /// <summary>
+    /// Lifts again, once it is corrected, the barriers that it had brought back (<see cref="PathwayBarrier.LiftAgain"/>) and no longer
+    /// says stand in the way. A review that was written since may bring them back in its stead.
+    /// </summary>
+    /// <param name="barriers">Where the barriers of the pathway stand.</param>
+    /// <param name="others">The other reviews of the pathway.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <returns>The barriers that changed.</returns>
+    public IReadOnlyList<PathwayBarrier> LiftAgain(IEnumerable<PathwayBarrier> barriers, IReadOnlyCollection<PathwayReview> others, DateOnly today)
+    {
+        var lifted = barriers.Where(barrier => !InTheWay.Contains(barrier.Kind) && barrier.LiftAgain(this)).ToList();
+        foreach (var later in others.Where(other => other.PathwayId == PathwayId && other.Id.CompareTo(Id) > 0).OrderBy(other => other.Id))
+        {
+            later.BringBack(lifted, [.. others, this], [], today);
+        }
+
+        return lifted;
     }
 
     private void Rate(IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings)

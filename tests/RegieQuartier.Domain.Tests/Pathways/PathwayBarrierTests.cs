@@ -58,7 +58,7 @@ public sealed class PathwayBarrierTests
         var barrier = Identified();
         barrier.Resolve(Advisor, Today);
 
-        Assert.Equal(comesBack, barrier.ComeBack(level, Today.AddDays(daysAfter), Colleague, Today.AddDays(10)));
+        Assert.Equal(comesBack, barrier.ComeBack(Review(Today.AddDays(daysAfter)), level, Today.AddDays(10)));
 
         Assert.Equal(comesBack ? (BarrierStatus.Identified, Colleague, Today.AddDays(10)) : (BarrierStatus.Resolved, Advisor, Today), (barrier.Status, barrier.AuthorId, barrier.NotedOn));
         Assert.Equal(comesBack ? Today.AddDays(daysAfter) : null, barrier.ReopenedOn);
@@ -71,9 +71,29 @@ public sealed class PathwayBarrierTests
         {
             var before = barrier.Status;
 
-            Assert.False(barrier.ComeBack(ObstacleLevel.Blocking, Today, Colleague, Today));
+            Assert.False(barrier.ComeBack(Review(Today), ObstacleLevel.Blocking, Today));
             Assert.Equal((before, Advisor, null), (barrier.Status, barrier.AuthorId, barrier.ReopenedOn));
         }
+    }
+
+    [Fact]
+    public void The_review_that_brought_it_back_being_wrong_it_is_lifted_as_it_was_unless_something_was_noted_since()
+    {
+        var (barrier, helped, review) = (Identified(), Identified(), Review(Today));
+        foreach (var lifted in new[] { barrier, helped })
+        {
+            lifted.Resolve(Advisor, Today.AddDays(-3));
+            lifted.ComeBack(review, ObstacleLevel.Moderate, Today);
+        }
+
+        helped.Support(inside: true, outside: false, Colleague, Today);
+
+        Assert.False(barrier.LiftAgain(Review(Today)));
+        Assert.True(barrier.LiftAgain(review));
+        Assert.Equal((BarrierStatus.Resolved, Advisor, Today.AddDays(-3), null), (barrier.Status, barrier.AuthorId, barrier.NotedOn, barrier.ReopenedOn));
+        Assert.False(barrier.LiftAgain(review));
+        Assert.False(helped.LiftAgain(review));
+        Assert.Equal((BarrierStatus.InProgress, Today), (helped.Status, helped.ReopenedOn));
     }
 
     [Fact]
@@ -104,6 +124,9 @@ public sealed class PathwayBarrierTests
     }
 
     private static PathwayBarrier Identified() => PathwayBarrier.Identify(Pathway(), BarrierKind.Mobility, Advisor, Today).Value!;
+
+    private static PathwayReview Review(DateOnly madeOn) => PathwayReview.Write(
+        Pathway(), [], ReviewMoment.Review, madeOn, Colleague, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Moderate }, madeOn).Value!;
 
     private static PathwayBarrier Lasting()
     {

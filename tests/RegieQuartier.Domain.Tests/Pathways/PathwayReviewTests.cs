@@ -148,6 +148,49 @@ public sealed class PathwayReviewTests
         Assert.Equal([debt], review.BringBack([mobility, debt], [review], said, Today));
     }
 
+    [Fact]
+    public void Corrected_it_lifts_again_what_it_had_brought_back_by_mistake()
+    {
+        var pathway = Pathway();
+        var (mobility, debt, housing) = (Lifted(pathway, BarrierKind.Mobility, "2026-06-03"), Lifted(pathway, BarrierKind.Debt, "2026-06-03"), Lifted(pathway, BarrierKind.Housing, "2026-06-03"));
+        var wrong = new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Serious, [BarrierKind.Debt] = ObstacleLevel.Serious, [BarrierKind.Housing] = ObstacleLevel.Serious };
+        var review = Write(pathway, ReviewMoment.Review, "2026-06-10", wrong).Value!;
+        review.BringBack([mobility, debt, housing], [], [], Today);
+
+        review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Slight, [BarrierKind.Housing] = ObstacleLevel.Moderate }, Today);
+
+        Assert.Equal([mobility, debt], review.LiftAgain([mobility, debt, housing], [], Today));
+        Assert.All([mobility, debt], barrier => Assert.Equal((BarrierStatus.Resolved, Day("2026-06-03"), null), (barrier.Status, barrier.NotedOn, barrier.ReopenedOn)));
+        Assert.Equal((BarrierStatus.Identified, Day("2026-06-10")), (housing.Status, housing.ReopenedOn));
+    }
+
+    [Theory]
+    [InlineData("2026-06-12", ObstacleLevel.Moderate, "2026-06-12")]
+    [InlineData("2026-06-12", ObstacleLevel.Slight, null)]
+    [InlineData("2026-06-08", ObstacleLevel.Moderate, null)]
+    public void What_it_had_brought_back_by_mistake_comes_back_with_a_review_written_since_that_says_so_too(string madeOn, ObstacleLevel level, string? reopenedOn)
+    {
+        var pathway = Pathway();
+        var mobility = Lifted(pathway, BarrierKind.Mobility, "2026-06-03");
+        var review = Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!;
+        var later = WrittenAfter(review, () => Write(pathway, ReviewMoment.Review, madeOn, new() { [BarrierKind.Mobility] = level }).Value!);
+        review.BringBack([mobility], [], [], Today);
+        later.BringBack([mobility], [review], [], Today);
+
+        review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Slight }, Today);
+        review.LiftAgain([mobility], [later], Today);
+
+        Assert.Equal((reopenedOn is null ? BarrierStatus.Resolved : BarrierStatus.Identified, reopenedOn is null ? null : Day(reopenedOn)), (mobility.Status, mobility.ReopenedOn));
+        Assert.Equal(reopenedOn is not null, mobility.BroughtBackBy == later.Id);
+    }
+
+    // Two that are written in one millisecond come in either order.
+    private static PathwayReview WrittenAfter(PathwayReview review, Func<PathwayReview> write)
+    {
+        var later = write();
+        return later.Id.CompareTo(review.Id) > 0 ? later : WrittenAfter(review, write);
+    }
+
     private static PathwayBarrier Lifted(IntegrationPathway pathway, BarrierKind kind, string day)
     {
         var barrier = PathwayBarrier.Identify(pathway, kind, Advisor, Day(day)).Value!;

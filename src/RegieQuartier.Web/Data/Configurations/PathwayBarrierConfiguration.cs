@@ -17,6 +17,8 @@ internal sealed class PathwayBarrierConfiguration : IEntityTypeConfiguration<Pat
         builder.Property(barrier => barrier.Version).IsRowVersion();
         builder.HasOne<IntegrationPathway>().WithMany().HasForeignKey(barrier => barrier.PathwayId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(barrier => barrier.AuthorId).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<PathwayReview>().WithMany().HasForeignKey(barrier => barrier.BroughtBackBy).OnDelete(DeleteBehavior.Restrict);
+        builder.HasOne<AppUser>().WithMany().HasForeignKey(barrier => barrier.LiftedBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(barrier => new { barrier.PathwayId, barrier.Kind }).IsUnique().HasDatabaseName(Constraints.BarrierOnce);
     }
 }

@@ -38,7 +38,10 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
         return db.PathwayReviews.Include(review => review.Ratings).FirstOrDefaultAsync(review => review.Id == reviewId && review.PathwayId == pathwayId, cancellation);
     }
 
-    /// <summary>Corrects a review, which reopens barriers as writing it does, unless another window did since <paramref name="version"/>.</summary>
+    /// <summary>
+    /// Corrects a review, which reopens barriers as writing it does, and lifts again those that it had reopened by mistake, unless
+    /// another window did since <paramref name="version"/>.
+    /// </summary>
     public async Task<Result> CorrectAsync(
         PathwayReview review, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
@@ -49,7 +52,9 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
             return corrected;
         }
 
-        await BringBackAsync(review, await ReviewsAsync(review.PathwayId, cancellation), said, file, user, cancellation);
+        var others = (await ReviewsAsync(review.PathwayId, cancellation)).FindAll(other => other.Id != review.Id);
+        await LiftAgainAsync(review, others, file, user, cancellation);
+        await BringBackAsync(review, others, said, file, user, cancellation);
         // Its ratings alone may change: the review itself is written in any case, and its version tells.
         db.Entry(review).Property(known => known.Version).OriginalValue = version;
         db.Entry(review).Property(known => known.Moment).IsModified = true;
@@ -116,6 +121,15 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
     {
         var lifted = await db.PathwayBarriers.Where(barrier => barrier.PathwayId == review.PathwayId && barrier.Status == BarrierStatus.Resolved).ToListAsync(cancellation);
         foreach (var _ in review.BringBack(lifted, others, said, time.Today))
+        {
+            trail.Note(AuditActions.BarrierNoted, file.Id, user);
+        }
+    }
+
+    private async Task LiftAgainAsync(PathwayReview review, IReadOnlyCollection<PathwayReview> others, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var back = await db.PathwayBarriers.Where(barrier => barrier.BroughtBackBy == review.Id).ToListAsync(cancellation);
+        foreach (var _ in review.LiftAgain(back, others, time.Today))
         {
             trail.Note(AuditActions.BarrierNoted, file.Id, user);
         }

@@ -3375,11 +3375,23 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("author_id");
 
+                    b.Property<Guid?>("BroughtBackBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("brought_back_by");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(20)
                         .HasColumnType("character varying(20)")
                         .HasColumnName("kind");
+
+                    b.Property<Guid?>("LiftedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("lifted_by");
+
+                    b.Property<DateOnly?>("LiftedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("lifted_on");
 
                     b.Property<DateOnly>("NotedOn")
                         .HasColumnType("date")
@@ -3418,6 +3430,12 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasIndex("AuthorId")
                         .HasDatabaseName("ix_pathway_barriers_author_id");
+
+                    b.HasIndex("BroughtBackBy")
+                        .HasDatabaseName("ix_pathway_barriers_brought_back_by");
+
+                    b.HasIndex("LiftedBy")
+                        .HasDatabaseName("ix_pathway_barriers_lifted_by");
 
                     b.HasIndex("PathwayId", "Kind")
                         .IsUnique()
@@ -4991,6 +5009,18 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_pathway_barriers_accounts_author_id");
+
+                    b.HasOne("RegieQuartier.Domain.Pathways.PathwayReview", null)
+                        .WithMany()
+                        .HasForeignKey("BroughtBackBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pathway_barriers_pathway_reviews_brought_back_by");
+
+                    b.HasOne("RegieQuartier.Web.Security.AppUser", null)
+                        .WithMany()
+                        .HasForeignKey("LiftedBy")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .HasConstraintName("fk_pathway_barriers_accounts_lifted_by");
 
                     b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
                         .WithMany()

@@ -70,6 +70,39 @@ public sealed class ReopenedBarriersTests : IAsyncLifetime
         Assert.Equal(BarrierStatus.InProgress, await StatusAsync());
     }
 
+    [Fact]
+    public async Task A_correction_lifts_again_what_the_review_had_reopened_by_mistake_as_it_was()
+    {
+        await _claire.ReviewAsync(_employee.Id, "Entry", "2026-03-09", ("Mobility", "Serious"));
+        await LiftAsync("Mobility");
+        await _claire.ReviewAsync(_employee.Id, "Review", "2026-11-23", ("Mobility", "Serious"));
+        Assert.Equal(BarrierStatus.InProgress, await StatusAsync());
+
+        var form = await (await _claire.OpenAsync(Record)).FollowAsync("Corriger, Point d’étape");
+        Assert.Contains("Levé le 23 novembre 2026 : le noter 2 ou plus le rouvre.", form.Plain(), StringComparison.Ordinal);
+        await form.Form().Fill("Levels[Mobility]", "Slight").SubmitAsync("Enregistrer la correction");
+
+        Assert.Equal(BarrierStatus.Resolved, await StatusAsync());
+        var history = (await _claire.OpenAsync($"/salaries/{_employee.Id}/histoire")).Plain();
+        Assert.Contains("Frein levé : mobilité", history, StringComparison.Ordinal);
+        Assert.DoesNotContain("Frein rouvert", history, StringComparison.Ordinal);
+        await using var db = _site.OpenContext();
+        Assert.Equal(2, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.BarrierNoted && entry.SubjectId == _employee.Id, Ct));
+    }
+
+    [Fact]
+    public async Task A_correction_leaves_a_reopened_barrier_on_which_somebody_worked_since()
+    {
+        await _claire.ReviewAsync(_employee.Id, "Entry", "2026-03-09", ("Mobility", "Serious"));
+        await LiftAsync("Mobility");
+        await _claire.ReviewAsync(_employee.Id, "Review", "2026-11-23", ("Mobility", "Serious"));
+        await (await _claire.OpenAsync($"{Record}/freins/mobilite")).Form().Fill("Step", "Support").Tick("Outside").SubmitAsync();
+
+        await (await (await _claire.OpenAsync(Record)).FollowAsync("Corriger, Point d’étape")).Form().Fill("Levels[Mobility]", "Slight").SubmitAsync("Enregistrer la correction");
+
+        Assert.Equal(BarrierStatus.InProgress, await StatusAsync());
+    }
+
     private async Task LiftAsync(params string[] kinds)
     {
         await using var db = _site.OpenContext();

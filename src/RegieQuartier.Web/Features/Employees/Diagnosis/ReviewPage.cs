@@ -12,7 +12,7 @@ namespace RegieQuartier.Web.Features.Employees.Diagnosis;
 /// <param name="HasEntry">Whether the starting picture was taken.</param>
 /// <param name="Form">What is typed.</param>
 /// <param name="Known">The level of each barrier as the last review that rates it says, with its day.</param>
-/// <param name="Lifted">The day of each barrier that is lifted.</param>
+/// <param name="Lifted">The day of each barrier that is lifted, or was until the review that is corrected brought it back.</param>
 public sealed record ReviewPage(EmployeeFile File, Guid? Id, bool HasEntry, ReviewForm Form, IReadOnlyDictionary<BarrierKind, DatedRating> Known, IReadOnlyDictionary<BarrierKind, DateOnly> Lifted)
 {
     /// <summary>The moments that may be chosen: the starting picture is taken once.</summary>
@@ -52,8 +52,8 @@ public sealed record ReviewPage(EmployeeFile File, Guid? Id, bool HasEntry, Revi
             .GroupBy(rating => rating.Kind)
             .ToDictionary(ratings => ratings.Key, ratings => ratings.First());
         var lifted = await db.PathwayBarriers.AsNoTracking()
-            .Where(barrier => barrier.PathwayId == file.Pathway.Id && barrier.Status == BarrierStatus.Resolved)
-            .ToDictionaryAsync(barrier => barrier.Kind, barrier => barrier.NotedOn, cancellation);
+            .Where(barrier => barrier.PathwayId == file.Pathway.Id && (barrier.Status == BarrierStatus.Resolved || (id != null && barrier.BroughtBackBy == id)))
+            .ToDictionaryAsync(barrier => barrier.Kind, barrier => barrier.LiftedOn ?? barrier.NotedOn, cancellation);
         return new ReviewPage(file, id, reviews.Exists(review => review.Moment == ReviewMoment.Entry), form, known, lifted);
     }
 }
