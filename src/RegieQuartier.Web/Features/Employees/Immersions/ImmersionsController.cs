@@ -75,31 +75,36 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
+        // One that is over is refused as a whole.
         if (ImmersionNow.Of(found.Immersion).IsOpen)
         {
             await RefuseAllAsync(found.File, found.Pathway.OpenedOn, form, immersionId, cancellation);
         }
 
-        var changed = ModelState.IsValid ? await set.ChangeAsync(found, form.ToTerms(), form.Version, form.Preview, User, cancellation) : Result.Done;
-        if (ModelState.IsValid && !changed.Refused && !form.Preview)
+        if (!ModelState.IsValid)
         {
-            return Back(id, "Immersion changée.");
+            return this.Again("Edit", await PageAsync(found.File, found.Immersion, form, cancellation));
         }
 
-        // What was tried is forgotten: the page is shown over what is kept.
+        var changed = await set.ChangeAsync(found, form.ToTerms(), form.Version, form.Preview, User, cancellation);
+        return changed.Refused || form.Preview ? await TriedAsync(id, immersionId, form, changed.Refusal, cancellation) : Back(id, "Immersion changée.");
+    }
+
+    /// <summary>What was tried is forgotten: the page is shown over what is kept, with why it is refused, or what it would use.</summary>
+    private async Task<IActionResult> TriedAsync(Guid id, Guid immersionId, ImmersionForm form, Refusal? refusal, CancellationToken cancellation)
+    {
         if (await set.OpenAsync(id, immersionId, User, cancellation) is not { } now)
         {
             return NotFound();
         }
 
-        if (changed.Refused)
+        if (refusal is null)
         {
-            await RefuseAsync(changed.Refusal, form, now.Immersion, cancellation);
+            return View("Edit", await PreviewAsync(now.File, now.Immersion, form, cancellation));
         }
 
-        return ModelState.IsValid
-            ? View("Edit", await PreviewAsync(now.File, now.Immersion, form, cancellation))
-            : this.Again("Edit", await PageAsync(now.File, now.Immersion, form, cancellation));
+        await RefuseAsync(refusal, form, now.Immersion, cancellation);
+        return this.Again("Edit", await PageAsync(now.File, now.Immersion, form, cancellation));
     }
 
     /// <summary>Says at once all that refuses what is typed, beside what the form lacks.</summary>
