@@ -69,6 +69,7 @@ public sealed class ContractTerminationExitsTests : IAsyncLifetime
         var corrected = await seen.Form().SubmitAsync("Enregistrer la correction");
         Assert.Equal($"/salaries/{_broken.Employee.Id}/sortie", corrected.Address);
         Assert.Equal(["Fin du contrat corrigée.", belied], corrected.PlainAll(".flash"));
+        Assert.Contains("20 novembre 2026, démission", (await _broken.Claire.OpenAsync($"/salaries/{_broken.Employee.Id}/sortie")).PlainAll("dd"));
         Assert.Equal(19, Assert.Single(await _broken.Site.ExitsAsync()).ReasonCode);
     }
 }

@@ -18,6 +18,9 @@ public sealed record ContractEnded(DateOnly LastDay, TerminationReason? Reason)
         ? $"Le contrat a pris fin le {LastDay.ToDateText()}\u00A0: {reason.ToLabel().Uncapitalised()}."
         : $"Le contrat est arrivé à son terme le {LastDay.ToDateText()}.";
 
+    /// <summary>« 20 novembre 2026, démission »; « 20 novembre 2026, à son terme ».</summary>
+    public string Words => $"{LastDay.ToDateText()}, {Reason?.ToLabel().Uncapitalised() ?? "à son terme"}";
+
     /// <summary>What is asked about an exit of a later day; null when it is that of the contract's end, or cannot be one. The answer holds for that day alone.</summary>
     /// <param name="form">The exit, as it is told.</param>
     /// <param name="today">The day, in Paris.</param>

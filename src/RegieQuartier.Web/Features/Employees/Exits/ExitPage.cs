@@ -14,11 +14,17 @@ namespace RegieQuartier.Web.Features.Employees.Exits;
 /// <param name="ClosedOn">The last day of the last pathway; null while it is open, or without any.</param>
 public sealed record ExitPage(EmployeeFile File, bool IsOpen, ContractToEnd? Contract, IReadOnlyList<ExitDetails> Exits, DateOnly? ClosedOn)
 {
+    /// <summary>The end of the contract that the last exit goes by, as it is noted now; null when there is none to recall.</summary>
+    public ContractEnded? Ended { get; init; }
+
     public static async Task<ExitPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
         var last = await db.IntegrationPathways.AsNoTracking().LatestFirstOf(file.Id).Select(pathway => new { pathway.ClosedOn }).FirstOrDefaultAsync(cancellation);
         var exits = file.Rights.Exit ? await DetailsAsync(db, file, cancellation) : [];
-        return new ExitPage(file, last is { ClosedOn: null }, await ContractToEnd.LoadAsync(db, file, cancellation), exits, last?.ClosedOn);
+        return new ExitPage(file, last is { ClosedOn: null }, await ContractToEnd.LoadAsync(db, file, cancellation), exits, last?.ClosedOn)
+        {
+            Ended = exits.Count > 0 && exits[0].ExitOn == last?.ClosedOn ? await ContractEnded.LoadAsync(db, file, cancellation) : null,
+        };
     }
 
     /// <summary>Whether the reader may be shown a reason that tells of health or of justice.</summary>
