@@ -76,8 +76,10 @@ public sealed class ExitReviewsTests : IAsyncLifetime
         await using (var db = _site.OpenContext())
         {
             var goal = PathwayGoal.Propose(_pathway, new GoalTerms("Passer le permis", PathwayTheme.Mobility, null), EmployeeWorld.Hired).Value!;
-            goal.Plan(_pathway, new ActionTerms("S’inscrire au code", ActionDoer.Person, "", null));
+            goal.Plan(_pathway, new ActionTerms("S’inscrire au code", ActionDoer.Person, "", new DateOnly(2027, 1, 11)));
             goal.Plan(_pathway, new ActionTerms("Appeler l’auto-école", ActionDoer.Advisor, "", null));
+            goal.Plan(_pathway, new ActionTerms("Réviser le code", ActionDoer.Together, "", new DateOnly(2027, 1, 18)));
+            goal.Plan(_pathway, new ActionTerms("Réserver des heures", ActionDoer.Person, "", null));
             goal.Agree();
             db.AddRange(goal, PathwayGoal.Propose(_pathway, new GoalTerms("Trouver un logement", PathwayTheme.Housing, null), EmployeeWorld.Hired).Value!);
             await db.SaveChangesAsync(Ct);
@@ -85,7 +87,7 @@ public sealed class ExitReviewsTests : IAsyncLifetime
 
         var page = await (await LeaveAsync("3")).FollowAsync("Bilan de sortie à imprimer");
 
-        Assert.Equal(["Passer le permis Restait à faire : S’inscrire au code"], page.PlainAll("section[aria-labelledby='b-restait'] li"));
+        Assert.Equal(["Passer le permis Restait à faire : S’inscrire au code ; Réviser le code, et une autre"], page.PlainAll("section[aria-labelledby='b-restait'] li"));
         Assert.Empty(page.All("section[aria-labelledby='b-objectifs']"));
     }
 

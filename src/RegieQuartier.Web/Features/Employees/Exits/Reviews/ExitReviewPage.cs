@@ -39,6 +39,7 @@ public sealed record ExitReviewPage(
     private const int MostBarriers = 5;
     private const int MostGoals = 3;
     private const int MostLeft = 3;
+    private const int MostLeftActions = 2;
 
     /// <summary>From that many letters on, the type is smaller: the page stays one.</summary>
     private const int Crowded = 1000;
@@ -119,9 +120,19 @@ public sealed record ExitReviewPage(
             .Where(goal => goal.PathwayId == pathway.Id && (goal.Status == GoalStatus.Agreed || goal.Status == GoalStatus.InProgress))
             .OrderBy(goal => goal.DueOn == null).ThenBy(goal => goal.DueOn).ThenBy(goal => goal.Id)
             .ToListAsync(cancellation);
-        return [.. goals.Where(goal => goal.Status.IsLeft(pathway.ClosedOn)).Select(goal => new LeftGoal(
-            goal.Title,
-            string.Join("\u202F; ", goal.Actions.Where(action => action.Status.IsLeft(pathway.ClosedOn) && action.Doer != ActionDoer.Advisor).OrderBy(action => action.DueOn ?? DateOnly.MaxValue).ThenBy(action => action.Id).Select(action => action.Title))))];
+        return [.. goals.Where(goal => goal.Status.IsLeft(pathway.ClosedOn)).Select(goal => new LeftGoal(goal.Title, LeftOf(goal, pathway)))];
+    }
+
+    private static string LeftOf(PathwayGoal goal, PathwayLine pathway)
+    {
+        var left = goal.Actions.Where(action => action.Status.IsLeft(pathway.ClosedOn) && action.Doer != ActionDoer.Advisor).OrderBy(action => action.DueOn ?? DateOnly.MaxValue).ThenBy(action => action.Id).Select(action => action.Title).ToList();
+        var others = left.Count - MostLeftActions;
+        return string.Join("\u202F; ", left.Take(MostLeftActions)) + others switch
+        {
+            <= 0 => "",
+            1 => ", et une autre",
+            _ => $", et {others}\u00A0autres",
+        };
     }
 
     private static async Task<IReadOnlyList<BarrierKind>> LiftedAsync(RegieQuartierDbContext db, PathwayLine pathway, CancellationToken cancellation)
