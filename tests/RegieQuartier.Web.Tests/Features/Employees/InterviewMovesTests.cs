@@ -124,6 +124,8 @@ public sealed class InterviewMovesTests : IAsyncLifetime
         await (await _claire.OpenAsync($"{address}/annulation")).Form().SubmitAsync("Annuler cet entretien");
         Assert.Equal((Record, 1), await LedToAsync($"{address}/date"));
         Assert.Equal((Record, 1), await LedToAsync($"{address}/annulation"));
+        Assert.Equal((Record, 1), await LedToAsync($"{address}/absence"));
+        Assert.Equal((Record, 1), await LedToAsync(address));
 
         var told = await form.Fill("Day", "2026-12-16").Fill("Time", "14:30").SubmitAsync("Changer la date");
 

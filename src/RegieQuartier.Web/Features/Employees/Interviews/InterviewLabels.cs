@@ -11,6 +11,9 @@ public static class InterviewLabels
     public const string CancelledMeanwhile =
         "Cet entretien vient d’être annulé. Vos mots sont encore sur cette page : enregistrez-les, et ils font un nouvel entretien, ou copiez-les.";
 
+    /// <summary>What is said to who opens an interview that somebody cancelled meanwhile.</summary>
+    public const string IsThereNoMore = "Cet entretien a été annulé entre-temps : il n’est plus dans la liste.";
+
     /// <summary>What is said to who was about to give another date to an interview that has none to change any more.</summary>
     public const string MovesNoMore = "Cet entretien ne change plus de date : il a été annulé ou commencé entre-temps, ou le parcours est clos.";
 

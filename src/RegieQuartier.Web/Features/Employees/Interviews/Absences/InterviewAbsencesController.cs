@@ -14,9 +14,12 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await FindAsync(id, interviewId, cancellation) is var (file, interview)
-            ? View(InterviewAbsencePage.Of(file, interview, new InterviewAbsenceForm { Version = interview.Version }))
-            : NotFound();
+        await open.ReadAsync(id, User, cancellation) switch
+        {
+            { Rights.Follows: true } file when await set.FindAsync(file, interviewId, cancellation) is { } interview => View(InterviewAbsencePage.Of(file, interview, new InterviewAbsenceForm { Version = interview.Version })),
+            { IsFollowedHere: true } file => this.ToInterviews(file, InterviewLabels.IsThereNoMore),
+            _ => NotFound(),
+        };
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid interviewId, InterviewAbsenceForm form, CancellationToken cancellation)
@@ -28,8 +31,7 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
 
         if (await set.FindAsync(file, interviewId, cancellation) is not { } interview)
         {
-            this.FlashWarning("Cet entretien a été annulé entre-temps : rien n’est noté.");
-            return Redirect($"/salaries/{id}/entretiens");
+            return this.ToInterviews(file, "Cet entretien a été annulé entre-temps : rien n’est noté.");
         }
 
         RefuseAll(form, interview);
@@ -64,9 +66,6 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
         ModelState.AddInterviewRefusals(interview.RefusalsToMiss(form.ToDraft(), time.Today), nameof(form.Outcome));
         ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
     }
-
-    private async Task<(EmployeeFile File, Interview Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.Follows: true } file && await set.FindAsync(file, interviewId, cancellation) is { } interview ? (file, interview) : null;
 }
 
 /// <summary>The form of an interview that was not held.</summary>

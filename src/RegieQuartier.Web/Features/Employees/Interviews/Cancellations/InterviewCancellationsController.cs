@@ -24,7 +24,7 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
         {
             null => NotFound(),
             { } file when await set.FindAsync(file, interviewId, cancellation) is { State: InterviewState.Planned } interview => View(await InterviewCancellationPage.LoadAsync(db, file, interview, cancellation)),
-            { } file => ToInterviews(file),
+            { } file => this.ToInterviews(file, InterviewLabels.IsCancelledNoMore),
         };
 
     [HttpPost]
@@ -46,13 +46,6 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
     private static string Sentence(Refusal refusal) => refusal == Constraints.ChangedMeanwhile
         ? "Cet entretien vient de changer, peut-être de date : il n’est pas annulé. Regardez, puis recommencez."
         : InterviewLabels.Sentence(refusal);
-
-    /// <summary>A list that was left open offers what somebody ended meanwhile.</summary>
-    private RedirectResult ToInterviews(EmployeeFile file)
-    {
-        this.FlashWarning(InterviewLabels.IsCancelledNoMore);
-        return Redirect($"/salaries/{file.Id}/entretiens");
-    }
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;

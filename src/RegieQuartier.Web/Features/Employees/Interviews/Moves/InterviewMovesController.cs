@@ -24,7 +24,7 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
             null => NotFound(),
             { } file when await set.FindAsync(file, interviewId, cancellation) is { State: InterviewState.Planned } interview && file.PlansInterviews(interview.Kind) =>
                 View(InterviewMovePage.Of(file, interview, InterviewMoveForm.Of(interview))),
-            { } file => ToInterviews(file),
+            { } file => this.ToInterviews(file, InterviewLabels.MovesNoMore),
         };
 
     [HttpPost]
@@ -84,17 +84,10 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
         return this.Again("New", InterviewMovePage.Of(file, now, form));
     }
 
-    /// <summary>A list that was left open offers what somebody ended meanwhile.</summary>
-    private RedirectResult ToInterviews(EmployeeFile file)
-    {
-        this.FlashWarning(InterviewLabels.MovesNoMore);
-        return Redirect($"/salaries/{file.Id}/entretiens");
-    }
-
     /// <summary>Somebody cancelled it meanwhile: the day and the hour that were typed are those of another one, to be planned or not.</summary>
     private ViewResult Gone(EmployeeFile file, InterviewMoveForm form)
     {
-        ModelState.Clear();
+        ModelState.Remove(nameof(form.Version));
         ModelState.AddModelError("", InterviewLabels.CancelledBeforeItMoved);
         return this.Again(PlanView, new InterviewPlanPage(file, InterviewPlanForm.InPlaceOf(file, form)));
     }

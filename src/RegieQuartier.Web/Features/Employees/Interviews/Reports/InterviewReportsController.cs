@@ -20,9 +20,14 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, Guid interviewId, CancellationToken cancellation)
     {
-        if (await FindAsync(id, interviewId, cancellation) is not ({ } file, { } interview))
+        if (await FindAsync(id, interviewId, cancellation) is not var (file, interview))
         {
             return NotFound();
+        }
+
+        if (interview is null)
+        {
+            return this.ToInterviews(file, InterviewLabels.IsThereNoMore);
         }
 
         await open.NoteReadingAsync(file, AuditActions.InterviewsRead, User, cancellation);
