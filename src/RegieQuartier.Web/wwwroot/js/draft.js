@@ -6,6 +6,7 @@
     if (!form?.dataset.draft || !said) {
         return;
     }
+    said.textContent = said.dataset.keeps;
     const wait = 2500;
     let timer = 0;
     let dirty = false;
