@@ -106,7 +106,7 @@ public sealed class InterviewsTests : IAsyncLifetime
         var planned = await form.Fill("Day", "2026-12-14").SubmitAsync("Prévoir cet entretien");
         Assert.Contains("Lundi 14 décembre à 9 h 30", planned.Plain(), StringComparison.Ordinal);
 
-        var led = await planned.GoToAsync(planned.Document.QuerySelector("section[aria-labelledby=prevus] a.btn-primary")!.GetAttribute("href")!);
+        var led = await planned.FollowAsync("Mener, Point de suivi");
         Assert.Contains("S’inscrire au code.", led.All("section[aria-labelledby=avant]")[0], StringComparison.Ordinal);
         var early = await led.Form().Fill("SharedNote", "Trop tôt.").Fill("NextOn", "2027-01-11").SubmitAsync("Terminer l’entretien");
         Assert.Equal("Cet entretien n’a pas encore eu lieu : vérifiez la date.", early.PlainErrorOf("Day"));
