@@ -10,7 +10,6 @@ using RegieQuartier.Domain.Messages;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Domain.Timesheets;
-using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Features.Absences;
 using RegieQuartier.Web.Features.Accounts;
 using RegieQuartier.Web.Features.ActionTemplates;

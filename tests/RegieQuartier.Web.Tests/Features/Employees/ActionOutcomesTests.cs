@@ -4,7 +4,6 @@ using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
-using RegieQuartier.TestSupport.Pages;
 
 namespace RegieQuartier.Web.Tests.Features.Employees;
 
