@@ -1,3 +1,4 @@
+using System.ComponentModel.DataAnnotations;
 using FluentValidation;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data.Employees;
@@ -8,6 +9,7 @@ namespace RegieQuartier.Web.Features.Employees.WorkAdjustments;
 public sealed class WorkAdjustmentForm
 {
     /// <summary>Nothing, when it changes nothing.</summary>
+    [DataType(DataType.MultilineText)]
     public string? WorkAdjustment { get; init; }
 
     /// <summary>The pathway's version when the form was shown.</summary>
