@@ -19,7 +19,7 @@ public sealed class SetAssessments(RegieQuartierDbContext db, RecordTrail trail,
     /// <param name="formKey">The form's one-time key.</param>
     /// <param name="user">Who makes it.</param>
     /// <param name="cancellation">Ends the act.</param>
-    public async Task<Result> MakeAsync(EmployeeFile file, DateOnly madeOn, IReadOnlyDictionary<Guid, SkillLevel> levels, Guid? formKey, ClaimsPrincipal user, CancellationToken cancellation)
+    public async Task<Result> MakeAsync(EmployeeFile file, DateOnly madeOn, IReadOnlyDictionary<Guid, SkillLevel> levels, Guid formKey, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var pathway = await db.IntegrationPathways.LatestFirstOf(file.Id).FirstAsync(cancellation);
         var made = SkillAssessment.Make(pathway, madeOn, user.AccountId(), file.Rights.AssessesAs!.Value, levels, time.Today, formKey);

@@ -142,6 +142,19 @@ public sealed class AssessmentsTests : IAsyncLifetime
         Assert.Equal(1, await db.SkillAssessments.CountAsync(Ct));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("zzz")]
+    public async Task A_form_without_its_key_keeps_its_answers_and_gets_another(string key)
+    {
+        var form = (await (await _site.ClientOfAsync(_bruno)).OpenAsync($"{_skills}/evaluation")).Form().Fill(Punctuality, "WithHelp").Fill("Key", key);
+
+        var refused = await form.SubmitAsync();
+        Assert.Contains("Vos réponses sont gardées", refused.Plain(), StringComparison.Ordinal);
+
+        Assert.Equal(["Évaluation enregistrée."], (await refused.Form().SubmitAsync()).All(".flash"));
+    }
+
     [Fact]
     public async Task A_skill_retired_meanwhile_is_still_kept_and_asked_no_more()
     {

@@ -14,7 +14,7 @@ public sealed class AssessmentForm
 
     /// <summary>The form's one-time key.</summary>
     [OneTimeKey]
-    public Guid? Key { get; init; }
+    public Guid Key { get; init; }
 
     /// <summary>What was answered for a skill.</summary>
     public SkillLevel LevelOf(Guid skillId) => Levels.TryGetValue(skillId.ToString(), out var level) && level is { } answered ? answered : SkillLevel.NotObserved;
@@ -25,5 +25,9 @@ public sealed class AssessmentForm
 
 public sealed class AssessmentFormValidator : AbstractValidator<AssessmentForm>
 {
-    public AssessmentFormValidator() => RuleFor(form => form.MadeOn).NotNull().WithMessage("Écrivez le jour de l’évaluation.").IsADay();
+    public AssessmentFormValidator()
+    {
+        RuleFor(form => form.Key).NotEmpty().WithMessage(OneTimeKeys.Missing);
+        RuleFor(form => form.MadeOn).NotNull().WithMessage("Écrivez le jour de l’évaluation.").IsADay();
+    }
 }

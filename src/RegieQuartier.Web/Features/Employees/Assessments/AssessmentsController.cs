@@ -42,7 +42,7 @@ public sealed class AssessmentsController(RegieQuartierDbContext db, OpenEmploye
     [Authorize(Policy = Policies.AssessSkills)]
     public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { Rights.AssessesAs: not null } file
-        && await AssessmentFormPage.LoadAsync(db, file, new AssessmentForm { MadeOn = file.Today, Key = Guid.NewGuid() }, cancellation) is { } page
+        && await AssessmentFormPage.LoadAsync(db, file, new AssessmentForm { MadeOn = file.Today }, cancellation) is { } page
             ? View(page)
             : NotFound();
 
