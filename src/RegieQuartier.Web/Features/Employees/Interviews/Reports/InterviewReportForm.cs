@@ -56,6 +56,15 @@ public sealed class InterviewReportForm
     /// <summary>What it tells, once the form is valid.</summary>
     public InterviewReport ToReport() => new(Kind!.Value, ParisZone.At(Day!.Value, Time!.Value), Minutes, NextOn, ToTexts());
 
+    /// <summary>Whether an interview says so already. What a correction does not show is not compared.</summary>
+    /// <param name="interview">The interview, as it is kept.</param>
+    /// <param name="reader">The account of who reads it.</param>
+    public bool IsSaidBy(Interview interview, Guid reader)
+    {
+        var (kept, sent) = (Of(interview, reader).ToReport(), ToReport());
+        return kept == sent with { Minutes = sent.Minutes ?? kept.Minutes, NextOn = sent.NextOn ?? kept.NextOn };
+    }
+
     /// <summary>What is asked of the day of the next one; null when it is usual.</summary>
     public FormQuestion? NextQuestion() => MomentQuestion.Of(NextOn, null, NextConfirmed);
 

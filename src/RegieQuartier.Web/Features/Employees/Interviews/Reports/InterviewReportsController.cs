@@ -57,7 +57,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         var done = wasDone
             ? await set.AmendAsync(interview, form.ToTexts(), form.Version, file, User, cancellation)
             : await set.CompleteAsync(interview, form.ToReport(), form.Version, file, User, cancellation);
-        if (done.Refused)
+        if (done.Refused && !await IsSaidAlreadyAsync(file, interviewId, form, cancellation))
         {
             return await RefuseAsync(file, interviewId, form, done.Refusal, cancellation);
         }
@@ -114,12 +114,12 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         }
 
         var begun = await set.BeginAnewAsync(file, interviewId, form.ToReport(), isWhole, User, cancellation);
-        if (begun.Refused)
+        if (isWhole && (!begun.Refused || await IsSaidAlreadyAsync(file, interviewId, form, cancellation)))
         {
-            return await RefuseAsync(file, interviewId, form, begun.Refusal, cancellation);
+            return Done(file, "Entretien terminé.");
         }
 
-        return isWhole ? Done(file, "Entretien terminé.") : Kept(file, begun.Value);
+        return begun.Refused ? await RefuseAsync(file, interviewId, form, begun.Refusal, cancellation) : Kept(file, begun.Value);
     }
 
     private RedirectResult Done(EmployeeFile file, string sentence)
@@ -155,6 +155,13 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         {
             ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
         }
+    }
+
+    /// <summary>Whether the page was kept already, word for word: the form was sent twice.</summary>
+    private async Task<bool> IsSaidAlreadyAsync(EmployeeFile file, Guid interviewId, InterviewReportForm form, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        return await set.FindAsync(file, interviewId, cancellation) is { State: InterviewState.Completed } now && form.IsSaidBy(now, User.AccountId());
     }
 
     /// <summary>The page with what was typed; after another window's change, over what that one left. What is gone may begin anew.</summary>
