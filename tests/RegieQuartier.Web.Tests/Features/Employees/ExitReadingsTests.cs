@@ -46,6 +46,16 @@ public sealed class ExitReadingsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task How_the_contract_ended_stands_beside_an_exit_for_who_reads_the_pathway_alone()
+    {
+        await _site.SignAsync(_employee, new DateOnly(2026, 3, 2), new DateOnly(2026, 11, 20));
+        var withdrawn = await _claire.LeaveAsync(_employee.Id, "16", "2026-11-20");
+
+        Assert.Contains("Fin du contrat", withdrawn.All("dt"));
+        Assert.DoesNotContain("Fin du contrat", (await (await _site.ClientAsAsync(Role.Finance)).OpenAsync(Exit)).All("dt"));
+    }
+
+    [Fact]
     public async Task A_supervisor_reads_the_day_alone_and_only_of_their_crew()
     {
         var bruno = (await _site.AddAccountAsync(Role.Supervisor)).Id;

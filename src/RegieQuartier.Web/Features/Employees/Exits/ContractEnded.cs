@@ -32,11 +32,13 @@ public sealed record ContractEnded(DateOnly LastDay, TerminationReason? Reason)
             exitOn.ToAddress(),
             form.DayConfirmed);
 
-    /// <summary>That of an employee; null while one goes on, without any, or for who may not know.</summary>
+    /// <summary>
+    /// That of an employee; null while one goes on, without any, or for who may not know. Who reads contracts and not the pathway is
+    /// not told of both at once: beside an exit that the State withdraws, how the contract ended would leave few other reasons.
+    /// </summary>
     public static async Task<ContractEnded?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
-        var openedOn = file.Pathway?.OpenedOn;
-        var last = file.Rights.Contracts
+        var last = file is { Rights.Contracts: true, Pathway.OpenedOn: var openedOn }
             ? await db.EmploymentContracts.AsNoTracking().OfIntegration()
                 .Where(contract => contract.EmployeeId == file.Id && (contract.LastDay == null || contract.LastDay >= openedOn))
                 .OrderByDescending(contract => contract.LastDay == null).ThenByDescending(contract => contract.LastDay)
