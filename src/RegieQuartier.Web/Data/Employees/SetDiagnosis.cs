@@ -9,7 +9,7 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>Rates the barriers of a pathway at its moments, and notes where each of them stands.</summary>
-public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
+public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordLock alone, RecordTrail trail, ParisTime time)
 {
     /// <summary>Writes a review down, once for a form. What was lifted and stands in the way again is reopened with it.</summary>
     public Task<Result<PathwayReview>> WriteAsync(
@@ -17,6 +17,7 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
         () => FindWrittenAsync(file, formKey, cancellation),
         async () =>
         {
+            await using var turn = await alone.TakeAsync(file.Id, cancellation);
             var pathway = await db.IntegrationPathways.FirstAsync(one => one.Id == file.Pathway!.Id, cancellation);
             var others = await ReviewsAsync(pathway.Id, cancellation);
             var written = PathwayReview.Write(pathway, others, moment, madeOn, user.AccountId(), ratings, time.Today, formKey);
@@ -27,7 +28,7 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
 
             db.PathwayReviews.Add(written.Value);
             await BringBackAsync(written.Value, others, [], file, user, cancellation);
-            var saved = await trail.SaveAsync(AuditActions.PathwayReviewed, file.Id, user, cancellation);
+            var saved = await trail.SaveAsync(AuditActions.PathwayReviewed, file.Id, user, turn, cancellation);
             return saved.Refusal is { } refusal ? refusal : written;
         });
 
@@ -52,13 +53,15 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordTrail trail, P
             return corrected;
         }
 
+        // What another review says at the same moment counts for what is lifted again.
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
         var others = (await ReviewsAsync(review.PathwayId, cancellation)).FindAll(other => other.Id != review.Id);
         await LiftAgainAsync(review, others, file, user, cancellation);
         await BringBackAsync(review, others, said, file, user, cancellation);
         // Its ratings alone may change: the review itself is written in any case, and its version tells.
         db.Entry(review).Property(known => known.Version).OriginalValue = version;
         db.Entry(review).Property(known => known.Moment).IsModified = true;
-        return await trail.SaveAsync(AuditActions.PathwayReviewCorrected, file.Id, user, cancellation);
+        return await trail.SaveAsync(AuditActions.PathwayReviewCorrected, file.Id, user, turn, cancellation);
     }
 
     /// <summary>Where a barrier of the pathway stands; null while nobody noted it.</summary>
