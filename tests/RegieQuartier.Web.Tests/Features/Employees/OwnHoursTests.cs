@@ -49,6 +49,14 @@ public sealed class OwnHoursTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_contract_to_come_awaits_nothing_yet()
+    {
+        await _site.SignAsync(_employee, new DateOnly(2026, 11, 30), new DateOnly(2027, 5, 29));
+
+        Assert.Contains("Aucune heure n’est encore notée.", (await _fatoumata.OpenAsync(Own)).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_month_after_the_last_day_awaits_nothing()
     {
         await _site.SignAsync(_employee, new DateOnly(2026, 3, 2), new DateOnly(2026, 9, 30));

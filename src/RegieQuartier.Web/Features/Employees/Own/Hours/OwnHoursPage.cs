@@ -19,7 +19,10 @@ public sealed record OwnHoursPage(EmployeeFile File, IReadOnlyList<OwnMonth> Mon
             .Where(hours => hours.EmployeeId == id)
             .Select(hours => new { hours.Month, hours.PaidMinutes, hours.WorkedMinutes })
             .ToListAsync(cancellation)).ConvertAll(hours => new OwnMonth(hours.Month, new HoursFigures(hours.PaidMinutes, hours.WorkedMinutes)));
-        var awaited = await db.HoursToEnter([thisMonth.AddMonths(-1), thisMonth]).Where(one => one.EmployeeId == id).Select(one => one.Month).ToListAsync(cancellation);
+        var awaited = await db.HoursToEnter([thisMonth.AddMonths(-1), thisMonth])
+            // A contract that begins later this month has no hours yet.
+            .Where(one => one.EmployeeId == id && (one.Month < thisMonth || db.EmploymentContracts.OfIntegration().Any(contract => contract.EmployeeId == id && contract.StartsOn <= today)))
+            .Select(one => one.Month).ToListAsync(cancellation);
         return new OwnHoursPage(file, [.. entered.Concat(awaited.Select(month => new OwnMonth(month, null))).OrderByDescending(month => month.Month)]);
     }
 }
