@@ -38,13 +38,13 @@ public sealed record ExitReviewPage(
     private const int MostSkills = 8;
     private const int MostBarriers = 5;
     private const int MostGoals = 3;
-    private const int MostLeft = 3;
+    private const int MostLeft = 2;
     private const int MostLeftActions = 2;
 
     /// <summary>From that many letters on, the type is smaller: the page stays one.</summary>
     private const int Crowded = 1000;
 
-    /// <summary>Whether there is much to print.</summary>
+    /// <summary>Whether there is much to print: what was left to do for a goal then gives way.</summary>
     public bool IsCrowded => Exit.PersonsWords.Length + Trainings.Rows.Sum(training => training.Title.Length) + Immersions.Rows.Sum(immersion => immersion.Title.Length)
         + Skills.Rows.Sum(skill => skill.Name.Length) + Goals.Rows.Sum(goal => goal.Title.Length) + Left.Rows.Sum(goal => goal.Title.Length + goal.Actions.Length) > Crowded;
 
