@@ -31,7 +31,7 @@ internal static class PathwayScopes
         PathwayId = pathway.Id,
         On = db.Interviews
             .Where(interview => interview.PathwayId == pathway.Id)
-            .OrderByDescending(interview => interview.StartsAt)
+            .OrderByDescending(interview => interview.StartsAt).ThenByDescending(interview => interview.Id)
             .Select(interview => interview.State == InterviewState.Completed ? interview.NextOn : null)
             .FirstOrDefault(),
     });
