@@ -3,6 +3,9 @@ namespace RegieQuartier.Domain.Pathways;
 /// <summary>What somebody should look at in an open pathway.</summary>
 public enum AlertKind
 {
+    /// <summary>Nobody follows the person: whatever else they need, nobody is told of it.</summary>
+    NoReferent,
+
     /// <summary>The last contract ends soon, or is over.</summary>
     ContractEnding,
 
@@ -56,6 +59,13 @@ public sealed record AlertTerms(int ContractDays, int PassDays, int InterviewDay
 public static class PathwayAlerts
 {
     private const int DaysInAWeek = 7;
+
+    /// <summary>
+    /// <c>no referent</c>: nobody was named, or who was is not an advisor any more, or their account is closed. A delegation changes
+    /// nothing to it: it ends.
+    /// </summary>
+    /// <param name="hasReferent">Whether an advisor whose account is open is the referent.</param>
+    public static bool NoReferent(bool hasReferent) => !hasReferent;
 
     /// <summary><c>last day ≤ today + <see cref="AlertTerms.ContractDays"/></c>: past ends too, as the pathway has no exit yet.</summary>
     /// <param name="lastDay">The last day of the contract that ends last; null without contract, or when it has no end.</param>
@@ -115,6 +125,7 @@ public static class PathwayAlerts
     /// The order in which alerts are read on a Monday morning, those of one person as those of everybody. It goes by what is lost
     /// if nobody does anything this week:
     /// <list type="number">
+    /// <item>who is followed by nobody: the rest of it is done by nobody either;</item>
     /// <item>what ends within a week, or ended within the last one (a trial period, a contract, the PASS, a paper), by its day:
     /// a trial that ends tomorrow cannot be reviewed on Wednesday, and nobody works without a contract;</item>
     /// <item>what is late, the longest first, whatever it is: what ended before that, an action, an interview that is waited for;
@@ -129,6 +140,7 @@ public static class PathwayAlerts
 
     private static int RankOf(PathwayAlert alert, DateOnly today) => alert.Kind switch
     {
+        AlertKind.NoReferent => 0,
         AlertKind.NoNextAction => 4,
         AlertKind.ActionOverdue or AlertKind.NoRecentInterview or AlertKind.MissedInterviews => 2,
         _ when alert.On < today.AddDays(-DaysInAWeek) => 2,

@@ -2,6 +2,7 @@ namespace RegieQuartier.Domain.Pathways;
 
 /// <summary>What the alerts of an open pathway are raised from, as it stands on a day.</summary>
 /// <param name="OpenedOn">The first day of the pathway.</param>
+/// <param name="HasReferent">Whether an advisor whose account is open is the referent.</param>
 /// <param name="ContractLastDay">The last day of the contract that ends last; null without contract, or when it has no end.</param>
 /// <param name="PassEndsOn">The last day of the PASS IAE that ends last; null without PASS.</param>
 /// <param name="TrialEndsOn">The last day of the trial period of the contract that runs; null without one.</param>
@@ -13,6 +14,7 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="PaperExpiresOn">The earliest last day of a paper that its reader sees; null without any.</param>
 public sealed record PathwayFacts(
     DateOnly OpenedOn,
+    bool HasReferent,
     DateOnly? ContractLastDay,
     DateOnly? PassEndsOn,
     DateOnly? TrialEndsOn,
@@ -35,6 +37,7 @@ public sealed record PathwayFacts(
     {
         (AlertKind Kind, bool IsRaised, DateOnly? On)[] alerts =
         [
+            (AlertKind.NoReferent, PathwayAlerts.NoReferent(HasReferent), today),
             (AlertKind.ContractEnding, PathwayAlerts.ContractEnding(ContractLastDay, today, terms), ContractLastDay),
             (AlertKind.PassEnding, PathwayAlerts.PassEnding(PassEndsOn, today, terms), PassEndsOn),
             (AlertKind.TrialReviewDue, PathwayAlerts.TrialReviewDue(TrialEndsOn, TrialReviewed, today, terms), TrialEndsOn),

@@ -8,6 +8,11 @@ public sealed class PathwayAlertsTests
     private static readonly AlertTerms Terms = AlertTerms.Initial;
 
     [Theory]
+    [InlineData(true, false)]
+    [InlineData(false, true)]
+    public void Somebody_whom_nobody_follows(bool hasReferent, bool raised) => Assert.Equal(raised, PathwayAlerts.NoReferent(hasReferent));
+
+    [Theory]
     [InlineData(-10, true)]
     [InlineData(60, true)]
     [InlineData(61, false)]
@@ -77,10 +82,11 @@ public sealed class PathwayAlertsTests
     }
 
     [Fact]
-    public void What_is_lost_this_week_comes_before_what_is_late_then_what_ends_later_then_what_no_day_presses()
+    public void Who_is_followed_by_nobody_then_what_is_lost_this_week_come_before_what_is_late_then_what_ends_later_then_what_no_day_presses()
     {
         (AlertKind Kind, int InDays)[] monday =
         [
+            (AlertKind.NoReferent, 0),
             (AlertKind.ContractEnding, -7),
             (AlertKind.TrialReviewDue, 1),
             (AlertKind.PaperExpiring, 1),

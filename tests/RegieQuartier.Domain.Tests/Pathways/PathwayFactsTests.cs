@@ -8,6 +8,7 @@ public sealed class PathwayFactsTests
 
     private static readonly PathwayFacts Quiet = new(
         OpenedOn: new(2026, 3, 2),
+        HasReferent: true,
         ContractLastDay: new(2027, 6, 30),
         PassEndsOn: new(2028, 3, 1),
         TrialEndsOn: null,
@@ -24,6 +25,7 @@ public sealed class PathwayFactsTests
     [Fact]
     public void Each_fact_raises_its_own_alert_with_the_day_that_it_turns_on()
     {
+        Assert.Equal([new(AlertKind.NoReferent, Today)], Alerts(Quiet with { HasReferent = false }));
         Assert.Equal([new(AlertKind.ContractEnding, new(2027, 1, 23))], Alerts(Quiet with { ContractLastDay = new(2027, 1, 23) }));
         Assert.Equal([new(AlertKind.PassEnding, new(2027, 2, 22))], Alerts(Quiet with { PassEndsOn = new(2027, 2, 22) }));
         Assert.Equal([new(AlertKind.TrialReviewDue, new(2026, 12, 1))], Alerts(Quiet with { TrialEndsOn = new(2026, 12, 1) }));

@@ -7,7 +7,7 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <summary>The head of an employee's record, the same on each of its pages, and what its reader may do there.</summary>
 /// <param name="Id">The employee.</param>
 /// <param name="FullName">First and last name.</param>
-/// <param name="ReferentId">The advisor who follows them, if any.</param>
+/// <param name="ReferentId">The advisor who follows them, if any: not somebody whose account is closed, or who is not an advisor any more.</param>
 /// <param name="ReferentName">Their name.</param>
 /// <param name="SupervisorName">The supervisor who runs their crew, if any.</param>
 /// <param name="Contract">The contract that runs, else the next one, else the last one; null for who cannot read it, or without any.</param>

@@ -38,7 +38,7 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
     private async Task<EmployeeFile?> ReadAsync(IQueryable<Employee> employees, ClaimsPrincipal user, bool isOwn, CancellationToken cancellation)
     {
         var today = time.Today;
-        var (followed, crew, referents) = (employees.FollowedBy(db, user, today), employees.InCrewOf(user), db.CurrentReferents());
+        var (followed, crew, referents) = (employees.FollowedBy(db, user, today), employees.InCrewOf(user), db.WorkingReferents());
         var head = await employees
             .Select(employee => new
             {

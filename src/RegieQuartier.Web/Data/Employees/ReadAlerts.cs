@@ -17,22 +17,25 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
 {
     private static readonly PaperKind[] SensitivePapers = [.. Enum.GetValues<PaperKind>().Where(kind => kind.IsSensitive())];
 
-    /// <summary>The people whom the reader follows and who need something, the most pressing first.</summary>
+    /// <summary>
+    /// The people whom the reader follows and who need something, the most pressing first. None is followed by nobody: who stands
+    /// in for a colleague who is gone follows them, and the director is told that somebody is to be named.
+    /// </summary>
     public Task<IReadOnlyList<PersonAlerts>> OfFollowedAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
-        ReadAsync(db.Employees.FollowedBy(db, user, time.Today), [], cancellation);
+        ReadAsync(db.Employees.FollowedBy(db, user, time.Today), [], areFollowed: true, cancellation);
 
     /// <summary>The same of everybody whose pathway the reader may read; papers that tell of health raise nothing here.</summary>
     public Task<IReadOnlyList<PersonAlerts>> OfReadableAsync(ClaimsPrincipal user, CancellationToken cancellation) => user.Can(Policies.ViewAllPathways)
-        ? ReadAsync(db.Employees, SensitivePapers, cancellation)
+        ? ReadAsync(db.Employees, SensitivePapers, areFollowed: false, cancellation)
         : OfFollowedAsync(user, cancellation);
 
-    private async Task<IReadOnlyList<PersonAlerts>> ReadAsync(IQueryable<Employee> people, PaperKind[] hidden, CancellationToken cancellation)
+    private async Task<IReadOnlyList<PersonAlerts>> ReadAsync(IQueryable<Employee> people, PaperKind[] hidden, bool areFollowed, CancellationToken cancellation)
     {
         var today = time.Today;
         var rows = await RowsOf(people, hidden, today).AsNoTracking().ToListAsync(cancellation);
         return
         [
-            .. rows.Select(row => new PersonAlerts(row.EmployeeId, row.FullName, row.NextAt, row.AgreedOn, row.OverdueActionId, row.ToFacts().AlertsOn(today, terms)))
+            .. rows.Select(row => new PersonAlerts(row.EmployeeId, row.FullName, row.NextAt, row.AgreedOn, row.OverdueActionId, row.ToFacts(areFollowed).AlertsOn(today, terms)))
                 .Where(person => person.Alerts.Count > 0)
                 .OrderBy(person => person.Alerts[0], PathwayAlerts.MostPressingFirst(today)).ThenBy(person => person.FullName, StringComparer.CurrentCulture),
         ];
@@ -45,6 +48,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         var missed = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.NoShow && !held.Any(later => later.PathwayId == interview.PathwayId && later.StartsAt > interview.StartsAt));
         var actions = db.Set<PathwayAction>().ToDo();
         var agreed = db.IntegrationPathways.AgreedDays(db);
+        var referents = db.WorkingReferents();
         return
             from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
             join employee in people on pathway.EmployeeId equals employee.Id
@@ -61,6 +65,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
                 EmployeeId = employee.Id,
                 FullName = employee.FirstName + " " + employee.LastName,
                 OpenedOn = pathway.OpenedOn,
+                HasReferent = referents.Any(referent => referent.EmployeeId == employee.Id),
                 ContractLastDay = signed.Endless > 0 ? null : signed.LastDay,
                 PassEndsOn = db.IaePasses.Where(pass => pass.EmployeeId == employee.Id).Max(pass => (DateOnly?)pass.EndsOn),
                 TrialStartsOn = signed.TrialStartsOn,
@@ -84,6 +89,8 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         public required string FullName { get; init; }
 
         public required DateOnly OpenedOn { get; init; }
+
+        public required bool HasReferent { get; init; }
 
         public required DateOnly? ContractLastDay { get; init; }
 
@@ -111,8 +118,8 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
 
         public required DateOnly? PaperExpiresOn { get; init; }
 
-        public PathwayFacts ToFacts() => new(
-            OpenedOn, ContractLastDay, PassEndsOn, TrialEndsOn, DayOf(TrialReviewedAt) >= TrialStartsOn, DayOf(LastHeldAt), NoShows, OpenActions, ActionDueOn, PaperExpiresOn);
+        public PathwayFacts ToFacts(bool isFollowed) => new(
+            OpenedOn, isFollowed || HasReferent, ContractLastDay, PassEndsOn, TrialEndsOn, DayOf(TrialReviewedAt) >= TrialStartsOn, DayOf(LastHeldAt), NoShows, OpenActions, ActionDueOn, PaperExpiresOn);
 
         private static DateOnly? DayOf(DateTimeOffset? instant) => instant is { } at ? ParisZone.DayOf(at) : null;
     }

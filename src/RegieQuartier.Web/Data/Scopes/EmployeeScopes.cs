@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Security;
@@ -43,6 +44,13 @@ internal static class EmployeeScopes
 
     /// <summary>Who follows each employee now: at most one advisor each. Whom they handed them over to is a delegation, apart.</summary>
     public static IQueryable<ReferentAssignment> CurrentReferents(this RegieQuartierDbContext db) => db.Set<ReferentAssignment>().Where(referent => referent.EndsAt == null);
+
+    /// <summary>The same, those alone who still can: their account is open, and an advisor's. Nobody else's person has a referent (<see cref="Domain.Pathways.PathwayAlerts.NoReferent"/>).</summary>
+    public static IQueryable<ReferentAssignment> WorkingReferents(this RegieQuartierDbContext db)
+    {
+        var advisors = db.Users.Holding(Role.Advisor);
+        return db.CurrentReferents().Where(referent => advisors.Any(account => account.Id == referent.AdvisorId));
+    }
 
     /// <summary>Those of a supervisor's crew. Nobody, for who is no longer a supervisor.</summary>
     public static IQueryable<Employee> InCrewOf(this IQueryable<Employee> employees, ClaimsPrincipal user)

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
@@ -31,6 +32,8 @@ internal sealed class EmployeeRows(RegieQuartierDbContext db, EmployeeListChoice
         var gone = EmployeeViews.IsOfGone(choice.View);
         var opened = db.Employees.VisibleTo(user);
         var (followed, crew, referents) = (db.IdsFollowedBy(user, today), db.Employees.InCrewOf(user), db.CurrentReferents());
+        // Nobody follows through an account that is closed, or is not an advisor's any more.
+        var advisors = db.Users.Holding(Role.Advisor);
         var signed = db.EmploymentContracts.OrderByDescending(contract => contract.StartsOn);
         return employees.Select(employee => new EmployeeRow(
             employee.Id,
@@ -38,7 +41,7 @@ internal sealed class EmployeeRows(RegieQuartierDbContext db, EmployeeListChoice
             gone ? employee.Civility : null,
             // Who may open them all is not asked of each: PostgreSQL would read everybody first.
             identities || opened.Any(one => one.Id == employee.Id),
-            identities ? db.Users.Where(account => referents.Any(referent => referent.EmployeeId == employee.Id && referent.AdvisorId == account.Id)).Select(account => account.DisplayName).FirstOrDefault() : null,
+            identities ? advisors.Where(account => referents.Any(referent => referent.EmployeeId == employee.Id && referent.AdvisorId == account.Id)).Select(account => account.DisplayName).FirstOrDefault() : null,
             identities && referents.Any(referent => referent.EmployeeId == employee.Id && referent.AdvisorId == me),
             contracts || crew.Any(one => one.Id == employee.Id) || followed.Contains(employee.Id)
                 ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => contract.JobTitle).FirstOrDefault()

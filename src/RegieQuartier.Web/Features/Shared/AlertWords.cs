@@ -25,6 +25,7 @@ public static class AlertWords
     /// <summary>As the filters and the counters name it.</summary>
     public static string ToLabel(this AlertKind kind) => kind switch
     {
+        AlertKind.NoReferent => "Personne ne suit le parcours",
         AlertKind.ContractEnding => "Contrat fini ou bientôt fini",
         AlertKind.PassEnding => "PASS fini ou bientôt fini",
         AlertKind.TrialReviewDue => "Bilan d’essai à faire",
@@ -39,6 +40,7 @@ public static class AlertWords
     /// <summary>The same in a word or two, beside a count.</summary>
     public static string ToShortLabel(this AlertKind kind) => kind switch
     {
+        AlertKind.NoReferent => "Sans suivi",
         AlertKind.ContractEnding => "Contrat",
         AlertKind.PassEnding => "PASS",
         AlertKind.TrialReviewDue => "Essai",
@@ -53,6 +55,7 @@ public static class AlertWords
     /// <summary>As the address of the list names it.</summary>
     public static string ToSlug(this AlertKind kind) => kind switch
     {
+        AlertKind.NoReferent => "sans-suivi",
         AlertKind.ContractEnding => "contrat",
         AlertKind.PassEnding => "pass",
         AlertKind.TrialReviewDue => "essai",
@@ -67,6 +70,7 @@ public static class AlertWords
     /// <summary>One sentence: « Contrat qui finit le 1er mars 2027. »</summary>
     public static string Sentence(PathwayAlert alert, DateOnly today) => alert.Kind switch
     {
+        AlertKind.NoReferent => "Personne ne suit ce parcours.",
         AlertKind.ContractEnding => $"{Ending("Contrat", alert.On, today)}.",
         AlertKind.PassEnding => $"{Ending("PASS IAE", alert.On, today)}.",
         AlertKind.TrialReviewDue => $"Période d’essai jusqu’au {alert.On.ToDateText()}, bilan à faire.",
@@ -83,6 +87,7 @@ public static class AlertWords
     public static string Chip(PathwayAlert alert, DateOnly today) => alert.Kind switch
     {
         AlertKind.ContractEnding or AlertKind.PassEnding or AlertKind.PaperExpiring or AlertKind.TrialReviewDue => alert.On < today ? "Fini" : Days(alert.On.DayNumber - today.DayNumber),
+        AlertKind.NoReferent => "Sans suivi",
         AlertKind.NoNextAction => "Plan d’action",
         AlertKind.ActionOverdue or AlertKind.NoRecentInterview => Late(today.DayNumber - alert.On.DayNumber),
         AlertKind.MissedInterviews => "Absences",
@@ -93,13 +98,14 @@ public static class AlertWords
     public static string Tone(PathwayAlert alert, DateOnly today) => alert switch
     {
         { Kind: AlertKind.NoNextAction } => "info",
-        { Kind: AlertKind.MissedInterviews or AlertKind.ActionOverdue or AlertKind.NoRecentInterview } => "alert",
+        { Kind: AlertKind.NoReferent or AlertKind.MissedInterviews or AlertKind.ActionOverdue or AlertKind.NoRecentInterview } => "alert",
         _ when alert.On < today => "alert",
         _ => "wait",
     };
 
     public static string Picto(PathwayAlert alert) => alert.Kind switch
     {
+        AlertKind.NoReferent => "user",
         AlertKind.ContractEnding or AlertKind.PassEnding or AlertKind.TrialReviewDue => "hourglass",
         AlertKind.NoRecentInterview => "message",
         AlertKind.NoNextAction => "flag",
@@ -109,12 +115,13 @@ public static class AlertWords
         _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
     };
 
-    /// <summary>What the advisor does about it next.</summary>
+    /// <summary>What is done about it next: by the advisor, but for who is followed by nobody.</summary>
     public static AlertStep Step(PersonAlerts person, PathwayAlert alert, DateOnly today)
     {
         var root = $"/salaries/{person.EmployeeId}";
         return alert.Kind switch
         {
+            AlertKind.NoReferent => new("Nommer quelqu’un", $"{root}/suivi"),
             AlertKind.ContractEnding when alert.On < today => new("Enregistrer la sortie", $"{root}/sortie"),
             AlertKind.ContractEnding or AlertKind.PassEnding => new("Voir les dates", $"{root}/contrats"),
             AlertKind.PaperExpiring => new("Voir le papier", root),

@@ -26,7 +26,8 @@ public static class EmployeeHeadWords
         var work = string.Join(", ", new[] { file.Contract?.JobTitle, file.SupervisorName is { } supervisor ? $"équipe {supervisor.AfterDe()}" : null, hours }.OfType<string>());
         var referent = file.ReferentId switch
         {
-            null => "Personne ne suit encore son parcours.",
+            null when file.Rights.Follows => "Personne n’est chargé de son parcours : vous le suivez pendant un remplacement.",
+            null => "Personne ne suit son parcours pour l’instant.",
             { } id when id == user.AccountId() => "Parcours suivi par vous.",
             _ when file.Rights.Follows => $"Parcours suivi par {file.ReferentName}, et par vous pendant son absence.",
             _ => $"Parcours suivi par {file.ReferentName}.",

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Pathways;
@@ -159,6 +160,50 @@ public sealed class AlertsTests : IAsyncLifetime
 
         Assert.Contains("Un papier est valable jusqu’au 1er décembre 2026.", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
         Assert.DoesNotContain("Papier à renouveler", (await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whom_nobody_follows_any_more_is_first_for_the_director_who_names_somebody()
+    {
+        await _site.OpenPathwayAsync(await _site.EnterAsync("Fatoumata", "Diallo"));
+        await FollowAsync("Karim", "Belkacem");
+        var thomas = await _site.AddAccountAsync(Role.Advisor);
+        await _site.OpenPathwayAsync(await _site.EnterAsync("Mirela", "Oprea", thomas.Id));
+        var (director, technician) = (await _site.ClientAsAsync(Role.Director), await _site.ClientAsAsync(Role.SystemAdmin));
+        Assert.Contains("Personne ne suit le parcours1", (await director.OpenAsync("/tableau-de-bord")).PlainAll("section[aria-labelledby=parcours-a-regarder] li"));
+
+        await (await technician.OpenAsync($"/comptes/{thomas.Id}/desactivation")).Form().SubmitAsync("Désactiver ce compte");
+
+        var list = await (await director.OpenAsync("/tableau-de-bord")).FollowAsync("Personne ne suit le parcours");
+        Assert.Equal(["Fatoumata Diallo", "Mirela Oprea"], list.PlainAll(".items .title").Order(StringComparer.Ordinal));
+        Assert.Contains("Sans suivi 2", list.Plain(), StringComparison.Ordinal);
+        var record = await list.FollowAsync("Nommer quelqu’un, Mirela Oprea");
+        Assert.Contains("Personne ne suit son parcours pour l’instant.", record.Plain(), StringComparison.Ordinal);
+        await record.Form().Fill("AdvisorId", _advisor.ToString()).SubmitAsync("Confier ce parcours");
+        Assert.Equal(["Fatoumata Diallo"], (await director.OpenAsync("/salaries?vue=tous&alerte=sans-suivi")).PlainAll(".items .title"));
+        Assert.DoesNotContain("Sans suivi", (await _claire.OpenAsync("/salaries")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_stands_in_for_an_advisor_who_is_gone_follows_and_the_director_is_told_all_the_same()
+    {
+        var thomas = await _site.AddAccountAsync(Role.Advisor);
+        var employee = await _site.EnterAsync("Mirela", "Oprea", thomas.Id);
+        await _site.OpenPathwayAsync(employee);
+        await using (var db = _site.OpenContext())
+        {
+            db.ReferentDelegations.Add(ReferentDelegation.Plan(thomas.Id, _advisor, new DateOnly(2026, 11, 23), new DateOnly(2026, 11, 27), new DateOnly(2026, 11, 23)).Value!);
+            (await db.Users.Include(account => account.Roles).Include(account => account.Writer).SingleAsync(account => account.Id == thomas.Id, Ct)).AssignRoles(Guid.NewGuid(), new HashSet<Role> { Role.Reception });
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var week = await _claire.OpenAsync("/tableau-de-bord");
+        Assert.Contains("Mirela Oprea", week.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Personne ne suit ce parcours.", week.Plain(), StringComparison.Ordinal);
+        Assert.Contains("vous le suivez pendant un remplacement", (await _claire.OpenAsync($"/salaries/{employee.Id}")).Plain(), StringComparison.Ordinal);
+        var director = await _site.ClientAsAsync(Role.Director);
+        Assert.Equal(["Mirela Oprea"], (await director.OpenAsync("/salaries?vue=tous&alerte=sans-suivi")).PlainAll(".items .title"));
+        Assert.Equal(["Ne suit plus personne"], (await director.OpenAsync($"/salaries/{employee.Id}/suivi")).PlainAll("section[aria-labelledby=suivi] .chip"));
     }
 
     private async Task<(Employee Employee, IntegrationPathway Pathway)> FollowAsync(string firstName, string lastName)
