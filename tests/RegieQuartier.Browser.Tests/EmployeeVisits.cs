@@ -20,6 +20,8 @@ internal static class EmployeeVisits
         To("/salaries/nouveau").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ouvrir le dossier")),
         To("/salaries/remplacements").By(DemoAccounts.Claire),
         To("/salaries/remplacements").By(DemoAccounts.Director).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Prévoir ce remplacement")),
+        To("/salaries/suivis/{advisorId:guid}", _ => $"/salaries/suivis/{DemoAccounts.Claire}").By(DemoAccounts.Director),
+        To("/salaries/suivis/{advisorId:guid}", _ => $"/salaries/suivis/{DemoAccounts.Claire}").By(DemoAccounts.Claire).Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Confier tous ces parcours")),
         Of("", "").By(DemoAccounts.Claire),
         Of("", "").By(DemoAccounts.Director).Named("by the director"),
         Of("", "").By(DemoAccounts.Bruno).Named("by her supervisor"),

@@ -137,6 +137,7 @@ internal static class OfficeVisits
         To("/comptes/{id:guid}", _ => $"/comptes/{DemoAccounts.Nadia}").By(DemoAccounts.Director).Named("by the director"),
         To("/comptes/{id:guid}/roles", _ => $"/comptes/{DemoAccounts.Nadia}/roles").By(DemoAccounts.Director),
         To("/comptes/{id:guid}/desactivation", _ => $"/comptes/{DemoAccounts.Nadia}/desactivation").By(DemoAccounts.SystemAdmin),
+        To("/comptes/{id:guid}/desactivation", _ => $"/comptes/{DemoAccounts.Claire}/desactivation").By(DemoAccounts.SystemAdmin).Named("of an advisor"),
         To("/comptes/{id:guid}/second-facteur", _ => $"/comptes/{DemoAccounts.Nadia}/second-facteur").By(DemoAccounts.SystemAdmin),
         To("/comptes/{id:guid}/carte", world => $"/comptes/{world.CardHolder}/carte").By(DemoAccounts.SystemAdmin),
         To("/comptes/{id:guid}/carte", world => $"/comptes/{world.CardHolder}").By(DemoAccounts.SystemAdmin).Named("just made")

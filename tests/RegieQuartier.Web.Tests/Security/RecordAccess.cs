@@ -135,6 +135,8 @@ internal static class RecordAccess
             "GET /salaries/{id:guid}/compte",
             "POST /salaries/{id:guid}/compte",
             "POST /salaries/{id:guid}/compte/retrait",
+            "GET /salaries/suivis/{advisorId:guid}",
+            "POST /salaries/suivis/{advisorId:guid}",
             "GET /salaries/remplacements",
             "POST /salaries/remplacements",
             "POST /salaries/remplacements/{delegationId:guid}/fin",

@@ -30,6 +30,30 @@ public sealed class SetReferents(RegieQuartierDbContext db, RecordTrail trail, P
         return await trail.SaveAsync(AuditActions.ReferentNamed, employee.Id, user, cancellation);
     }
 
+    /// <summary>Hands over all whom an advisor still follows, from the same instant on: all of them, or nobody.</summary>
+    public async Task<Result> HandOverAsync(Guid advisorId, Guid toId, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        if (toId == advisorId || !await IsAdvisorAsync(toId, cancellation))
+        {
+            return ReferentRefusals.NotAnAdvisor;
+        }
+
+        var now = time.Now;
+        var people = await db.Employees.StillFollowedBy(db, advisorId, time.Today).Include(known => known.Referents).ToListAsync(cancellation);
+        foreach (var employee in people)
+        {
+            if (employee.NameReferent(toId, now) is { Refused: true } refused)
+            {
+                return refused;
+            }
+
+            trail.Note(AuditActions.ReferentNamed, employee.Id, user);
+        }
+
+        // Somebody named another one for one of them meanwhile: PostgreSQL refuses the whole, which is looked at again.
+        return await trail.SaveAsync(cancellation);
+    }
+
     /// <summary>Hands an advisor's people to a colleague for a while.</summary>
     public async Task<Result> DelegateAsync(Guid advisorId, Guid delegateId, DateOnly startsOn, DateOnly endsOn, ClaimsPrincipal user, CancellationToken cancellation)
     {

@@ -52,6 +52,19 @@ internal static class EmployeeScopes
         return db.CurrentReferents().Where(referent => advisors.Any(account => account.Id == referent.AdvisorId));
     }
 
+    /// <summary>
+    /// Those whose referent an account is, and who are still to be followed: they did not leave, or are to be called after they did.
+    /// They are handed over when its holder stops.
+    /// </summary>
+    public static IQueryable<Employee> StillFollowedBy(this IQueryable<Employee> employees, RegieQuartierDbContext db, Guid advisorId, DateOnly day)
+    {
+        var theirs = db.CurrentReferents().Where(referent => referent.AdvisorId == advisorId).Select(referent => referent.EmployeeId);
+        var present = db.Employees.NotGoneBy(db, day).Select(employee => employee.Id);
+        var toCall = db.PathwayExits.Where(exit => exit.FollowUps.Any(call => call.DoneOn == null)).Select(exit => exit.PathwayId);
+        return employees.Where(employee => theirs.Contains(employee.Id)
+            && (present.Contains(employee.Id) || db.IntegrationPathways.Any(pathway => pathway.EmployeeId == employee.Id && toCall.Contains(pathway.Id))));
+    }
+
     /// <summary>Those of a supervisor's crew. Nobody, for who is no longer a supervisor.</summary>
     public static IQueryable<Employee> InCrewOf(this IQueryable<Employee> employees, ClaimsPrincipal user)
     {

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Security;
 
@@ -21,6 +22,7 @@ public sealed record AccountShowPage(
     int OpenSessions,
     DateTimeOffset? LastSeenAt,
     DateTimeOffset? KeyExpiresAt,
+    PeopleFollowed Followed,
     bool IsOwn,
     bool CanManage,
     bool CanAssignRoles)
@@ -55,6 +57,7 @@ public sealed record AccountShowPage(
             sessions.Count(session => session.IsOpenAt(now, user.SecurityStamp)),
             sessions.FirstOrDefault()?.LastSeenAt,
             keyExpiresAt,
+            await PeopleFollowed.LoadAsync(db, user, reader, ParisZone.DayOf(now), ct),
             IsOwn: id == reader.AccountId(),
             CanManage: reader.Can(Policies.ManageAccounts),
             CanAssignRoles: reader.Can(Policies.AssignRoles));

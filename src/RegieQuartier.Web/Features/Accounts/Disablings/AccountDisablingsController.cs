@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
@@ -16,7 +17,9 @@ namespace RegieQuartier.Web.Features.Accounts.Disablings;
 public sealed class AccountDisablingsController(RegieQuartierDbContext db, TimeProvider clock, SlotCache slots) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> New(Guid id, CancellationToken ct) => await FindAsync(id, ct) is { } user ? View(user) : NotFound();
+    public async Task<IActionResult> New(Guid id, CancellationToken ct) => await FindAsync(id, ct) is { } user
+        ? View(new AccountDisablingPage(id, user.DisplayName, user.HeldRoles.Contains(Role.Writer), await PeopleFollowed.LoadAsync(db, user, User, ParisZone.DayOf(clock.GetUtcNow()), ct)))
+        : NotFound();
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, CancellationToken ct)
@@ -64,3 +67,10 @@ public sealed class AccountDisablingsController(RegieQuartierDbContext db, TimeP
 
     private Task<AppUser?> FindAsync(Guid id, CancellationToken ct) => db.Users.Include(user => user.Roles).Include(user => user.Writer).FirstOrDefaultAsync(user => user.Id == id, ct);
 }
+
+/// <summary>The question, with what stops with the account.</summary>
+/// <param name="Id">The account.</param>
+/// <param name="DisplayName">Whose it is.</param>
+/// <param name="IsWriter">Whether their free slots go with it.</param>
+/// <param name="Followed">The people whom nobody would follow any more.</param>
+public sealed record AccountDisablingPage(Guid Id, string DisplayName, bool IsWriter, PeopleFollowed Followed);

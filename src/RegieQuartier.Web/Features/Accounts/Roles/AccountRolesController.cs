@@ -15,9 +15,11 @@ namespace RegieQuartier.Web.Features.Accounts.Roles;
 [Authorize(Policy = Policies.AssignRoles)]
 public sealed class AccountRolesController(RegieQuartierDbContext db, TimeProvider clock, SlotCache slots) : Controller
 {
+    private DateOnly Today => ParisZone.DayOf(clock.GetUtcNow());
+
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, CancellationToken ct) => await FindAsync(id, ct) is { } user
-        ? View(new AccountRolesPage(id, user.DisplayName, new AccountRolesForm { Roles = [.. user.HeldRoles], Version = user.ConcurrencyStamp }))
+        ? View(await PageAsync(user, new AccountRolesForm { Roles = [.. user.HeldRoles], Version = user.ConcurrencyStamp }, ct))
         : NotFound();
 
     [HttpPost]
@@ -30,7 +32,7 @@ public sealed class AccountRolesController(RegieQuartierDbContext db, TimeProvid
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Edit", new AccountRolesPage(id, user.DisplayName, form));
+            return this.Again("Edit", await PageAsync(user, form, ct));
         }
 
         if (await AssignAsync(user, form, ct) is { Refused: true } refused)
@@ -41,7 +43,9 @@ public sealed class AccountRolesController(RegieQuartierDbContext db, TimeProvid
         // A writer comes or goes, and their free slots with them.
         await slots.ForgetAsync(ct);
         this.Flash("Rôles changés. La personne est déconnectée\u00a0: elle les trouvera à sa prochaine connexion.");
-        return LocalRedirect($"/comptes/{id}");
+        // Whom they followed, nobody does any more: whoever can names somebody else at once.
+        var left = await PeopleFollowed.LoadAsync(db, user, User, Today, ct);
+        return LocalRedirect(left is { Count: > 0, IsWorking: false, CanHandOver: true } ? left.Url : $"/comptes/{id}");
     }
 
     private async Task<Result> AssignAsync(AppUser user, AccountRolesForm form, CancellationToken ct)
@@ -67,8 +71,11 @@ public sealed class AccountRolesController(RegieQuartierDbContext db, TimeProvid
             ? $"Quelqu’un d’autre vient de changer ces rôles. Maintenant\u00a0: {RoleWords.Of(now!.HeldRoles)}. Vos choix sont gardés plus bas\u00a0: vérifiez-les, puis enregistrez."
             : refusal.ToSentence();
         ModelState.AddRefusal(refusal, sentence);
-        return this.Again("Edit", new AccountRolesPage(user.Id, user.DisplayName, new AccountRolesForm { Roles = form.Roles, Version = now!.ConcurrencyStamp }));
+        return this.Again("Edit", await PageAsync(now!, new AccountRolesForm { Roles = form.Roles, Version = now!.ConcurrencyStamp }, ct));
     }
+
+    private async Task<AccountRolesPage> PageAsync(AppUser user, AccountRolesForm form, CancellationToken ct) =>
+        new(user.Id, user.DisplayName, await PeopleFollowed.LoadAsync(db, user, User, Today, ct), form);
 
     private Task<AppUser?> FindAsync(Guid id, CancellationToken ct) =>
         db.Users.Include(user => user.Roles).Include(user => user.Writer).FirstOrDefaultAsync(user => user.Id == id, ct);

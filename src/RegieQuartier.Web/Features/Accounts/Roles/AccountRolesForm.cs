@@ -17,8 +17,8 @@ internal sealed class AccountRolesFormValidator : AbstractValidator<AccountRoles
     public AccountRolesFormValidator() => RuleFor(form => form.Roles).NotEmpty().WithMessage(AccountRefusals.RoleMissing.ToSentence());
 }
 
-/// <summary>The form, with whose roles they are.</summary>
-public sealed record AccountRolesPage(Guid Id, string DisplayName, AccountRolesForm Form) : IRoleBoxes
+/// <summary>The form, with whose roles they are, and whom they follow by them.</summary>
+public sealed record AccountRolesPage(Guid Id, string DisplayName, PeopleFollowed Followed, AccountRolesForm Form) : IRoleBoxes
 {
     public IList<Role> Roles => Form.Roles;
 }

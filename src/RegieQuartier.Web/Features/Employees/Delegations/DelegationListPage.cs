@@ -10,7 +10,13 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Features.Employees.Delegations;
 
 /// <summary>Who replaces whom now and later, and the form to plan another one.</summary>
-public sealed record DelegationListPage(IReadOnlyList<DelegationLine> Lines, IReadOnlyList<SelectListItem> Away, IReadOnlyList<SelectListItem> Delegates, DelegationForm Form, DateOnly Today)
+/// <param name="Lines">Who replaces whom.</param>
+/// <param name="Away">Whose absence the reader plans.</param>
+/// <param name="Delegates">Who may replace them.</param>
+/// <param name="OwnId">The reader's account, whose people they may hand over for good; null for who follows nobody by their role.</param>
+/// <param name="Form">The replacement to plan.</param>
+/// <param name="Today">The day, in Paris.</param>
+public sealed record DelegationListPage(IReadOnlyList<DelegationLine> Lines, IReadOnlyList<SelectListItem> Away, IReadOnlyList<SelectListItem> Delegates, Guid? OwnId, DelegationForm Form, DateOnly Today)
 {
     public static async Task<DelegationListPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly today, DelegationForm form, CancellationToken cancellation)
     {
@@ -33,6 +39,7 @@ public sealed record DelegationListPage(IReadOnlyList<DelegationLine> Lines, IRe
             lines,
             own ? [.. advisors.Where(advisor => string.Equals(advisor.Value, me, StringComparison.Ordinal))] : [new("Choisir", ""), .. advisors],
             [new("Choisir", ""), .. advisors.Where(advisor => !own || !string.Equals(advisor.Value, me, StringComparison.Ordinal))],
+            user.Can(Policies.FollowEmployees) ? user.AccountId() : null,
             form,
             today);
     }

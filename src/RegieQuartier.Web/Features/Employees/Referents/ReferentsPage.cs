@@ -18,7 +18,7 @@ public sealed record ReferentsPage(EmployeeFile File, IReadOnlyList<ReferentLine
             join account in db.Users on referent.AdvisorId equals account.Id
             where referent.EmployeeId == file.Id
             orderby referent.StartsAt descending
-            select new ReferentLine(account.DisplayName, referent.StartsAt, referent.EndsAt, referent.EndsAt == null && referent.AdvisorId == file.ReferentId))
+            select new ReferentLine(account.Id, account.DisplayName, referent.StartsAt, referent.EndsAt, referent.EndsAt == null && referent.AdvisorId == file.ReferentId))
             .ToListAsync(cancellation);
         var advisors = await db.Users.AsNoTracking()
             .Holding(Role.Advisor)
@@ -35,11 +35,12 @@ public sealed record ReferentsPage(EmployeeFile File, IReadOnlyList<ReferentLine
 }
 
 /// <summary>Somebody who follows, or followed, an employee.</summary>
+/// <param name="AdvisorId">Their account.</param>
 /// <param name="Name">Their name.</param>
 /// <param name="StartsAt">Since when, in UTC.</param>
 /// <param name="EndsAt">Until when, in UTC; null while nobody else was named.</param>
 /// <param name="IsReferent">Whether they follow them now: not through an account that is closed, or is not an advisor's any more.</param>
-public sealed record ReferentLine(string Name, DateTimeOffset StartsAt, DateTimeOffset? EndsAt, bool IsReferent)
+public sealed record ReferentLine(Guid AdvisorId, string Name, DateTimeOffset StartsAt, DateTimeOffset? EndsAt, bool IsReferent)
 {
     /// <summary>Whether they should, and cannot any more: somebody else is to be named.</summary>
     public bool IsGone => EndsAt is null && !IsReferent;
