@@ -9,6 +9,9 @@ public static partial class AuditActions
     /// <summary>An interview was planned, moved or begun.</summary>
     public const string InterviewPlanned = "pathway.interview-planned";
 
+    /// <summary>Who follows the person leads an interview that somebody else had planned.</summary>
+    public const string InterviewTakenOver = "pathway.interview-taken-over";
+
     /// <summary>An interview that was planned was cancelled: nothing of it is kept.</summary>
     public const string InterviewCancelled = "pathway.interview-cancelled";
 

@@ -26,7 +26,7 @@ public sealed class Interview
     /// <summary>The pathway.</summary>
     public Guid PathwayId { get; private set; }
 
-    /// <summary>The account of who holds it.</summary>
+    /// <summary>The account of who holds it: who planned it, then who leads it, once they write.</summary>
     public Guid AuthorId { get; private set; }
 
     /// <summary>What it is for.</summary>
@@ -110,7 +110,7 @@ public sealed class Interview
     /// <summary>Why it cannot be cancelled; null when it can. What is cancelled holds no word yet: nothing of it is kept.</summary>
     public Refusal? RefusalToCancel => RefusalOnceBegun;
 
-    /// <summary>Saves what its author has written so far.</summary>
+    /// <summary>Saves what its author has written so far. Whoever leads one that is planned, of which nothing is written, becomes its author.</summary>
     /// <param name="writerId">The account of who writes.</param>
     /// <param name="report">The whole page.</param>
     public Result Draft(Guid writerId, InterviewReport report)
@@ -121,11 +121,11 @@ public sealed class Interview
         }
 
         Take(report);
-        State = InterviewState.Draft;
+        (State, AuthorId) = (InterviewState.Draft, writerId);
         return Result.Done;
     }
 
-    /// <summary>It was held: the page is whole.</summary>
+    /// <summary>It was held: the page is whole. Whoever led one that was planned, of which nothing was written, is its author.</summary>
     /// <param name="writerId">The account of who writes.</param>
     /// <param name="report">The whole page.</param>
     /// <param name="today">The day, in Paris.</param>
@@ -137,7 +137,7 @@ public sealed class Interview
         }
 
         Take(report);
-        (State, Outcome) = (InterviewState.Completed, InterviewOutcome.Held);
+        (State, Outcome, AuthorId) = (InterviewState.Completed, InterviewOutcome.Held, writerId);
         return Result.Done;
     }
 
@@ -212,6 +212,10 @@ public sealed class Interview
     /// <param name="texts">Its texts.</param>
     public IEnumerable<Refusal> RefusalsToAmend(InterviewTexts texts) => Outcome == InterviewOutcome.Held ? texts.RefusalsOfHeld : texts.Refusals;
 
+    /// <summary>Whether somebody who follows the person may write it: it is theirs, or nothing of it is written yet.</summary>
+    /// <param name="writerId">The account of who would.</param>
+    public bool IsWrittenBy(Guid writerId) => State == InterviewState.Planned || writerId == AuthorId;
+
     /// <summary>The private note, for its author; null for anybody else.</summary>
     /// <param name="readerId">The account of who reads.</param>
     public string? PrivateNoteFor(Guid readerId) => readerId == AuthorId ? _privateNote : null;
@@ -234,7 +238,7 @@ public sealed class Interview
 
     private Refusal? RefusalToWrite(Guid writerId) => State switch
     {
-        _ when writerId != AuthorId => InterviewRefusals.NotItsAuthor,
+        _ when !IsWrittenBy(writerId) => InterviewRefusals.NotItsAuthor,
         InterviewState.Completed => InterviewRefusals.Completed,
         _ => null,
     };

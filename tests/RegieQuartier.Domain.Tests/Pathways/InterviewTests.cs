@@ -89,6 +89,31 @@ public sealed class InterviewTests
     }
 
     [Fact]
+    public void Whoever_leads_one_of_which_nothing_is_written_becomes_its_author()
+    {
+        var (begun, held) = (Planned(), Planned());
+
+        Assert.True(begun.IsWrittenBy(Colleague));
+        Assert.False(begun.Draft(Colleague, Report).Refused);
+        Assert.False(held.Complete(Colleague, Report, Today).Refused);
+
+        Assert.Equal((Colleague, Colleague), (begun.AuthorId, held.AuthorId));
+        Assert.Equal(("Fatiguée.", null), (begun.PrivateNoteFor(Colleague), begun.PrivateNoteFor(Advisor)));
+        Assert.Equal((false, false), (begun.IsWrittenBy(Advisor), held.IsWrittenBy(Advisor)));
+        Assert.Equal(InterviewRefusals.NotItsAuthor, begun.Complete(Advisor, Report, Today).Refusal);
+        Assert.Equal(InterviewRefusals.NotItsAuthor, held.Amend(Advisor, Written).Refusal);
+    }
+
+    [Fact]
+    public void What_is_refused_is_nobody_elses()
+    {
+        var interview = Planned();
+
+        Assert.Equal(InterviewRefusals.NextNeeded, interview.Complete(Colleague, Report with { NextOn = null }, Today).Refusal);
+        Assert.Equal((Advisor, InterviewState.Planned), (interview.AuthorId, interview.State));
+    }
+
+    [Fact]
     public void Its_author_alone_reads_the_private_note()
     {
         var interview = Planned();
@@ -198,11 +223,11 @@ public sealed class InterviewTests
     {
         var interview = Planned();
         Assert.Equal(InterviewRefusals.NotCompleted, interview.Amend(Advisor, Written).Refusal);
-        Assert.Equal(InterviewRefusals.NotItsAuthor, interview.Complete(Colleague, Report, Today).Refusal);
         interview.Complete(Advisor, Report, Today);
 
         Assert.Equal(InterviewRefusals.Completed, interview.Draft(Advisor, Report).Refusal);
         Assert.Equal(InterviewRefusals.Completed, interview.Complete(Advisor, Report, Today).Refusal);
+        Assert.Equal(InterviewRefusals.NotItsAuthor, interview.Complete(Colleague, Report, Today).Refusal);
         Assert.Equal(InterviewRefusals.NotItsAuthor, interview.Amend(Colleague, Written).Refusal);
         Assert.Equal(InterviewRefusals.NothingWritten, interview.Amend(Advisor, InterviewTexts.None).Refusal);
         Assert.Equal(InterviewRefusals.DecidedTooLong, interview.Amend(Advisor, Written with { Decided = new string('a', Interview.TextMaxLength + 1) }).Refusal);

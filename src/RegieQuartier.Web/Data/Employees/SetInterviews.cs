@@ -93,18 +93,32 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
         return cancelled.Refused && !await IsThereAsync(interview.Id, cancellation) ? Result.Done : cancelled;
     }
 
-    /// <summary>Keeps a draft: its author writes on, no act is traced.</summary>
-    public async Task<Result> DraftAsync(Interview interview, InterviewReport report, uint version, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>Keeps a draft: its author writes on, no act is traced, but that they took it over.</summary>
+    public async Task<Result> DraftAsync(Interview interview, InterviewReport report, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        var planner = interview.AuthorId;
         var drafted = Seen(interview, version).Draft(user.AccountId(), report);
-        return drafted.Refused ? drafted : await db.SaveOrRefuseAsync(cancellation);
+        if (drafted.Refused)
+        {
+            return drafted;
+        }
+
+        NoteTakenOver(interview, planner, file, user);
+        return await db.SaveOrRefuseAsync(cancellation);
     }
 
     /// <summary>Completes an interview that was held.</summary>
     public async Task<Result> CompleteAsync(Interview interview, InterviewReport report, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        var planner = interview.AuthorId;
         var completed = Seen(interview, version).Complete(user.AccountId(), report, time.Today);
-        return completed.Refused ? completed : await trail.SaveAsync(AuditActions.InterviewCompleted, file.Id, user, cancellation);
+        if (completed.Refused)
+        {
+            return completed;
+        }
+
+        NoteTakenOver(interview, planner, file, user);
+        return await trail.SaveAsync(AuditActions.InterviewCompleted, file.Id, user, cancellation);
     }
 
     /// <summary>Says that an interview was not held, unless somebody changed it since <paramref name="version"/>.</summary>
@@ -135,6 +149,14 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
     }
 
     private Task<bool> IsThereAsync(Guid interviewId, CancellationToken cancellation) => db.Interviews.AnyAsync(interview => interview.Id == interviewId, cancellation);
+
+    private void NoteTakenOver(Interview interview, Guid planner, EmployeeFile file, ClaimsPrincipal user)
+    {
+        if (interview.AuthorId != planner)
+        {
+            trail.Note(AuditActions.InterviewTakenOver, file.Id, user);
+        }
+    }
 
     private Interview Seen(Interview interview, uint version)
     {

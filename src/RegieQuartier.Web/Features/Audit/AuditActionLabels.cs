@@ -64,6 +64,7 @@ internal static class AuditActionLabels
         [AuditActions.EligibilityWithdrawn] = "Éligibilité retirée",
         [AuditActions.PathwayOpened] = "Parcours d’insertion ouvert",
         [AuditActions.InterviewPlanned] = "Entretien prévu, déplacé ou commencé",
+        [AuditActions.InterviewTakenOver] = "Entretien mené à la place de qui l’avait prévu",
         [AuditActions.InterviewCancelled] = "Entretien annulé",
         [AuditActions.InterviewCompleted] = "Entretien terminé",
         [AuditActions.InterviewAmended] = "Entretien corrigé",

@@ -13,8 +13,8 @@ namespace RegieQuartier.Web.Features.Home;
 /// <summary>« Mon lundi » : an advisor's week, by what is most pressing.</summary>
 /// <param name="People">The people who need something, the most pressing first.</param>
 /// <param name="Followed">How many people the reader follows who did not leave.</param>
-/// <param name="Today">The interviews of the day.</param>
-/// <param name="ToFinish">Interviews of before today that are not complete, the oldest first.</param>
+/// <param name="Today">The interviews of the day: those that are planned with whom the reader follows, whoever planned them, and those that they write.</param>
+/// <param name="ToFinish">The same of before today, which are not complete, the oldest first.</param>
 /// <param name="Agreed">The interviews that were agreed for one of the next days, whose hour nobody gave yet.</param>
 /// <param name="Calls">The calls after an exit that are due within a month.</param>
 public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followed, IReadOnlyList<WeekInterview> Today, IReadOnlyList<WeekInterview> ToFinish, IReadOnlyList<WeekAgreed> Agreed, IReadOnlyList<WeekCall> Calls)
@@ -64,18 +64,46 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
     private static Task<List<WeekInterview>> InterviewsAsync(RegieQuartierDbContext db, IQueryable<Employee> followed, Guid me, DateOnly today, CancellationToken cancellation)
     {
         var tomorrow = ParisZone.StartOf(today.AddDays(1));
+        // Apart, as each has its index. What somebody else writes is theirs, and is not told here.
+        var planned = db.Interviews.Where(interview => interview.State == InterviewState.Planned);
+        var begun = db.Interviews.Where(interview => interview.State == InterviewState.Draft && interview.AuthorId == me);
         return (
-            from interview in db.Interviews.AsNoTracking()
+            from interview in Said(planned).Concat(Said(begun)).AsNoTracking()
             join pathway in db.IntegrationPathways on interview.PathwayId equals pathway.Id
             join employee in followed on pathway.EmployeeId equals employee.Id
-            where interview.AuthorId == me && !db.IntegrationPathways.Any(later => later.EmployeeId == employee.Id && later.OpenedOn > pathway.OpenedOn) && interview.State != InterviewState.Completed && interview.StartsAt < tomorrow
+            where !db.IntegrationPathways.Any(later => later.EmployeeId == employee.Id && later.OpenedOn > pathway.OpenedOn) && interview.StartsAt < tomorrow
             orderby interview.StartsAt, interview.Id
-            select new WeekInterview(employee.Id, interview.Id, employee.FirstName + " " + employee.LastName, interview.Kind, interview.StartsAt)).ToListAsync(cancellation);
+            select new WeekInterview(
+                employee.Id,
+                interview.Id,
+                employee.FirstName + " " + employee.LastName,
+                interview.Kind,
+                interview.StartsAt,
+                interview.AuthorId == me ? null : db.Users.Where(account => account.Id == interview.AuthorId).Select(account => account.DisplayName).FirstOrDefault())).ToListAsync(cancellation);
+    }
+
+    private static IQueryable<Told> Said(IQueryable<Interview> interviews) => interviews.Select(interview => new Told
+    {
+        Id = interview.Id, PathwayId = interview.PathwayId, AuthorId = interview.AuthorId, Kind = interview.Kind, StartsAt = interview.StartsAt,
+    });
+
+    // No word of it: none is read here.
+    private sealed record Told
+    {
+        public required Guid Id { get; init; }
+
+        public required Guid PathwayId { get; init; }
+
+        public required Guid AuthorId { get; init; }
+
+        public required InterviewKind Kind { get; init; }
+
+        public required DateTimeOffset StartsAt { get; init; }
     }
 }
 
-/// <summary>An interview of the reader's.</summary>
-public sealed record WeekInterview(Guid EmployeeId, Guid Id, string FullName, InterviewKind Kind, DateTimeOffset StartsAt);
+/// <summary>An interview that the reader leads. <c>PlannerName</c> is null when they planned it themselves.</summary>
+public sealed record WeekInterview(Guid EmployeeId, Guid Id, string FullName, InterviewKind Kind, DateTimeOffset StartsAt, string? PlannerName);
 
 /// <summary>A call after an exit.</summary>
 public sealed record WeekCall(Guid EmployeeId, Guid Id, string FullName, int Months, DateOnly DueOn);

@@ -51,7 +51,7 @@ public static class InterviewLabels
         "interview.nothing-written" => "Écrivez au moins quelques mots, ici ou dans « Ce qu’on a décidé ».",
         "interview.next-needed" => "Écrivez la date du prochain entretien : personne ne doit être perdu de vue.",
         "interview.next-too-soon" => "Le prochain entretien vient après celui-ci.",
-        "interview.not-its-author" => "Seule la personne qui a mené cet entretien peut l’écrire.",
+        "interview.not-its-author" => "Quelqu’un d’autre mène ou a mené cet entretien, et peut seul l’écrire. Vos mots sont encore sur cette page : copiez-les.",
         "interview.begun" => "Cet entretien est déjà commencé, ou terminé : il ne se déplace plus, et ne s’annule plus.",
         "interview.completed" => "Cet entretien est déjà terminé.",
         "interview.not-completed" => "Cet entretien n’est pas encore terminé.",

@@ -53,4 +53,8 @@ public sealed record InterviewLine(
     string SharedNote,
     string Decided,
     string PrivateNote,
-    DateOnly? NextOn);
+    DateOnly? NextOn)
+{
+    /// <summary>Whether whoever follows the person may lead it: it is theirs, or nothing of it is written yet.</summary>
+    public bool CanBeLed => IsMine || State == InterviewState.Planned;
+}

@@ -35,7 +35,7 @@ public sealed record OwnPathwayPage(
         var (pathwayId, today) = (file.Pathway?.Id, file.Today);
         return new OwnPathwayPage(
             file,
-            await OwnInterviews.LoadAsync(db, file.Pathway, now, cancellation),
+            await OwnInterviews.LoadAsync(db, file, now, cancellation),
             await OwnPlan.LoadAsync(db, file.Pathway, cancellation),
             await OwnSkills.LoadAsync(db, file.Pathway, cancellation),
             await OwnStages.LoadAsync(db, file, cancellation),

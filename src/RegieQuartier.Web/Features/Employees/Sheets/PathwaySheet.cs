@@ -48,7 +48,7 @@ public sealed record PathwaySheet(
         IReadOnlyList<(OwnGoal, bool)> goals = [.. plan.Goals.Select(goal => (goal, false)), .. plan.Reached.Select(goal => (goal, true))];
         return new PathwaySheet(
             file,
-            (await OwnInterviews.LoadAsync(db, file.Pathway, now, cancellation)).Next,
+            (await OwnInterviews.LoadAsync(db, file, now, cancellation)).Next,
             goals.First(MostGoals),
             plan.IsOver ? null : plan.ToDo.First(MostActions),
             skills.Known.First(MostKnown),

@@ -10,7 +10,10 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees.Interviews.Reports;
 
-/// <summary>Leads an interview: written by its author, kept as a draft as it goes, then completed.</summary>
+/// <summary>
+/// Leads an interview: written by its author, kept as a draft as it goes, then completed. Whoever follows the person may lead one
+/// that is planned, whose ever it is: they become its author.
+/// </summary>
 [Route("salaries/{id:guid}/entretiens/{interviewId:guid}")]
 [Authorize(Policy = Policies.FollowEmployees)]
 public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set, ParisTime time) : Controller
@@ -28,6 +31,11 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         if (interview is null)
         {
             return this.ToInterviews(file, InterviewLabels.IsThereNoMore);
+        }
+
+        if (!interview.IsWrittenBy(User.AccountId()))
+        {
+            return NotFound();
         }
 
         await open.NoteReadingAsync(file, AuditActions.InterviewsRead, User, cancellation);
@@ -85,7 +93,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, interview, form, cancellation));
         }
 
-        var kept = await set.DraftAsync(interview, form.ToReport(), form.Version, User, cancellation);
+        var kept = await set.DraftAsync(interview, form.ToReport(), form.Version, file, User, cancellation);
         if (kept.Refused)
         {
             return await RefuseAsync(file, interviewId, form, kept.Refusal, cancellation);
@@ -161,7 +169,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
     private async Task<bool> IsSaidAlreadyAsync(EmployeeFile file, Guid interviewId, InterviewReportForm form, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        return await set.FindAsync(file, interviewId, cancellation) is { State: InterviewState.Completed } now && form.IsSaidBy(now, User.AccountId());
+        return await set.FindAsync(file, interviewId, cancellation) is { State: InterviewState.Completed } now && now.IsWrittenBy(User.AccountId()) && form.IsSaidBy(now, User.AccountId());
     }
 
     /// <summary>The page with what was typed; after another window's change, over what that one left. What is gone may begin anew.</summary>
@@ -174,15 +182,13 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return this.Again("Edit", InterviewReportPage.OfCancelled(file, interviewId, form));
         }
 
-        ModelState.AddInterviewRefusals([refusal]);
+        // Somebody else who follows the person led it meanwhile: it is theirs now.
+        ModelState.AddInterviewRefusals([now.IsWrittenBy(User.AccountId()) ? refusal : InterviewRefusals.NotItsAuthor]);
         form.Version = refusal == Constraints.ChangedMeanwhile ? now.Version : form.Version;
         return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, now, form, cancellation));
     }
 
-    /// <summary>The record, and the interview of it that the reader writes: none once it is cancelled. Null when that is not for them.</summary>
+    /// <summary>The record of somebody whom the reader follows, and the interview: none once it is cancelled. Null when that is not for them.</summary>
     private async Task<(EmployeeFile File, Interview? Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file
-        && await set.FindAsync(file, interviewId, cancellation) is var interview && (interview is null || interview.AuthorId == User.AccountId())
-            ? (file, interview)
-            : null;
+        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? (file, await set.FindAsync(file, interviewId, cancellation)) : null;
 }

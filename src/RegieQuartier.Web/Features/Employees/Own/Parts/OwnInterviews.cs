@@ -15,8 +15,9 @@ public sealed record OwnInterviews(NextInterview? Next, IReadOnlyList<HeldInterv
     private static readonly TimeSpan Late = TimeSpan.FromHours(1);
 
     /// <summary>Reads them. A draft is its author's alone, and so is a private note, ever: neither is asked for.</summary>
-    public static async Task<OwnInterviews> LoadAsync(RegieQuartierDbContext db, PathwayLine? pathway, DateTimeOffset now, CancellationToken cancellation)
+    public static async Task<OwnInterviews> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, DateTimeOffset now, CancellationToken cancellation)
     {
+        var (pathway, referent, today) = (file.Pathway, file.ReferentId, ParisZone.DayOf(now));
         // Once the pathway is over, what was said of a next time no longer holds.
         var (pathwayId, since, kinds, isOver) = (pathway?.Id, now - Late, InterviewKindMeaning.ThatTakePlaceIn(pathway?.ClosedOn), pathway?.ClosedOn is not null);
         var interviews = await db.Interviews.AsNoTracking()
@@ -28,6 +29,8 @@ public sealed record OwnInterviews(NextInterview? Next, IReadOnlyList<HeldInterv
                 interview.State,
                 interview.NextOn,
                 IsHeld = interview.Outcome == InterviewOutcome.Held,
+                // Who planned it may follow the person no more: then it is with who does.
+                IsWithAuthor = interview.AuthorId == referent || db.ReferentDelegations.Any(delegation => delegation.AdvisorId == referent && delegation.DelegateId == interview.AuthorId && delegation.EndsOn >= today),
                 With = db.Users.Where(account => account.Id == interview.AuthorId).Select(account => account.DisplayName).First(),
                 SharedNote = interview.Outcome == InterviewOutcome.Held ? interview.SharedNote : "",
                 Decided = interview.Outcome == InterviewOutcome.Held ? interview.Decided : "",
@@ -35,9 +38,12 @@ public sealed record OwnInterviews(NextInterview? Next, IReadOnlyList<HeldInterv
             .ToListAsync(cancellation);
         var planned = interviews.Find(interview => interview.State == InterviewState.Planned);
         var last = interviews.FindLast(interview => interview.State == InterviewState.Completed);
+        var next = planned ?? (!isOver && last?.NextOn >= today ? last : null);
         return new OwnInterviews(
-            planned is not null ? new NextInterview(ParisZone.DayOf(planned.StartsAt), ParisZone.TimeOf(planned.StartsAt), planned.With)
-                : !isOver && last?.NextOn >= ParisZone.DayOf(now) ? new NextInterview(last.NextOn.Value, null, last.With) : null,
+            next is null ? null : new NextInterview(
+                planned is null ? next.NextOn!.Value : ParisZone.DayOf(next.StartsAt),
+                planned is null ? null : ParisZone.TimeOf(next.StartsAt),
+                next.IsWithAuthor ? next.With : file.ReferentName ?? next.With),
             [.. interviews.Where(interview => interview.IsHeld).Reverse().Select(interview => new HeldInterview(ParisZone.DayOf(interview.StartsAt), interview.With, interview.SharedNote, interview.Decided))]);
     }
 }
