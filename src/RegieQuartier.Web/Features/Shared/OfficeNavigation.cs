@@ -7,7 +7,7 @@ namespace RegieQuartier.Web.Features.Shared;
 /// One line of the office's menu. <c>Does</c> says in one sentence what is found there (the dashboard's words);
 /// it shows to who holds <c>Policy</c>, that of the page, or to everybody when there is none; not to who holds <c>Beyond</c>,
 /// who has a line that leads there and further. The line is the current one on the pages under its address too, unless it is
-/// <c>Alone</c>.
+/// <c>Alone</c>, or another line leads there (<see cref="OfficeNavigation.CurrentOf"/>).
 /// </summary>
 public sealed record OfficeEntry(string Title, string Picto, string Url, string Does, string? Policy = null, string? Beyond = null, bool Alone = false)
 {
@@ -56,6 +56,7 @@ public static class OfficeNavigation
             new("Aides", "help", "/services", "Ce qu’on peut réserver, pour combien de temps, et qui le peut.", Policies.ViewServices),
             new("Relais", "building", "/relais", "Les structures qui réservent pour les personnes qu’elles aident.", Policies.ViewServices),
             new("Absences", "user-x", "/absences", "Quand on ne reçoit pas, et les rendez-vous à régler.", Policies.ViewOpeningRanges),
+            new("Remplacements", "swap", "/salaries/remplacements", "Qui suit les parcours de qui est absent, et jusqu’à quand.", Policies.NameReferents),
             new("Conventions", "file", "/conventions", "Les conventions avec l’État, leurs annexes et leurs ETP.", Policies.EditContracts),
             new("Chiffres légaux", "shield", "/chiffres-legaux", "Les durées et les limites que fixe la loi, et d’où elles viennent.", Policies.ViewLegalFigures),
             new("Actions types", "flag", "/actions-types", "Ce qu’on choisit dans un plan d’action.", Policies.EditPathwayLists),
@@ -91,6 +92,10 @@ public static class OfficeNavigation
                 .Where(section => section.Entries.Count > 0),
         ];
     }
+
+    /// <summary>The line of the page that is shown: of two, the one whose address says more. None on a page that no line leads to.</summary>
+    public static OfficeEntry? CurrentOf(IEnumerable<OfficeSection> menu, PathString path) =>
+        menu.SelectMany(section => section.Entries).Where(entry => entry.IsCurrent(path)).MaxBy(entry => entry.Url.Length);
 
     /// <summary>Where a person comes in: at their own pathway when nothing else is theirs to open, else at the dashboard.</summary>
     public static string HomeOf(ClaimsPrincipal person)

@@ -8,11 +8,11 @@ namespace RegieQuartier.Web.Tests.Features.Shared;
 public sealed class OfficeNavigationTests
 {
     [Theory]
-    [InlineData(Role.Director, "/tableau-de-bord /agenda /salaries /heures /candidatures /attente /messages /permanences /lieux /services /relais /absences /conventions /chiffres-legaux /actions-types /motifs-de-sortie /competences /imports /comptes /indicateurs /journal")]
+    [InlineData(Role.Director, "/tableau-de-bord /agenda /salaries /heures /candidatures /attente /messages /permanences /lieux /services /relais /absences /salaries/remplacements /conventions /chiffres-legaux /actions-types /motifs-de-sortie /competences /imports /comptes /indicateurs /journal")]
     [InlineData(Role.Writer, "/tableau-de-bord /agenda /attente /messages /permanences /lieux /services /relais /absences")]
     [InlineData(Role.Reception, "/tableau-de-bord /agenda /salaries /candidatures/nouvelle /attente /messages /permanences /lieux /services /relais /absences")]
     [InlineData(Role.Community, "/tableau-de-bord /salaries /messages")]
-    [InlineData(Role.Advisor, "/tableau-de-bord /salaries /heures /candidatures /chiffres-legaux /actions-types /motifs-de-sortie /competences /imports /indicateurs")]
+    [InlineData(Role.Advisor, "/tableau-de-bord /salaries /heures /candidatures /salaries/remplacements /chiffres-legaux /actions-types /motifs-de-sortie /competences /imports /indicateurs")]
     [InlineData(Role.Supervisor, "/tableau-de-bord /salaries /heures /indicateurs")]
     [InlineData(Role.Finance, "/tableau-de-bord /salaries /heures /conventions /chiffres-legaux /imports /indicateurs")]
     [InlineData(Role.SystemAdmin, "/tableau-de-bord /messages /comptes /journal")]
@@ -59,6 +59,14 @@ public sealed class OfficeNavigationTests
         Assert.True(agenda.IsCurrent("/agenda/0192/annulation"));
         Assert.False(agenda.IsCurrent("/agendas"));
     }
+
+    [Theory]
+    [InlineData("/salaries/remplacements", "/salaries/remplacements")]
+    [InlineData("/salaries/0192/suivi", "/salaries")]
+    [InlineData("/salaries", "/salaries")]
+    [InlineData("/compte", null)]
+    public void Of_two_lines_that_lead_to_a_page_the_nearest_one_is_the_current_one(string page, string? line) =>
+        Assert.Equal(line, OfficeNavigation.CurrentOf(OfficeNavigation.For(Person(Role.Advisor)), page)?.Url);
 
     [Fact]
     public void Every_role_has_a_name()
