@@ -33,6 +33,12 @@ public static class PaperKindMeaning
     /// <summary>Whether it tells what work the person may be given: their supervisor sees it.</summary>
     public static bool IsForWork(this PaperKind kind) => kind is PaperKind.Caces or PaperKind.DrivingLicence or PaperKind.ElectricalAuthorisation or PaperKind.FirstAid;
 
+    /// <summary>
+    /// Those of which one holds one at a time, whatever its number: the one that lasts longest takes the place of the others. Any other
+    /// kind is held by category, each of which is renewed for itself.
+    /// </summary>
+    public static IReadOnlyList<PaperKind> HeldOnce { get; } = [PaperKind.ResidencePermit, PaperKind.Rqth, PaperKind.FirstAid, PaperKind.OccupationalVisit];
+
     /// <summary>Whether it tells of health: their advisor alone sees it.</summary>
     public static bool IsSensitive(this PaperKind kind) => kind == PaperKind.Rqth;
 }

@@ -49,6 +49,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         var actions = db.Set<PathwayAction>().ToDo();
         var agreed = db.IntegrationPathways.AgreedDays(db);
         var referents = db.WorkingReferents();
+        var papers = db.EmployeePapers.NotReplaced(db);
         return
             from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
             join employee in people on pathway.EmployeeId equals employee.Id
@@ -78,7 +79,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
                 OpenActions = actions.Count(action => action.PathwayId == pathway.Id),
                 ActionDueOn = actions.Where(action => action.PathwayId == pathway.Id).Min(action => action.DueOn),
                 OverdueActionId = actions.Where(action => action.PathwayId == pathway.Id && action.DueOn < today).OrderBy(action => action.DueOn).Select(action => (Guid?)action.Id).FirstOrDefault(),
-                PaperExpiresOn = db.EmployeePapers.Where(paper => paper.EmployeeId == employee.Id && !hidden.Contains(paper.Kind)).Min(paper => paper.ExpiresOn),
+                PaperExpiresOn = papers.Where(paper => paper.EmployeeId == employee.Id && !hidden.Contains(paper.Kind)).Min(paper => paper.ExpiresOn),
             };
     }
 

@@ -58,10 +58,11 @@ public sealed record EmployeePage(
 
     private static async Task<IReadOnlyList<PaperLine>> PapersAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
+        var current = db.EmployeePapers.NotReplaced(db);
         var papers = await db.EmployeePapers.AsNoTracking()
             .Where(paper => paper.EmployeeId == file.Id)
             .OrderBy(paper => paper.ExpiresOn).ThenBy(paper => paper.Id)
-            .Select(paper => new PaperLine(paper.Id, paper.Kind, paper.Detail, paper.ExpiresOn))
+            .Select(paper => new PaperLine(paper.Id, paper.Kind, paper.Detail, paper.ExpiresOn, !current.Any(one => one.Id == paper.Id)))
             .ToListAsync(cancellation);
         return [.. papers.Where(paper => file.Rights.Sees(paper.Kind))];
     }
@@ -116,7 +117,7 @@ public sealed record EmployeeDetails(
 public sealed record AdjustmentLine(string Text, DateOnly NotedOn, string AuthorName);
 
 /// <summary>A paper, in short.</summary>
-public sealed record PaperLine(Guid Id, PaperKind Kind, string Detail, DateOnly? ExpiresOn);
+public sealed record PaperLine(Guid Id, PaperKind Kind, string Detail, DateOnly? ExpiresOn, bool IsReplaced);
 
 /// <summary>The application that they came by, in short.</summary>
 public sealed record ApplicationLine(Guid Id, DateOnly AppliedOn);

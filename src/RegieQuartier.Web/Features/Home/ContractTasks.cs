@@ -63,7 +63,7 @@ internal static class ContractTasks
         var permits = await (
             from id in atWork
             join employee in db.Employees on id equals employee.Id
-            join paper in db.EmployeePapers.Where(one => one.Kind == PaperKind.ResidencePermit && one.ExpiresOn <= limit) on employee.Id equals paper.EmployeeId
+            join paper in db.EmployeePapers.NotReplaced(db).Where(one => one.Kind == PaperKind.ResidencePermit && one.ExpiresOn <= limit) on employee.Id equals paper.EmployeeId
             orderby paper.ExpiresOn, employee.SortName, paper.Id
             select new { paper.Id, paper.EmployeeId, FullName = employee.FirstName + " " + employee.LastName, paper.Kind, paper.Detail, paper.ExpiresOn }).AsNoTracking().ToListAsync(cancellation);
         return [.. permits.Select(paper => new HomeTask(

@@ -81,7 +81,7 @@ internal static class CrewTasks
         var limit = terms.PapersUntil(today);
         var papers = await (
             from employee in here
-            join paper in db.EmployeePapers.Where(one => WorkPapers.Contains(one.Kind) && one.ExpiresOn <= limit) on employee.Id equals paper.EmployeeId
+            join paper in db.EmployeePapers.NotReplaced(db).Where(one => WorkPapers.Contains(one.Kind) && one.ExpiresOn <= limit) on employee.Id equals paper.EmployeeId
             orderby paper.ExpiresOn, employee.SortName, paper.Id
             select new { employee.Id, FullName = employee.FirstName + " " + employee.LastName, paper.Kind, paper.Detail, paper.ExpiresOn }).ToListAsync(cancellation);
         return [.. papers.Select(paper => new HomeTask(

@@ -163,6 +163,25 @@ public sealed class AlertsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_permit_to_stay_that_was_renewed_under_another_number_is_waited_for_no_more()
+    {
+        var (employee, pathway) = await FollowAsync("Karim", "Belkacem");
+        await PlanAsync(pathway, dueOn: null);
+        await HoldAsync(pathway, new DateTimeOffset(2026, 11, 12, 9, 0, 0, TimeSpan.Zero));
+        await NotePaperAsync(employee, PaperKind.ResidencePermit, "n° 1", new DateOnly(2026, 12, 1));
+        await NotePaperAsync(employee, PaperKind.Caces, "R489", new DateOnly(2027, 2, 1));
+        await NotePaperAsync(employee, PaperKind.Caces, "R482", new DateOnly(2031, 2, 1));
+        Assert.Contains("Un papier est valable jusqu’au 1er décembre 2026.", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+
+        await NotePaperAsync(employee, PaperKind.ResidencePermit, "n° 2", new DateOnly(2030, 12, 1));
+
+        Assert.Contains("Un papier est valable jusqu’au 1er février 2027.", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+        Assert.Equal(
+            ["Remplacé", "Jusqu’au 1er février 2027", "Jusqu’au 1er décembre 2030", "Jusqu’au 1er février 2031"],
+            (await _claire.OpenAsync($"/salaries/{employee.Id}")).PlainAll("section[aria-labelledby=papiers] .chip"));
+    }
+
+    [Fact]
     public async Task Whom_nobody_follows_any_more_is_first_for_the_director_who_names_somebody()
     {
         await _site.OpenPathwayAsync(await _site.EnterAsync("Fatoumata", "Diallo"));
@@ -204,6 +223,13 @@ public sealed class AlertsTests : IAsyncLifetime
         var director = await _site.ClientAsAsync(Role.Director);
         Assert.Equal(["Mirela Oprea"], (await director.OpenAsync("/salaries?vue=tous&alerte=sans-suivi")).PlainAll(".items .title"));
         Assert.Equal(["Ne suit plus personne"], (await director.OpenAsync($"/salaries/{employee.Id}/suivi")).PlainAll("section[aria-labelledby=suivi] .chip"));
+    }
+
+    private async Task NotePaperAsync(Employee employee, PaperKind kind, string detail, DateOnly expiresOn)
+    {
+        await using var db = _site.OpenContext();
+        db.EmployeePapers.Add(EmployeePaper.Of(employee, kind, detail, null, expiresOn).Value!);
+        await db.SaveChangesAsync(Ct);
     }
 
     private async Task<(Employee Employee, IntegrationPathway Pathway)> FollowAsync(string firstName, string lastName)
