@@ -1,6 +1,6 @@
 namespace RegieQuartier.Domain.Pathways;
 
-/// <summary>What somebody should look at in an open pathway.</summary>
+/// <summary>What somebody should look at in a pathway: in one that is open, but for the calls that follow its exit.</summary>
 public enum AlertKind
 {
     /// <summary>Nobody follows the person: whatever else they need, nobody is told of it.</summary>
@@ -29,6 +29,9 @@ public enum AlertKind
 
     /// <summary>The person did not come several times.</summary>
     MissedInterviews,
+
+    /// <summary>A call after the exit is due soon, or was to be made.</summary>
+    ExitCallDue,
 }
 
 /// <summary>When each alert is raised: the settings of the organisation.</summary>
@@ -38,10 +41,11 @@ public enum AlertKind
 /// <param name="PaperDays">Days before a paper expires.</param>
 /// <param name="TrialReviewDays">Days before the end of the trial period.</param>
 /// <param name="MissedInterviews">Interviews missed since the last that was held.</param>
-public sealed record AlertTerms(int ContractDays, int PassDays, int InterviewDays, int PaperDays, int TrialReviewDays, int MissedInterviews)
+/// <param name="CallDays">Days before a call after an exit is due.</param>
+public sealed record AlertTerms(int ContractDays, int PassDays, int InterviewDays, int PaperDays, int TrialReviewDays, int MissedInterviews, int CallDays)
 {
     /// <summary>Those that an organisation starts with.</summary>
-    public static AlertTerms Initial { get; } = new(ContractDays: 60, PassDays: 90, InterviewDays: 42, PaperDays: 90, TrialReviewDays: 7, MissedInterviews: 2);
+    public static AlertTerms Initial { get; } = new(ContractDays: 60, PassDays: 90, InterviewDays: 42, PaperDays: 90, TrialReviewDays: 7, MissedInterviews: 2, CallDays: 30);
 
     /// <summary>The last day on which a contract ends that is told of on a day: what a query compares with.</summary>
     /// <param name="today">The day, in Paris.</param>
@@ -50,10 +54,14 @@ public sealed record AlertTerms(int ContractDays, int PassDays, int InterviewDay
     /// <summary>The same for a paper that expires.</summary>
     /// <param name="today">The day, in Paris.</param>
     public DateOnly PapersUntil(DateOnly today) => today.AddDays(PaperDays);
+
+    /// <summary>The same for a call after an exit.</summary>
+    /// <param name="today">The day, in Paris.</param>
+    public DateOnly CallsUntil(DateOnly today) => today.AddDays(CallDays);
 }
 
 /// <summary>
-/// The one definition of each alert, on plain values, for a pathway that is open. A query that counts or filters says the same
+/// The one definition of each alert, on plain values, for a pathway that is open, or that has an exit. A query that counts or filters says the same
 /// comparison; each is written so that a date in a row is compared with a date known beforehand.
 /// </summary>
 public static class PathwayAlerts
@@ -121,6 +129,12 @@ public static class PathwayAlerts
     /// <param name="terms">The settings.</param>
     public static bool MissedInterviews(int noShows, AlertTerms terms) => noShows >= terms.MissedInterviews;
 
+    /// <summary><c>due ≤ today + <see cref="AlertTerms.CallDays"/></c>, for a call that was not made yet: those that are late too.</summary>
+    /// <param name="dueOn">The day it is due; null when none is to be made.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <param name="terms">The settings.</param>
+    public static bool ExitCallDue(DateOnly? dueOn, DateOnly today, AlertTerms terms) => dueOn <= terms.CallsUntil(today);
+
     /// <summary>
     /// The order in which alerts are read on a Monday morning, those of one person as those of everybody. It goes by what is lost
     /// if nobody does anything this week:
@@ -128,9 +142,9 @@ public static class PathwayAlerts
     /// <item>who is followed by nobody: the rest of it is done by nobody either;</item>
     /// <item>what ends within a week, or ended within the last one (a trial period, a contract, the PASS, a paper), by its day:
     /// a trial that ends tomorrow cannot be reviewed on Wednesday, and nobody works without a contract;</item>
-    /// <item>what is late, the longest first, whatever it is: what ended before that, an action, an interview that is waited for;
+    /// <item>what is late, the longest first, whatever it is: what ended before that, an action, an interview or a call that is waited for;
     /// somebody who missed several comes last of these, as of today;</item>
-    /// <item>what ends later, the soonest first: there is time to prepare it;</item>
+    /// <item>what ends later, and calls that are not late, the soonest first: there is time to prepare it;</item>
     /// <item>nothing planned: no day passes.</item>
     /// </list>
     /// </summary>
@@ -143,6 +157,7 @@ public static class PathwayAlerts
         AlertKind.NoReferent => 0,
         AlertKind.NoNextAction => 4,
         AlertKind.ActionOverdue or AlertKind.NoRecentInterview or AlertKind.MissedInterviews => 2,
+        AlertKind.ExitCallDue => alert.On < today ? 2 : 3,
         _ when alert.On < today.AddDays(-DaysInAWeek) => 2,
         _ => alert.On <= today.AddDays(DaysInAWeek) ? 1 : 3,
     };

@@ -25,9 +25,12 @@ public sealed class PathwaySettings
     /// <summary>Interviews missed since the last that was held.</summary>
     public int MissedInterviews { get; init; } = AlertTerms.Initial.MissedInterviews;
 
+    /// <summary>Days before a call after an exit is due.</summary>
+    public int CallDays { get; init; } = AlertTerms.Initial.CallDays;
+
     /// <summary>Whether each of them can be counted with.</summary>
-    public bool ArePossible => Array.TrueForAll([ContractDays, PassDays, InterviewDays, PaperDays, TrialReviewDays, MissedInterviews], number => number is >= 1 and <= 3650);
+    public bool ArePossible => Array.TrueForAll([ContractDays, PassDays, InterviewDays, PaperDays, TrialReviewDays, MissedInterviews, CallDays], number => number is >= 1 and <= 3650);
 
     /// <summary>When each alert is raised.</summary>
-    public AlertTerms AlertTerms => new(ContractDays, PassDays, InterviewDays, PaperDays, TrialReviewDays, MissedInterviews);
+    public AlertTerms AlertTerms => new(ContractDays, PassDays, InterviewDays, PaperDays, TrialReviewDays, MissedInterviews, CallDays);
 }

@@ -68,16 +68,24 @@ public sealed class PathwayAlertsTests
     [InlineData(3, true)]
     public void Two_interviews_missed(int noShows, bool raised) => Assert.Equal(raised, PathwayAlerts.MissedInterviews(noShows, Terms));
 
+    [Theory]
+    [InlineData(-10, true)]
+    [InlineData(30, true)]
+    [InlineData(31, false)]
+    [InlineData(null, false)]
+    public void A_call_after_an_exit_that_is_due_within_a_month_or_is_late(int? dueInDays, bool raised) => Assert.Equal(raised, PathwayAlerts.ExitCallDue(In(dueInDays), Today, Terms));
+
     [Fact]
     public void The_settings_are_those_of_the_organisation()
     {
-        var strict = new AlertTerms(ContractDays: 1, PassDays: 2, InterviewDays: 3, PaperDays: 4, TrialReviewDays: 5, MissedInterviews: 6);
+        var strict = new AlertTerms(ContractDays: 1, PassDays: 2, InterviewDays: 3, PaperDays: 4, TrialReviewDays: 5, MissedInterviews: 6, CallDays: 7);
 
         Assert.Equal((true, false), (PathwayAlerts.ContractEnding(In(1), Today, strict), PathwayAlerts.ContractEnding(In(2), Today, strict)));
         Assert.Equal((true, false), (PathwayAlerts.PassEnding(In(2), Today, strict), PathwayAlerts.PassEnding(In(3), Today, strict)));
         Assert.Equal((true, false), (PathwayAlerts.NoRecentInterview(In(-4), Today, Today, strict), PathwayAlerts.NoRecentInterview(In(-3), Today, Today, strict)));
         Assert.Equal((true, false), (PathwayAlerts.PaperExpiring(In(4), Today, strict), PathwayAlerts.PaperExpiring(In(5), Today, strict)));
         Assert.Equal((true, false), (PathwayAlerts.TrialReviewDue(In(5), reviewed: false, Today, strict), PathwayAlerts.TrialReviewDue(In(6), reviewed: false, Today, strict)));
+        Assert.Equal((true, false), (PathwayAlerts.ExitCallDue(In(7), Today, strict), PathwayAlerts.ExitCallDue(In(8), Today, strict)));
         Assert.Equal((true, false), (PathwayAlerts.MissedInterviews(6, strict), PathwayAlerts.MissedInterviews(5, strict)));
     }
 
@@ -94,9 +102,11 @@ public sealed class PathwayAlertsTests
             (AlertKind.NoRecentInterview, -180),
             (AlertKind.PaperExpiring, -30),
             (AlertKind.ActionOverdue, -21),
+            (AlertKind.ExitCallDue, -20),
             (AlertKind.ContractEnding, -8),
             (AlertKind.NoRecentInterview, -1),
             (AlertKind.MissedInterviews, 0),
+            (AlertKind.ExitCallDue, 0),
             (AlertKind.ContractEnding, 8),
             (AlertKind.PaperExpiring, 90),
             (AlertKind.NoNextAction, 0),

@@ -10,8 +10,8 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>
-/// The alerts of the open pathways: read here by the advisor's week, by the counters and by the filters of the list, so that
-/// the three always say the same. One statement, whatever the number of people.
+/// The alerts of the open pathways, and of the calls that follow an exit: read here by the advisor's week, by the counters and by the
+/// filters of the list, so that the three always say the same. Two statements, whatever the number of people.
 /// </summary>
 public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, ParisTime time)
 {
@@ -33,12 +33,40 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
     {
         var today = time.Today;
         var rows = await RowsOf(people, hidden, today).AsNoTracking().ToListAsync(cancellation);
+        // The earliest of each. Who came back has an open pathway too.
+        var calls = (await CallsOf(people, today).AsNoTracking().ToListAsync(cancellation)).DistinctBy(call => call.EmployeeId).ToDictionary(call => call.EmployeeId);
+        var opened = rows.Select(row => row.EmployeeId).ToHashSet();
         return
         [
-            .. rows.Select(row => new PersonAlerts(row.EmployeeId, row.FullName, row.NextAt, row.AgreedOn, row.OverdueActionId, row.ToFacts(areFollowed).AlertsOn(today, terms)))
+            .. rows.Select(row => ToPerson(row, calls.GetValueOrDefault(row.EmployeeId), areFollowed, today))
+                .Concat(calls.Values.Where(call => !opened.Contains(call.EmployeeId)).Select(OfWhoLeft))
                 .Where(person => person.Alerts.Count > 0)
                 .OrderBy(person => person.Alerts[0], PathwayAlerts.MostPressingFirst(today)).ThenBy(person => person.FullName, StringComparer.CurrentCulture),
         ];
+    }
+
+    private PersonAlerts ToPerson(AlertRow row, CallRow? call, bool isFollowed, DateOnly today)
+    {
+        IEnumerable<PathwayAlert> alerts = row.ToFacts(isFollowed).AlertsOn(today, terms);
+        return new PersonAlerts(
+            row.EmployeeId, row.FullName, row.NextAt, row.AgreedOn, row.OverdueActionId, call?.CallId,
+            [.. (call is null ? alerts : alerts.Append(call.ToAlert())).Order(PathwayAlerts.MostPressingFirst(today))]);
+    }
+
+    private static PersonAlerts OfWhoLeft(CallRow call) => new(call.EmployeeId, call.FullName, null, null, null, call.CallId, [call.ToAlert()]);
+
+    // As PathwayAlerts.ExitCallDue says it.
+    private IQueryable<CallRow> CallsOf(IQueryable<Employee> people, DateOnly today)
+    {
+        var until = terms.CallsUntil(today);
+        return
+            from exit in db.PathwayExits
+            from call in exit.FollowUps
+            join pathway in db.IntegrationPathways on exit.PathwayId equals pathway.Id
+            join employee in people on pathway.EmployeeId equals employee.Id
+            where call.DoneOn == null && call.DueOn <= until
+            orderby call.DueOn, call.Id
+            select new CallRow { EmployeeId = employee.Id, FullName = employee.FirstName + " " + employee.LastName, CallId = call.Id, DueOn = call.DueOn };
     }
 
     private IQueryable<AlertRow> RowsOf(IQueryable<Employee> people, PaperKind[] hidden, DateOnly today)
@@ -124,6 +152,19 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
 
         private static DateOnly? DayOf(DateTimeOffset? instant) => instant is { } at ? ParisZone.DayOf(at) : null;
     }
+
+    private sealed record CallRow
+    {
+        public required Guid EmployeeId { get; init; }
+
+        public required string FullName { get; init; }
+
+        public required Guid CallId { get; init; }
+
+        public required DateOnly DueOn { get; init; }
+
+        public PathwayAlert ToAlert() => new(AlertKind.ExitCallDue, DueOn);
+    }
 }
 
 /// <summary>How many people an alert concerns.</summary>
@@ -143,5 +184,6 @@ public sealed record AlertCount(AlertKind Kind, int People)
 /// <param name="NextAt">When their next planned interview begins, in UTC; null when none is planned.</param>
 /// <param name="AgreedOn">The day that was agreed for their next interview, whose hour nobody gave yet; null without one.</param>
 /// <param name="OverdueActionId">The action that is late for longest; null when none is.</param>
+/// <param name="CallId">The call after their exit that is due first; null when none is.</param>
 /// <param name="Alerts">What they need, the most pressing first: one at least.</param>
-public sealed record PersonAlerts(Guid EmployeeId, string FullName, DateTimeOffset? NextAt, DateOnly? AgreedOn, Guid? OverdueActionId, IReadOnlyList<PathwayAlert> Alerts);
+public sealed record PersonAlerts(Guid EmployeeId, string FullName, DateTimeOffset? NextAt, DateOnly? AgreedOn, Guid? OverdueActionId, Guid? CallId, IReadOnlyList<PathwayAlert> Alerts);

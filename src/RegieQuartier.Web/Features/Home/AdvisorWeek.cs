@@ -16,13 +16,10 @@ namespace RegieQuartier.Web.Features.Home;
 /// <param name="Today">The interviews of the day: those that are planned with whom the reader follows, whoever planned them, and those that they write.</param>
 /// <param name="ToFinish">The same of before today, which are not complete, the oldest first.</param>
 /// <param name="Agreed">The interviews that were agreed for one of the next days, whose hour nobody gave yet.</param>
-/// <param name="Calls">The calls after an exit that are due within a month.</param>
-public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followed, IReadOnlyList<WeekInterview> Today, IReadOnlyList<WeekInterview> ToFinish, IReadOnlyList<WeekAgreed> Agreed, IReadOnlyList<WeekCall> Calls)
+public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followed, IReadOnlyList<WeekInterview> Today, IReadOnlyList<WeekInterview> ToFinish, IReadOnlyList<WeekAgreed> Agreed)
 {
     /// <summary>More than that in one week is a list, which the list of employees gives.</summary>
     public const int MostShown = 12;
-
-    private const int CallDays = 30;
 
     private const int AgreedDays = 14;
 
@@ -42,15 +39,7 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
             await followed.NotGoneBy(db, today).CountAsync(cancellation),
             [.. interviews.Where(interview => interview.StartsAt >= start)],
             [.. interviews.Where(interview => interview.StartsAt < start)],
-            await AgreedAsync(db, followed, today, cancellation),
-            await (
-                from exit in db.PathwayExits
-                from call in exit.FollowUps
-                join pathway in db.IntegrationPathways on exit.PathwayId equals pathway.Id
-                join employee in followed on pathway.EmployeeId equals employee.Id
-                where call.DoneOn == null && call.DueOn <= today.AddDays(CallDays)
-                orderby call.DueOn, call.Id
-                select new WeekCall(employee.Id, call.Id, employee.FirstName + " " + employee.LastName, call.Months, call.DueOn)).ToListAsync(cancellation));
+            await AgreedAsync(db, followed, today, cancellation));
     }
 
     private static Task<List<WeekAgreed>> AgreedAsync(RegieQuartierDbContext db, IQueryable<Employee> followed, DateOnly today, CancellationToken cancellation) => (
@@ -104,9 +93,6 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
 
 /// <summary>An interview that the reader leads. <c>PlannerName</c> is null when they planned it themselves.</summary>
 public sealed record WeekInterview(Guid EmployeeId, Guid Id, string FullName, InterviewKind Kind, DateTimeOffset StartsAt, string? PlannerName);
-
-/// <summary>A call after an exit.</summary>
-public sealed record WeekCall(Guid EmployeeId, Guid Id, string FullName, int Months, DateOnly DueOn);
 
 /// <summary>An interview that has a day, and no hour yet.</summary>
 public sealed record WeekAgreed(Guid EmployeeId, string FullName, DateOnly On);

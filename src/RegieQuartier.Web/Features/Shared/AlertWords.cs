@@ -34,6 +34,7 @@ public static class AlertWords
         AlertKind.PaperExpiring => "Papier à renouveler",
         AlertKind.ActionOverdue => "Action en retard",
         AlertKind.MissedInterviews => "Absences répétées",
+        AlertKind.ExitCallDue => "Appel après la sortie",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -49,6 +50,7 @@ public static class AlertWords
         AlertKind.PaperExpiring => "Papier",
         AlertKind.ActionOverdue => "Action en retard",
         AlertKind.MissedInterviews => "Absences",
+        AlertKind.ExitCallDue => "Appel",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -64,6 +66,7 @@ public static class AlertWords
         AlertKind.PaperExpiring => "papier",
         AlertKind.ActionOverdue => "action",
         AlertKind.MissedInterviews => "absences",
+        AlertKind.ExitCallDue => "appel",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
@@ -80,6 +83,8 @@ public static class AlertWords
         AlertKind.PaperExpiring => $"Un papier est valable jusqu’au {alert.On.ToDateText()}.",
         AlertKind.ActionOverdue => $"Une action était à faire pour le {alert.On.ToDateText()}.",
         AlertKind.MissedInterviews => "Plusieurs absences de suite aux entretiens.",
+        AlertKind.ExitCallDue when alert.On < today => $"L’appel après la sortie était à passer pour le {alert.On.ToDateText()}.",
+        AlertKind.ExitCallDue => $"Appel après la sortie à passer pour le {alert.On.ToDateText()}.",
         _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
     };
 
@@ -89,7 +94,8 @@ public static class AlertWords
         AlertKind.ContractEnding or AlertKind.PassEnding or AlertKind.PaperExpiring or AlertKind.TrialReviewDue => alert.On < today ? "Fini" : Days(alert.On.DayNumber - today.DayNumber),
         AlertKind.NoReferent => "Sans suivi",
         AlertKind.NoNextAction => "Plan d’action",
-        AlertKind.ActionOverdue or AlertKind.NoRecentInterview => Late(today.DayNumber - alert.On.DayNumber),
+        AlertKind.ExitCallDue when alert.On >= today => Days(alert.On.DayNumber - today.DayNumber),
+        AlertKind.ActionOverdue or AlertKind.NoRecentInterview or AlertKind.ExitCallDue => Late(today.DayNumber - alert.On.DayNumber),
         AlertKind.MissedInterviews => "Absences",
         _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
     };
@@ -112,6 +118,7 @@ public static class AlertWords
         AlertKind.PaperExpiring => "file",
         AlertKind.ActionOverdue => "alert",
         AlertKind.MissedInterviews => "user-x",
+        AlertKind.ExitCallDue => "phone",
         _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
     };
 
@@ -125,6 +132,7 @@ public static class AlertWords
             AlertKind.ContractEnding when alert.On < today => new("Enregistrer la sortie", $"{root}/sortie"),
             AlertKind.ContractEnding or AlertKind.PassEnding => new("Voir les dates", $"{root}/contrats"),
             AlertKind.PaperExpiring => new("Voir le papier", root),
+            AlertKind.ExitCallDue => new("Noter l’appel", $"{root}/sortie/appels/{person.CallId}"),
             AlertKind.NoNextAction => new("Ouvrir le plan", $"{root}/plan-d-action"),
             AlertKind.ActionOverdue => new("Terminer l’action", $"{root}/plan-d-action/actions/{person.OverdueActionId}/issue"),
             _ when person.NextAt is { } next && IsInTime(alert, ParisZone.DayOf(next)) => new("Voir l’entretien prévu", $"{root}/entretiens"),

@@ -182,6 +182,26 @@ public sealed class AlertsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_call_after_an_exit_is_told_to_who_follows_in_the_list_and_to_the_director()
+    {
+        var (karim, _) = await FollowAsync("Karim", "Belkacem");
+        await _claire.LeaveAsync(karim.Id, "3", "2026-08-20");
+        await FollowAsync("Mirela", "Oprea");
+        var director = await _site.ClientAsAsync(Role.Director);
+
+        var week = await _claire.OpenAsync("/tableau-de-bord");
+        Assert.Contains("L’appel après la sortie était à passer pour le 20 novembre 2026.", week.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Karim Belkacem"], (await _claire.OpenAsync("/salaries?vue=tous&alerte=appel")).PlainAll(".items .title"));
+        Assert.Contains("Appel 1", (await _claire.OpenAsync("/salaries?vue=tous")).Plain(), StringComparison.Ordinal);
+        Assert.Contains("Appel après la sortie1", (await director.OpenAsync("/tableau-de-bord")).PlainAll("section[aria-labelledby=parcours-a-regarder] li"));
+        Assert.Equal(["Karim Belkacem"], (await (await director.OpenAsync("/tableau-de-bord")).FollowAsync("Appel après la sortie")).PlainAll(".items .title"));
+
+        var form = (await week.FollowAsync("Noter l’appel, Karim Belkacem")).Form();
+        await form.Fill("Situation", "InJob").Fill("DoneOn", "2026-11-23").SubmitAsync("Noter cet appel");
+        Assert.DoesNotContain("Belkacem", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whom_nobody_follows_any_more_is_first_for_the_director_who_names_somebody()
     {
         await _site.OpenPathwayAsync(await _site.EnterAsync("Fatoumata", "Diallo"));
