@@ -9,7 +9,7 @@ public enum InterviewKind
     /// <summary>The starting picture.</summary>
     IntakeAssessment,
 
-    /// <summary>Before the trial period ends.</summary>
+    /// <summary>On the trial period: before it ends, or late.</summary>
     TrialPeriodReview,
 
     /// <summary>To set goals.</summary>
@@ -68,6 +68,9 @@ public static class InterviewKindMeaning
 {
     /// <summary>Whether another interview must follow: the pathway goes on.</summary>
     public static bool GoesOn(this InterviewKind kind) => kind is not (InterviewKind.ExitReview or InterviewKind.PostExit);
+
+    /// <summary>Those that review the trial period: its own, and those that come later and look further.</summary>
+    public static IReadOnlyList<InterviewKind> TrialReviews { get; } = [InterviewKind.TrialPeriodReview, InterviewKind.InterimReview, InterviewKind.RenewalReview, InterviewKind.ExitReview];
 
     /// <summary>Whether such an interview takes place in a pathway: once it is closed, those alone that follow the exit do.</summary>
     /// <param name="kind">What it is for.</param>

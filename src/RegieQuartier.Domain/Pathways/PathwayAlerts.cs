@@ -12,7 +12,7 @@ public enum AlertKind
     /// <summary>The PASS IAE ends soon, or is over.</summary>
     PassEnding,
 
-    /// <summary>The trial period ends soon, and nobody reviewed it.</summary>
+    /// <summary>The trial period ends soon, or is over, and nobody reviewed it.</summary>
     TrialReviewDue,
 
     /// <summary>No interview was held for long.</summary>
@@ -88,15 +88,18 @@ public static class PathwayAlerts
     public static bool PassEnding(DateOnly? endsOn, DateOnly today, AlertTerms terms) => endsOn <= today.AddDays(terms.PassDays);
 
     /// <summary>
-    /// <c>today ≤ end of the trial ≤ today + <see cref="AlertTerms.TrialReviewDays"/></c>, and it was not reviewed. Once the
-    /// trial is over it is too late, and nothing is raised.
+    /// <c>end of the trial ≤ today + <see cref="AlertTerms.TrialReviewDays"/></c>, and it was not reviewed. Once the trial is over it
+    /// is late, not lost: it is a step of the pathway, which a trial of two weeks ends before.
     /// </summary>
-    /// <param name="trialEndsOn">The last day of the trial period of the contract that runs; null without one.</param>
-    /// <param name="reviewed">Whether a review of the trial period was held since that contract began.</param>
+    /// <param name="trialEndsOn">
+    /// The last day of the trial period of the contract that runs; null without one, or once its review means nothing any more: the
+    /// contract was renewed, or was written down when its trial was over.
+    /// </param>
+    /// <param name="reviewed">Whether it was reviewed (<see cref="InterviewKindMeaning.TrialReviews"/>) since that contract began.</param>
     /// <param name="today">The day, in Paris.</param>
     /// <param name="terms">The settings.</param>
     public static bool TrialReviewDue(DateOnly? trialEndsOn, bool reviewed, DateOnly today, AlertTerms terms) =>
-        !reviewed && trialEndsOn >= today && trialEndsOn <= today.AddDays(terms.TrialReviewDays);
+        !reviewed && trialEndsOn <= today.AddDays(terms.TrialReviewDays);
 
     /// <summary><c>last interview held, or else opening &lt; today − <see cref="AlertTerms.InterviewDays"/></c>.</summary>
     /// <param name="lastHeldOn">The day, in Paris, of the last interview that was held; null when none was.</param>

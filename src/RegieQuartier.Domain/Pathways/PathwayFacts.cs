@@ -5,7 +5,7 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="HasReferent">Whether an advisor whose account is open is the referent.</param>
 /// <param name="ContractLastDay">The last day of the contract that ends last; null without contract, or when it has no end.</param>
 /// <param name="PassEndsOn">The last day of the PASS IAE that ends last; null without PASS.</param>
-/// <param name="TrialEndsOn">The last day of the trial period of the contract that runs; null without one.</param>
+/// <param name="TrialEndsOn">The last day of the trial period of the contract that runs; null without one, or when it is to be reviewed no more.</param>
 /// <param name="TrialReviewed">Whether that trial was reviewed.</param>
 /// <param name="LastHeldOn">The day, in Paris, of the last interview that was held; null when none was.</param>
 /// <param name="NoShows">How many interviews the person missed since.</param>

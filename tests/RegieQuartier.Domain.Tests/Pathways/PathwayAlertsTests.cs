@@ -38,9 +38,11 @@ public sealed class PathwayAlertsTests
     [InlineData(7, false, true)]
     [InlineData(7, true, false)]
     [InlineData(0, false, true)]
-    [InlineData(-1, false, false)]
+    [InlineData(-1, false, true)]
+    [InlineData(-90, false, true)]
+    [InlineData(-90, true, false)]
     [InlineData(null, false, false)]
-    public void A_trial_that_nobody_reviewed_in_its_last_seven_days(int? endsInDays, bool reviewed, bool raised) =>
+    public void A_trial_that_nobody_reviewed_from_its_last_seven_days_on(int? endsInDays, bool reviewed, bool raised) =>
         Assert.Equal(raised, PathwayAlerts.TrialReviewDue(In(endsInDays), reviewed, Today, Terms));
 
     [Theory]

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
@@ -15,6 +16,8 @@ namespace RegieQuartier.Web.Data.Employees;
 /// </summary>
 public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, ParisTime time)
 {
+    private static readonly InterviewKind[] TrialReviews = [.. InterviewKindMeaning.TrialReviews];
+
     private static readonly PaperKind[] SensitivePapers = [.. Enum.GetValues<PaperKind>().Where(kind => kind.IsSensitive())];
 
     /// <summary>
@@ -82,12 +85,22 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
             from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
             join employee in people on pathway.EmployeeId equals employee.Id
             // All that is read of the contracts of one person, in one look.
-            from signed in contracts.Where(contract => contract.EmployeeId == employee.Id).GroupBy(contract => contract.EmployeeId).Select(theirs => new
+            from signed in contracts.Where(contract => contract.EmployeeId == employee.Id).Select(contract => new
+            {
+                contract.EmployeeId,
+                contract.StartsOn,
+                contract.LastDay,
+                // As PathwayAlerts.TrialReviewDue says it: while it runs, unless it was renewed, or written down once its trial was over.
+                TrialEndsOn = contract.StartsOn <= today && (contract.LastDay == null || contract.LastDay >= today)
+                    && !contract.Changes.Any(change => change.Kind == ContractChangeKind.Renewed || (change.Kind == ContractChangeKind.Concluded && change.RecordedOn > contract.TrialEndsOn))
+                        ? contract.TrialEndsOn
+                        : null,
+            }).GroupBy(contract => contract.EmployeeId).Select(theirs => new
             {
                 Endless = theirs.Count(contract => contract.LastDay == null),
                 LastDay = theirs.Max(contract => contract.LastDay),
-                TrialStartsOn = theirs.Max(contract => contract.StartsOn <= today && contract.TrialEndsOn >= today ? (DateOnly?)contract.StartsOn : null),
-                TrialEndsOn = theirs.Max(contract => contract.StartsOn <= today && contract.TrialEndsOn >= today ? contract.TrialEndsOn : null),
+                TrialStartsOn = theirs.Max(contract => contract.TrialEndsOn != null ? (DateOnly?)contract.StartsOn : null),
+                TrialEndsOn = theirs.Max(contract => contract.TrialEndsOn),
             }).DefaultIfEmpty()
             select new AlertRow
             {
@@ -99,7 +112,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
                 PassEndsOn = db.IaePasses.Where(pass => pass.EmployeeId == employee.Id).Max(pass => (DateOnly?)pass.EndsOn),
                 TrialStartsOn = signed.TrialStartsOn,
                 TrialEndsOn = signed.TrialEndsOn,
-                TrialReviewedAt = held.Where(interview => interview.PathwayId == pathway.Id && interview.Kind == InterviewKind.TrialPeriodReview).Max(interview => (DateTimeOffset?)interview.StartsAt),
+                TrialReviewedAt = held.Where(interview => interview.PathwayId == pathway.Id && TrialReviews.Contains(interview.Kind)).Max(interview => (DateTimeOffset?)interview.StartsAt),
                 LastHeldAt = held.Where(interview => interview.PathwayId == pathway.Id).Max(interview => (DateTimeOffset?)interview.StartsAt),
                 NoShows = missed.Count(interview => interview.PathwayId == pathway.Id),
                 NextAt = db.Interviews.Where(interview => interview.PathwayId == pathway.Id && interview.State == InterviewState.Planned).Min(interview => (DateTimeOffset?)interview.StartsAt),

@@ -47,7 +47,8 @@ internal static class DemoPathways
         }
     }
 
-    // One every five to seven weeks, on a working day; the last one may be long ago. Who leaves is seen once more before.
+    // One every five to seven weeks, on a working day; the last one may be long ago. The second reviews the trial period, late as it
+    // often is. Who leaves is seen once more before.
     private static void AddInterviews(RegieQuartierDbContext db, Random dice, IntegrationPathway pathway, Guid advisorId, DateOnly last, DateOnly today)
     {
         var day = WorkingDays.From(pathway.OpenedOn.AddDays(1));
@@ -57,10 +58,18 @@ internal static class DemoPathways
         {
             var follows = WorkingDays.From(day.AddDays(dice.Next(35, 50)));
             DateOnly? next = day == until ? null : follows < until ? follows : until;
-            db.Add(Interviewed(dice, pathway, advisorId, next is null ? InterviewKind.ExitReview : kind, day, next));
-            (day, kind) = (next ?? DateOnly.MaxValue, InterviewKind.FollowUp);
+            var interview = Interviewed(dice, pathway, advisorId, next is null ? InterviewKind.ExitReview : kind, day, next);
+            db.Add(interview);
+            (day, kind) = (next ?? DateOnly.MaxValue, KindAfter(interview));
         }
     }
+
+    private static InterviewKind KindAfter(Interview interview) => (interview.Kind, interview.Outcome) switch
+    {
+        (InterviewKind.Reception, _) => InterviewKind.TrialPeriodReview,
+        (InterviewKind.TrialPeriodReview, InterviewOutcome.NoShow) => InterviewKind.TrialPeriodReview,
+        _ => InterviewKind.FollowUp,
+    };
 
     private static Interview Interviewed(Random dice, IntegrationPathway pathway, Guid advisorId, InterviewKind kind, DateOnly day, DateOnly? next)
     {

@@ -76,6 +76,7 @@ public static class AlertWords
         AlertKind.NoReferent => "Personne ne suit ce parcours.",
         AlertKind.ContractEnding => $"{Ending("Contrat", alert.On, today)}.",
         AlertKind.PassEnding => $"{Ending("PASS IAE", alert.On, today)}.",
+        AlertKind.TrialReviewDue when alert.On < today => $"Période d’essai finie le {alert.On.ToDateText()}, bilan pas encore fait.",
         AlertKind.TrialReviewDue => $"Période d’essai jusqu’au {alert.On.ToDateText()}, bilan à faire.",
         AlertKind.NoRecentInterview => $"Un entretien est attendu depuis le {alert.On.ToDateText()}.",
         AlertKind.NoNextAction => "Aucune action prévue.",
@@ -91,6 +92,7 @@ public static class AlertWords
     /// <summary>The chip: « 98 jours »; « en retard »; « 2 semaines ».</summary>
     public static string Chip(PathwayAlert alert, DateOnly today) => alert.Kind switch
     {
+        AlertKind.TrialReviewDue when alert.On < today => Late(today.DayNumber - alert.On.DayNumber),
         AlertKind.ContractEnding or AlertKind.PassEnding or AlertKind.PaperExpiring or AlertKind.TrialReviewDue => alert.On < today ? "Fini" : Days(alert.On.DayNumber - today.DayNumber),
         AlertKind.NoReferent => "Sans suivi",
         AlertKind.NoNextAction => "Plan d’action",
@@ -135,16 +137,16 @@ public static class AlertWords
             AlertKind.ExitCallDue => new("Noter l’appel", $"{root}/sortie/appels/{person.CallId}"),
             AlertKind.NoNextAction => new("Ouvrir le plan", $"{root}/plan-d-action"),
             AlertKind.ActionOverdue => new("Terminer l’action", $"{root}/plan-d-action/actions/{person.OverdueActionId}/issue"),
-            _ when person.NextAt is { } next && IsInTime(alert, ParisZone.DayOf(next)) => new("Voir l’entretien prévu", $"{root}/entretiens"),
-            _ when person.AgreedOn is { } agreed && agreed >= today && IsInTime(alert, agreed) => new("Fixer l’heure", AgreedInterviewWords.UrlToFix(root, agreed, alert.Kind == AlertKind.TrialReviewDue ? InterviewKindLabels.TrialReviewSlug : null)),
+            _ when person.NextAt is { } next && IsInTime(alert, ParisZone.DayOf(next), today) => new("Voir l’entretien prévu", $"{root}/entretiens"),
+            _ when person.AgreedOn is { } agreed && agreed >= today && IsInTime(alert, agreed, today) => new("Fixer l’heure", AgreedInterviewWords.UrlToFix(root, agreed, alert.Kind == AlertKind.TrialReviewDue ? InterviewKindLabels.TrialReviewSlug : null)),
             AlertKind.TrialReviewDue => new("Proposer une date", $"{root}/entretiens/nouveau?type={InterviewKindLabels.TrialReviewSlug}"),
             AlertKind.NoRecentInterview or AlertKind.MissedInterviews => new("Proposer une date", $"{root}/entretiens/nouveau"),
             _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
         };
     }
 
-    // After its last day, an interview reviews no trial period.
-    private static bool IsInTime(PathwayAlert alert, DateOnly interview) => alert.Kind != AlertKind.TrialReviewDue || interview <= alert.On;
+    // A trial period is reviewed before its last day; once it is late, the next interview does it.
+    private static bool IsInTime(PathwayAlert alert, DateOnly interview, DateOnly today) => alert.Kind != AlertKind.TrialReviewDue || alert.On < today || interview <= alert.On;
 
     private static string Ending(string what, DateOnly day, DateOnly today) => day < today ? $"{what} fini depuis le {day.ToDateText()}" : $"{what} qui finit le {day.ToDateText()}";
 

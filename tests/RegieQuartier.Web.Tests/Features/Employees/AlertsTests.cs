@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
@@ -202,6 +203,41 @@ public sealed class AlertsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_trial_that_was_not_reviewed_in_time_is_late_until_it_is_reviewed()
+    {
+        var (karim, pathway) = await FollowAsync("Karim", "Belkacem");
+        await SignWithTrialAsync(karim, recordedOn: new DateOnly(2026, 10, 19));
+        Assert.Contains("Période d’essai finie le 16 novembre 2026, bilan pas encore fait.", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+
+        await HoldAsync(pathway, new DateTimeOffset(2026, 11, 18, 9, 0, 0, TimeSpan.Zero));
+        var list = await _claire.OpenAsync("/salaries?vue=mes-parcours&alerte=essai");
+        Assert.Contains("En retard de 7 jours", list.Plain(), StringComparison.Ordinal);
+        await HoldAsync(pathway, new DateTimeOffset(2026, 11, 20, 9, 0, 0, TimeSpan.Zero), InterviewKind.TrialPeriodReview);
+
+        Assert.Empty((await _claire.OpenAsync("/salaries?vue=mes-parcours&alerte=essai")).All(".items .title"));
+    }
+
+    [Fact]
+    public async Task A_trial_is_reviewed_no_more_once_its_contract_is_renewed_or_when_it_was_written_down_late()
+    {
+        var (karim, _) = await FollowAsync("Karim", "Belkacem");
+        var renewed = await SignWithTrialAsync(karim, recordedOn: new DateOnly(2026, 10, 19));
+        var (mirela, _) = await FollowAsync("Mirela", "Oprea");
+        await SignWithTrialAsync(mirela, recordedOn: new DateOnly(2026, 11, 20));
+        Assert.Equal(["Karim Belkacem"], (await _claire.OpenAsync("/salaries?vue=mes-parcours&alerte=essai")).PlainAll(".items .title"));
+
+        await using (var db = _site.OpenContext())
+        {
+            var contract = await db.EmploymentContracts.Include(one => one.Changes).Include(one => one.Suspensions).SingleAsync(one => one.Id == renewed.Id, Ct);
+            var step = new ContractStep(new DateOnly(2027, 10, 19), new DateOnly(2028, 2, 18), 26 * 60, "Agent de propreté", null);
+            Assert.Null(contract.Renew(new ContractParty(karim.Id, karim.BornOn, []), SiaeKind.Aci, step, new DateOnly(2026, 11, 23), EmployeeWorld.Law).Refusal);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Empty((await _claire.OpenAsync("/salaries?vue=mes-parcours&alerte=essai")).All(".items .title"));
+    }
+
+    [Fact]
     public async Task Whom_nobody_follows_any_more_is_first_for_the_director_who_names_somebody()
     {
         await _site.OpenPathwayAsync(await _site.EnterAsync("Fatoumata", "Diallo"));
@@ -245,6 +281,18 @@ public sealed class AlertsTests : IAsyncLifetime
         Assert.Equal(["Ne suit plus personne"], (await director.OpenAsync($"/salaries/{employee.Id}/suivi")).PlainAll("section[aria-labelledby=suivi] .chip"));
     }
 
+    // Its trial ended a week ago.
+    private async Task<EmploymentContract> SignWithTrialAsync(Employee employee, DateOnly recordedOn)
+    {
+        await using var db = _site.OpenContext();
+        var agreement = await db.SiaeAgreements.FirstOrDefaultAsync(Ct) ?? await _site.ConcludeAsync();
+        var terms = new ContractTerms(ContractType.Cddi, "Agent de propreté", new DateOnly(2026, 10, 19), new DateOnly(2027, 10, 18), 26 * 60, new DateOnly(2026, 11, 16));
+        var contract = EmploymentContract.Sign(new ContractParty(employee.Id, employee.BornOn, []), agreement, terms, null, recordedOn, EmployeeWorld.Law).Value!;
+        db.EmploymentContracts.Add(contract);
+        await db.SaveChangesAsync(Ct);
+        return contract;
+    }
+
     private async Task NotePaperAsync(Employee employee, PaperKind kind, string detail, DateOnly expiresOn)
     {
         await using var db = _site.OpenContext();
@@ -272,11 +320,11 @@ public sealed class AlertsTests : IAsyncLifetime
         await db.SaveChangesAsync(Ct);
     }
 
-    private async Task HoldAsync(IntegrationPathway pathway, DateTimeOffset startsAt)
+    private async Task HoldAsync(IntegrationPathway pathway, DateTimeOffset startsAt, InterviewKind kind = InterviewKind.FollowUp)
     {
         await using var db = _site.OpenContext();
-        var interview = Interview.Begin(pathway, _advisor, InterviewKind.FollowUp, startsAt).Value!;
-        interview.Complete(_advisor, new InterviewReport(InterviewKind.FollowUp, startsAt, 30, new DateOnly(2026, 12, 14), new InterviewTexts("Va bien.", "", "")), new DateOnly(2026, 11, 24));
+        var interview = Interview.Begin(pathway, _advisor, kind, startsAt).Value!;
+        interview.Complete(_advisor, new InterviewReport(kind, startsAt, 30, new DateOnly(2026, 12, 14), new InterviewTexts("Va bien.", "", "")), new DateOnly(2026, 11, 24));
         db.Add(interview);
         await db.SaveChangesAsync(Ct);
     }

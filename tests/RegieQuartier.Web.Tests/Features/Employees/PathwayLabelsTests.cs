@@ -61,12 +61,13 @@ public sealed class PathwayLabelsTests
     }
 
     [Fact]
-    public void An_interview_that_is_planned_after_the_trial_does_not_review_it()
+    public void An_interview_that_is_planned_after_the_trial_does_not_review_it_unless_it_is_late_anyway()
     {
         var person = new PersonAlerts(Guid.NewGuid(), "Fatoumata Diallo", new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero), null, null, null, []);
 
         Assert.Equal("Voir l’entretien prévu", AlertWords.Step(person, new PathwayAlert(AlertKind.TrialReviewDue, new DateOnly(2026, 11, 26)), Today).Words);
         Assert.Equal("Proposer une date", AlertWords.Step(person, new PathwayAlert(AlertKind.TrialReviewDue, new DateOnly(2026, 11, 25)), Today).Words);
+        Assert.Equal("Voir l’entretien prévu", AlertWords.Step(person, new PathwayAlert(AlertKind.TrialReviewDue, new DateOnly(2026, 11, 22)), Today).Words);
     }
 
     private static void Distinct<TValue>(Func<TValue, string> words)
