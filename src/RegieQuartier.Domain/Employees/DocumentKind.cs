@@ -36,4 +36,7 @@ public static class DocumentKindMeaning
 {
     /// <summary>The papers of a contract, which whoever keeps contracts reads.</summary>
     public static IReadOnlyList<DocumentKind> ContractPapers { get; } = [DocumentKind.Contract, DocumentKind.Amendment, DocumentKind.Pass];
+
+    /// <summary>Those that are renewed when they end. The end of a contract, of a PASS or of an immersion is told from what it attests.</summary>
+    public static IReadOnlyList<DocumentKind> ToRenew { get; } = [DocumentKind.IdentityPaper, DocumentKind.Certificate, DocumentKind.Other];
 }

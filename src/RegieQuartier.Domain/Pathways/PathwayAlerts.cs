@@ -21,7 +21,7 @@ public enum AlertKind
     /// <summary>Nothing is to be done.</summary>
     NoNextAction,
 
-    /// <summary>A paper expires soon, or has expired.</summary>
+    /// <summary>A paper, or a document, expires soon or has expired.</summary>
     PaperExpiring,
 
     /// <summary>An action should have been done.</summary>

@@ -11,7 +11,7 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="NoShows">How many interviews the person missed since.</param>
 /// <param name="OpenActions">How many actions are still to be done.</param>
 /// <param name="ActionDueOn">The earliest day by which one of them is due; null when none has one.</param>
-/// <param name="PaperExpiresOn">The earliest last day of a paper that its reader sees; null without any.</param>
+/// <param name="PaperExpiresOn">The earliest last day of a paper, or of a document, that its reader sees; null without any.</param>
 public sealed record PathwayFacts(
     DateOnly OpenedOn,
     bool HasReferent,

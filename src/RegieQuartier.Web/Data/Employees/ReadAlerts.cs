@@ -35,7 +35,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
     private async Task<IReadOnlyList<PersonAlerts>> ReadAsync(IQueryable<Employee> people, PaperKind[] hidden, bool areFollowed, CancellationToken cancellation)
     {
         var today = time.Today;
-        var rows = await RowsOf(people, hidden, today).AsNoTracking().ToListAsync(cancellation);
+        var rows = await RowsOf(people, hidden, areFollowed, today).AsNoTracking().ToListAsync(cancellation);
         // The earliest of each. Who came back has an open pathway too.
         var calls = (await CallsOf(people, today).AsNoTracking().ToListAsync(cancellation)).DistinctBy(call => call.EmployeeId).ToDictionary(call => call.EmployeeId);
         var opened = rows.Select(row => row.EmployeeId).ToHashSet();
@@ -52,11 +52,11 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
     {
         IEnumerable<PathwayAlert> alerts = row.ToFacts(isFollowed).AlertsOn(today, terms);
         return new PersonAlerts(
-            row.EmployeeId, row.FullName, row.NextAt, row.AgreedOn, row.OverdueActionId, call?.CallId,
+            row.EmployeeId, row.FullName, row.NextAt, row.AgreedOn, row.OverdueActionId, call?.CallId, row.IsDocumentFirst ? row.DocumentId : null,
             [.. (call is null ? alerts : alerts.Append(call.ToAlert())).Order(PathwayAlerts.MostPressingFirst(today))]);
     }
 
-    private static PersonAlerts OfWhoLeft(CallRow call) => new(call.EmployeeId, call.FullName, null, null, null, call.CallId, [call.ToAlert()]);
+    private static PersonAlerts OfWhoLeft(CallRow call) => new(call.EmployeeId, call.FullName, null, null, null, call.CallId, null, [call.ToAlert()]);
 
     // As PathwayAlerts.ExitCallDue says it.
     private IQueryable<CallRow> CallsOf(IQueryable<Employee> people, DateOnly today)
@@ -72,7 +72,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
             select new CallRow { EmployeeId = employee.Id, FullName = employee.FirstName + " " + employee.LastName, CallId = call.Id, DueOn = call.DueOn };
     }
 
-    private IQueryable<AlertRow> RowsOf(IQueryable<Employee> people, PaperKind[] hidden, DateOnly today)
+    private IQueryable<AlertRow> RowsOf(IQueryable<Employee> people, PaperKind[] hidden, bool areFollowed, DateOnly today)
     {
         var contracts = db.EmploymentContracts.OfIntegration();
         var held = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.Held);
@@ -81,6 +81,8 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         var agreed = db.IntegrationPathways.AgreedDays(db);
         var referents = db.WorkingReferents();
         var papers = db.EmployeePapers.NotReplaced(db);
+        // Who follows them reads their documents, and nobody else who reads alerts.
+        var documents = db.EmployeeDocuments.ToRenew(db).Where(_ => areFollowed);
         return
             from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
             join employee in people on pathway.EmployeeId equals employee.Id
@@ -121,6 +123,8 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
                 ActionDueOn = actions.Where(action => action.PathwayId == pathway.Id).Min(action => action.DueOn),
                 OverdueActionId = actions.Where(action => action.PathwayId == pathway.Id && action.DueOn < today).OrderBy(action => action.DueOn).Select(action => (Guid?)action.Id).FirstOrDefault(),
                 PaperExpiresOn = papers.Where(paper => paper.EmployeeId == employee.Id && !hidden.Contains(paper.Kind)).Min(paper => paper.ExpiresOn),
+                DocumentExpiresOn = documents.Where(document => document.EmployeeId == employee.Id).Min(document => document.ExpiresOn),
+                DocumentId = documents.Where(document => document.EmployeeId == employee.Id).OrderBy(document => document.ExpiresOn).Select(document => (Guid?)document.Id).FirstOrDefault(),
             };
     }
 
@@ -160,8 +164,14 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
 
         public required DateOnly? PaperExpiresOn { get; init; }
 
+        public required DateOnly? DocumentExpiresOn { get; init; }
+
+        public required Guid? DocumentId { get; init; }
+
+        public bool IsDocumentFirst => DocumentExpiresOn is { } document && !(PaperExpiresOn <= document);
+
         public PathwayFacts ToFacts(bool isFollowed) => new(
-            OpenedOn, isFollowed || HasReferent, ContractLastDay, PassEndsOn, TrialEndsOn, DayOf(TrialReviewedAt) >= TrialStartsOn, DayOf(LastHeldAt), NoShows, OpenActions, ActionDueOn, PaperExpiresOn);
+            OpenedOn, isFollowed || HasReferent, ContractLastDay, PassEndsOn, TrialEndsOn, DayOf(TrialReviewedAt) >= TrialStartsOn, DayOf(LastHeldAt), NoShows, OpenActions, ActionDueOn, IsDocumentFirst ? DocumentExpiresOn : PaperExpiresOn);
 
         private static DateOnly? DayOf(DateTimeOffset? instant) => instant is { } at ? ParisZone.DayOf(at) : null;
     }
@@ -198,5 +208,6 @@ public sealed record AlertCount(AlertKind Kind, int People)
 /// <param name="AgreedOn">The day that was agreed for their next interview, whose hour nobody gave yet; null without one.</param>
 /// <param name="OverdueActionId">The action that is late for longest; null when none is.</param>
 /// <param name="CallId">The call after their exit that is due first; null when none is.</param>
+/// <param name="DocumentId">The document that expires first, before any paper; null when a paper does, or nothing.</param>
 /// <param name="Alerts">What they need, the most pressing first: one at least.</param>
-public sealed record PersonAlerts(Guid EmployeeId, string FullName, DateTimeOffset? NextAt, DateOnly? AgreedOn, Guid? OverdueActionId, Guid? CallId, IReadOnlyList<PathwayAlert> Alerts);
+public sealed record PersonAlerts(Guid EmployeeId, string FullName, DateTimeOffset? NextAt, DateOnly? AgreedOn, Guid? OverdueActionId, Guid? CallId, Guid? DocumentId, IReadOnlyList<PathwayAlert> Alerts);

@@ -133,6 +133,7 @@ public static class AlertWords
             AlertKind.NoReferent => new("Nommer quelqu’un", $"{root}/suivi"),
             AlertKind.ContractEnding when alert.On < today => new("Enregistrer la sortie", $"{root}/sortie"),
             AlertKind.ContractEnding or AlertKind.PassEnding => new("Voir les dates", $"{root}/contrats"),
+            AlertKind.PaperExpiring when person.DocumentId is { } document => new("Voir le document", $"{root}/documents/{document}"),
             AlertKind.PaperExpiring => new("Voir le papier", root),
             AlertKind.ExitCallDue => new("Noter l’appel", $"{root}/sortie/appels/{person.CallId}"),
             AlertKind.NoNextAction => new("Ouvrir le plan", $"{root}/plan-d-action"),

@@ -203,6 +203,27 @@ public sealed class AlertsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_document_that_expires_is_told_to_who_follows_alone_until_it_is_added_anew()
+    {
+        var (employee, pathway) = await FollowAsync("Karim", "Belkacem");
+        await PlanAsync(pathway, dueOn: null);
+        await HoldAsync(pathway, new DateTimeOffset(2026, 11, 12, 9, 0, 0, TimeSpan.Zero));
+        await _site.AddDocumentAsync(employee, _advisor, DocumentKind.Contract, "CDDI signé", expiresOn: new DateOnly(2026, 12, 1));
+        await _site.AddDocumentAsync(employee, _advisor, DocumentKind.IdentityPaper, "Carte d’identité", expiresOn: new DateOnly(2026, 12, 15));
+        await NotePaperAsync(employee, PaperKind.Caces, "R489", new DateOnly(2027, 1, 15));
+
+        var week = await _claire.OpenAsync("/tableau-de-bord");
+        Assert.Contains("Un papier est valable jusqu’au 15 décembre 2026.", week.Plain(), StringComparison.Ordinal);
+        Assert.Equal("Carte d’identité", (await week.FollowAsync("Voir le document, Karim Belkacem")).Form()["Title"]);
+        var director = await _site.ClientAsAsync(Role.Director);
+        Assert.Contains("Un papier est valable jusqu’au 15 janvier 2027.", (await director.OpenAsync("/salaries?vue=tous&alerte=papier")).Plain(), StringComparison.Ordinal);
+
+        await _site.AddDocumentAsync(employee, _advisor, DocumentKind.IdentityPaper, "Carte d’identité", DocumentWorld.Pdf("Une autre carte"), new DateOnly(2036, 12, 15));
+
+        Assert.Contains("Voir le papier, Karim Belkacem", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_trial_that_was_not_reviewed_in_time_is_late_until_it_is_reviewed()
     {
         var (karim, pathway) = await FollowAsync("Karim", "Belkacem");
