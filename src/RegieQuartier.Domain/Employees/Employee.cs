@@ -95,6 +95,9 @@ public sealed class Employee
     /// <summary>Concurrency token, kept by PostgreSQL.</summary>
     public uint Version { get; private set; }
 
+    /// <summary>What was checked of the address they have now; null while nobody did.</summary>
+    public PriorityAreaCheck? AreaCheck => LivesInPriorityArea is { } inside && PriorityAreaCheckedOn is { } day ? new(inside, day) : null;
+
     /// <summary>First and last name.</summary>
     public string FullName => $"{FirstName} {LastName}";
 
@@ -155,17 +158,16 @@ public sealed class Employee
     }
 
     /// <summary>Somebody checked whether their address is in a priority area.</summary>
-    /// <param name="inside">Whether it is.</param>
-    /// <param name="checkedOn">The day of the check.</param>
+    /// <param name="area">What they found.</param>
     /// <param name="today">The day, in Paris.</param>
-    public Result CheckPriorityArea(bool inside, DateOnly checkedOn, DateOnly today)
+    public Result CheckPriorityArea(PriorityAreaCheck area, DateOnly today)
     {
-        if (checkedOn > today)
+        if (area.CheckedOn > today)
         {
             return EmployeeRefusals.AreaCheckedInFuture;
         }
 
-        (LivesInPriorityArea, PriorityAreaCheckedOn) = (inside, checkedOn);
+        (LivesInPriorityArea, PriorityAreaCheckedOn) = (area.Inside, area.CheckedOn);
         return Result.Done;
     }
 

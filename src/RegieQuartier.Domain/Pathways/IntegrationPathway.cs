@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Domain.Pathways;
@@ -32,6 +33,15 @@ public sealed class IntegrationPathway
     public DateOnly? ClosedOn { get; private set; }
 
     /// <summary>
+    /// Whether they came in from a priority area; null while nobody checked. It is said of the address of that day, so that who
+    /// moves later changes no figure of the past.
+    /// </summary>
+    public bool? EnteredFromPriorityArea { get; private set; }
+
+    /// <summary>The day that was checked.</summary>
+    public DateOnly? EntryAreaCheckedOn { get; private set; }
+
+    /// <summary>
     /// What it changes at work, as the supervisor reads it: « pas de port de charges de plus de 10 kg ». The effect alone, never
     /// why; empty when there is none.
     /// </summary>
@@ -61,14 +71,35 @@ public sealed class IntegrationPathway
     /// <summary>Opens a pathway. Whether the employee has another one open is for PostgreSQL to say.</summary>
     /// <param name="employeeId">Whose it is.</param>
     /// <param name="openedOn">First day.</param>
-    public static IntegrationPathway Open(Guid employeeId, DateOnly openedOn) =>
-        new() { Id = Guid.CreateVersion7(), EmployeeId = employeeId, OpenedOn = openedOn };
+    /// <param name="area">What was checked of the address they come in from, if anybody did.</param>
+    public static IntegrationPathway Open(Guid employeeId, DateOnly openedOn, PriorityAreaCheck? area = null) =>
+        new() { Id = Guid.CreateVersion7(), EmployeeId = employeeId, OpenedOn = openedOn, EnteredFromPriorityArea = area?.Inside, EntryAreaCheckedOn = area?.CheckedOn };
 
     /// <summary>The pathway that opens with a contract: the first one of integration, when no pathway is open. Null with the others.</summary>
     /// <param name="contract">The contract.</param>
     /// <param name="hasOpenOne">Whether the employee has a pathway that is open.</param>
-    public static IntegrationPathway? OpenWith(EmploymentContract contract, bool hasOpenOne) =>
-        contract.Type.IsIntegration() && !hasOpenOne ? Open(contract.EmployeeId, contract.StartsOn) : null;
+    /// <param name="area">What was checked of the address they come in from, if anybody did.</param>
+    public static IntegrationPathway? OpenWith(EmploymentContract contract, bool hasOpenOne, PriorityAreaCheck? area) =>
+        contract.Type.IsIntegration() && !hasOpenOne ? Open(contract.EmployeeId, contract.StartsOn, area) : null;
+
+    /// <summary>Somebody checked, later or better, whether the address they came in from was in a priority area.</summary>
+    /// <param name="area">What they found.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result NoteEntryArea(PriorityAreaCheck area, DateOnly today)
+    {
+        if (area.CheckedOn > today)
+        {
+            return EmployeeRefusals.AreaCheckedInFuture;
+        }
+
+        // The same answer again is no other check: it keeps its day.
+        if (area.Inside != EnteredFromPriorityArea)
+        {
+            (EnteredFromPriorityArea, EntryAreaCheckedOn) = (area.Inside, area.CheckedOn);
+        }
+
+        return Result.Done;
+    }
 
     /// <summary>Ends it.</summary>
     /// <param name="on">Last day.</param>

@@ -78,8 +78,8 @@ public sealed class EmployeeTests
     public void A_new_street_is_to_be_checked_again_and_a_new_number_is_not()
     {
         var employee = Entered();
-        Assert.Equal(EmployeeRefusals.AreaCheckedInFuture, employee.CheckPriorityArea(inside: true, Today.AddDays(1), Today).Refusal);
-        Assert.False(employee.CheckPriorityArea(inside: true, Today, Today).Refused);
+        Assert.Equal(EmployeeRefusals.AreaCheckedInFuture, employee.CheckPriorityArea(new(Inside: true, Today.AddDays(1)), Today).Refusal);
+        Assert.False(employee.CheckPriorityArea(new(Inside: true, Today), Today).Refused);
 
         employee.Reach(Home with { Phone = null });
         Assert.Equal((true, Today), (employee.LivesInPriorityArea, employee.PriorityAreaCheckedOn));

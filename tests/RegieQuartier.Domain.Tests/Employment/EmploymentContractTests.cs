@@ -39,11 +39,12 @@ public sealed class EmploymentContractTests
         var contract = Sign(Cddi("2026-03-02", "2026-09-01")).Value!;
         var other = EmploymentContract.Sign(Party(), null, new(ContractType.FixedTerm, "Renfort", Day("2026-03-02"), Day("2026-03-31"), 600), null, Today, Law).Value!;
 
-        var opened = IntegrationPathway.OpenWith(contract, hasOpenOne: false);
+        var opened = IntegrationPathway.OpenWith(contract, hasOpenOne: false, new(Inside: true, Day("2026-02-20")));
 
         Assert.Equal((contract.EmployeeId, contract.StartsOn), (opened?.EmployeeId, opened?.OpenedOn));
-        Assert.Null(IntegrationPathway.OpenWith(contract, hasOpenOne: true));
-        Assert.Null(IntegrationPathway.OpenWith(other, hasOpenOne: false));
+        Assert.Equal((true, Day("2026-02-20")), (opened?.EnteredFromPriorityArea, opened?.EntryAreaCheckedOn));
+        Assert.Null(IntegrationPathway.OpenWith(contract, hasOpenOne: true, area: null));
+        Assert.Null(IntegrationPathway.OpenWith(other, hasOpenOne: false, area: null));
     }
 
     [Fact]

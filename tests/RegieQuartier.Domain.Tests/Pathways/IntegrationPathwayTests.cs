@@ -1,5 +1,6 @@
 using System.Globalization;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.Domain.Tests.Pathways;
@@ -15,6 +16,21 @@ public sealed class IntegrationPathwayTests
 
         Assert.Equal((employeeId, new DateOnly(2026, 3, 2), true), (pathway.EmployeeId, pathway.OpenedOn, pathway.IsOpen));
         Assert.Equal(7, pathway.Id.Version);
+    }
+
+    [Fact]
+    public void Where_they_came_in_from_is_checked_later_and_corrected_when_it_was_wrong()
+    {
+        var pathway = Given.Pathway();
+        Assert.Null(pathway.EnteredFromPriorityArea);
+        Assert.Equal(EmployeeRefusals.AreaCheckedInFuture, pathway.NoteEntryArea(new(Inside: true, new(2026, 3, 11)), new(2026, 3, 10)).Refusal);
+
+        Assert.False(pathway.NoteEntryArea(new(Inside: true, new(2026, 3, 10)), new(2026, 3, 10)).Refused);
+        pathway.NoteEntryArea(new(Inside: true, new(2026, 4, 1)), new(2026, 4, 1));
+        Assert.Equal((true, new DateOnly(2026, 3, 10)), (pathway.EnteredFromPriorityArea, pathway.EntryAreaCheckedOn));
+
+        pathway.NoteEntryArea(new(Inside: false, new(2026, 4, 2)), new(2026, 4, 2));
+        Assert.Equal((false, new DateOnly(2026, 4, 2)), (pathway.EnteredFromPriorityArea, pathway.EntryAreaCheckedOn));
     }
 
     [Fact]

@@ -31,6 +31,7 @@ internal sealed class EmployeeConfiguration : IEntityTypeConfiguration<Employee>
         builder.Property(employee => employee.Version).IsRowVersion();
         builder.Ignore(employee => employee.FullName);
         builder.Ignore(employee => employee.ReferentId);
+        builder.Ignore(employee => employee.AreaCheck);
         builder.HasMany(employee => employee.Referents).WithOne().HasForeignKey(referent => referent.EmployeeId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(employee => employee.SupervisorId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(employee => employee.AccountId).OnDelete(DeleteBehavior.Restrict);

@@ -121,7 +121,8 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
     {
         db.EmploymentContracts.Add(contract);
         var hasOpenOne = await db.IntegrationPathways.AnyAsync(pathway => pathway.EmployeeId == contract.EmployeeId && pathway.ClosedOn == null, cancellation);
-        if (IntegrationPathway.OpenWith(contract, hasOpenOne) is { } opened)
+        var employee = await db.Employees.AsNoTracking().FirstAsync(known => known.Id == contract.EmployeeId, cancellation);
+        if (IntegrationPathway.OpenWith(contract, hasOpenOne, employee.AreaCheck) is { } opened)
         {
             db.IntegrationPathways.Add(opened);
             trail.Note(AuditActions.PathwayOpened, contract.EmployeeId, user);

@@ -92,10 +92,18 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
         return await trail.SaveAsync(AuditActions.EmployeeCorrected, employee.Id, user, cancellation);
     }
 
-    /// <summary>Writes down whether their address is in a priority area.</summary>
-    public async Task<Result> CheckAreaAsync(Employee employee, bool inside, DateOnly checkedOn, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>
+    /// Writes down whether their address is in a priority area and, when it is said, whether the one they came in from with their
+    /// last pathway was: it may have been another one.
+    /// </summary>
+    public async Task<Result> CheckAreaAsync(Employee employee, PriorityAreaCheck area, bool? atEntry, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var done = employee.CheckPriorityArea(inside, checkedOn, time.Today);
+        var done = employee.CheckPriorityArea(area, time.Today);
+        if (!done.Refused && atEntry is { } inside && await db.IntegrationPathways.LatestFirstOf(employee.Id).FirstOrDefaultAsync(cancellation) is { } pathway)
+        {
+            done = pathway.NoteEntryArea(area with { Inside = inside }, time.Today);
+        }
+
         return done.Refused ? done : await trail.SaveAsync(AuditActions.EmployeeCorrected, employee.Id, user, cancellation);
     }
 

@@ -3134,6 +3134,14 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("employee_id");
 
+                    b.Property<bool?>("EnteredFromPriorityArea")
+                        .HasColumnType("boolean")
+                        .HasColumnName("entered_from_priority_area");
+
+                    b.Property<DateOnly?>("EntryAreaCheckedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("entry_area_checked_on");
+
                     b.Property<DateOnly>("OpenedOn")
                         .HasColumnType("date")
                         .HasColumnName("opened_on");

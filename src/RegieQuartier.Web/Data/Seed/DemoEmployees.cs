@@ -43,7 +43,7 @@ internal static class DemoEmployees
             new EmployeeIdentity(Civility.Mrs, "Fatoumata", DemoFatoumata.LastName, "Diallo", new DateOnly(1990, 4, 12), "française"),
             new EmployeeContact(PhoneNumber.FromE164("+33639981234"), null, "12 rue des Tilleuls", "14000", "Caen", "Îlot 7, résidence des Tilleuls"),
             Instant(hired)).Value!;
-        fatoumata.CheckPriorityArea(inside: true, hired.AddDays(-10), today);
+        fatoumata.CheckPriorityArea(new PriorityAreaCheck(Inside: true, hired.AddDays(-10)), today);
         fatoumata.CameWith(EducationLevel.Cap, JoblessTime.TwentyFourMonthsAndOver);
         fatoumata.InCaseOf(new EmergencyContact("Awa Diallo", PhoneNumber.FromE164("+33639981235"), "sœur"));
         fatoumata.JoinCrewOf(DemoAccounts.Bruno);
@@ -72,7 +72,7 @@ internal static class DemoEmployees
             Instant(hired)).Value!;
         if (dice.Next(10) < 8)
         {
-            employee.CheckPriorityArea(inside: dice.Next(10) < 6, hired, today);
+            employee.CheckPriorityArea(new PriorityAreaCheck(Inside: dice.Next(10) < 6, hired), today);
         }
 
         employee.CameWith((EducationLevel)dice.Next(4), (JoblessTime)dice.Next(1, 5));

@@ -35,7 +35,7 @@ internal static class DemoPathways
         foreach (var employee in people)
         {
             var contract = contracts[employee.Id];
-            var pathway = IntegrationPathway.Open(employee.Id, contract.StartsOn);
+            var pathway = IntegrationPathway.Open(employee.Id, contract.StartsOn, employee.AreaCheck);
             db.Add(pathway);
             AddInterviews(db, dice, pathway, employee.ReferentId!.Value, contract.LastDay ?? DateOnly.MaxValue, today);
             DemoPlans.AddTo(db, dice, pathway, actions, contract.LastDay < today ? contract.LastDay.Value : today);

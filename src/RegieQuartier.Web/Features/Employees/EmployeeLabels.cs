@@ -48,6 +48,14 @@ public static class EmployeeLabels
         _ => "À vérifier",
     };
 
+    /// <summary>Whether they came in from a priority area.</summary>
+    public static string EntryArea(EmployeeDetails details) => details.EnteredFromPriorityArea switch
+    {
+        true => "Oui",
+        false => "Non",
+        null => "À vérifier",
+    };
+
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
         "employee.first-name-not-possible" => "Écrivez le prénom, 80 lettres au plus.",

@@ -33,7 +33,7 @@ public sealed class DemoIndicatorsTests(DemoIndicatorsTests.World world) : IClas
             Assert.Equal(present.Count, figure(await OneAsync<PeoplePresent>(period)).Value);
             Assert.Equal(entered.Count, figure(await OneAsync<Entries>(period)).Value);
             Assert.Equal(Share(present.Count(person => person.Civility == Civility.Mrs), present.Count), figure(await OneAsync<Women>(period)).Value);
-            Assert.Equal(Share(entered.Count(pathway => world.People[pathway.EmployeeId].LivesInPriorityArea == true), entered.Count), figure(await OneAsync<PriorityAreaAtEntry>(period)).Value);
+            Assert.Equal(Share(entered.Count(pathway => pathway.EnteredFromPriorityArea == true), entered.Count), figure(await OneAsync<PriorityAreaAtEntry>(period)).Value);
             Assert.Equal(Share(world.Held(present, days), present.Count), figure(await OneAsync<InterviewsPerPerson>(period)).Value);
             var months = closed.Sum(pathway => pathway.ClosedOn!.Value.DayNumber - pathway.OpenedOn.DayNumber + 1) * 12m / 365;
             Assert.Equal(Round(closed.Count == 0 ? null : months / closed.Count), Round(figure(await OneAsync<PathLength>(period)).Value));

@@ -23,12 +23,12 @@ internal static class IndicatorWorld
             new EmployeeIdentity(civility, "Nour", name, null, born, "française"), new EmployeeContact(null, null, "1 rue des Tilleuls", "14000", "Caen", ""), site.Clock.GetUtcNow()).Value!;
         if (priorityArea is { } inside)
         {
-            employee.CheckPriorityArea(inside, first, Today);
+            employee.CheckPriorityArea(new(inside, first), Today);
         }
 
         var terms = new ContractTerms(ContractType.Cddi, "Agente de propreté", first, last, 26 * 60);
         var contract = EmploymentContract.Sign(new ContractParty(employee.Id, born, []), agreement, terms, null, first, EmployeeWorld.Law).Value!;
-        var pathway = IntegrationPathway.Open(employee.Id, first);
+        var pathway = IntegrationPathway.Open(employee.Id, first, employee.AreaCheck);
         if (last < Today)
         {
             pathway.Close(last);

@@ -56,6 +56,19 @@ public sealed class IndicatorsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_moves_changes_no_figure_of_the_past()
+    {
+        var awa = await _site.ComesInAsync(_aci, "A", Civility.Mrs, Adult, new(2026, 1, 5), new(2026, 12, 31), priorityArea: true);
+        var director = await _site.ClientAsAsync(Role.Director);
+        var form = (await director.OpenAsync($"/salaries/{awa.EmployeeId}/identite")).Form().Fill("Street", "3 rue des Peupliers");
+        Assert.Contains("À vérifier", (await form.SubmitAsync("Enregistrer")).Plain(), StringComparison.Ordinal);
+
+        var page = await director.OpenAsync("/indicateurs");
+
+        Assert.Equal(("100 %", "1 personne sur 1 entrée."), (Read(page, "Part d’habitants d’un quartier prioritaire (QPV)").Item1, Read(page, "Part d’habitants d’un quartier prioritaire (QPV)").Item2));
+    }
+
+    [Fact]
     public async Task A_supervisor_reads_the_figures_of_their_crew_and_no_others()
     {
         var supervisor = (await _site.AddAccountAsync(Role.Supervisor)).Id;

@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Features.Employees.PriorityAreas;
 
 namespace RegieQuartier.Web.Features.Employees.Imports;
 
@@ -10,6 +11,8 @@ internal static class EmployeeColumns
         ["mme"] = Civility.Mrs,
         ["m"] = Civility.Mr,
     };
+
+    private static readonly Dictionary<string, bool> Answers = new(StringComparer.Ordinal) { ["oui"] = true, ["non"] = false };
 
     private static readonly Dictionary<string, EducationLevel> Educations = RowReader.Words<EducationLevel>(EmployeeLabels.ToLabel);
 
@@ -29,6 +32,8 @@ internal static class EmployeeColumns
         new(nameof(EmployeeForm.Postcode), "Code postal", "5 chiffres.", "14000"),
         new(nameof(EmployeeForm.City), "Ville", "100 lettres au plus.", "Caen"),
         new(nameof(EmployeeForm.Block), "Îlot ou résidence", "100 lettres au plus.", "Îlot 7"),
+        new(nameof(PriorityAreaForm.Inside), "Quartier prioritaire", "Oui ou non, pour cette adresse.", "oui"),
+        new(nameof(PriorityAreaForm.CheckedOn), "Quartier prioritaire vérifié le", "Avec la réponse d’avant. Une date comme 20/11/2026.", "20/11/2026"),
         new(nameof(EmployeeForm.Education), "Niveau d’études", Among(Enum.GetValues<EducationLevel>().Select(EmployeeLabels.ToLabel)), EducationLevel.Cap.ToLabel()),
         new(nameof(EmployeeForm.Jobless), "Sans emploi avant l’entrée", Among(Enum.GetValues<JoblessTime>().Select(EmployeeLabels.ToLabel)), JoblessTime.SixToElevenMonths.ToLabel()),
         new(nameof(EmployeeForm.EmergencyName), "Personne à prévenir", "Son nom.", "Awa Exemple"),
@@ -59,6 +64,13 @@ internal static class EmployeeColumns
         EmergencyLink = row.Text(nameof(EmployeeForm.EmergencyLink)),
         SupervisorId = row.Choice(nameof(EmployeeForm.SupervisorId), supervisors),
     };
+
+    /// <summary>What the row says of the address, as the form of its check; null when it says nothing.</summary>
+    public static PriorityAreaForm? ReadArea(RowReader row)
+    {
+        var area = new PriorityAreaForm { Inside = row.Choice(nameof(PriorityAreaForm.Inside), Answers), CheckedOn = row.Date(nameof(PriorityAreaForm.CheckedOn)) };
+        return area is { Inside: null, CheckedOn: null } ? null : area;
+    }
 
     private static string Among(IEnumerable<string> labels) => $"{string.Join(" ; ", labels)}.";
 }

@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Features.Employees.PriorityAreas;
 using RegieQuartier.Web.Infrastructure.Spreadsheets;
 
 namespace RegieQuartier.Web.Features.Employees.Imports;
@@ -14,6 +15,8 @@ namespace RegieQuartier.Web.Features.Employees.Imports;
 internal sealed class EmployeeSheet : IImportSheet
 {
     private static readonly EmployeeFormValidator Rules = new();
+
+    private static readonly PriorityAreaFormValidator AreaRules = new();
 
     public ImportKind Kind => ImportKind.Employees;
 
@@ -31,7 +34,8 @@ internal sealed class EmployeeSheet : IImportSheet
             row.Take(Rules.Validate(form));
             TakeRefusals(row, form, moment.Today);
             Recognise(row, form, known, seen, hints);
-            if (row.IsSound && Enter(row, form, moment) is { } entered)
+            var area = TakeArea(row);
+            if (row.IsSound && Enter(row, form, area, moment) is { } entered)
             {
                 rows.Add(entered);
             }
@@ -51,7 +55,19 @@ internal sealed class EmployeeSheet : IImportSheet
         }
     }
 
-    private static ImportedRow? Enter(RowReader row, EmployeeForm form, ImportMoment moment)
+    // Nothing said of the address is to be checked later; half of it is asked for.
+    private static PriorityAreaForm? TakeArea(RowReader row)
+    {
+        var area = EmployeeColumns.ReadArea(row);
+        if (area is not null)
+        {
+            row.Take(AreaRules.Validate(area));
+        }
+
+        return area;
+    }
+
+    private static ImportedRow? Enter(RowReader row, EmployeeForm form, PriorityAreaForm? area, ImportMoment moment)
     {
         var entered = form.ToFacts().Enter(moment.Now, moment.FollowerId);
         if (entered.Refused)
@@ -61,6 +77,12 @@ internal sealed class EmployeeSheet : IImportSheet
         }
 
         var employee = entered.Value;
+        if (area is not null && employee.CheckPriorityArea(area.ToCheck(), moment.Today) is { Refusal: { } tooEarly })
+        {
+            row.Wrong(nameof(PriorityAreaForm.CheckedOn), EmployeeLabels.Sentence(tooEarly));
+            return null;
+        }
+
         return new ImportedRow(employee.Id, [employee], [(ImportedKind.Employee, employee.Id)], [AuditActions.EmployeeEntered]);
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Pathways;
@@ -15,12 +16,14 @@ internal sealed class SigningDesk
 {
     private readonly Dictionary<Guid, List<EmploymentContract>> _contracts;
     private readonly HashSet<Guid> _withOpenPathway;
+    private readonly Dictionary<Guid, PriorityAreaCheck> _areas;
     private readonly IReadOnlyList<SiaeAgreement> _agreements;
     private readonly LegalValues _law;
     private readonly DateOnly _today;
 
-    private SigningDesk(Dictionary<Guid, List<EmploymentContract>> contracts, HashSet<Guid> withOpenPathway, IReadOnlyList<SiaeAgreement> agreements, LegalValues law, DateOnly today) =>
-        (_contracts, _withOpenPathway, _agreements, _law, _today) = (contracts, withOpenPathway, agreements, law, today);
+    private SigningDesk(
+        Dictionary<Guid, List<EmploymentContract>> contracts, HashSet<Guid> withOpenPathway, Dictionary<Guid, PriorityAreaCheck> areas, IReadOnlyList<SiaeAgreement> agreements, LegalValues law, DateOnly today) =>
+        (_contracts, _withOpenPathway, _areas, _agreements, _law, _today) = (contracts, withOpenPathway, areas, agreements, law, today);
 
     public static async Task<SigningDesk> OpenAsync(RegieQuartierDbContext db, Guid[] people, DateOnly today, CancellationToken cancellation)
     {
@@ -31,6 +34,7 @@ internal sealed class SigningDesk
         return new SigningDesk(
             contracts.GroupBy(contract => contract.EmployeeId).ToDictionary(own => own.Key, own => own.ToList()),
             [.. open],
+            await AreasAsync(db, people, cancellation),
             await db.SiaeAgreements.AsNoTracking().ToListAsync(cancellation),
             new LegalValues(await db.LegalValues.AsNoTracking().ToListAsync(cancellation)),
             today);
@@ -55,7 +59,16 @@ internal sealed class SigningDesk
 
         var contract = signed.Value;
         _contracts[person.Id] = [.. party.Contracts, contract];
-        return Written(contract, IntegrationPathway.OpenWith(contract, _withOpenPathway.Contains(person.Id)));
+        return Written(contract, IntegrationPathway.OpenWith(contract, _withOpenPathway.Contains(person.Id), _areas.GetValueOrDefault(person.Id)));
+    }
+
+    private static async Task<Dictionary<Guid, PriorityAreaCheck>> AreasAsync(RegieQuartierDbContext db, Guid[] people, CancellationToken cancellation)
+    {
+        var checkedOnes = await db.Employees.AsNoTracking()
+            .Where(employee => people.Contains(employee.Id) && employee.LivesInPriorityArea != null && employee.PriorityAreaCheckedOn != null)
+            .Select(employee => new { employee.Id, Inside = employee.LivesInPriorityArea!.Value, On = employee.PriorityAreaCheckedOn!.Value })
+            .ToListAsync(cancellation);
+        return checkedOnes.ToDictionary(one => one.Id, one => new PriorityAreaCheck(one.Inside, one.On));
     }
 
     private ImportedRow Written(EmploymentContract contract, IntegrationPathway? opened)

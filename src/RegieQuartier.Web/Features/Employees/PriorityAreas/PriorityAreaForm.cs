@@ -1,4 +1,5 @@
 using FluentValidation;
+using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.PriorityAreas;
@@ -9,6 +10,12 @@ public sealed class PriorityAreaForm
     public bool? Inside { get; init; }
 
     public DateOnly? CheckedOn { get; init; }
+
+    /// <summary>The same of the address they came in from, which may have been another one; null while it is not known.</summary>
+    public bool? AtEntry { get; init; }
+
+    /// <summary>What was found; the form must be whole.</summary>
+    public PriorityAreaCheck ToCheck() => new(Inside!.Value, CheckedOn!.Value);
 }
 
 public sealed class PriorityAreaFormValidator : AbstractValidator<PriorityAreaForm>
