@@ -166,6 +166,7 @@ public sealed class IaePass
         return demand switch
         {
             _ when _extensions.Exists(other => other.State == ExtensionState.Pending) => PassRefusals.ExtensionPending,
+            _ when Dates.StatusOn(today) == IaePassStatus.Suspended => PassRefusals.ExtensionWhileSuspended,
             _ when !IsInWindow(today, law) => PassRefusals.ExtensionOutsideWindow,
             { Reason: ExtensionReason.ParticularDifficulties } when !demand.Siae.KnowsParticularDifficulties() => PassRefusals.ExtensionNotHere,
             _ when demand.Reason.Age() is { } age && demand.BornOn.AddYears(law.Whole(age, today)) > EndsOn => PassRefusals.ExtensionTooYoung,

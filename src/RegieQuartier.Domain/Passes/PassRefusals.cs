@@ -41,6 +41,9 @@ public static class PassRefusals
     /// <summary>It is too early, or too late, to ask: <see cref="LegalRule.PassExtensionOpensMonths"/>, <see cref="LegalRule.PassExtensionClosesMonths"/>.</summary>
     public static readonly Refusal ExtensionOutsideWindow = new("pass.extension-outside-window");
 
+    /// <summary>The PASS is held: the person comes back first.</summary>
+    public static readonly Refusal ExtensionWhileSuspended = new("pass.extension-while-suspended");
+
     /// <summary>It would not end after the PASS.</summary>
     public static readonly Refusal ExtensionEndsTooSoon = new("pass.extension-ends-too-soon", nameof(PassExtension.EndsOn));
 

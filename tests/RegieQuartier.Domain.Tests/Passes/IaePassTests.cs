@@ -146,6 +146,18 @@ public sealed class IaePassTests
     public void An_extension_keeps_the_bounds_of_its_reason(ExtensionDemand demand, string today, string? refusal) =>
         Assert.Equal(refusal, Received("2026-03-02").Extend(demand, Day(today), Law).Refusal?.Code);
 
+    [Theory]
+    [InlineData("2028-01-10", "pass.extension-while-suspended")]
+    [InlineData("2028-01-31", "pass.extension-while-suspended")]
+    [InlineData("2028-02-01", null)]
+    public void A_pass_that_is_held_is_extended_once_the_person_is_back(string today, string? refusal)
+    {
+        var pass = Received("2026-03-02");
+        Suspend(pass, "2028-01-10", "2028-01-31", today: "2028-01-10");
+
+        Assert.Equal(refusal, pass.Extend(Demand(ExtensionReason.Rqth, "2028-12-31"), Day(today), Law).Refusal?.Code);
+    }
+
     [Fact]
     public void A_prescriber_answers_before_the_end_moves()
     {

@@ -1,3 +1,4 @@
+using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.TestSupport;
@@ -41,5 +42,21 @@ public sealed class PassExtensionsTests : IAsyncLifetime
         var granted = await asked.Form("main form[action$='/accord']").SubmitAsync();
         Assert.Equal(["PASS prolongé jusqu’au 1er juillet 2027."], granted.PlainAll(".flash"));
         Assert.Equal(new DateOnly(2027, 7, 1), (await _site.PassAsync(pass.Id)).EndsOn);
+    }
+
+    [Fact]
+    public async Task A_pass_that_is_held_is_not_extended_and_why_is_told()
+    {
+        var pass = await _site.ReceivePassAsync(_employee, new DateOnly(2025, 1, 6));
+        var open = (await _claire.OpenAsync($"/salaries/{_employee.Id}/pass/{pass.Id}/suspension")).Form();
+        var held = await open.Fill("Reason", "ContractSuspended").Fill("StartsOn", "2026-11-20").Fill("EndsOn", "2026-11-30").SubmitAsync("Suspendre le PASS");
+        Assert.Empty(held.Document.QuerySelectorAll("main a[href$='/prolongation']"));
+
+        var form = (await _claire.OpenAsync($"/salaries/{_employee.Id}/pass/{pass.Id}/prolongation")).Form();
+        var told = await form.Fill("Reason", "ParticularDifficulties").Fill("EndsOn", "2027-07-01").SubmitAsync("Noter la prolongation");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("une prolongation se demande après la reprise", told.Plain(), StringComparison.Ordinal);
+        Assert.Empty((await _site.PassAsync(pass.Id)).Extensions);
     }
 }

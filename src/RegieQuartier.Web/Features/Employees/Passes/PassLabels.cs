@@ -69,6 +69,7 @@ public static class PassLabels
         "pass.suspension-before-another" => "Une suspension déjà déclarée vient après : celle-ci ne peut plus passer avant.",
         "pass.bridging-not-here" => "Le contrat passerelle est réservé aux EI et aux ACI.",
         "pass.not-suspended" => "Le PASS n’est pas suspendu aujourd’hui.",
+        "pass.extension-while-suspended" => "Le PASS est suspendu : une prolongation se demande après la reprise. Notez d’abord la reprise.",
         "pass.extension-ends-too-soon" => "Le nouveau dernier jour doit venir après la fin du PASS.",
         "pass.extension-too-young" => "La personne est trop jeune pour ce motif.",
         "pass.extension-not-here" => "Ce motif est réservé aux ACI et aux AI.",
