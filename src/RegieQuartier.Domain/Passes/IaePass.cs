@@ -31,6 +31,12 @@ public sealed class IaePass
     /// <summary>The last day it would have without suspension or extension.</summary>
     public DateOnly FirstEndsOn { get; private set; }
 
+    /// <summary>Days that suspensions declared by other organisations added to its end.</summary>
+    public int SuspendedElsewhereDays { get; private set; }
+
+    /// <summary>Days that extensions asked for by other organisations added to its end: they count in what a reason allows in all.</summary>
+    public int ExtendedElsewhereDays { get; private set; }
+
     /// <summary>Last day.</summary>
     public DateOnly EndsOn { get; private set; }
 
@@ -46,15 +52,22 @@ public sealed class IaePass
     /// <summary>Demands to extend it, in order.</summary>
     public IReadOnlyList<PassExtension> Extensions => [.. _extensions.OrderBy(extension => extension.RequestedOn).ThenBy(extension => extension.Id)];
 
-    /// <summary>Writes down a PASS that a person received.</summary>
+    /// <summary>Writes down a PASS that a person received, and that nothing moved yet.</summary>
     /// <param name="employeeId">Whose it is.</param>
     /// <param name="number">Its number.</param>
     /// <param name="startsOn">First day.</param>
     /// <param name="law">The figures that hold.</param>
-    public static IaePass Receive(Guid employeeId, PassNumber number, DateOnly startsOn, LegalValues law)
+    public static IaePass Receive(Guid employeeId, PassNumber number, DateOnly startsOn, LegalValues law) =>
+        Of(employeeId, new PassTerms(number, startsOn), new PassElsewhere(0, 0), law);
+
+    /// <summary>Writes down a PASS that a person comes in with, or says why it cannot be as it is said.</summary>
+    /// <param name="employeeId">Whose it is.</param>
+    /// <param name="terms">What it says.</param>
+    /// <param name="law">The figures that hold.</param>
+    public static Result<IaePass> Receive(Guid employeeId, PassTerms terms, LegalValues law)
     {
-        var lastDay = startsOn.AddDays(law.Whole(LegalRule.PassDays, startsOn) - 1);
-        return new IaePass { Id = Guid.CreateVersion7(), EmployeeId = employeeId, Number = number, StartsOn = startsOn, FirstEndsOn = lastDay, EndsOn = lastDay };
+        var elsewhere = terms.Elsewhere(law);
+        return elsewhere.Refused ? elsewhere.Refusal : Of(employeeId, terms, elsewhere.Value, law);
     }
 
     /// <summary>Holds it for a while.</summary>
@@ -173,9 +186,23 @@ public sealed class IaePass
             _ when days <= 0 => PassRefusals.ExtensionEndsTooSoon,
             { Reason: ExtensionReason.CompleteTraining } when demand.TrainingEndsOn is not { } trained || trained < demand.EndsOn => PassRefusals.ExtensionBeyondTraining,
             _ when days > law.Whole(demand.Reason.AtOnce(), today) => PassRefusals.ExtensionTooLong,
-            _ when demand.Reason.InAll() is { } cap && GrantedDays + days > law.Whole(cap, today) => PassRefusals.ExtensionsTooLongInAll,
+            _ when demand.Reason.InAll() is { } cap && ExtendedElsewhereDays + GrantedDays + days > law.Whole(cap, today) => PassRefusals.ExtensionsTooLongInAll,
             _ => null,
         };
+    }
+
+    private static IaePass Of(Guid employeeId, PassTerms terms, PassElsewhere elsewhere, LegalValues law)
+    {
+        var pass = new IaePass { Id = Guid.CreateVersion7(), EmployeeId = employeeId };
+        pass.Say(terms, elsewhere, law);
+        return pass;
+    }
+
+    private void Say(PassTerms terms, PassElsewhere elsewhere, LegalValues law)
+    {
+        (Number, StartsOn, FirstEndsOn) = (terms.Number, terms.StartsOn, terms.FirstEndsOn(law));
+        (SuspendedElsewhereDays, ExtendedElsewhereDays) = (elsewhere.SuspendedDays, elsewhere.ExtendedDays);
+        Recount();
     }
 
     private void OwnOrThrow(PassExtension extension)
@@ -191,5 +218,5 @@ public sealed class IaePass
     private bool IsInWindow(DateOnly today, LegalValues law) =>
         today >= EndsOn.AddMonths(-law.Whole(LegalRule.PassExtensionOpensMonths, today)) && today <= EndsOn.AddMonths(law.Whole(LegalRule.PassExtensionClosesMonths, today));
 
-    private void Recount() => EndsOn = FirstEndsOn.AddDays(_suspensions.Sum(suspension => suspension.Days) + GrantedDays);
+    private void Recount() => EndsOn = FirstEndsOn.AddDays(SuspendedElsewhereDays + ExtendedElsewhereDays + _suspensions.Sum(suspension => suspension.Days) + GrantedDays);
 }

@@ -11,6 +11,24 @@ public static class PassRefusals
     /// <summary>The person has another PASS over the same days (settled by PostgreSQL).</summary>
     public static readonly Refusal OverlapsAnother = new("pass.overlaps-another", nameof(IaePass.StartsOn));
 
+    /// <summary>Fewer than no days, or more than <see cref="PassTerms.MostDays"/>.</summary>
+    public static readonly Refusal SuspendedDaysNotPossible = new("pass.suspended-days-not-possible", nameof(PassTerms.SuspendedDays));
+
+    /// <summary>Fewer than no days, or more than <see cref="PassTerms.MostDays"/>.</summary>
+    public static readonly Refusal ExtendedDaysNotPossible = new("pass.extended-days-not-possible", nameof(PassTerms.ExtendedDays));
+
+    /// <summary>The end that the platform shows is before that of a PASS that nothing moved.</summary>
+    public static readonly Refusal ShownEndTooSoon = new("pass.shown-end-too-soon", nameof(PassTerms.ShownEndsOn));
+
+    /// <summary>The end that the platform shows is further than any PASS goes.</summary>
+    public static readonly Refusal ShownEndTooFar = new("pass.shown-end-too-far", nameof(PassTerms.ShownEndsOn));
+
+    /// <summary>The end that the platform shows is later, and neither suspensions nor extensions are said.</summary>
+    public static readonly Refusal ElsewhereNotShared = new("pass.elsewhere-not-shared", nameof(PassTerms.SuspendedDays));
+
+    /// <summary>The days that are said do not lead to the end that the platform shows.</summary>
+    public static readonly Refusal ElsewhereDoesNotAddUp = new("pass.elsewhere-does-not-add-up", nameof(PassTerms.ShownEndsOn));
+
     /// <summary>It is over: nothing can hold it.</summary>
     public static readonly Refusal Expired = new("pass.expired");
 

@@ -203,6 +203,58 @@ public sealed class IaePassTests
         Assert.Equal(729 + (365 * years), pass.EndsOn.DayNumber - pass.StartsOn.DayNumber);
     }
 
+    public static TheoryData<string?, int?, int?, string, int, int> Arrivals => new()
+    {
+        { null, null, null, "2028-02-29", 0, 0 },
+        { null, 120, null, "2028-06-28", 120, 0 },
+        { null, 120, 365, "2029-06-28", 120, 365 },
+        { "2028-02-29", null, null, "2028-02-29", 0, 0 },
+        { "2028-06-28", 120, null, "2028-06-28", 120, 0 },
+        { "2028-06-28", null, 100, "2028-06-28", 20, 100 },
+        { "2028-06-28", 0, null, "2028-06-28", 0, 120 },
+        { "2028-06-28", 20, 100, "2028-06-28", 20, 100 },
+    };
+
+    [Theory]
+    [MemberData(nameof(Arrivals))]
+    public void A_pass_that_others_moved_ends_as_the_platform_shows(string? shown, int? suspended, int? extended, string end, int suspendedDays, int extendedDays)
+    {
+        var pass = Came(shown, suspended, extended).Value!;
+
+        Assert.Equal((Day("2028-02-29"), Day(end), suspendedDays, extendedDays), (pass.FirstEndsOn, pass.EndsOn, pass.SuspendedElsewhereDays, pass.ExtendedElsewhereDays));
+    }
+
+    [Theory]
+    [InlineData("2028-02-28", null, null, "pass.shown-end-too-soon")]
+    [InlineData("2099-02-28", 1, null, "pass.shown-end-too-far")]
+    [InlineData("2028-06-28", null, null, "pass.elsewhere-not-shared")]
+    [InlineData("2028-06-28", 121, null, "pass.elsewhere-does-not-add-up")]
+    [InlineData("2028-06-28", 20, 99, "pass.elsewhere-does-not-add-up")]
+    [InlineData("2028-02-29", 1, null, "pass.elsewhere-does-not-add-up")]
+    [InlineData(null, -1, null, "pass.suspended-days-not-possible")]
+    [InlineData(null, null, 7301, "pass.extended-days-not-possible")]
+    public void What_others_moved_leads_to_the_end_that_is_shown(string? shown, int? suspended, int? extended, string refusal) =>
+        Assert.Equal(refusal, Came(shown, suspended, extended).Refusal?.Code);
+
+    [Fact]
+    public void What_others_extended_counts_in_what_a_reason_allows_in_all()
+    {
+        var pass = Came(null, 100, 2 * 365).Value!;
+
+        Assert.Null(Grant(pass, ExtensionReason.Rqth));
+        Assert.Equal("pass.extensions-too-long-in-all", Grant(pass, ExtensionReason.Rqth));
+    }
+
+    [Fact]
+    public void What_happens_here_moves_the_end_after_what_happened_elsewhere()
+    {
+        var pass = Came("2028-06-28", 120, null).Value!;
+
+        Suspend(pass, "2026-08-10", "2026-08-24", today: "2026-08-10");
+
+        Assert.Equal((Day("2028-07-12"), Day("2028-02-29")), (pass.EndsOn, pass.FirstEndsOn));
+    }
+
     [Theory]
     [InlineData("99999 12 34567", "999991234567")]
     [InlineData("xxxxx-12.34567", "XXXXX1234567")]
@@ -231,6 +283,9 @@ public sealed class IaePassTests
     }
 
     private static IaePass Received(string start) => IaePass.Receive(Guid.NewGuid(), PassNumber.FromText("999991234567"), Day(start), Law);
+
+    private static Result<IaePass> Came(string? shown, int? suspended, int? extended) =>
+        IaePass.Receive(Guid.NewGuid(), new PassTerms(PassNumber.FromText("999991234567"), Day("2026-03-02"), shown is null ? null : Day(shown), suspended, extended), Law);
 
     private static Result Suspend(IaePass pass, string from, string to, string today) =>
         pass.Suspend(SuspensionReason.ContractSuspended, Day(from), Day(to), SiaeKind.Aci, Day(today), Law);

@@ -47,11 +47,18 @@ public sealed class SetPasses(RegieQuartierDbContext db, OpenEmployee open, Lega
                 await figures.ReadAsync(cancellation));
     }
 
-    /// <summary>Writes down a PASS that a person received.</summary>
-    public async Task<Result> ReceiveAsync(Guid employeeId, PassNumber number, DateOnly startsOn, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>Writes down a PASS that a person received; only says what it would be when it is but tried.</summary>
+    public async Task<Result<IaePass>> ReceiveAsync(Guid employeeId, PassTerms terms, bool onlyTried, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        db.IaePasses.Add(IaePass.Receive(employeeId, number, startsOn, await figures.ReadAsync(cancellation)));
-        return await trail.SaveAsync(AuditActions.PassReceived, employeeId, user, cancellation);
+        var received = IaePass.Receive(employeeId, terms, await figures.ReadAsync(cancellation));
+        if (received.Refused || onlyTried)
+        {
+            return received;
+        }
+
+        db.IaePasses.Add(received.Value);
+        var saved = await trail.SaveAsync(AuditActions.PassReceived, employeeId, user, cancellation);
+        return saved.Refused ? saved.Refusal : received;
     }
 
     /// <summary>Keeps a change that was made, unless somebody changed the PASS since <paramref name="version"/>.</summary>

@@ -2420,6 +2420,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("ends_on");
 
+                    b.Property<int>("ExtendedElsewhereDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("extended_elsewhere_days");
+
                     b.Property<DateOnly>("FirstEndsOn")
                         .HasColumnType("date")
                         .HasColumnName("first_ends_on");
@@ -2433,6 +2437,10 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date")
                         .HasColumnName("starts_on");
+
+                    b.Property<int>("SuspendedElsewhereDays")
+                        .HasColumnType("integer")
+                        .HasColumnName("suspended_elsewhere_days");
 
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()

@@ -43,6 +43,45 @@ public sealed class PassesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_pass_that_others_moved_is_seen_before_it_is_kept_and_shown_as_such()
+    {
+        var form = (await (await _claire.OpenAsync(Record)).FollowAsync("Noter un PASS")).Form();
+        form.Fill("Number", "99999 12 34567").Fill("ShownEndsOn", "2029-06-28");
+        var told = await form.SubmitAsync("Voir les dates d’abord");
+        Assert.StartsWith("Cette fin est plus loin que celle d’un PASS que rien n’a repoussé", told.PlainErrorOf("SuspendedDays"), StringComparison.Ordinal);
+
+        var seen = await told.Form().Fill("SuspendedDays", "120").SubmitAsync("Voir les dates d’abord");
+        Assert.Contains("120 jours par des suspensions et 365 jours par des prolongations", seen.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Finit le 28 juin 2029", seen.Plain(), StringComparison.Ordinal);
+        await using (var db = _site.OpenContext())
+        {
+            Assert.Empty(await db.IaePasses.ToListAsync(Ct));
+        }
+
+        var done = await seen.Form().SubmitAsync("Noter ce PASS");
+        Assert.Equal(["PASS IAE noté. Il finit le 28 juin 2029."], done.PlainAll(".flash"));
+        Assert.Contains("Du 2 mars 2026 au 28 juin 2029", done.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Fin repoussée de 120 jours par des suspensions et 365 jours par des prolongations, avant d’être noté ici.", done.Plain(), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("SuspendedDays", "99999999999")]
+    [InlineData("SuspendedDays", "beaucoup")]
+    [InlineData("ExtendedDays", "-3")]
+    [InlineData("ExtendedDays", "2147483647")]
+    [InlineData("ShownEndsOn", "9999-12-31")]
+    [InlineData("ShownEndsOn", "2026-03-03")]
+    public async Task What_cannot_have_happened_elsewhere_is_told_beside_its_field(string field, string typed)
+    {
+        var form = (await (await _claire.OpenAsync(Record)).FollowAsync("Noter un PASS")).Form();
+
+        var told = await form.Fill("Number", "99999 12 34567").Fill(field, typed).SubmitAsync("Noter ce PASS");
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, typed), (told.Status, told.Form()[field]));
+        Assert.NotEqual("", told.PlainErrorOf(field) ?? "");
+    }
+
+    [Fact]
     public async Task A_number_is_one_persons_and_nobody_has_two_at_once()
     {
         var other = await _site.ReceivePassAsync(await _site.EnterAsync("Karim", "Belkacem"));

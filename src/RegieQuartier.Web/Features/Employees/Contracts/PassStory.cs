@@ -7,7 +7,7 @@ namespace RegieQuartier.Web.Features.Employees.Contracts;
 
 /// <summary>A PASS IAE and all that moved its end.</summary>
 public sealed record PassStory(
-    Guid Id, PassNumber Number, DateOnly FirstEndsOn, PassDates Dates, IReadOnlyList<PassSuspensionLine> Suspensions, IReadOnlyList<PassExtensionLine> Extensions)
+    Guid Id, PassNumber Number, DateOnly FirstEndsOn, PassElsewhere Elsewhere, PassDates Dates, IReadOnlyList<PassSuspensionLine> Suspensions, IReadOnlyList<PassExtensionLine> Extensions)
 {
     /// <summary>The last PASS of an employee; null when there is none.</summary>
     public static Task<PassStory?> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation) => db.IaePasses.AsNoTracking()
@@ -17,6 +17,7 @@ public sealed record PassStory(
             pass.Id,
             pass.Number,
             pass.FirstEndsOn,
+            new PassElsewhere(pass.SuspendedElsewhereDays, pass.ExtendedElsewhereDays),
             new PassDates(pass.StartsOn, pass.EndsOn, pass.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList()),
             pass.Suspensions.OrderBy(suspension => suspension.StartsOn).Select(suspension => new PassSuspensionLine(suspension.Reason, suspension.StartsOn, suspension.EndsOn)).ToList(),
             pass.Extensions.OrderBy(extension => extension.RequestedOn).ThenBy(extension => extension.Id)

@@ -4,12 +4,26 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Passes;
 
-/// <summary>A PASS IAE to write down, as it is typed.</summary>
+/// <summary>A PASS IAE, as it is typed.</summary>
 public sealed class PassForm
 {
     public string? Number { get; init; }
 
     public DateOnly? StartsOn { get; init; }
+
+    /// <summary>The last day that the platform shows, when others moved it before.</summary>
+    public DateOnly? ShownEndsOn { get; init; }
+
+    public int? SuspendedDays { get; init; }
+
+    public int? ExtendedDays { get; init; }
+
+    /// <summary>Whether the dates are only to be seen.</summary>
+    public bool Preview { get; init; }
+
+    /// <summary>What it says; the form must be whole.</summary>
+    public PassTerms ToTerms() =>
+        PassNumber.TryParse(Number, out var number) ? new(number, StartsOn!.Value, ShownEndsOn, SuspendedDays, ExtendedDays) : throw new InvalidOperationException("The form is not whole.");
 }
 
 public sealed class PassFormValidator : AbstractValidator<PassForm>
@@ -18,5 +32,6 @@ public sealed class PassFormValidator : AbstractValidator<PassForm>
     {
         RuleFor(form => form.Number).Must(number => PassNumber.TryParse(number, out _)).WithMessage("Écrivez les 12 signes du numéro. Exemple : 99999 12 34567.");
         RuleFor(form => form.StartsOn).NotNull().WithMessage("Écrivez le premier jour du PASS.").IsADay();
+        RuleFor(form => form.ShownEndsOn).IsADay();
     }
 }

@@ -62,6 +62,11 @@ public static class PassLabels
     {
         "pass.number-taken" => "Ce numéro est déjà celui d’une autre personne. Vérifiez-le.",
         "pass.overlaps-another" => "Cette personne a déjà un PASS pour ces jours.",
+        "pass.suspended-days-not-possible" or "pass.extended-days-not-possible" => "Écrivez un nombre de jours entre 0 et 7\u202f300.",
+        "pass.shown-end-too-soon" => "Cette fin est avant celle d’un PASS que rien n’a repoussé. Vérifiez cette date et le premier jour.",
+        "pass.shown-end-too-far" => "Aucun PASS ne dure aussi longtemps. Vérifiez l’année de cette date.",
+        "pass.elsewhere-not-shared" => "Cette fin est plus loin que celle d’un PASS que rien n’a repoussé : écrivez les jours ajoutés par des suspensions, ou par des prolongations.",
+        "pass.elsewhere-does-not-add-up" => "Avec ces jours, le PASS ne finirait pas à cette date. Vérifiez la date et les jours, ou laissez un des nombres vide : il se calcule.",
         "pass.expired" => "Ce PASS est fini : il ne peut plus être suspendu.",
         "pass.suspension-ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
         "pass.suspension-outside-pass" => "La suspension doit commencer pendant le PASS.",

@@ -1,6 +1,7 @@
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Passes;
 
@@ -20,6 +21,21 @@ public static class PassPreview
                 new("Jours de parcours restants", before is null ? null : Count(before.DaysLeft(file.Today)), Count(pass.Dates.DaysLeft(file.Today))),
             ],
             warnings);
+    }
+
+    /// <summary>The end that is worked out of what was typed, and what moved it before.</summary>
+    /// <param name="pass">The PASS, which is not kept.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public static DatesPreview OfReceived(IaePass pass, DateOnly today)
+    {
+        IReadOnlyList<PreviewLine> moved = pass.EndsOn == pass.FirstEndsOn
+            ? []
+            :
+            [
+                new("Fin au départ", null, pass.FirstEndsOn.ToDateText()),
+                new("Ajouté ailleurs", null, PassWords.Elsewhere(pass.SuspendedElsewhereDays, pass.ExtendedElsewhereDays)),
+            ];
+        return new DatesPreview([.. moved, new("Fin du PASS", null, EmployeeHeadWords.Ends(pass.EndsOn, today)), new("Jours de parcours restants", null, Count(pass.Dates.DaysLeft(today)))], []);
     }
 
     private static string Count(int days) => days.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -19,10 +19,20 @@ public static class PassWords
         var days => string.Create(CultureInfo.InvariantCulture, $"Encore {days} jours de parcours."),
     };
 
+    /// <summary>« 120 jours par des suspensions et 365 jours par des prolongations ».</summary>
+    public static string Elsewhere(int suspended, int extended) => (suspended, extended) switch
+    {
+        (_, 0) => $"{Days(suspended)} par des suspensions",
+        (0, _) => $"{Days(extended)} par des prolongations",
+        _ => $"{Days(suspended)} par des suspensions et {Days(extended)} par des prolongations",
+    };
+
     public static string Push(PassSuspensionLine line) => line.Days switch
     {
         0 => "La fin ne bouge pas.",
         1 => "La fin est repoussée d’un jour.",
         var days => string.Create(CultureInfo.InvariantCulture, $"La fin est repoussée de {days} jours."),
     };
+
+    private static string Days(int days) => days == 1 ? "1\u00a0jour" : string.Create(CultureInfo.InvariantCulture, $"{days}\u00a0jours");
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using RegieQuartier.Domain.Passes;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
@@ -24,22 +23,31 @@ public sealed class PassesController(OpenEmployee open, SetPasses set) : Control
             return NotFound();
         }
 
-        if (!ModelState.IsValid || !PassNumber.TryParse(form.Number, out var number))
+        if (!ModelState.IsValid)
         {
             return this.Again("New", new PassPage(file, form));
         }
 
-        var received = await set.ReceiveAsync(id, number, form.StartsOn!.Value, User, cancellation);
+        var received = await set.ReceiveAsync(id, form.ToTerms(), form.Preview, User, cancellation);
         if (received.Refused)
         {
             ModelState.AddRefusal(received.Refusal, PassLabels.Sentence(received.Refusal));
             return this.Again("New", new PassPage(file, form));
         }
 
-        this.Flash("PASS IAE noté.");
+        if (form.Preview)
+        {
+            return View("New", new PassPage(file, form) { Preview = PassPreview.OfReceived(received.Value, file.Today) });
+        }
+
+        this.Flash($"PASS IAE noté. Il finit le {received.Value.EndsOn.ToDateText()}.");
         return Redirect($"/salaries/{id}/contrats");
     }
 }
 
 /// <summary>The form of a PASS.</summary>
-public sealed record PassPage(EmployeeFile File, PassForm Form);
+public sealed record PassPage(EmployeeFile File, PassForm Form)
+{
+    /// <summary>What the dates would become.</summary>
+    public DatesPreview? Preview { get; init; }
+}

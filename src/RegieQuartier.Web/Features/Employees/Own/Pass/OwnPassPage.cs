@@ -23,6 +23,7 @@ public sealed record OwnPassPage(EmployeeFile File, OwnPass? Pass, IReadOnlyList
         .OrderByDescending(pass => pass.StartsOn).ThenBy(pass => pass.Id)
         .Select(pass => new OwnPass(
             pass.Number,
+            pass.SuspendedElsewhereDays + pass.ExtendedElsewhereDays,
             new PassDates(pass.StartsOn, pass.EndsOn, pass.Suspensions.OrderBy(one => one.StartsOn).Select(one => new DaySpan(one.StartsOn, one.EndsOn)).ToList()),
             pass.Extensions.OrderBy(one => one.RequestedOn).ThenBy(one => one.Id).Select(one => new OwnExtension(one.State, one.EndsOn)).ToList()))
         .FirstOrDefaultAsync(cancellation);
@@ -39,7 +40,11 @@ public sealed record OwnPassPage(EmployeeFile File, OwnPass? Pass, IReadOnlyList
 }
 
 /// <summary>A PASS IAE.</summary>
-public sealed record OwnPass(PassNumber Number, PassDates Dates, IReadOnlyList<OwnExtension> Extensions);
+/// <param name="Number">Its number.</param>
+/// <param name="ElsewhereDays">Days that other organisations added to its end.</param>
+/// <param name="Dates">Its days, and those it was held.</param>
+/// <param name="Extensions">Demands that it last longer.</param>
+public sealed record OwnPass(PassNumber Number, int ElsewhereDays, PassDates Dates, IReadOnlyList<OwnExtension> Extensions);
 
 /// <summary>That it was asked to last longer.</summary>
 /// <param name="State">Where the demand stands.</param>
