@@ -72,6 +72,15 @@ public static partial class AuditActions
     /// <summary>A PASS IAE was held, resumed, extended, or its extension answered.</summary>
     public const string PassChanged = "employee.pass-changed";
 
+    /// <summary>The number, the days or a suspension of a PASS IAE were corrected.</summary>
+    public const string PassCorrected = "employee.pass-corrected";
+
+    /// <summary>A suspension or an extension of a PASS IAE that was a mistake was withdrawn.</summary>
+    public const string PassChangeWithdrawn = "employee.pass-change-withdrawn";
+
+    /// <summary>A PASS IAE that was a mistake was withdrawn.</summary>
+    public const string PassWithdrawn = "employee.pass-withdrawn";
+
     /// <summary>An eligibility diagnosis was written down.</summary>
     public const string EligibilityDiagnosed = "employee.eligibility-diagnosed";
 

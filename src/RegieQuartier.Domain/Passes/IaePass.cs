@@ -7,10 +7,11 @@ namespace RegieQuartier.Domain.Passes;
 /// A PASS IAE: the right of one person to a pathway of integration through work, which follows them from one organisation
 /// to another. Its end is its first end, moved by each suspension and by each extension that was granted.
 /// </summary>
-public sealed class IaePass
+public sealed partial class IaePass
 {
     private readonly List<PassSuspension> _suspensions = [];
     private readonly List<PassExtension> _extensions = [];
+    private readonly List<WithdrawnPassChange> _withdrawnChanges = [];
 
     private IaePass()
     {
@@ -22,8 +23,8 @@ public sealed class IaePass
     /// <summary>Whose it is.</summary>
     public Guid EmployeeId { get; private set; }
 
-    /// <summary>Its number. Unique.</summary>
-    public PassNumber Number { get; private set; }
+    /// <summary>Its number, unique among those that stand; null once it was withdrawn as somebody else's.</summary>
+    public PassNumber? Number { get; private set; }
 
     /// <summary>First day: that of the first hiring, here or elsewhere.</summary>
     public DateOnly StartsOn { get; private set; }
@@ -40,8 +41,17 @@ public sealed class IaePass
     /// <summary>Last day.</summary>
     public DateOnly EndsOn { get; private set; }
 
+    /// <summary>The day it was withdrawn; null while it stands.</summary>
+    public DateOnly? WithdrawnOn { get; private set; }
+
+    /// <summary>Why it was withdrawn; null while it stands.</summary>
+    public PassWithdrawal? WithdrawalReason { get; private set; }
+
     /// <summary>Concurrency token, kept by PostgreSQL.</summary>
     public uint Version { get; private set; }
+
+    /// <summary>Whether it stands: it was not withdrawn.</summary>
+    public bool Stands => WithdrawnOn is null;
 
     /// <summary>All that says where it stands.</summary>
     public PassDates Dates => new(StartsOn, EndsOn, [.. _suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn))]);
@@ -51,6 +61,9 @@ public sealed class IaePass
 
     /// <summary>Demands to extend it, in order.</summary>
     public IReadOnlyList<PassExtension> Extensions => [.. _extensions.OrderBy(extension => extension.RequestedOn).ThenBy(extension => extension.Id)];
+
+    /// <summary>What was believed to move its end, and was withdrawn, in order.</summary>
+    public IReadOnlyList<WithdrawnPassChange> WithdrawnChanges => [.. _withdrawnChanges.OrderBy(change => change.WithdrawnOn).ThenBy(change => change.Id)];
 
     /// <summary>Writes down a PASS that a person received, and that nothing moved yet.</summary>
     /// <param name="employeeId">Whose it is.</param>
@@ -79,7 +92,8 @@ public sealed class IaePass
     /// <param name="law">The figures that hold.</param>
     public Result Suspend(SuspensionReason reason, DateOnly startsOn, DateOnly endsOn, SiaeKind siae, DateOnly today, LegalValues law)
     {
-        if (RefusalToSuspend(reason, startsOn, endsOn, siae, today, law) is { } refusal)
+        var refusal = !Stands ? PassRefusals.Withdrawn : EndsOn < today ? PassRefusals.Expired : RefusalToHold(null, reason, startsOn, endsOn, siae, today, law);
+        if (refusal is not null)
         {
             return refusal;
         }
@@ -160,16 +174,16 @@ public sealed class IaePass
         return Result.Done;
     }
 
-    private Refusal? RefusalToSuspend(SuspensionReason reason, DateOnly startsOn, DateOnly endsOn, SiaeKind siae, DateOnly today, LegalValues law) => startsOn switch
+    // Of one that is corrected, what it moved itself counts for nothing.
+    private Refusal? RefusalToHold(PassSuspension? corrected, SuspensionReason reason, DateOnly startsOn, DateOnly endsOn, SiaeKind siae, DateOnly declaredOn, LegalValues law) => startsOn switch
     {
-        _ when EndsOn < today => PassRefusals.Expired,
         _ when reason == SuspensionReason.BridgingContract && siae is not (SiaeKind.Ei or SiaeKind.Aci) => PassRefusals.BridgingNotHere,
         _ when endsOn < startsOn => PassRefusals.SuspensionEndsBeforeItStarts,
-        _ when startsOn < StartsOn || startsOn > EndsOn => PassRefusals.SuspensionOutsidePass,
-        _ when startsOn < today.AddDays(-law.Whole(LegalRule.PassSuspensionBackdatingDays, today)) => PassRefusals.SuspensionTooFarBack,
-        _ when endsOn >= startsOn.AddMonths(law.Whole(LegalRule.PassSuspensionMonths, today)) => PassRefusals.SuspensionTooLong,
-        _ when _suspensions.Any(other => other.StartsOn <= endsOn && startsOn <= other.EndsOn) => PassRefusals.SuspensionOverlaps,
-        _ when _suspensions.Any(other => other.StartsOn > endsOn) => PassRefusals.SuspensionBeforeAnother,
+        _ when startsOn < StartsOn || startsOn > EndsOn.AddDays(-(corrected?.Days ?? 0)) => PassRefusals.SuspensionOutsidePass,
+        _ when startsOn < declaredOn.AddDays(-law.Whole(LegalRule.PassSuspensionBackdatingDays, declaredOn)) => PassRefusals.SuspensionTooFarBack,
+        _ when endsOn >= startsOn.AddMonths(law.Whole(LegalRule.PassSuspensionMonths, declaredOn)) => PassRefusals.SuspensionTooLong,
+        _ when _suspensions.Any(other => other != corrected && other.StartsOn <= endsOn && startsOn <= other.EndsOn) => PassRefusals.SuspensionOverlaps,
+        _ when _suspensions.Any(other => other != corrected && other.StartsOn > endsOn && !(corrected?.StartsOn < other.StartsOn)) => PassRefusals.SuspensionBeforeAnother,
         _ => null,
     };
 
@@ -178,6 +192,7 @@ public sealed class IaePass
         var days = demand.EndsOn.DayNumber - EndsOn.DayNumber;
         return demand switch
         {
+            _ when !Stands => PassRefusals.Withdrawn,
             _ when _extensions.Exists(other => other.State == ExtensionState.Pending) => PassRefusals.ExtensionPending,
             _ when Dates.StatusOn(today) == IaePassStatus.Suspended => PassRefusals.ExtensionWhileSuspended,
             _ when !IsInWindow(today, law) => PassRefusals.ExtensionOutsideWindow,
@@ -218,5 +233,7 @@ public sealed class IaePass
     private bool IsInWindow(DateOnly today, LegalValues law) =>
         today >= EndsOn.AddMonths(-law.Whole(LegalRule.PassExtensionOpensMonths, today)) && today <= EndsOn.AddMonths(law.Whole(LegalRule.PassExtensionClosesMonths, today));
 
-    private void Recount() => EndsOn = FirstEndsOn.AddDays(SuspendedElsewhereDays + ExtendedElsewhereDays + _suspensions.Sum(suspension => suspension.Days) + GrantedDays);
+    private int MovedHere => _suspensions.Sum(suspension => suspension.Days) + GrantedDays;
+
+    private void Recount() => EndsOn = FirstEndsOn.AddDays(SuspendedElsewhereDays + ExtendedElsewhereDays + MovedHere);
 }

@@ -11,6 +11,18 @@ public static class PassRefusals
     /// <summary>The person has another PASS over the same days (settled by PostgreSQL).</summary>
     public static readonly Refusal OverlapsAnother = new("pass.overlaps-another", nameof(IaePass.StartsOn));
 
+    /// <summary>It was withdrawn: nothing of it changes any more.</summary>
+    public static readonly Refusal Withdrawn = new("pass.withdrawn");
+
+    /// <summary>A suspension or an extension was noted of it: they are withdrawn first.</summary>
+    public static readonly Refusal ChangesLean = new("pass.changes-lean");
+
+    /// <summary>With these days, a suspension that was noted would start outside the PASS.</summary>
+    public static readonly Refusal SuspensionLeansOnDays = new("pass.suspension-leans-on-days", nameof(IaePass.StartsOn));
+
+    /// <summary>Without it, a later suspension would start after the end of the PASS.</summary>
+    public static readonly Refusal SuspensionLeans = new("pass.suspension-leans");
+
     /// <summary>Fewer than no days, or more than <see cref="PassTerms.MostDays"/>.</summary>
     public static readonly Refusal SuspendedDaysNotPossible = new("pass.suspended-days-not-possible", nameof(PassTerms.SuspendedDays));
 

@@ -46,4 +46,6 @@ public sealed class PassSuspension
     };
 
     internal void EndOn(DateOnly day) => EndsOn = day;
+
+    internal void Say(SuspensionReason reason, DateOnly startsOn, DateOnly endsOn) => (Reason, StartsOn, EndsOn) = (reason, startsOn, endsOn);
 }

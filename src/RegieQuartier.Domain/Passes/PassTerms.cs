@@ -20,7 +20,9 @@ public sealed record PassTerms(PassNumber Number, DateOnly StartsOn, DateOnly? S
     internal DateOnly FirstEndsOn(LegalValues law) => StartsOn.AddDays(law.Whole(LegalRule.PassDays, StartsOn) - 1);
 
     /// <summary>The days that others added, of each kind; or why they cannot be told.</summary>
-    internal Result<PassElsewhere> Elsewhere(LegalValues law) => (ShownEndsOn?.DayNumber - FirstEndsOn(law).DayNumber, SuspendedDays, ExtendedDays) switch
+    /// <param name="law">The figures that hold.</param>
+    /// <param name="here">Days that were added here: the end that is shown holds them too.</param>
+    internal Result<PassElsewhere> Elsewhere(LegalValues law, int here = 0) => (ShownEndsOn?.DayNumber - FirstEndsOn(law).DayNumber - here, SuspendedDays, ExtendedDays) switch
     {
         (_, < 0 or > MostDays, _) => PassRefusals.SuspendedDaysNotPossible,
         (_, _, < 0 or > MostDays) => PassRefusals.ExtendedDaysNotPossible,

@@ -53,6 +53,7 @@ public static class Constraints
     public const string ContractTime = "ex_employment_contracts_employee_time";
     public const string ContractSuspensionTime = "ex_contract_suspensions_contract_time";
     public const string PassNumber = "ux_iae_passes_number";
+    public const string PassWithdrawn = "ck_iae_passes_withdrawn";
     public const string PassTime = "ex_iae_passes_employee_time";
     public const string PassSuspensionTime = "ex_pass_suspensions_pass_time";
     public const string EligibilityOnce = "ux_eligibility_diagnoses_author";
@@ -137,6 +138,7 @@ public static class Constraints
         [ContractTime] = ContractRefusals.Overlaps,
         [ContractSuspensionTime] = ContractRefusals.SuspensionOverlaps,
         [PassNumber] = PassRefusals.NumberTaken,
+        [PassWithdrawn] = PassRefusals.Withdrawn,
         [PassTime] = PassRefusals.OverlapsAnother,
         [PassSuspensionTime] = PassRefusals.SuspensionOverlaps,
         [PathwayOpen] = PathwayRefusals.AlreadyOpen,

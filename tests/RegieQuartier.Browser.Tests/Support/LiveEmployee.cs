@@ -17,6 +17,8 @@ public sealed record LiveEmployee(
     /// <summary>Her eligibility diagnosis.</summary>
     public Guid Eligibility { get; private init; }
 
+    public Guid Held { get; private init; }
+
     /// <summary>An older contract, broken twice: once for good.</summary>
     public Guid Broken { get; private init; }
 
@@ -44,6 +46,7 @@ public sealed record LiveEmployee(
         var broken = Break(employee, hired.AddYears(-1));
         contract.Suspend(ContractSuspensionReason.ImmersionOrAction, today.AddDays(-40), today.AddDays(-30));
         var pass = IaePass.Receive(employee.Id, PassNumber.FromText("999991234567"), hired, Law);
+        pass.Suspend(SuspensionReason.ContractSuspended, today.AddDays(-40), today.AddDays(-30), SiaeKind.Aci, today.AddDays(-40), Law);
         var extension = pass.Extend(new ExtensionDemand(ExtensionReason.Senior, pass.EndsOn.AddDays(200), SiaeKind.Aci, employee.BornOn), today, Law).Value!;
         var diagnosis = EligibilityDiagnosis.Make(employee.Id, new EligibilityTerms(PrescriberKind.Employer, hired, new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Rsa] = hired }), SiaeKind.Aci, today, Law).Value!;
         var paper = EmployeePaper.Of(employee, PaperKind.Caces, "R489 catégorie 3", null, today.AddDays(-3)).Value!;
@@ -66,6 +69,7 @@ public sealed record LiveEmployee(
         {
             Broken = broken.Id,
             Eligibility = diagnosis.Id,
+            Held = pass.Suspensions[0].Id,
             Document = AddDocuments(db, employee, today),
         };
     }

@@ -91,7 +91,7 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
         .FirstOrDefaultAsync(cancellation);
 
     private Task<PassLine?> PassAsync(Guid id, CancellationToken cancellation) => db.IaePasses.AsNoTracking()
-        .Where(pass => pass.EmployeeId == id)
+        .Where(pass => pass.EmployeeId == id && pass.WithdrawnOn == null)
         .OrderByDescending(pass => pass.StartsOn)
         .Select(pass => new PassLine(
             new PassDates(pass.StartsOn, pass.EndsOn, pass.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList())))

@@ -111,7 +111,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
                 OpenedOn = pathway.OpenedOn,
                 HasReferent = referents.Any(referent => referent.EmployeeId == employee.Id),
                 ContractLastDay = signed.Endless > 0 ? null : signed.LastDay,
-                PassEndsOn = db.IaePasses.Where(pass => pass.EmployeeId == employee.Id).Max(pass => (DateOnly?)pass.EndsOn),
+                PassEndsOn = db.IaePasses.Where(pass => pass.EmployeeId == employee.Id && pass.WithdrawnOn == null).Max(pass => (DateOnly?)pass.EndsOn),
                 TrialStartsOn = signed.TrialStartsOn,
                 TrialEndsOn = signed.TrialEndsOn,
                 TrialReviewedAt = held.Where(interview => interview.PathwayId == pathway.Id && TrialReviews.Contains(interview.Kind)).Max(interview => (DateTimeOffset?)interview.StartsAt),

@@ -86,7 +86,7 @@ public sealed class SetEligibility(RegieQuartierDbContext db, OpenEmployee open,
     private async Task<EligibilityUses> UsesAsync(Guid employeeId, CancellationToken cancellation)
     {
         var contracts = await db.EmploymentContracts.Where(contract => contract.EmployeeId == employeeId).Select(contract => new { contract.Type, contract.StartsOn }).ToListAsync(cancellation);
-        var passes = await db.IaePasses.AsNoTracking().Where(pass => pass.EmployeeId == employeeId).ToListAsync(cancellation);
+        var passes = await db.IaePasses.AsNoTracking().Where(pass => pass.EmployeeId == employeeId && pass.WithdrawnOn == null).ToListAsync(cancellation);
         return new EligibilityUses(
             await db.EligibilityDiagnoses.AsNoTracking().Where(diagnosis => diagnosis.EmployeeId == employeeId).ToListAsync(cancellation),
             [.. passes.Select(pass => pass.Dates)],

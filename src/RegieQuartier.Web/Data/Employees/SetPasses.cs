@@ -35,8 +35,8 @@ public sealed class SetPasses(RegieQuartierDbContext db, OpenEmployee open, Lega
             return null;
         }
 
-        var pass = await db.IaePasses.Include(known => known.Suspensions).Include(known => known.Extensions).AsSplitQuery()
-            .FirstOrDefaultAsync(known => known.Id == passId && known.EmployeeId == employeeId, cancellation);
+        var pass = await db.IaePasses.Include(known => known.Suspensions).Include(known => known.Extensions).Include(known => known.WithdrawnChanges).AsSplitQuery()
+            .FirstOrDefaultAsync(known => known.Id == passId && known.EmployeeId == employeeId && known.WithdrawnOn == null, cancellation);
         return pass is null
             ? null
             : new OpenPass(
@@ -62,11 +62,11 @@ public sealed class SetPasses(RegieQuartierDbContext db, OpenEmployee open, Lega
     }
 
     /// <summary>Keeps a change that was made, unless somebody changed the PASS since <paramref name="version"/>.</summary>
-    public Task<Result> KeepAsync(IaePass pass, uint version, ClaimsPrincipal user, CancellationToken cancellation)
+    public Task<Result> KeepAsync(IaePass pass, uint version, ClaimsPrincipal user, CancellationToken cancellation, string action = AuditActions.PassChanged)
     {
         // A day's suspension or an answer moves no date: the PASS itself is written in any case, and its version tells.
         db.Entry(pass).Property(known => known.Version).OriginalValue = version;
         db.Entry(pass).Property(known => known.EndsOn).IsModified = true;
-        return trail.SaveAsync(AuditActions.PassChanged, pass.EmployeeId, user, cancellation);
+        return trail.SaveAsync(action, pass.EmployeeId, user, cancellation);
     }
 }

@@ -2429,7 +2429,6 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnName("first_ends_on");
 
                     b.Property<string>("Number")
-                        .IsRequired()
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
                         .HasColumnName("number");
@@ -2448,6 +2447,15 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("xid")
                         .HasColumnName("xmin");
 
+                    b.Property<string>("WithdrawalReason")
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("withdrawal_reason");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
                     b.HasKey("Id")
                         .HasName("pk_iae_passes");
 
@@ -2459,9 +2467,13 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasIndex("Number")
                         .IsUnique()
-                        .HasDatabaseName("ux_iae_passes_number");
+                        .HasDatabaseName("ux_iae_passes_number")
+                        .HasFilter("withdrawn_on is null");
 
-                    b.ToTable("iae_passes", (string)null);
+                    b.ToTable("iae_passes", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_iae_passes_withdrawn", "(withdrawn_on is null) = (withdrawal_reason is null)");
+                        });
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Passes.PassExtension", b =>
@@ -2551,6 +2563,49 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasDatabaseName("ix_pass_suspensions_pass_id");
 
                     b.ToTable("pass_suspensions", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.WithdrawnPassChange", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<Guid>("PassId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pass_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<DateOnly>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawn_pass_changes");
+
+                    b.HasIndex("PassId")
+                        .HasDatabaseName("ix_withdrawn_pass_changes_pass_id");
+
+                    b.ToTable("withdrawn_pass_changes", (string)null);
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.ActionTemplate", b =>
@@ -4941,6 +4996,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasConstraintName("fk_pass_suspensions_iae_passes_pass_id");
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Passes.WithdrawnPassChange", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Passes.IaePass", null)
+                        .WithMany("WithdrawnChanges")
+                        .HasForeignKey("PassId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawn_pass_changes_iae_passes_pass_id");
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.BarrierRating", b =>
                 {
                     b.HasOne("RegieQuartier.Domain.Pathways.PathwayReview", null)
@@ -5230,6 +5295,8 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.Navigation("Extensions");
 
                     b.Navigation("Suspensions");
+
+                    b.Navigation("WithdrawnChanges");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.PathwayExit", b =>

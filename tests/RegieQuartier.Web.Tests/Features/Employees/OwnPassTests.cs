@@ -35,7 +35,7 @@ public sealed class OwnPassTests : IAsyncLifetime
 
         var page = await (await _fatoumata.OpenAsync("/mon-parcours")).FollowAsync("Mon PASS");
 
-        Assert.Equal([pass.Number.Display.Replace('\u00a0', ' '), "2 mars 2026", "29 février 2028"], page.PlainAll("main dd"));
+        Assert.Equal([pass.Number!.Value.Display.Replace('\u00a0', ' '), "2 mars 2026", "29 février 2028"], page.PlainAll("main dd"));
         Assert.Equal(["France Travail, le 20 février 2026"], page.PlainAll("main h3"));
         Assert.Equal(["Bénéficiaire du RSA, papier du 3 février 2026", "Parent isolé"], page.PlainAll("section[aria-labelledby='droit'] li"));
     }

@@ -87,7 +87,7 @@ public sealed class PassesTests : IAsyncLifetime
         var other = await _site.ReceivePassAsync(await _site.EnterAsync("Karim", "Belkacem"));
         var form = (await (await _claire.OpenAsync(Record)).FollowAsync("Noter un PASS")).Form();
 
-        var taken = await form.Fill("Number", other.Number.Text).SubmitAsync("Noter ce PASS");
+        var taken = await form.Fill("Number", other.Number!.Value.Text).SubmitAsync("Noter ce PASS");
         Assert.Equal("Ce numéro est déjà celui d’une autre personne. Vérifiez-le.", taken.PlainErrorOf("Number"));
 
         await form.Fill("Number", "999991234568").SubmitAsync("Noter ce PASS");

@@ -7,12 +7,13 @@ using RegieQuartier.Web.Data.Employees;
 namespace RegieQuartier.Web.Features.Employees.Contracts;
 
 /// <summary>The contracts of an employee, their PASS and their eligibility, as far as the reader may know.</summary>
-public sealed record ContractsPage(EmployeeFile File, IReadOnlyList<ContractStory> Contracts, PassStory? Pass, IReadOnlyList<EligibilityLine> Eligibility)
+public sealed record ContractsPage(EmployeeFile File, IReadOnlyList<ContractStory> Contracts, PassStory? Pass, IReadOnlyList<WithdrawnPassLine> WithdrawnPasses, IReadOnlyList<EligibilityLine> Eligibility)
 {
     public static async Task<ContractsPage> LoadAsync(RegieQuartierDbContext db, LegalFigures figures, EmployeeFile file, CancellationToken cancellation) => new(
         file,
         file.Rights.Contracts ? await ContractsAsync(db, file.Id, cancellation) : [],
         file.Rights.Pass ? await PassStory.LoadAsync(db, file.Id, cancellation) : null,
+        file.Rights.Pass ? await WithdrawnPassLine.LoadAsync(db, file.Id, cancellation) : [],
         file.Rights.Pass ? await EligibilityLine.LoadAsync(db, file.Id, await figures.ReadAsync(cancellation), cancellation) : []);
 
     private static Task<List<ContractStory>> ContractsAsync(RegieQuartierDbContext db, Guid id, CancellationToken cancellation) => db.EmploymentContracts.AsNoTracking()

@@ -21,6 +21,19 @@ public sealed class PassForm
     /// <summary>Whether the dates are only to be seen.</summary>
     public bool Preview { get; init; }
 
+    /// <summary>The PASS's version when the form was shown; of no use for one that comes in.</summary>
+    public uint Version { get; set; }
+
+    /// <summary>What the PASS says now. The end that is shown is only typed to be compared.</summary>
+    public static PassForm Of(IaePass pass) => new()
+    {
+        Number = pass.Number?.Display,
+        StartsOn = pass.StartsOn,
+        SuspendedDays = pass.SuspendedElsewhereDays == 0 ? null : pass.SuspendedElsewhereDays,
+        ExtendedDays = pass.ExtendedElsewhereDays == 0 ? null : pass.ExtendedElsewhereDays,
+        Version = pass.Version,
+    };
+
     /// <summary>What it says; the form must be whole.</summary>
     public PassTerms ToTerms() =>
         PassNumber.TryParse(Number, out var number) ? new(number, StartsOn!.Value, ShownEndsOn, SuspendedDays, ExtendedDays) : throw new InvalidOperationException("The form is not whole.");

@@ -44,6 +44,14 @@ public static class PassLabels
         _ => throw new ArgumentOutOfRangeException(nameof(denial), denial, null),
     };
 
+    public static string ToLabel(this PassWithdrawal reason) => reason switch
+    {
+        PassWithdrawal.OtherPerson => "Cela concerne une autre personne",
+        PassWithdrawal.WrittenTwice => "Cela a été noté deux fois",
+        PassWithdrawal.NeverMade => "Cela n’a pas eu lieu",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+
     /// <summary>The reason, for who may know it: one that tells of health is said to their advisor alone.</summary>
     public static string ReasonFor(ExtensionReason reason, bool follows) => reason.IsSensitive() && !follows ? "Motif connu de qui suit le parcours" : reason.ToLabel();
 
@@ -62,6 +70,10 @@ public static class PassLabels
     {
         "pass.number-taken" => "Ce numéro est déjà celui d’une autre personne. Vérifiez-le.",
         "pass.overlaps-another" => "Cette personne a déjà un PASS pour ces jours.",
+        "pass.withdrawn" => "Ce PASS vient d’être retiré. S’il le faut, notez-en un nouveau.",
+        "pass.changes-lean" => "Des suspensions ou des prolongations sont notées sur ce PASS : retirez-les d’abord, une par une.",
+        "pass.suspension-leans-on-days" => "Avec ces jours, une suspension notée ici commencerait hors du PASS : corrigez-la ou retirez-la d’abord.",
+        "pass.suspension-leans" => "Une autre suspension commencerait alors après la fin du PASS : corrigez-la ou retirez-la d’abord.",
         "pass.suspended-days-not-possible" or "pass.extended-days-not-possible" => "Écrivez un nombre de jours entre 0 et 7\u202f300.",
         "pass.shown-end-too-soon" => "Cette fin est avant celle d’un PASS que rien n’a repoussé. Vérifiez cette date et le premier jour.",
         "pass.shown-end-too-far" => "Aucun PASS ne dure aussi longtemps. Vérifiez l’année de cette date.",

@@ -27,6 +27,11 @@ public static class PassWords
         _ => $"{Days(suspended)} par des suspensions et {Days(extended)} par des prolongations",
     };
 
+    /// <summary>« Suspension du 9 novembre 2026 au 30 novembre 2026 ».</summary>
+    public static string Title(PassChangeKind kind, DateOnly startsOn, DateOnly endsOn) => kind == PassChangeKind.Suspension
+        ? $"Suspension du {startsOn.ToDateText()} au {endsOn.ToDateText()}"
+        : $"Prolongation jusqu’au {endsOn.ToDateText()}";
+
     public static string Push(PassSuspensionLine line) => line.Days switch
     {
         0 => "La fin ne bouge pas.",

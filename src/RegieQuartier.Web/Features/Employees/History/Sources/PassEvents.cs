@@ -11,7 +11,7 @@ internal static class PassEvents
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
         var passes = await db.IaePasses.AsNoTracking().Include(pass => pass.Suspensions).Include(pass => pass.Extensions).AsSingleQuery()
-            .Where(pass => pass.EmployeeId == employeeId)
+            .Where(pass => pass.EmployeeId == employeeId && pass.WithdrawnOn == null)
             .ToListAsync(cancellation);
         return
         [

@@ -19,10 +19,10 @@ public sealed record OwnPassPage(EmployeeFile File, OwnPass? Pass, IReadOnlyList
         new(file, await PassAsync(db, file.Id, cancellation), await EligibilityAsync(db, file.Id, cancellation));
 
     private static Task<OwnPass?> PassAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation) => db.IaePasses.AsNoTracking().AsSplitQuery()
-        .Where(pass => pass.EmployeeId == employeeId)
+        .Where(pass => pass.EmployeeId == employeeId && pass.WithdrawnOn == null)
         .OrderByDescending(pass => pass.StartsOn).ThenBy(pass => pass.Id)
         .Select(pass => new OwnPass(
-            pass.Number,
+            pass.Number!.Value,
             pass.SuspendedElsewhereDays + pass.ExtendedElsewhereDays,
             new PassDates(pass.StartsOn, pass.EndsOn, pass.Suspensions.OrderBy(one => one.StartsOn).Select(one => new DaySpan(one.StartsOn, one.EndsOn)).ToList()),
             pass.Extensions.OrderBy(one => one.RequestedOn).ThenBy(one => one.Id).Select(one => new OwnExtension(one.State, one.EndsOn)).ToList()))

@@ -1,0 +1,19 @@
+using FluentValidation;
+using RegieQuartier.Domain.Passes;
+
+namespace RegieQuartier.Web.Features.Employees.Passes.Withdrawals;
+
+/// <summary>Why a PASS IAE, or what moved its end, is withdrawn, as it is chosen.</summary>
+public sealed class PassWithdrawalForm
+{
+    public PassWithdrawal? Reason { get; init; }
+
+    /// <summary>The PASS's version when the form was shown.</summary>
+    public uint Version { get; set; }
+}
+
+public sealed class PassWithdrawalFormValidator : AbstractValidator<PassWithdrawalForm>
+{
+    public PassWithdrawalFormValidator() =>
+        RuleFor(form => form.Reason).NotNull().WithMessage("Dites pourquoi le retirer.").IsInEnum().WithMessage("Choisissez dans la liste.");
+}
