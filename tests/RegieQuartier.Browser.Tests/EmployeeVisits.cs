@@ -38,6 +38,8 @@ internal static class EmployeeVisits
         Contract("avenant"),
         Contract("suspension"),
         Contract("rupture"),
+        Contract("retrait"),
+        Contract("retrait").Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Retirer ce contrat")),
         Broken("correction"),
         Broken("correction").Named("with its dates").Then(visit => visit.PressAsync("Voir les dates d’abord")),
         Broken("retrait"),

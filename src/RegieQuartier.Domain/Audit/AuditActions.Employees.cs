@@ -60,6 +60,9 @@ public static partial class AuditActions
     /// <summary>The break of a contract was withdrawn: it runs again.</summary>
     public const string ContractTerminationWithdrawn = "employee.contract-termination-withdrawn";
 
+    /// <summary>An employment contract that was a mistake was withdrawn.</summary>
+    public const string ContractWithdrawn = "employee.contract-withdrawn";
+
     /// <summary>An employee whom an import had written down was taken away again, the import being undone.</summary>
     public const string EmployeeEntryUndone = "employee.entry-undone";
 

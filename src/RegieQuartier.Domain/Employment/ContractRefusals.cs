@@ -88,4 +88,19 @@ public static class ContractRefusals
 
     /// <summary>With that end, a contract signed later is beyond <see cref="LegalRule.CddiMaximumMonths"/>, and no decision allows it.</summary>
     public static readonly Refusal LaterBeyondLimit = new("contract.later-beyond-limit", nameof(EmploymentContract.TerminatedOn));
+
+    /// <summary>Its break is noted: that is withdrawn before the contract.</summary>
+    public static readonly Refusal BreakLeans = new("contract.break-leans");
+
+    /// <summary>Hours were entered under it.</summary>
+    public static readonly Refusal HoursLean = new("contract.hours-lean");
+
+    /// <summary>The person left the pathway it is part of.</summary>
+    public static readonly Refusal ExitLeans = new("contract.exit-leans");
+
+    /// <summary>The pathway opened with it, and another contract is part of that.</summary>
+    public static readonly Refusal OpensPathwayOfAnother = new("contract.opens-pathway-of-another");
+
+    /// <summary>Something is noted of the pathway that opened with it (also settled by PostgreSQL).</summary>
+    public static readonly Refusal PathwayLeans = new("contract.pathway-leans");
 }

@@ -205,6 +205,23 @@ public sealed class EmploymentContract
         return Result.Done;
     }
 
+    /// <summary>
+    /// Withdraws it: it was a mistake, and nothing leans on it. What is left says what was believed; the contract itself goes, and
+    /// with it the pathway that it alone opened.
+    /// </summary>
+    /// <param name="reason">Why.</param>
+    /// <param name="uses">What leans on it.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result<WithdrawnContract> Withdraw(ContractWithdrawal reason, ContractUses uses, DateOnly today) => uses switch
+    {
+        _ when TerminatedOn is not null => ContractRefusals.BreakLeans,
+        { HasHours: true } => ContractRefusals.HoursLean,
+        { Pathway.IsOpen: false } => ContractRefusals.ExitLeans,
+        { SharesPathway: true, Pathway: { } pathway } when pathway.OpenedOn == StartsOn => ContractRefusals.OpensPathwayOfAnother,
+        { LeavingPathway: { } pathway } when pathway.WorkAdjustment.Length + pathway.OwnWords.Length > 0 => ContractRefusals.PathwayLeans,
+        _ => WithdrawnContract.Of(this, reason, today),
+    };
+
     private Result TerminateOn(DateOnly day, TerminationReason reason, Refusal? refusal)
     {
         if (refusal is not null)

@@ -67,6 +67,8 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<EmploymentContract> EmploymentContracts => Set<EmploymentContract>();
 
+    public DbSet<WithdrawnContract> WithdrawnContracts => Set<WithdrawnContract>();
+
     public DbSet<IaePass> IaePasses => Set<IaePass>();
 
     public DbSet<EligibilityDiagnosis> EligibilityDiagnoses => Set<EligibilityDiagnosis>();

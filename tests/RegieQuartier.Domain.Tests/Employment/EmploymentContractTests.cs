@@ -1,3 +1,4 @@
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using static RegieQuartier.Domain.Tests.Employment.Given;
@@ -45,6 +46,29 @@ public sealed class EmploymentContractTests
         Assert.Equal((true, Day("2026-02-20")), (opened?.EnteredFromPriorityArea, opened?.EntryAreaCheckedOn));
         Assert.Null(IntegrationPathway.OpenWith(contract, hasOpenOne: true, area: null));
         Assert.Null(IntegrationPathway.OpenWith(other, hasOpenOne: false, area: null));
+    }
+
+    [Fact]
+    public void One_that_was_a_mistake_goes_while_nothing_leans_on_it()
+    {
+        var contract = Sign(Cddi("2026-03-02", "2026-09-01")).Value!;
+        var pathway = IntegrationPathway.OpenWith(contract, hasOpenOne: false, area: null)!;
+        ContractUses alone = new(HasHours: false, pathway, SharesPathway: false);
+        Assert.Equal((pathway, null), (alone.LeavingPathway, (alone with { SharesPathway = true }).LeavingPathway));
+        Assert.Equal(ContractRefusals.HoursLean, Withdraw(alone with { HasHours = true }).Refusal);
+        Assert.Equal(ContractRefusals.OpensPathwayOfAnother, Withdraw(alone with { SharesPathway = true }).Refusal);
+
+        var withdrawn = Withdraw(alone).Value!;
+        Assert.Equal((contract.Id, contract.StartsOn, contract.LastDay, Today), (withdrawn.Id, withdrawn.StartsOn, withdrawn.LastDay, withdrawn.WithdrawnOn));
+
+        pathway.WriteOwnWords("Je veux conduire des bus.", Guid.NewGuid(), Today);
+        Assert.Equal(ContractRefusals.PathwayLeans, Withdraw(alone).Refusal);
+        pathway.Close(Day("2026-09-01"));
+        Assert.Equal(ContractRefusals.ExitLeans, Withdraw(alone).Refusal);
+        contract.Terminate(Day("2026-05-01"), TerminationReason.Resignation);
+        Assert.Equal(ContractRefusals.BreakLeans, Withdraw(alone).Refusal);
+
+        Result<WithdrawnContract> Withdraw(ContractUses uses) => contract.Withdraw(ContractWithdrawal.OtherPerson, uses, Today);
     }
 
     [Fact]

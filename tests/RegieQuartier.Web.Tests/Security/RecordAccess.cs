@@ -168,6 +168,8 @@ internal static class RecordAccess
             [Director, Finance],
             "GET /salaries/{id:guid}/contrats/nouveau",
             "POST /salaries/{id:guid}/contrats/nouveau",
+            "GET /salaries/{id:guid}/contrats/{contractId:guid}/retrait",
+            "POST /salaries/{id:guid}/contrats/{contractId:guid}/retrait",
             "GET /salaries/{id:guid}/contrats/{contractId:guid}/renouvellement",
             "POST /salaries/{id:guid}/contrats/{contractId:guid}/renouvellement",
             "GET /salaries/{id:guid}/contrats/{contractId:guid}/avenant",

@@ -61,3 +61,16 @@ internal sealed class WithdrawnTerminationConfiguration : IEntityTypeConfigurati
         builder.Property(withdrawn => withdrawn.Reason).HasConversion<string>().HasMaxLength(16);
     }
 }
+
+internal sealed class WithdrawnContractConfiguration : IEntityTypeConfiguration<WithdrawnContract>
+{
+    public void Configure(EntityTypeBuilder<WithdrawnContract> builder)
+    {
+        builder.ToTable("withdrawn_contracts");
+        builder.HasKey(withdrawn => withdrawn.Id);
+        builder.Property(withdrawn => withdrawn.Id).ValueGeneratedNever();
+        builder.Property(withdrawn => withdrawn.Type).HasConversion<string>().HasMaxLength(24);
+        builder.Property(withdrawn => withdrawn.Reason).HasConversion<string>().HasMaxLength(16);
+        builder.HasOne<Employee>().WithMany().HasForeignKey(withdrawn => withdrawn.EmployeeId).OnDelete(DeleteBehavior.Cascade);
+    }
+}

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
@@ -102,6 +103,59 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
         // A change may touch its steps alone: the contract itself is written in any case, and its version tells.
         db.Entry(now.Contract).Property(known => known.JobTitle).IsModified = true;
         return await trail.SaveAsync(action, found.File.Id, user, turn, cancellation);
+    }
+
+    /// <summary>
+    /// Withdraws a contract that was a mistake, unless somebody changed it since <paramref name="version"/>: it goes, with the
+    /// pathway that it alone opened, and what was believed stays readable.
+    /// </summary>
+    public async Task<Result> WithdrawAsync(OpenContract found, ContractWithdrawal reason, uint version, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        await using var turn = await alone.TakeAsync(found.File.Id, cancellation);
+        db.ChangeTracker.Clear();
+        if (await ReadAsync(found.File, found.Contract.Id, cancellation) is not { } now || now.Contract.Version != version)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
+        var uses = await UsesAsync(now, cancellation);
+        var withdrawn = now.Contract.Withdraw(reason, uses, time.Today);
+        if (withdrawn.Refused)
+        {
+            return withdrawn.Refusal;
+        }
+
+        db.Add(withdrawn.Value);
+        db.Remove(now.Contract);
+        if (uses.LeavingPathway is { } pathway)
+        {
+            db.Remove(pathway);
+        }
+
+        try
+        {
+            return await trail.SaveAsync(AuditActions.ContractWithdrawn, found.File.Id, user, turn, cancellation);
+        }
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        {
+            // An interview, a goal, a support that is told to nobody: whatever it is, the pathway does not go.
+            return ContractRefusals.PathwayLeans;
+        }
+    }
+
+    private async Task<ContractUses> UsesAsync(OpenContract found, CancellationToken cancellation)
+    {
+        var (id, contract, last) = (found.File.Id, found.Contract, found.Contract.LastDay ?? DateOnly.MaxValue);
+        var hasHours = await db.MonthlyHours.AnyAsync(hours => hours.EmployeeId == id && hours.Month <= last && hours.Month.AddMonths(1) > contract.StartsOn
+            && !db.EmploymentContracts.Any(other => other.EmployeeId == id && other.Id != contract.Id
+                && other.StartsOn < hours.Month.AddMonths(1) && (other.LastDay == null || other.LastDay >= hours.Month)), cancellation);
+        var pathway = contract.Type.IsIntegration()
+            ? await db.IntegrationPathways.Where(known => known.EmployeeId == id && known.OpenedOn <= last && (known.ClosedOn == null || known.ClosedOn >= contract.StartsOn))
+                .OrderByDescending(known => known.OpenedOn).FirstOrDefaultAsync(cancellation)
+            : null;
+        var isShared = pathway is not null && found.Party.Contracts.Any(other => other.Id != contract.Id && other.Type.IsIntegration()
+            && (other.LastDay is null || other.LastDay >= pathway.OpenedOn) && (pathway.ClosedOn is null || other.StartsOn <= pathway.ClosedOn));
+        return new ContractUses(hasHours, pathway, isShared);
     }
 
     private async Task<OpenContract?> ReadAsync(EmployeeFile file, Guid contractId, CancellationToken cancellation)

@@ -2068,6 +2068,49 @@ namespace RegieQuartier.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnContract", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("EmployeeId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("employee_id");
+
+                    b.Property<DateOnly?>("LastDay")
+                        .HasColumnType("date")
+                        .HasColumnName("last_day");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("Type")
+                        .IsRequired()
+                        .HasMaxLength(24)
+                        .HasColumnType("character varying(24)")
+                        .HasColumnName("type");
+
+                    b.Property<DateOnly>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawn_contracts");
+
+                    b.HasIndex("EmployeeId")
+                        .HasDatabaseName("ix_withdrawn_contracts_employee_id");
+
+                    b.ToTable("withdrawn_contracts", (string)null);
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnTermination", b =>
                 {
                     b.Property<Guid>("Id")
@@ -4908,6 +4951,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_financial_annexes_siae_agreements_agreement_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnContract", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
+                        .WithMany()
+                        .HasForeignKey("EmployeeId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawn_contracts_employees_employee_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnTermination", b =>

@@ -55,6 +55,7 @@ internal static class AuditActionLabels
         [AuditActions.ContractTerminated] = "Contrat de travail terminé",
         [AuditActions.ContractTerminationCorrected] = "Fin d’un contrat de travail corrigée",
         [AuditActions.ContractTerminationWithdrawn] = "Fin d’un contrat de travail retirée",
+        [AuditActions.ContractWithdrawn] = "Contrat de travail retiré",
         [AuditActions.EmployeeEntryUndone] = "Dossier retiré, import annulé",
         [AuditActions.ContractEntryUndone] = "Contrat retiré, import annulé",
         [AuditActions.PassReceived] = "PASS IAE noté",

@@ -58,6 +58,14 @@ public static class ContractLabels
     };
 
     /// <summary>The sentence of a refusal, with the legal figure that it goes by and its source.</summary>
+    public static string ToLabel(this ContractWithdrawal reason) => reason switch
+    {
+        ContractWithdrawal.OtherPerson => "Il concerne une autre personne",
+        ContractWithdrawal.WrongOrTwice => "Il a été noté deux fois, ou avec de mauvaises dates",
+        ContractWithdrawal.NeverBegun => "Il n’a jamais été signé, ou n’a pas commencé",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+
     public static string Sentence(Refusal refusal, LegalValues law, DateOnly day) => refusal.Code switch
     {
         "contract.ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
@@ -92,6 +100,11 @@ public static class ContractLabels
         "contract.not-suspended" => "Le contrat n’est pas suspendu ce jour-là.",
         "contract.termination-outside" => "Ce jour n’est pas pendant le contrat.",
         "contract.trial-over" => "L’essai est fini, ou il n’y en a pas : choisissez un autre motif.",
+        "contract.break-leans" => "La fin de ce contrat est notée : retirez d’abord la rupture.",
+        "contract.hours-lean" => "Des heures sont saisies pendant ce contrat, sans autre contrat ces mois-là : il ne se retire plus. Si elles sont fausses, qui saisit les heures les efface d’abord.",
+        "contract.exit-leans" => "La personne est sortie du parcours dont ce contrat fait partie : annulez d’abord la sortie.",
+        "contract.opens-pathway-of-another" => "Le parcours s’est ouvert avec ce contrat, et un autre contrat en fait partie : retirez d’abord cet autre, puis notez-le à nouveau.",
+        "contract.pathway-leans" => "Le parcours ouvert avec ce contrat n’est pas vide : qui suit la personne y a déjà noté quelque chose. Le contrat ne se retire plus.",
         "contract.not-terminated" => "La rupture de ce contrat vient d’être retirée\u00A0: il n’y a plus rien à corriger.",
         "contract.followed-by-another" => "Un autre contrat de cette personne commence avant cette fin\u00A0: celui-ci ne peut pas durer jusque-là.",
         "pathway.exit-leans-on-termination" => "La sortie de la personne repose sur cette fin de contrat.",

@@ -11,10 +11,11 @@ public static class ContractWords
     public static string Title(ContractStory contract)
     {
         var kind = contract.Siae is { } siae ? $"{contract.Type.ToLabel()} ({siae.ToLabel()})" : contract.Type.ToLabel();
-        return contract.Dates.LastDay is { } last
-            ? $"{kind}, du {contract.Dates.StartsOn.ToDateText()} au {last.ToDateText()}"
-            : $"{kind}, depuis le {contract.Dates.StartsOn.ToDateText()}";
+        return Days(kind, contract.Dates.StartsOn, contract.Dates.LastDay);
     }
+
+    /// <summary>« CDDI, du 2 mars 2026 au 1er mars 2027 ».</summary>
+    public static string Title(ContractType type, DateOnly startsOn, DateOnly? lastDay) => Days(type.ToLabel(), startsOn, lastDay);
 
     /// <summary>« À partir du 2 mars 2026, jusqu’au 1er septembre 2026 : Agente de propreté, 26 h par semaine. ».</summary>
     public static string Step(ContractStepLine line)
@@ -40,6 +41,9 @@ public static class ContractWords
 
     /// <summary>Why it goes beyond the limit, for who may know it: what tells of health is said to their advisor alone.</summary>
     public static string Beyond(BeyondLimitReason reason, bool follows) => reason == BeyondLimitReason.DisabledWorker && !follows ? "motif connu de qui suit le parcours." : $"{reason.ToLabel()}.";
+
+    private static string Days(string kind, DateOnly startsOn, DateOnly? lastDay) =>
+        lastDay is { } last ? $"{kind}, du {startsOn.ToDateText()} au {last.ToDateText()}" : $"{kind}, depuis le {startsOn.ToDateText()}";
 }
 
 /// <summary>The words of the page of a step.</summary>

@@ -7,11 +7,12 @@ using RegieQuartier.Web.Data.Employees;
 namespace RegieQuartier.Web.Features.Employees.Contracts;
 
 /// <summary>The contracts of an employee, their PASS and their eligibility, as far as the reader may know.</summary>
-public sealed record ContractsPage(EmployeeFile File, IReadOnlyList<ContractStory> Contracts, PassStory? Pass, IReadOnlyList<WithdrawnPassLine> WithdrawnPasses, IReadOnlyList<EligibilityLine> Eligibility)
+public sealed record ContractsPage(EmployeeFile File, IReadOnlyList<ContractStory> Contracts, IReadOnlyList<WithdrawnContractLine> WithdrawnContracts, PassStory? Pass, IReadOnlyList<WithdrawnPassLine> WithdrawnPasses, IReadOnlyList<EligibilityLine> Eligibility)
 {
     public static async Task<ContractsPage> LoadAsync(RegieQuartierDbContext db, LegalFigures figures, EmployeeFile file, CancellationToken cancellation) => new(
         file,
         file.Rights.Contracts ? await ContractsAsync(db, file.Id, cancellation) : [],
+        file.Rights.Contracts ? await WithdrawnContractLine.LoadAsync(db, file.Id, cancellation) : [],
         file.Rights.Pass ? await PassStory.LoadAsync(db, file.Id, cancellation) : null,
         file.Rights.Pass ? await WithdrawnPassLine.LoadAsync(db, file.Id, cancellation) : [],
         file.Rights.Pass ? await EligibilityLine.LoadAsync(db, file.Id, await figures.ReadAsync(cancellation), cancellation) : []);
@@ -49,6 +50,16 @@ public sealed record ContractStory(
     IReadOnlyList<ContractStepLine> Steps,
     IReadOnlyList<WithdrawnTerminationLine> Withdrawn,
     IReadOnlyList<ContractSuspensionLine> Suspensions);
+
+/// <summary>A contract that was a mistake.</summary>
+public sealed record WithdrawnContractLine(ContractType Type, DateOnly StartsOn, DateOnly? LastDay, DateOnly WithdrawnOn, ContractWithdrawal Reason)
+{
+    public static Task<List<WithdrawnContractLine>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation) => db.WithdrawnContracts.AsNoTracking()
+        .Where(contract => contract.EmployeeId == employeeId)
+        .OrderBy(contract => contract.WithdrawnOn).ThenBy(contract => contract.Id)
+        .Select(contract => new WithdrawnContractLine(contract.Type, contract.StartsOn, contract.LastDay, contract.WithdrawnOn, contract.Reason))
+        .ToListAsync(cancellation);
+}
 
 public sealed record ContractStepLine(ContractChangeKind Kind, DateOnly EffectiveOn, DateOnly? EndsOn, int WeeklyMinutes, string JobTitle, BeyondLimitReason? BeyondReason);
 
