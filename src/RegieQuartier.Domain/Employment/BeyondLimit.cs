@@ -24,17 +24,29 @@ public enum BeyondLimitReason
 /// <param name="TrainingEndsOn">Last day of the training, when it is to finish one.</param>
 public sealed record BeyondLimit(BeyondLimitReason Reason, DateOnly DecidedOn, DateOnly? TrainingEndsOn = null)
 {
+    /// <summary>Whether a step of a contract was taken on this very decision.</summary>
+    internal bool Carries(ContractChange change) => (change.BeyondReason, change.BeyondDecidedOn) == (Reason, DecidedOn);
+
     /// <summary>Why the contract may not last until that day even so; null when it may.</summary>
-    internal Refusal? RefusalFor(DateOnly endsOn, DateOnly limit, DateOnly extendedLimit, DateOnly bornOn, SiaeKind? siae, LegalValues law) => Reason switch
+    internal Refusal? RefusalFor(BeyondCase asked, LegalValues law) => Reason switch
     {
-        BeyondLimitReason.TrainingUnderWay => TrainingEndsOn >= endsOn ? null : ContractRefusals.BeyondTraining,
-        BeyondLimitReason.Senior => bornOn.AddYears(law.Whole(LegalRule.SeniorAge, DecidedOn)) <= endsOn ? null : ContractRefusals.TooYoungToGoBeyond,
+        BeyondLimitReason.TrainingUnderWay => TrainingEndsOn >= asked.EndsOn ? null : ContractRefusals.BeyondTraining,
+        BeyondLimitReason.Senior => asked.BornOn.AddYears(law.Whole(LegalRule.SeniorAge, DecidedOn)) <= asked.EndsOn ? null : ContractRefusals.TooYoungToGoBeyond,
         BeyondLimitReason.DisabledWorker => null,
-        _ when siae is not { } kind || !kind.KnowsParticularDifficulties() => ContractRefusals.DifficultiesNotHere,
-        _ when endsOn > extendedLimit => ContractRefusals.BeyondExtendedLimit,
-        _ when endsOn > Later(limit, DecidedOn).AddMonths(law.Whole(LegalRule.CddiExtensionMonths, DecidedOn)) => ContractRefusals.DecisionTooLong,
+        _ when asked.Siae is not { } kind || !kind.KnowsParticularDifficulties() => ContractRefusals.DifficultiesNotHere,
+        _ when asked.EndsOn > asked.ExtendedLimit => ContractRefusals.BeyondExtendedLimit,
+        _ when asked.EndsOn > default(CalendarSpan).LastDayWithin(asked.AddsFrom, law.Whole(LegalRule.CddiExtensionMonths, DecidedOn)) => ContractRefusals.DecisionTooLong,
         _ => null,
     };
-
-    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
 }
+
+/// <summary>What a decision to go beyond the limit is asked for.</summary>
+/// <param name="EndsOn">The last day that the contract would have.</param>
+/// <param name="AddsFrom">
+/// The first day that the decision adds: after the limit, and after the end that was agreed before it. A second decision may be
+/// taken ahead, and adds to the first one.
+/// </param>
+/// <param name="ExtendedLimit">The last day of all, for particular difficulties.</param>
+/// <param name="BornOn">The birth date of the person.</param>
+/// <param name="Siae">The kind of the agreement that the contract is made under, if any.</param>
+internal sealed record BeyondCase(DateOnly EndsOn, DateOnly AddsFrom, DateOnly ExtendedLimit, DateOnly BornOn, SiaeKind? Siae);

@@ -47,7 +47,10 @@ public static class ContractRefusals
     /// <summary>More months in all than <see cref="LegalRule.CddiExtendedMaximumMonths"/>.</summary>
     public static readonly Refusal BeyondExtendedLimit = new("contract.beyond-extended-limit", nameof(ContractTerms.EndsOn));
 
-    /// <summary>One decision adds <see cref="LegalRule.CddiExtensionMonths"/> at most.</summary>
+    /// <summary>The decision is yet to be taken.</summary>
+    public static readonly Refusal DecisionInFuture = new("contract.decision-in-future", nameof(ContractChange.BeyondDecidedOn));
+
+    /// <summary>One decision adds <see cref="LegalRule.CddiExtensionMonths"/> at most, from the limit or from the end agreed before it.</summary>
     public static readonly Refusal DecisionTooLong = new("contract.decision-too-long", nameof(ContractTerms.EndsOn));
 
     /// <summary>The contract is over.</summary>

@@ -7,7 +7,7 @@ internal static class ContractRules
 {
     private const int MinutesInAnHour = 60;
 
-    public static Refusal? RefusalFor(ContractParty party, SiaeAgreement? agreement, ContractTerms terms, BeyondLimit? beyond, LegalValues law) => terms switch
+    public static Refusal? RefusalFor(ContractParty party, SiaeAgreement? agreement, ContractTerms terms, BeyondLimit? beyond, DateOnly today, LegalValues law) => terms switch
     {
         { EndsOn: null } when !terms.Type.IsPermanent() => ContractRefusals.EndNeeded,
         { EndsOn: not null } when terms.Type.IsPermanent() => ContractRefusals.EndNotExpected,
@@ -17,26 +17,26 @@ internal static class ContractRules
             => ContractRefusals.FewerHoursNotPossible,
         _ when HoursRefusal(terms.Type, terms.WeeklyMinutes, terms.StartsOn, terms.FewerHoursUntil, law) is { } refusal => refusal,
         { TrialEndsOn: { } trial } when trial > (TrialPeriod.LongestFor(terms, law) ?? DateOnly.MinValue) => ContractRefusals.TrialTooLong,
-        _ => DatesRefusal(party, null, terms.Type, terms.StartsOn, terms.EndsOn, agreement?.Kind, beyond, law),
+        _ => DatesRefusal(party, new(null, terms.Type, terms.StartsOn, terms.EndsOn, agreement?.Kind, beyond), today, law),
     };
 
     /// <summary>Why a contract cannot be renewed so; null when it can.</summary>
-    public static Refusal? RefusalToRenew(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, LegalValues law) => contract switch
+    public static Refusal? RefusalToRenew(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) => contract switch
     {
         { TerminatedOn: not null } => ContractRefusals.Over,
         { EndsOn: null } => ContractRefusals.NotRenewable,
         _ when step.EndsOn is null || step.EndsOn <= contract.EndsOn => ContractRefusals.RenewalEndsTooSoon,
-        _ => StepRefusal(party, contract, siae, step, law),
+        _ => StepRefusal(party, contract, siae, step, today, law),
     };
 
     /// <summary>Why a contract cannot be amended so; null when it can.</summary>
-    public static Refusal? RefusalToAmend(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, LegalValues law) => contract switch
+    public static Refusal? RefusalToAmend(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) => contract switch
     {
         { TerminatedOn: not null } => ContractRefusals.Over,
         _ when (step.EndsOn, step.WeeklyMinutes, step.JobTitle) == (contract.EndsOn, contract.WeeklyMinutes, contract.JobTitle) => ContractRefusals.NothingChanges,
         _ when step.EndsOn is null != contract.EndsOn is null => contract.EndsOn is null ? ContractRefusals.EndNotExpected : ContractRefusals.EndNeeded,
         _ when step.EndsOn < step.EffectiveOn => ContractRefusals.EndsBeforeItStarts,
-        _ => StepRefusal(party, contract, siae, step, law),
+        _ => StepRefusal(party, contract, siae, step, today, law),
     };
 
     /// <summary>Why a contract cannot be broken on a day, for a reason; null when it can.</summary>
@@ -73,11 +73,11 @@ internal static class ContractRules
         return before.LastDayWithin(startsOn, law.Whole(limit, startsOn));
     }
 
-    private static Refusal? StepRefusal(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, LegalValues law) =>
+    private static Refusal? StepRefusal(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) =>
         step.EffectiveOn < contract.Changes[^1].EffectiveOn || step.EffectiveOn > (contract.EndsOn?.AddDays(1) ?? DateOnly.MaxValue)
             ? ContractRefusals.ChangeOutside
             : HoursRefusal(contract.Type, step.WeeklyMinutes, step.EffectiveOn, contract.FewerHoursUntil, law)
-                ?? DatesRefusal(party, contract, contract.Type, contract.StartsOn, step.EndsOn, siae, step.Beyond, law);
+                ?? DatesRefusal(party, new(contract, contract.Type, contract.StartsOn, step.EndsOn, siae, step.Beyond), today, law);
 
     private static Refusal? HoursRefusal(ContractType type, int weeklyMinutes, DateOnly day, DateOnly? fewerHoursUntil, LegalValues law) => weeklyMinutes switch
     {
@@ -87,23 +87,46 @@ internal static class ContractRules
         _ => null,
     };
 
-    private static Refusal? DatesRefusal(
-        ContractParty party, EmploymentContract? changed, ContractType type, DateOnly startsOn, DateOnly? endsOn, SiaeKind? siae, BeyondLimit? beyond, LegalValues law)
+    private static Refusal? DatesRefusal(ContractParty party, AskedDates asked, DateOnly today, LegalValues law)
     {
-        var last = endsOn ?? DateOnly.MaxValue;
-        if (party.Contracts.Any(other => other != changed && other.StartsOn <= last && startsOn <= (other.LastDay ?? DateOnly.MaxValue)))
+        if (party.Contracts.Any(other => other != asked.Changed && other.StartsOn <= asked.Last && asked.StartsOn <= (other.LastDay ?? DateOnly.MaxValue)))
         {
             return ContractRefusals.Overlaps;
         }
 
-        var limit = type == ContractType.Cddi ? LastDayWithin(LegalRule.CddiMaximumMonths, party, changed, startsOn, law) : DateOnly.MaxValue;
-        if (last <= limit)
+        return asked.Beyond?.DecidedOn > today ? ContractRefusals.DecisionInFuture : LimitRefusal(party, asked, law);
+    }
+
+    private static Refusal? LimitRefusal(ContractParty party, AskedDates asked, LegalValues law)
+    {
+        if (asked.Type != ContractType.Cddi || asked.IsAgreedAlready)
         {
             return null;
         }
 
-        return beyond is null
-            ? ContractRefusals.BeyondLimit
-            : beyond.RefusalFor(last, limit, LastDayWithin(LegalRule.CddiExtendedMaximumMonths, party, changed, startsOn, law), party.BornOn, siae, law);
+        var limit = LastDayWithin(LegalRule.CddiMaximumMonths, party, asked.Changed, asked.StartsOn, law);
+        return asked.Beyond switch
+        {
+            _ when asked.Last <= limit => null,
+            null => ContractRefusals.BeyondLimit,
+            { } beyond => beyond.RefusalFor(
+                new(asked.Last, Later(limit, asked.EndBefore(beyond)).AddDays(1), LastDayWithin(LegalRule.CddiExtendedMaximumMonths, party, asked.Changed, asked.StartsOn, law), party.BornOn, asked.Siae),
+                law),
+        };
+    }
+
+    private static DateOnly Later(DateOnly one, DateOnly other) => one > other ? one : other;
+
+    /// <summary>The dates that a contract would have, and what its limit is judged by.</summary>
+    private sealed record AskedDates(EmploymentContract? Changed, ContractType Type, DateOnly StartsOn, DateOnly? EndsOn, SiaeKind? Siae, BeyondLimit? Beyond)
+    {
+        public DateOnly Last => EndsOn ?? DateOnly.MaxValue;
+
+        /// <summary>Whether it would last no longer than it does: what let it go so far is written on an earlier step.</summary>
+        public bool IsAgreedAlready => Changed is not null && EndsOn <= Changed.EndsOn;
+
+        /// <summary>Its last day as it was before a decision: the same decision adds but once.</summary>
+        public DateOnly EndBefore(BeyondLimit decision) =>
+            Changed?.Changes.TakeWhile(change => !decision.Carries(change)).LastOrDefault()?.EndsOn ?? StartsOn.AddDays(-1);
     }
 }

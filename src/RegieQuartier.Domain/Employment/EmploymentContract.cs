@@ -80,7 +80,7 @@ public sealed class EmploymentContract
     public static Result<EmploymentContract> Sign(
         ContractParty party, SiaeAgreement? agreement, ContractTerms terms, BeyondLimit? beyond, DateOnly today, LegalValues law)
     {
-        if (ContractRules.RefusalFor(party, agreement, terms, beyond, law) is { } refusal)
+        if (ContractRules.RefusalFor(party, agreement, terms, beyond, today, law) is { } refusal)
         {
             return refusal;
         }
@@ -116,7 +116,7 @@ public sealed class EmploymentContract
     /// <param name="today">The day it is written down.</param>
     /// <param name="law">The figures that hold.</param>
     public Result Renew(ContractParty party, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) =>
-        Change(ContractChangeKind.Renewed, step, ContractRules.RefusalToRenew(party, this, siae, step, law), today);
+        Change(ContractChangeKind.Renewed, step, ContractRules.RefusalToRenew(party, this, siae, step, today, law), today);
 
     /// <summary>Changes its hours, its job or its end from a day on.</summary>
     /// <param name="party">The person, with their other contracts.</param>
@@ -125,7 +125,7 @@ public sealed class EmploymentContract
     /// <param name="today">The day it is written down.</param>
     /// <param name="law">The figures that hold.</param>
     public Result Amend(ContractParty party, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) =>
-        Change(ContractChangeKind.Amended, step, ContractRules.RefusalToAmend(party, this, siae, step, law), today);
+        Change(ContractChangeKind.Amended, step, ContractRules.RefusalToAmend(party, this, siae, step, today, law), today);
 
     /// <summary>Holds it for a while.</summary>
     /// <param name="reason">Why.</param>

@@ -17,8 +17,9 @@ public sealed class ContractStepsTests
         { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.difficulties-not-here" },
         { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2029-03-01", "1995-01-01", SiaeKind.Aci, null },
         { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2029-03-02", "1995-01-01", SiaeKind.Aci, "contract.decision-too-long" },
-        { new(BeyondLimitReason.ParticularDifficulties, Day("2030-06-01")), "2031-03-01", "1995-01-01", SiaeKind.Aci, null },
-        { new(BeyondLimitReason.ParticularDifficulties, Day("2030-06-01")), "2031-03-02", "1995-01-01", SiaeKind.Aci, "contract.beyond-extended-limit" },
+        { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2031-03-02", "1995-01-01", SiaeKind.Aci, "contract.beyond-extended-limit" },
+        { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-02")), "2028-06-30", "1995-01-01", SiaeKind.Aci, "contract.decision-in-future" },
+        { new(BeyondLimitReason.DisabledWorker, Day("2028-02-02")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.decision-in-future" },
     };
 
     [Theory]
@@ -34,6 +35,71 @@ public sealed class ContractStepsTests
         Assert.Equal(refusal, renewed.Refusal?.Code);
         Assert.Equal(refusal is null ? Day(end) : Day("2028-03-01"), contract.EndsOn);
         Assert.Equal(refusal is null ? beyond.Reason : null, contract.Changes[^1].BeyondReason);
+    }
+
+    [Theory]
+    // Taken ahead, each adds its year to the end that the one before gave, five years in all.
+    [InlineData("2029-01-15", "2030-03-01", null)]
+    [InlineData("2029-01-15", "2030-03-02", "contract.decision-too-long")]
+    // The decision of the year before has given its year.
+    [InlineData("2028-02-01", "2029-03-02", "contract.decision-too-long")]
+    public void A_second_decision_adds_to_the_end_that_the_first_one_gave(string decided, string end, string? refusal)
+    {
+        var contract = BeyondUntil("2029-03-01");
+
+        var renewed = contract.Renew(Party(contract), SiaeKind.Aci, Step("2029-03-02", end) with { Beyond = Difficulties(decided) }, Day("2029-01-15"), Law);
+
+        Assert.Equal(refusal, renewed.Refusal?.Code);
+    }
+
+    [Fact]
+    public void Decisions_follow_one_another_until_the_longest_time_of_all()
+    {
+        var contract = BeyondUntil("2029-03-01");
+        var party = Party(contract);
+        Assert.False(contract.Renew(party, SiaeKind.Aci, Step("2029-03-02", "2030-03-01") with { Beyond = Difficulties("2029-02-01") }, Day("2029-02-01"), Law).Refused);
+        Assert.False(contract.Renew(party, SiaeKind.Aci, Step("2030-03-02", "2031-03-01") with { Beyond = Difficulties("2030-02-01") }, Day("2030-02-01"), Law).Refused);
+
+        var last = contract.Renew(party, SiaeKind.Aci, Step("2031-03-02", "2031-03-31") with { Beyond = Difficulties("2031-02-01") }, Day("2031-02-01"), Law);
+
+        Assert.Equal(ContractRefusals.BeyondExtendedLimit, last.Refusal);
+    }
+
+    [Fact]
+    public void One_decision_may_be_used_in_two_times_and_adds_its_year_but_once()
+    {
+        var contract = BeyondUntil("2028-09-01");
+        var party = Party(contract);
+
+        Assert.Equal(
+            ContractRefusals.DecisionTooLong,
+            contract.Renew(party, SiaeKind.Aci, Step("2028-09-02", "2029-03-02") with { Beyond = Difficulties("2028-02-01") }, Day("2028-08-01"), Law).Refusal);
+        Assert.False(contract.Renew(party, SiaeKind.Aci, Step("2028-09-02", "2029-03-01") with { Beyond = Difficulties("2028-02-01") }, Day("2028-08-01"), Law).Refused);
+    }
+
+    [Fact]
+    public void What_was_decided_is_not_asked_again_of_an_amendment_that_ends_no_later()
+    {
+        var contract = BeyondUntil("2029-03-01");
+        var party = Party(contract);
+
+        Assert.False(contract.Amend(party, SiaeKind.Aci, Step("2028-06-01", "2029-03-01", hours: 30), Day("2028-05-20"), Law).Refused);
+        Assert.False(contract.Amend(party, SiaeKind.Aci, Step("2028-07-01", "2028-12-31", hours: 30), Day("2028-06-20"), Law).Refused);
+        Assert.Equal(ContractRefusals.BeyondLimit, contract.Amend(party, SiaeKind.Aci, Step("2028-07-01", "2029-01-01", hours: 30), Day("2028-06-20"), Law).Refusal);
+    }
+
+    [Fact]
+    public void A_new_contract_beyond_the_limit_has_a_year_from_its_first_day()
+    {
+        var before = Sign(Cddi("2026-03-02", "2028-03-01")).Value!;
+
+        Assert.Null(EmploymentContract.Sign(Party(before), Aci, Cddi("2028-06-01", "2029-05-31"), Difficulties("2028-05-20"), Day("2028-05-20"), Law).Refusal);
+        Assert.Equal(
+            ContractRefusals.DecisionTooLong,
+            EmploymentContract.Sign(Party(before), Aci, Cddi("2028-06-01", "2029-06-01"), Difficulties("2028-05-20"), Day("2028-05-20"), Law).Refusal);
+        Assert.Equal(
+            ContractRefusals.DecisionInFuture,
+            EmploymentContract.Sign(Party(before), Aci, Cddi("2028-06-01", "2029-05-31"), Difficulties("2028-05-21"), Day("2028-05-20"), Law).Refusal);
     }
 
     [Fact]
@@ -74,5 +140,15 @@ public sealed class ContractStepsTests
         var contract = Sign(new(ContractType.Permanent, "Encadrante", Day("2026-03-02"), null, 35 * 60)).Value!;
 
         Assert.Equal(ContractRefusals.NotRenewable, contract.Renew(Party(contract), null, Step("2026-09-02", "2027-03-01"), Today, Law).Refusal);
+    }
+
+    private static BeyondLimit Difficulties(string decidedOn) => new(BeyondLimitReason.ParticularDifficulties, Day(decidedOn));
+
+    // Two years, then a decision of February 2028.
+    private static EmploymentContract BeyondUntil(string end)
+    {
+        var contract = Sign(Cddi("2026-03-02", "2028-03-01")).Value!;
+        Assert.False(contract.Renew(Party(contract), SiaeKind.Aci, Step("2028-03-02", end) with { Beyond = Difficulties("2028-02-01") }, Day("2028-02-01"), Law).Refused);
+        return contract;
     }
 }

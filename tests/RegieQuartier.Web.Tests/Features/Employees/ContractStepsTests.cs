@@ -78,6 +78,19 @@ public sealed class ContractStepsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_decision_is_noted_once_it_is_taken()
+    {
+        await _site.SignAsync(_employee, EmployeeWorld.Hired, new DateOnly(2028, 3, 1));
+        var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Renouveler")).Form();
+
+        var again = await form.Fill("EndsOn", "2028-09-01").Fill("BeyondReason", "ParticularDifficulties").Fill("BeyondDecidedOn", "2028-02-01").SubmitAsync("Enregistrer le renouvellement");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
+        Assert.Equal("Ce jour n’est pas encore venu. Une décision se note une fois prise.", again.PlainErrorOf("BeyondDecidedOn"));
+        Assert.Equal("2028-02-01", again.Form()["BeyondDecidedOn"]);
+    }
+
+    [Fact]
     public async Task An_amendment_and_another_one_on_an_old_page_are_not_both_kept()
     {
         var contract = await _site.SignAsync(_employee);

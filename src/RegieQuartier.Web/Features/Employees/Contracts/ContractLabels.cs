@@ -82,7 +82,7 @@ public static class ContractLabels
         "contract.too-young-to-go-beyond" => $"Ce motif demande {law.Said(LegalRule.SeniorAge, day, "ans")} au dernier jour du contrat.",
         "contract.difficulties-not-here" => "Ce motif est réservé aux ACI et aux AI.",
         "contract.beyond-extended-limit" => $"Même avec une décision, pas plus de {law.Said(LegalRule.CddiExtendedMaximumMonths, day, "mois")} en tout.",
-        "contract.decision-too-long" => $"Une décision ajoute {law.Said(LegalRule.CddiExtensionMonths, day, "mois")} au plus.",
+        "contract.decision-too-long" => $"Une décision ajoute {law.Said(LegalRule.CddiExtensionMonths, day, "mois")} au plus, à partir de la fin déjà convenue.",
         "contract.later-beyond-limit" => $"Avec cette fin plus tardive, un contrat signé ensuite dépasserait {law.Said(LegalRule.CddiMaximumMonths, day, "mois")} en tout, sans décision qui le permette. Rapprochez d’abord la fin de ce contrat par un avenant.",
         _ => Sentence(refusal),
     };
@@ -90,6 +90,7 @@ public static class ContractLabels
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
         "pathway.already-open" => "Quelqu’un d’autre vient d’ouvrir le parcours de cette personne. Regardez, puis recommencez.",
+        "contract.decision-in-future" => "Ce jour n’est pas encore venu. Une décision se note une fois prise.",
         "contract.over" => "La fin de ce contrat est déjà notée : il ne change plus.",
         "contract.not-renewable" => "Un contrat sans fin ne se renouvelle pas.",
         "contract.renewal-ends-too-soon" => "Un renouvellement finit plus tard que le contrat.",
