@@ -91,6 +91,25 @@ public sealed class ContractStepsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_amendment_that_makes_a_cddi_too_short_is_asked_about_and_then_kept()
+    {
+        var contract = await _site.SignAsync(_employee, new DateOnly(2026, 11, 2));
+        var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Avenant")).Form();
+
+        var asked = await form.Fill("EffectiveOn", "2026-12-01").Fill("EndsOn", "2026-12-31").SubmitAsync("Enregistrer l’avenant");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.StartsWith("La durée minimale d’un CDDI est de 4 mois", asked.PlainErrorOf("Confirmed"), StringComparison.Ordinal);
+        Assert.Equal(EmployeeWorld.LastDay, (await _site.ContractAsync(contract.Id)).EndsOn);
+
+        await asked.Form().Tick("Confirmed").SubmitAsync("Enregistrer l’avenant");
+        Assert.Equal(new DateOnly(2026, 12, 31), (await _site.ContractAsync(contract.Id)).EndsOn);
+
+        // It grows longer: nothing is asked of it again.
+        var renewed = await (await _finance.OpenAsync($"{Record}/{contract.Id}/renouvellement")).Form().Fill("EndsOn", "2027-01-31").SubmitAsync("Enregistrer le renouvellement");
+        Assert.Equal(["Renouvellement enregistré."], renewed.PlainAll(".flash"));
+    }
+
+    [Fact]
     public async Task An_amendment_and_another_one_on_an_old_page_are_not_both_kept()
     {
         var contract = await _site.SignAsync(_employee);

@@ -11,6 +11,8 @@ namespace RegieQuartier.Web.Tests.Features.Employees;
 
 public sealed class ContractsTests : IAsyncLifetime
 {
+    private const string Short = "La durée minimale d’un CDDI est de 4 mois (Code du travail, art. L5132-15-1), sauf aménagement de peine : ce contrat est plus court.";
+
     private readonly RegieQuartierFactory _site = new();
     private Domain.Employees.Employee _employee = null!;
     private SiaeAgreement _agreement = null!;
@@ -82,6 +84,42 @@ public sealed class ContractsTests : IAsyncLifetime
 
         await using var db = _site.OpenContext();
         Assert.Equal(trial, (await db.EmploymentContracts.SingleAsync(Ct)).TrialEndsOn?.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public async Task A_cddi_shorter_than_the_law_wants_is_asked_about_and_then_kept()
+    {
+        var seen = await Fill((await _finance.OpenAsync($"{Record}/nouveau")).Form()).Fill("EndsOn", "2026-04-01").SubmitAsync("Voir les dates d’abord");
+        Assert.Contains(Short, seen.PlainAll(".warned"));
+        Assert.Empty(seen.All("[name=Confirmed]"));
+
+        var asked = await seen.Form().SubmitAsync("Enregistrer le contrat");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.Equal($"{Short} Est-ce voulu ?", asked.PlainErrorOf("Confirmed"));
+        Assert.Equal("2026-04-01", asked.Form()["EndsOn"]);
+
+        // The answer holds for those days alone.
+        var again = await asked.Form().Tick("Confirmed").Fill("EndsOn", "2026-05-01").SubmitAsync("Enregistrer le contrat");
+        Assert.StartsWith(Short, again.PlainErrorOf("Confirmed"), StringComparison.Ordinal);
+        Assert.Empty(again.All("[name=Confirmed][checked]"));
+        await using (var db = _site.OpenContext())
+        {
+            Assert.Empty(await db.EmploymentContracts.ToListAsync(Ct));
+        }
+
+        var done = await again.Form().Tick("Confirmed").SubmitAsync("Enregistrer le contrat");
+        Assert.Equal(["CDDI (ACI), du 2 mars 2026 au 1er mai 2026"], done.PlainAll("article h3"));
+    }
+
+    [Fact]
+    public async Task What_is_asked_about_stands_beside_what_refuses_the_contract()
+    {
+        var form = Fill((await _finance.OpenAsync($"{Record}/nouveau")).Form()).Fill("EndsOn", "2026-04-01").Fill("WeeklyMinutes", "19");
+
+        var again = await form.SubmitAsync("Enregistrer le contrat");
+
+        Assert.StartsWith("Au moins 20 heures", again.PlainErrorOf("WeeklyMinutes"), StringComparison.Ordinal);
+        Assert.StartsWith(Short, again.PlainErrorOf("Confirmed"), StringComparison.Ordinal);
     }
 
     [Fact]

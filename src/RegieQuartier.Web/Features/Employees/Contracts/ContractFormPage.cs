@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Shared;
@@ -11,6 +12,12 @@ namespace RegieQuartier.Web.Features.Employees.Contracts;
 /// <summary>The form of a contract to sign.</summary>
 public sealed record ContractFormPage(EmployeeFile File, ContractForm Form, IReadOnlyList<SelectListItem> Agreements, LegalValues Law, DatesPreview? Preview)
 {
+    /// <summary>What is unusual in the contract, and may be meant.</summary>
+    public IReadOnlyList<ContractRemark> Remarks { get; init; } = [];
+
+    /// <summary>What is asked before it is kept; null when nothing is unusual.</summary>
+    public FormQuestion? Question => ContractRemark.Ask(Remarks, Form.Confirmed);
+
     public static async Task<ContractFormPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ContractForm form, LegalValues law, CancellationToken cancellation)
     {
         var agreements = await db.SiaeAgreements.AsNoTracking()
@@ -22,6 +29,15 @@ public sealed record ContractFormPage(EmployeeFile File, ContractForm Form, IRea
             form,
             [new("Aucune (hors insertion)", ""), .. agreements.Select(one => new SelectListItem($"{one.Kind.ToLabel()}, du {one.StartsOn.ToDateText()} au {one.EndsOn.ToDateText()}", one.Id.ToString()))],
             law,
-            null);
+            null)
+        {
+            Remarks = RemarksOn(form, law),
+        };
     }
+
+    /// <summary>The page with what the contract would be.</summary>
+    public ContractFormPage With(EmploymentContract tried) => this with { Preview = ContractPreview.Of(tried, File, Remarks) };
+
+    private static IReadOnlyList<ContractRemark> RemarksOn(ContractForm form, LegalValues law) =>
+        form is { Type: { } type, StartsOn: { } startsOn } && ContractRemark.OnLength(type, startsOn, form.EndsOn, law) is { } remark ? [remark] : [];
 }

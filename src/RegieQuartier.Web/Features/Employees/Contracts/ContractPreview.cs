@@ -9,7 +9,7 @@ namespace RegieQuartier.Web.Features.Employees.Contracts;
 public static class ContractPreview
 {
     /// <summary>Its end, its hours and its trial, before and after.</summary>
-    public static DatesPreview Of(EmploymentContract contract, EmployeeFile file, EmployeeFile? before = null)
+    public static DatesPreview Of(EmploymentContract contract, EmployeeFile file, IReadOnlyCollection<ContractRemark> remarks, EmployeeFile? before = null)
     {
         List<PreviewLine> lines =
         [
@@ -21,7 +21,7 @@ public static class ContractPreview
             lines.Add(new PreviewLine("Période d’essai", null, contract.TrialEndsOn is { } trial ? $"Jusqu’au {trial.ToDateText()}" : "Aucune"));
         }
 
-        return new DatesPreview(lines, PassWarnings(contract, file));
+        return new DatesPreview(lines, [.. remarks.Select(remark => remark.Sentence), .. PassWarnings(contract, file)]);
     }
 
     // The end of a contract after that of the PASS is allowed: it is said, no more.

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Audit;
-using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
@@ -41,31 +40,43 @@ public sealed class ContractsController(RegieQuartierDbContext db, OpenEmployee 
             return NotFound();
         }
 
-        if (!ModelState.IsValid)
+        var page = await PageAsync(file, form, cancellation);
+        if (ModelState.IsValid)
         {
-            return this.Again("New", await PageAsync(file, form, cancellation));
+            // What is asked about is not kept before it is confirmed; what refuses it is said beside.
+            var onlyTried = form.Preview || page.Question is { IsConfirmed: false };
+            var signed = await set.SignAsync(id, form.AgreementId, form.ToTerms(page.Law), ((IBeyondLimitForm)form).ToBeyond(), onlyTried, User, cancellation);
+            if (signed.Refused)
+            {
+                ModelState.AddRefusal(signed.Refusal, ContractLabels.Sentence(signed.Refusal, page.Law, form.StartsOn!.Value));
+            }
+            else if (form.Preview)
+            {
+                return View("New", page.With(signed.Value));
+            }
+            else if (!onlyTried)
+            {
+                return Done(id);
+            }
         }
 
-        var terms = form.ToTerms(await figures.ReadAsync(cancellation));
-        var signed = await set.SignAsync(id, form.AgreementId, terms, ((IBeyondLimitForm)form).ToBeyond(), form.Preview, User, cancellation);
-        if (signed.Refused)
-        {
-            return await RefuseAsync(file, form, signed.Refusal, cancellation);
-        }
-
-        if (form.Preview)
-        {
-            return View("New", await PageAsync(file, form, cancellation) with { Preview = ContractPreview.Of(signed.Value, file) });
-        }
-
-        this.Flash("Contrat enregistré.");
-        return Redirect($"/salaries/{id}/contrats");
+        Ask(form, page.Question);
+        return this.Again("New", page);
     }
 
-    private async Task<IActionResult> RefuseAsync(EmployeeFile file, ContractForm form, Refusal refusal, CancellationToken cancellation)
+    // A contract that is only tried asks nothing, and nothing is asked of days that are wrong anyway.
+    private void Ask(ContractForm form, FormQuestion? question)
     {
-        ModelState.AddRefusal(refusal, ContractLabels.Sentence(refusal, await figures.ReadAsync(cancellation), form.StartsOn!.Value));
-        return this.Again("New", await PageAsync(file, form, cancellation));
+        if (!form.Preview && question?.Open is { } sentence && ModelState.IsRight(nameof(form.StartsOn)) && ModelState.IsRight(nameof(form.EndsOn)))
+        {
+            ModelState.AddModelError(nameof(form.Confirmed), sentence);
+        }
+    }
+
+    private RedirectResult Done(Guid id)
+    {
+        this.Flash("Contrat enregistré.");
+        return Redirect($"/salaries/{id}/contrats");
     }
 
     private async Task<ContractFormPage> PageAsync(EmployeeFile file, ContractForm form, CancellationToken cancellation) =>

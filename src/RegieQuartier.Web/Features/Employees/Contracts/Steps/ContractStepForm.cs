@@ -22,6 +22,9 @@ public sealed class ContractStepForm : IBeyondLimitForm
 
     public DateOnly? TrainingEndsOn { get; init; }
 
+    /// <summary>The mark of what is unusual in it and is meant.</summary>
+    public string? Confirmed { get; init; }
+
     /// <summary>Whether the dates are only to be seen.</summary>
     public bool Preview { get; init; }
 

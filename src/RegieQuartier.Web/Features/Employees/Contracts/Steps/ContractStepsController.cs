@@ -41,25 +41,42 @@ public sealed class ContractStepsController(SetContracts set, ParisTime time) : 
             return NotFound();
         }
 
+        var page = ContractStepPage.Of(kind, found, form);
         if (!ModelState.IsValid)
         {
-            return this.Again(StepView, ContractStepPage.Of(kind, found, form));
+            return AskAgain(page);
         }
 
         Result Take(OpenContract now) => TakeStep(kind, now, form.ToStep());
-        var done = form.Preview ? await set.TryAsync(found, Take, cancellation) : await set.KeepAsync(AuditActions.ContractChanged, found, form.Version, Take, User, cancellation);
+
+        // What is asked about is not kept before it is confirmed; what refuses it is said beside.
+        var onlyTried = form.Preview || page.Question is { IsConfirmed: false };
+        var done = onlyTried ? await set.TryAsync(found, Take, cancellation) : await set.KeepAsync(AuditActions.ContractChanged, found, form.Version, Take, User, cancellation);
         if (done.Refused)
         {
             return await RefuseAsync(kind, found, form, done.Refusal, cancellation);
         }
 
-        if (form.Preview)
-        {
-            return View(StepView, ContractStepPage.Of(kind, found, form) with { Preview = ContractPreview.Of(found.Contract, found.File, found.File) });
-        }
+        return onlyTried ? Tried(page, found.Contract) : Done(kind, id);
+    }
 
+    private IActionResult Tried(ContractStepPage page, EmploymentContract contract) => page.Form.Preview ? View(StepView, page.With(contract)) : AskAgain(page);
+
+    private RedirectResult Done(ContractChangeKind kind, Guid id)
+    {
         this.Flash(ContractWords.StepDone(kind));
         return Redirect($"/salaries/{id}/contrats");
+    }
+
+    /// <summary>The form with what was typed, and what is asked of it: nothing when it is only tried, or of a day that is wrong anyway.</summary>
+    private ViewResult AskAgain(ContractStepPage page)
+    {
+        if (!page.Form.Preview && page.Question?.Open is { } sentence && ModelState.IsRight(nameof(page.Form.EndsOn)))
+        {
+            ModelState.AddModelError(nameof(page.Form.Confirmed), sentence);
+        }
+
+        return this.Again(StepView, page);
     }
 
     private Result TakeStep(ContractChangeKind kind, OpenContract found, ContractStep step) => kind == ContractChangeKind.Renewed
@@ -77,6 +94,6 @@ public sealed class ContractStepsController(SetContracts set, ParisTime time) : 
         var isStale = refusal == Constraints.ChangedMeanwhile;
         ModelState.AddRefusal(refusal, isStale ? ContractWords.ChangedMeanwhile(now.Contract) : ContractLabels.Sentence(refusal, now.Law, form.EffectiveOn!.Value));
         form.Version = isStale ? now.Contract.Version : form.Version;
-        return this.Again(StepView, ContractStepPage.Of(kind, now, form));
+        return AskAgain(ContractStepPage.Of(kind, now, form));
     }
 }
