@@ -12,6 +12,10 @@ namespace RegieQuartier.Domain.Passes;
 /// <param name="contracts">Every contract of theirs, with the days it runs.</param>
 public sealed class EligibilityUses(IReadOnlyCollection<EligibilityDiagnosis> diagnoses, IReadOnlyCollection<PassDates> passes, IReadOnlyCollection<(ContractType Type, DateOnly StartsOn)> contracts)
 {
+    /// <summary>Whether a contract of integration that begins on a day has what it leans on: a PASS that runs, or a diagnosis that is valid.</summary>
+    /// <param name="day">The day.</param>
+    public bool CarryContractOn(DateOnly day) => HasPassOn(day) || diagnoses.Any(diagnosis => diagnosis.Covers(day));
+
     /// <summary>What would have no diagnosis any more without that one, and what is then refused.</summary>
     /// <param name="diagnosis">The diagnosis.</param>
     public IReadOnlyList<(DateOnly StartsOn, Refusal Refusal)> LeaningOn(EligibilityDiagnosis diagnosis) =>
@@ -23,7 +27,9 @@ public sealed class EligibilityUses(IReadOnlyCollection<EligibilityDiagnosis> di
     [
         .. passes.Select(pass => (pass.StartsOn, EligibilityRefusals.CarriesPass)),
         .. contracts
-            .Where(contract => contract.Type.IsIntegration() && !passes.Any(pass => pass.StartsOn <= contract.StartsOn && contract.StartsOn <= pass.EndsOn))
+            .Where(contract => contract.Type.IsIntegration() && !HasPassOn(contract.StartsOn))
             .Select(contract => (contract.StartsOn, EligibilityRefusals.CarriesContract)),
     ];
+
+    private bool HasPassOn(DateOnly day) => passes.Any(pass => pass.StartsOn <= day && day <= pass.EndsOn);
 }

@@ -152,6 +152,32 @@ public sealed class EligibilityDiagnosisTests
         Assert.Equal(leans ? EligibilityRefusals.CarriesContract : null, withdrawn.Refusal);
     }
 
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(-1, false)]
+    // A prescriber's diagnosis is valid six months.
+    [InlineData(150, true)]
+    [InlineData(200, false)]
+    // A PASS runs then.
+    [InlineData(300, true)]
+    [InlineData(400, true)]
+    [InlineData(401, false)]
+    public void A_contract_of_integration_leans_on_a_diagnosis_or_on_a_pass(int startsAfter, bool carried)
+    {
+        var uses = new EligibilityUses([By(PrescriberKind.Caf).Value!], [new(Made.AddDays(300), Made.AddDays(400), [])], []);
+
+        Assert.Equal(carried, uses.CarryContractOn(Made.AddDays(startsAfter)));
+    }
+
+    [Fact]
+    public void Nothing_leans_on_a_diagnosis_that_was_withdrawn()
+    {
+        var diagnosis = By(PrescriberKind.Caf).Value!;
+        Assert.False(diagnosis.Withdraw(EligibilityWithdrawal.NeverMade, Uses(diagnosis), Today).Refused);
+
+        Assert.False(Uses(diagnosis).CarryContractOn(Made));
+    }
+
     private static EligibilityUses Uses(params EligibilityDiagnosis[] diagnoses) => new(diagnoses, [], []);
 
     private static Result<EligibilityDiagnosis> By(PrescriberKind author) => Make(new(author, Made, author == PrescriberKind.Employer ? new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Ass] = Made } : Nothing));

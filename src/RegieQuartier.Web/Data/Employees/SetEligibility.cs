@@ -72,7 +72,7 @@ public sealed class SetEligibility(RegieQuartierDbContext db, OpenEmployee open,
         }
 
         await using var turn = await alone.TakeAsync(diagnosis.EmployeeId, cancellation);
-        var changed = change(await UsesAsync(diagnosis.EmployeeId, cancellation));
+        var changed = change(await db.EligibilityUsesOfAsync(diagnosis.EmployeeId, cancellation));
         if (changed.Refused)
         {
             return changed;
@@ -81,15 +81,5 @@ public sealed class SetEligibility(RegieQuartierDbContext db, OpenEmployee open,
         // Its proofs alone may change: the diagnosis itself is written in any case, and its version tells.
         db.Entry(diagnosis).Property(known => known.MadeOn).IsModified = true;
         return await trail.SaveAsync(action, diagnosis.EmployeeId, user, turn, cancellation);
-    }
-
-    private async Task<EligibilityUses> UsesAsync(Guid employeeId, CancellationToken cancellation)
-    {
-        var contracts = await db.EmploymentContracts.Where(contract => contract.EmployeeId == employeeId).Select(contract => new { contract.Type, contract.StartsOn }).ToListAsync(cancellation);
-        var passes = await db.IaePasses.AsNoTracking().Where(pass => pass.EmployeeId == employeeId && pass.WithdrawnOn == null).ToListAsync(cancellation);
-        return new EligibilityUses(
-            await db.EligibilityDiagnoses.AsNoTracking().Where(diagnosis => diagnosis.EmployeeId == employeeId).ToListAsync(cancellation),
-            [.. passes.Select(pass => pass.Dates)],
-            [.. contracts.Select(contract => (contract.Type, contract.StartsOn))]);
     }
 }

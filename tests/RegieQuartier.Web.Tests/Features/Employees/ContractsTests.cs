@@ -25,6 +25,7 @@ public sealed class ContractsTests : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         _employee = await _site.EnterAsync();
+        await _site.ReceivePassAsync(_employee);
         _agreement = await _site.ConcludeAsync();
         _finance = await _site.ClientAsAsync(Role.Finance);
     }
@@ -39,7 +40,7 @@ public sealed class ContractsTests : IAsyncLifetime
 
         var seen = await form.SubmitAsync("Voir les dates d’abord");
         Assert.Contains("Finit le 1er mars 2027", seen.Plain(), StringComparison.Ordinal);
-        Assert.Contains("Aucun PASS IAE n’est noté pour cette personne.", seen.Plain(), StringComparison.Ordinal);
+        Assert.Empty(seen.All(".warned"));
         await using (var db = _site.OpenContext())
         {
             Assert.Empty(await db.EmploymentContracts.ToListAsync(Ct));
@@ -62,6 +63,7 @@ public sealed class ContractsTests : IAsyncLifetime
     [InlineData("TrialEndsOn", "2026-05-01", "TrialEndsOn", "Cette période d’essai est trop longue.")]
     [InlineData("AgreementId", "", "AgreementId", "Choisissez la convention avec l’État.")]
     [InlineData("StartsOn", "0002-03-02", "StartsOn", "Vérifiez l’année de cette date.")]
+    [InlineData("EndsOn", "9999-12-31", "EndsOn", "Vérifiez l’année de cette date.")]
     public async Task Each_refusal_is_read_beside_its_field_with_its_source(string field, string value, string at, string sentence)
     {
         var form = (await _finance.OpenAsync($"{Record}/nouveau")).Form();
@@ -109,6 +111,34 @@ public sealed class ContractsTests : IAsyncLifetime
 
         var done = await again.Form().Tick("Confirmed").SubmitAsync("Enregistrer le contrat");
         Assert.Equal(["CDDI (ACI), du 2 mars 2026 au 1er mai 2026"], done.PlainAll("article h3"));
+    }
+
+    [Fact]
+    public async Task A_hiring_without_a_pass_nor_a_diagnosis_is_asked_about_and_then_kept()
+    {
+        const string noRight = "Aucun PASS IAE ni diagnostic d’éligibilité valable le 2 mars 2026 n’est noté pour cette personne.";
+        var karim = await _site.EnterAsync("Karim", "Belkacem");
+        var seen = await Fill((await _finance.OpenAsync($"/salaries/{karim.Id}/contrats/nouveau")).Form()).SubmitAsync("Voir les dates d’abord");
+        Assert.Contains(noRight, seen.PlainAll(".warned"));
+
+        var asked = await seen.Form().SubmitAsync("Enregistrer le contrat");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.Equal($"{noRight} Est-ce voulu ?", asked.PlainErrorOf("Confirmed"));
+
+        var both = await asked.Form().Tick("Confirmed").Fill("EndsOn", "2026-04-01").SubmitAsync("Enregistrer le contrat");
+        Assert.Equal($"{Short} {noRight} Est-ce voulu ?", both.PlainErrorOf("Confirmed"));
+
+        var done = await both.Form().Tick("Confirmed").SubmitAsync("Enregistrer le contrat");
+        Assert.Equal(["Contrat enregistré."], done.PlainAll(".flash"));
+    }
+
+    [Fact]
+    public async Task A_post_that_is_not_one_of_integration_asks_for_no_right()
+    {
+        var karim = await _site.EnterAsync("Karim", "Belkacem");
+        var form = Fill((await _finance.OpenAsync($"/salaries/{karim.Id}/contrats/nouveau")).Form()).Fill("Type", "FixedTerm").Fill("AgreementId", "").Fill("EndsOn", "2026-04-01");
+
+        Assert.Equal(["Contrat enregistré."], (await form.SubmitAsync("Enregistrer le contrat")).PlainAll(".flash"));
     }
 
     [Fact]

@@ -184,6 +184,7 @@ public sealed class InterviewsTests : IAsyncLifetime
     {
         var karim = await _site.EnterAsync("Karim", "Belkacem", _clairesId);
         var agreement = await _site.ConcludeAsync();
+        await _site.ReceivePassAsync(karim, new DateOnly(2026, 11, 23));
         Assert.Contains("Pas encore de parcours", (await _claire.OpenAsync($"/salaries/{karim.Id}/entretiens")).Plain(), StringComparison.Ordinal);
         var form = (await (await _site.ClientAsAsync(Role.Finance)).OpenAsync($"/salaries/{karim.Id}/contrats/nouveau")).Form();
 

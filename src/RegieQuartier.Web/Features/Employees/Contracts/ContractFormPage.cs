@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 
@@ -31,13 +32,22 @@ public sealed record ContractFormPage(EmployeeFile File, ContractForm Form, IRea
             law,
             null)
         {
-            Remarks = RemarksOn(form, law),
+            Remarks = await RemarksAsync(db, file.Id, form, law, cancellation),
         };
     }
 
     /// <summary>The page with what the contract would be.</summary>
     public ContractFormPage With(EmploymentContract tried) => this with { Preview = ContractPreview.Of(tried, File, Remarks) };
 
-    private static IReadOnlyList<ContractRemark> RemarksOn(ContractForm form, LegalValues law) =>
-        form is { Type: { } type, StartsOn: { } startsOn } && ContractRemark.OnLength(type, startsOn, form.EndsOn, law) is { } remark ? [remark] : [];
+    private static async Task<IReadOnlyList<ContractRemark>> RemarksAsync(RegieQuartierDbContext db, Guid employeeId, ContractForm form, LegalValues law, CancellationToken cancellation)
+    {
+        if (form.Type is not { } type || form.StartsOn.IfOurs() is not { } startsOn)
+        {
+            return [];
+        }
+
+        var hasRight = !type.IsIntegration() || (await db.EligibilityUsesOfAsync(employeeId, cancellation)).CarryContractOn(startsOn);
+        ContractRemark?[] remarks = [ContractRemark.OnLength(type, startsOn, form.EndsOn.IfOurs(), law), hasRight ? null : ContractRemark.OnRight(startsOn)];
+        return [.. remarks.OfType<ContractRemark>()];
+    }
 }

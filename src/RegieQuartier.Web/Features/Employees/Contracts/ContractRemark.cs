@@ -17,6 +17,11 @@ public sealed record ContractRemark(string Sentence, string Mark)
             $"{startsOn.ToAddress()}/{endsOn!.Value.ToAddress()}")
         : null;
 
+    /// <summary>That nothing which is noted lets the person be hired on a post of integration.</summary>
+    /// <param name="startsOn">The first day of the contract.</param>
+    public static ContractRemark OnRight(DateOnly startsOn) =>
+        new($"Aucun PASS IAE ni diagnostic d’éligibilité valable le {startsOn.ToDateText()} n’est noté pour cette personne.", $"droit/{startsOn.ToAddress()}");
+
     /// <summary>One question about all that is unusual; null when nothing is.</summary>
     /// <param name="remarks">What is unusual.</param>
     /// <param name="confirmed">The mark of what is ticked.</param>
