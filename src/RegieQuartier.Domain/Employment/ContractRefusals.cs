@@ -17,6 +17,9 @@ public static class ContractRefusals
     /// <summary>A contract of integration is made under an agreement with the State.</summary>
     public static readonly Refusal AgreementNeeded = new("contract.agreement-needed", nameof(EmploymentContract.AgreementId));
 
+    /// <summary>On their first day, the person is younger than <see cref="LegalRule.SeniorCdiAge"/>.</summary>
+    public static readonly Refusal TooYoungForInclusionPermanent = new("contract.too-young-for-inclusion-permanent", nameof(ContractTerms.Type));
+
     /// <summary>No hour, or more than <see cref="LegalRule.MaximumWeeklyHours"/>.</summary>
     public static readonly Refusal HoursNotPossible = new("contract.hours-not-possible", nameof(ContractTerms.WeeklyMinutes));
 

@@ -13,6 +13,7 @@ internal static class ContractRules
         { EndsOn: not null } when terms.Type.IsPermanent() => ContractRefusals.EndNotExpected,
         _ when terms.EndsOn < terms.StartsOn => ContractRefusals.EndsBeforeItStarts,
         _ when terms.Type.IsIntegration() && agreement is null => ContractRefusals.AgreementNeeded,
+        { Type: ContractType.InclusionPermanent } when party.BornOn.AddYears(law.Whole(LegalRule.SeniorCdiAge, terms.StartsOn)) > terms.StartsOn => ContractRefusals.TooYoungForInclusionPermanent,
         { FewerHoursUntil: { } until } when agreement?.Kind != SiaeKind.Aci || until > terms.StartsOn.AddMonths(law.Whole(LegalRule.FewerHoursMonths, terms.StartsOn))
             => ContractRefusals.FewerHoursNotPossible,
         _ when HoursRefusal(terms.Type, terms.WeeklyMinutes, terms.StartsOn, terms.FewerHoursUntil, law) is { } refusal => refusal,

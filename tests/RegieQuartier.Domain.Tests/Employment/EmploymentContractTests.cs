@@ -79,6 +79,13 @@ public sealed class EmploymentContractTests
         Assert.Equal(Aci.Id, Sign(Cddi("2026-03-02", "2026-09-01")).Value!.AgreementId);
     }
 
+    [Theory]
+    [InlineData("1969-03-02", null)]
+    [InlineData("1969-03-03", "contract.too-young-for-inclusion-permanent")]
+    public void A_permanent_contract_of_integration_is_for_seniors(string born, string? refusal) => Assert.Equal(
+        refusal,
+        EmploymentContract.Sign(new(Guid.NewGuid(), Day(born), []), Aci, new(ContractType.InclusionPermanent, "Agente", Day("2026-03-02"), null, Hours26), null, Today, Law).Refusal?.Code);
+
     [Fact]
     public void Fewer_hours_are_for_a_work_site_alone() => Assert.Equal(
         ContractRefusals.FewerHoursNotPossible,

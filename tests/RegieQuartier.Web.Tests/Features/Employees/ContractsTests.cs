@@ -74,6 +74,16 @@ public sealed class ContractsTests : IAsyncLifetime
         Assert.StartsWith(sentence, again.PlainErrorOf(at), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_permanent_contract_of_integration_is_refused_with_the_age_it_asks_for()
+    {
+        var form = Fill((await _finance.OpenAsync($"{Record}/nouveau")).Form()).Fill("Type", "InclusionPermanent").Fill("EndsOn", "");
+
+        var again = await form.SubmitAsync("Enregistrer le contrat");
+
+        Assert.Equal("Un CDI inclusion demande 57 ans (Code du travail, art. L5132-5-1) au premier jour.", again.PlainErrorOf("Type"));
+    }
+
     [Theory]
     [InlineData(false, "", "2026-04-01")]
     [InlineData(false, "2026-03-15", "2026-03-15")]

@@ -72,6 +72,7 @@ public static class ContractLabels
         "contract.end-needed" => "Ce contrat a un dernier jour : écrivez-le.",
         "contract.end-not-expected" => "Ce contrat n’a pas de dernier jour : laissez vide.",
         "contract.agreement-needed" => "Choisissez la convention avec l’État.",
+        "contract.too-young-for-inclusion-permanent" => $"Un CDI inclusion demande {law.Said(LegalRule.SeniorCdiAge, day, "ans")} au premier jour.",
         "contract.hours-not-possible" => $"Entre 1 et {law.Said(LegalRule.MaximumWeeklyHours, day, "heures par semaine")}.",
         "contract.too-few-hours" => $"Au moins {law.Said(LegalRule.CddiMinimumWeeklyHours, day, "heures par semaine")}, sauf dérogation du préfet.",
         "contract.fewer-hours-not-possible" => $"La dérogation du préfet est pour un ACI, {law.Said(LegalRule.FewerHoursMonths, day, "mois")} au plus.",
