@@ -47,6 +47,9 @@ public sealed class ContractChange
     /// <summary>The day that was decided.</summary>
     public DateOnly? BeyondDecidedOn { get; private set; }
 
+    /// <summary>Until when the prefect allows fewer hours than the minimum, as it was granted then; null when that did not change.</summary>
+    public DateOnly? FewerHoursUntil { get; private set; }
+
     /// <summary>The day it was written down.</summary>
     public DateOnly RecordedOn { get; private set; }
 
@@ -61,6 +64,7 @@ public sealed class ContractChange
         JobTitle = step.JobTitle,
         BeyondReason = step.Beyond?.Reason,
         BeyondDecidedOn = step.Beyond?.DecidedOn,
+        FewerHoursUntil = step.FewerHoursUntil == contract.FewerHoursUntil ? null : step.FewerHoursUntil,
         RecordedOn = today,
     };
 }
@@ -71,4 +75,5 @@ public sealed class ContractChange
 /// <param name="WeeklyMinutes">Minutes of work a week.</param>
 /// <param name="JobTitle">The job.</param>
 /// <param name="Beyond">The decision to go beyond the limit of CDDI, if it does.</param>
-public sealed record ContractStep(DateOnly EffectiveOn, DateOnly? EndsOn, int WeeklyMinutes, string JobTitle, BeyondLimit? Beyond = null);
+/// <param name="FewerHoursUntil">Until when the prefect allows fewer hours than the minimum, as it is granted or granted anew; null when that does not change.</param>
+public sealed record ContractStep(DateOnly EffectiveOn, DateOnly? EndsOn, int WeeklyMinutes, string JobTitle, BeyondLimit? Beyond = null, DateOnly? FewerHoursUntil = null);

@@ -14,8 +14,7 @@ internal static class ContractRules
         _ when terms.EndsOn < terms.StartsOn => ContractRefusals.EndsBeforeItStarts,
         _ when terms.Type.IsIntegration() && agreement is null => ContractRefusals.AgreementNeeded,
         { Type: ContractType.InclusionPermanent } when party.BornOn.AddYears(law.Whole(LegalRule.SeniorCdiAge, terms.StartsOn)) > terms.StartsOn => ContractRefusals.TooYoungForInclusionPermanent,
-        { FewerHoursUntil: { } until } when agreement?.Kind != SiaeKind.Aci || until > terms.StartsOn.AddMonths(law.Whole(LegalRule.FewerHoursMonths, terms.StartsOn))
-            => ContractRefusals.FewerHoursNotPossible,
+        _ when FewerHoursRefusal(terms.FewerHoursUntil, terms.StartsOn, agreement?.Kind, law) is { } refusal => refusal,
         _ when HoursRefusal(terms.Type, terms.WeeklyMinutes, terms.StartsOn, terms.FewerHoursUntil, law) is { } refusal => refusal,
         { TrialEndsOn: { } trial } when trial > (TrialPeriod.LongestFor(terms, law) ?? DateOnly.MinValue) => ContractRefusals.TrialTooLong,
         _ => DatesRefusal(party, new(null, terms.Type, terms.StartsOn, terms.EndsOn, agreement?.Kind, beyond), today, law),
@@ -34,7 +33,8 @@ internal static class ContractRules
     public static Refusal? RefusalToAmend(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) => contract switch
     {
         { TerminatedOn: not null } => ContractRefusals.Over,
-        _ when (step.EndsOn, step.WeeklyMinutes, step.JobTitle) == (contract.EndsOn, contract.WeeklyMinutes, contract.JobTitle) => ContractRefusals.NothingChanges,
+        _ when (step.EndsOn, step.WeeklyMinutes, step.JobTitle, step.FewerHoursUntil ?? contract.FewerHoursUntil)
+            == (contract.EndsOn, contract.WeeklyMinutes, contract.JobTitle, contract.FewerHoursUntil) => ContractRefusals.NothingChanges,
         _ when step.EndsOn is null != contract.EndsOn is null => contract.EndsOn is null ? ContractRefusals.EndNotExpected : ContractRefusals.EndNeeded,
         _ when step.EndsOn < step.EffectiveOn => ContractRefusals.EndsBeforeItStarts,
         _ => StepRefusal(party, contract, siae, step, today, law),
@@ -77,8 +77,13 @@ internal static class ContractRules
     private static Refusal? StepRefusal(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) =>
         step.EffectiveOn < contract.Changes[^1].EffectiveOn || step.EffectiveOn > (contract.EndsOn?.AddDays(1) ?? DateOnly.MaxValue)
             ? ContractRefusals.ChangeOutside
-            : HoursRefusal(contract.Type, step.WeeklyMinutes, step.EffectiveOn, contract.FewerHoursUntil, law)
+            : FewerHoursRefusal(step.FewerHoursUntil == contract.FewerHoursUntil ? null : step.FewerHoursUntil, Later(step.EffectiveOn, contract.FewerHoursUntil ?? step.EffectiveOn), siae, law)
+                ?? HoursRefusal(contract.Type, step.WeeklyMinutes, step.EffectiveOn, step.FewerHoursUntil ?? contract.FewerHoursUntil, law)
                 ?? DatesRefusal(party, new(contract, contract.Type, contract.StartsOn, step.EndsOn, siae, step.Beyond), today, law);
+
+    // What is granted anew, after a review, begins where what was granted before ends.
+    private static Refusal? FewerHoursRefusal(DateOnly? until, DateOnly from, SiaeKind? siae, LegalValues law) =>
+        until is not null && (siae != SiaeKind.Aci || until > from.AddMonths(law.Whole(LegalRule.FewerHoursMonths, from))) ? ContractRefusals.FewerHoursNotPossible : null;
 
     private static Refusal? HoursRefusal(ContractType type, int weeklyMinutes, DateOnly day, DateOnly? fewerHoursUntil, LegalValues law) => weeklyMinutes switch
     {

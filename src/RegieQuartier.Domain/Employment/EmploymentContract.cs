@@ -43,7 +43,7 @@ public sealed class EmploymentContract
     /// <summary>Last day of the trial period; null without one.</summary>
     public DateOnly? TrialEndsOn { get; private set; }
 
-    /// <summary>Until when the prefect allows fewer hours than the minimum.</summary>
+    /// <summary>Until when the prefect allows fewer hours than the minimum, as it was granted last.</summary>
     public DateOnly? FewerHoursUntil { get; private set; }
 
     /// <summary>The day it ended, when it was broken.</summary>
@@ -93,9 +93,8 @@ public sealed class EmploymentContract
             Type = terms.Type,
             StartsOn = terms.StartsOn,
             TrialEndsOn = terms.TrialEndsOn,
-            FewerHoursUntil = terms.FewerHoursUntil,
         };
-        contract.Take(ContractChangeKind.Concluded, new ContractStep(terms.StartsOn, terms.EndsOn, terms.WeeklyMinutes, terms.JobTitle, beyond), today);
+        contract.Take(ContractChangeKind.Concluded, new ContractStep(terms.StartsOn, terms.EndsOn, terms.WeeklyMinutes, terms.JobTitle, beyond, terms.FewerHoursUntil), today);
         return contract;
     }
 
@@ -118,7 +117,7 @@ public sealed class EmploymentContract
     public Result Renew(ContractParty party, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) =>
         Change(ContractChangeKind.Renewed, step, ContractRules.RefusalToRenew(party, this, siae, step, today, law), today);
 
-    /// <summary>Changes its hours, its job or its end from a day on.</summary>
+    /// <summary>Changes its hours, its job or its end from a day on, or until when it may have fewer hours than the minimum.</summary>
     /// <param name="party">The person, with their other contracts.</param>
     /// <param name="siae">The kind of the agreement it is made under, if any.</param>
     /// <param name="step">What it says from then on.</param>
@@ -247,6 +246,6 @@ public sealed class EmploymentContract
     private void Take(ContractChangeKind kind, ContractStep step, DateOnly today)
     {
         _changes.Add(ContractChange.Of(this, kind, step, today));
-        (EndsOn, LastDay, WeeklyMinutes, JobTitle) = (step.EndsOn, step.EndsOn, step.WeeklyMinutes, step.JobTitle);
+        (EndsOn, LastDay, WeeklyMinutes, JobTitle, FewerHoursUntil) = (step.EndsOn, step.EndsOn, step.WeeklyMinutes, step.JobTitle, step.FewerHoursUntil ?? FewerHoursUntil);
     }
 }

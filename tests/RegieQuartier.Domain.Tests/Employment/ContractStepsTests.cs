@@ -134,6 +134,54 @@ public sealed class ContractStepsTests
         Assert.Equal((Hours26, 30 * 60), (contract.WeeklyMinutesOn(Day("2026-05-31")), contract.WeeklyMinutesOn(Day("2026-06-01"))));
     }
 
+    [Theory]
+    [InlineData("2027-06-01", SiaeKind.Aci, null)]
+    [InlineData("2027-06-02", SiaeKind.Aci, "contract.fewer-hours-not-possible")]
+    [InlineData("2026-12-31", SiaeKind.Ei, "contract.fewer-hours-not-possible")]
+    [InlineData("2026-05-31", SiaeKind.Aci, "contract.too-few-hours")]
+    [InlineData(null, SiaeKind.Aci, "contract.too-few-hours")]
+    public void An_amendment_may_set_fewer_hours_than_the_minimum_where_the_prefect_allows_it(string? until, SiaeKind siae, string? refusal)
+    {
+        var contract = Sign(Cddi("2026-03-02", "2027-09-01")).Value!;
+
+        var amended = contract.Amend(Party(contract), siae, Step("2026-06-01", "2027-09-01", hours: 15) with { FewerHoursUntil = until is null ? null : Day(until) }, Today, Law);
+
+        Assert.Equal(refusal, amended.Refusal?.Code);
+        Assert.Equal(refusal is null ? Day(until!) : null, contract.FewerHoursUntil);
+        Assert.Equal(refusal is null ? 15 * 60 : Hours26, contract.WeeklyMinutes);
+    }
+
+    [Theory]
+    // Allowed for a year at signature, then for a year more.
+    [InlineData("2027-02-01", "2028-03-02", null)]
+    [InlineData("2027-02-01", "2028-03-03", "contract.fewer-hours-not-possible")]
+    // Once the first year is over, the next one begins with the amendment.
+    [InlineData("2027-06-01", "2028-06-01", null)]
+    [InlineData("2027-06-01", "2028-06-02", "contract.fewer-hours-not-possible")]
+    public void What_the_prefect_allows_is_allowed_anew(string effective, string until, string? refusal)
+    {
+        var contract = Sign(Cddi("2026-03-02", "2028-03-01", hours: 15) with { FewerHoursUntil = Day("2027-03-02") }).Value!;
+
+        var amended = contract.Amend(Party(contract), SiaeKind.Aci, Step(effective, "2028-03-01", hours: 15) with { FewerHoursUntil = Day(until) }, Today, Law);
+
+        Assert.Equal(refusal, amended.Refusal?.Code);
+        Assert.Equal(refusal is null ? Day(until) : Day("2027-03-02"), contract.FewerHoursUntil);
+    }
+
+    [Fact]
+    public void Each_step_keeps_what_was_allowed_then()
+    {
+        var contract = Sign(Cddi("2026-03-02", "2028-03-01", hours: 15) with { FewerHoursUntil = Day("2027-03-02") }).Value!;
+        var party = Party(contract);
+
+        Assert.Equal(ContractRefusals.NothingChanges, contract.Amend(party, SiaeKind.Aci, Step("2026-06-01", "2028-03-01", hours: 15) with { FewerHoursUntil = Day("2027-03-02") }, Today, Law).Refusal);
+        Assert.False(contract.Amend(party, SiaeKind.Aci, Step("2026-06-01", "2028-03-01", hours: 17), Today, Law).Refused);
+        Assert.False(contract.Amend(party, SiaeKind.Aci, Step("2027-02-01", "2028-03-01", hours: 17) with { FewerHoursUntil = Day("2027-12-31") }, Today, Law).Refused);
+
+        Assert.Equal([Day("2027-03-02"), null, Day("2027-12-31")], contract.Changes.Select(change => change.FewerHoursUntil));
+        Assert.Equal(Day("2027-12-31"), contract.FewerHoursUntil);
+    }
+
     [Fact]
     public void A_permanent_contract_is_not_renewed()
     {

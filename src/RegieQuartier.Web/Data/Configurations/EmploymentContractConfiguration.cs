@@ -24,6 +24,7 @@ internal sealed class EmploymentContractConfiguration : IEntityTypeConfiguration
         builder.HasOne<SiaeAgreement>().WithMany().HasForeignKey(contract => contract.AgreementId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(contract => new { contract.EmployeeId, contract.StartsOn });
         builder.HasIndex(contract => contract.LastDay);
+        builder.HasIndex(contract => contract.FewerHoursUntil).HasFilter("fewer_hours_until is not null");
     }
 }
 

@@ -1827,6 +1827,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("date")
                         .HasColumnName("ends_on");
 
+                    b.Property<DateOnly?>("FewerHoursUntil")
+                        .HasColumnType("date")
+                        .HasColumnName("fewer_hours_until");
+
                     b.Property<string>("JobTitle")
                         .IsRequired()
                         .HasMaxLength(80)
@@ -1959,6 +1963,10 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasIndex("AgreementId")
                         .HasDatabaseName("ix_employment_contracts_agreement_id");
+
+                    b.HasIndex("FewerHoursUntil")
+                        .HasDatabaseName("ix_employment_contracts_fewer_hours_until")
+                        .HasFilter("fewer_hours_until is not null");
 
                     b.HasIndex("LastDay")
                         .HasDatabaseName("ix_employment_contracts_last_day");

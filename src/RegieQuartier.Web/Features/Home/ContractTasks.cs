@@ -16,6 +16,8 @@ namespace RegieQuartier.Web.Features.Home;
 /// <summary>What finance does: contracts, their papers, the hours, and the agreements that pay for them.</summary>
 internal static class ContractTasks
 {
+    private const int MinutesInAnHour = 60;
+
     /// <summary>Null for who does not keep contracts, or reads every pathway and has its counters.</summary>
     public static async Task<IReadOnlyList<HomeTasks>?> LoadAsync(RegieQuartierDbContext db, AlertTerms terms, ClaimsPrincipal user, DateOnly today, CancellationToken cancellation)
     {
@@ -26,6 +28,7 @@ internal static class ContractTasks
 
         return HomeTasks.Of(
             new HomeTasks("contrats", "Contrats finis ou bientôt finis", true, await ContractsAsync(db, terms, today, cancellation)),
+            new HomeTasks("derogations", "Moins d’heures que le minimum", true, await FewerHoursAsync(db, terms, today, cancellation)),
             new HomeTasks("heures", "Heures à saisir", true, HomeWords.Hours(await HoursToEnter.LoadAsync(db, db.Employees.WithHoursEditableBy(user), today, cancellation))),
             new HomeTasks("sejour", "Titres de séjour", true, await PermitsAsync(db, terms, today, cancellation)),
             new HomeTasks("conventions", "Conventions et annexes", true, await AgreementsAsync(db, today, cancellation)));
@@ -52,6 +55,28 @@ internal static class ContractTasks
                    HomeChip.Until(contract.LastDay.Value, today),
                    goesOn ? "Renouveler" : "Voir les contrats",
                    goesOn ? $"/salaries/{contract.EmployeeId}/contrats/{contract.Id}/renouvellement" : $"/salaries/{contract.EmployeeId}/contrats"),
+        ];
+    }
+
+    // Those who work fewer hours than the minimum, and longer than the prefect allows it.
+    private static async Task<IReadOnlyList<HomeTask>> FewerHoursAsync(RegieQuartierDbContext db, AlertTerms terms, DateOnly today, CancellationToken cancellation)
+    {
+        var limit = terms.ContractsUntil(today);
+        var minimum = db.LegalValues.Where(value => value.Rule == LegalRule.CddiMinimumWeeklyHours && value.HoldsFrom <= today).OrderByDescending(value => value.HoldsFrom).Select(value => value.Value);
+        var contracts = await (
+            from contract in db.EmploymentContracts.OfIntegration().Where(one => (one.LastDay == null || one.LastDay >= today) && one.FewerHoursUntil <= limit
+                && (one.LastDay == null || one.FewerHoursUntil < one.LastDay) && one.WeeklyMinutes < minimum.FirstOrDefault() * MinutesInAnHour)
+            join employee in db.Employees on contract.EmployeeId equals employee.Id
+            orderby contract.FewerHoursUntil, employee.SortName, contract.Id
+            select new { contract.Id, contract.EmployeeId, FullName = employee.FirstName + " " + employee.LastName, contract.WeeklyMinutes, contract.FewerHoursUntil, contract.TerminatedOn }).AsNoTracking().ToListAsync(cancellation);
+        return
+        [
+            .. contracts.Select(contract => new HomeTask(
+                contract.FullName,
+                HomeWords.FewerHours(contract.WeeklyMinutes, contract.FewerHoursUntil!.Value, today),
+                HomeChip.Until(contract.FewerHoursUntil.Value, today),
+                contract.TerminatedOn is null ? "Faire un avenant" : "Voir les contrats",
+                contract.TerminatedOn is null ? $"/salaries/{contract.EmployeeId}/contrats/{contract.Id}/avenant" : $"/salaries/{contract.EmployeeId}/contrats")),
         ];
     }
 

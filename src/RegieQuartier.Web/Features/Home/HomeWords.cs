@@ -77,6 +77,11 @@ public static class HomeWords
         _ => $"{type.ToLabel()} jusqu’au {lastDay.ToDateText()}, sans suite.",
     };
 
+    /// <summary>« 15 h par semaine : dérogation du préfet jusqu’au 4 janvier 2027. »</summary>
+    public static string FewerHours(int weeklyMinutes, DateOnly until, DateOnly today) => until < today
+        ? $"{EmployeeHeadWords.WeeklyHours(weeklyMinutes)}\u00A0: la dérogation du préfet a fini le {until.ToDateText()}."
+        : $"{EmployeeHeadWords.WeeklyHours(weeklyMinutes)}\u00A0: dérogation du préfet jusqu’au {until.ToDateText()}.";
+
     private static string Named(IReadOnlyList<string> names) => names.Count switch
     {
         <= MostNamed => string.Join(", ", names),

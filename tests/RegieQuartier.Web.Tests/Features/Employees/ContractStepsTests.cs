@@ -110,6 +110,24 @@ public sealed class ContractStepsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task An_amendment_says_until_when_the_prefect_allows_fewer_hours_and_the_card_shows_it()
+    {
+        var contract = await _site.SignAsync(_employee);
+        var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Avenant")).Form();
+
+        var refused = await form.Fill("EffectiveOn", "2026-12-01").Fill("WeeklyMinutes", "15").Fill("FewerHoursUntil", "2027-12-02").SubmitAsync("Enregistrer l’avenant");
+        Assert.Equal("La dérogation du préfet est pour un ACI, 12 mois (Code du travail, art. D5132-43-5) au plus à la fois.", refused.PlainErrorOf("FewerHoursUntil"));
+
+        var done = await refused.Form().Fill("FewerHoursUntil", "2027-02-28").SubmitAsync("Enregistrer l’avenant");
+        Assert.Equal(["Avenant enregistré."], done.PlainAll(".flash"));
+        Assert.Contains("Moins d’heures que le minimum", done.PlainAll("article .title"));
+        Assert.Contains("Dérogation du préfet jusqu’au 28 février 2027", done.PlainAll("article .text p"));
+        Assert.Contains("Dérogation du préfet accordée jusqu’au 28 février 2027", done.PlainAll("article .text p"));
+        Assert.Equal((15 * 60, new DateOnly(2027, 2, 28)), ((await _site.ContractAsync(contract.Id)).WeeklyMinutes, (await _site.ContractAsync(contract.Id)).FewerHoursUntil));
+        Assert.Equal("2027-02-28", (await _finance.OpenAsync($"{Record}/{contract.Id}/avenant")).Form()["FewerHoursUntil"]);
+    }
+
+    [Fact]
     public async Task An_amendment_and_another_one_on_an_old_page_are_not_both_kept()
     {
         var contract = await _site.SignAsync(_employee);

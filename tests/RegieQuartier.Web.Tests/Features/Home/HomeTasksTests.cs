@@ -174,6 +174,33 @@ public sealed class HomeTasksTests : IAsyncLifetime
     }
 
     [Theory]
+    [InlineData("2026-12-31", 15, "15 h par semaine : dérogation du préfet jusqu’au 31 décembre 2026.")]
+    [InlineData("2026-11-22", 15, "15 h par semaine : la dérogation du préfet a fini le 22 novembre 2026.")]
+    // Far away; as long as the contract; of somebody who works enough since.
+    [InlineData("2027-02-28", 15, null)]
+    [InlineData("2027-01-22", 15, null)]
+    [InlineData("2026-12-31", 20, null)]
+    public async Task Fewer_hours_than_the_minimum_are_told_before_what_allows_them_ends(string until, int hours, string? sentence)
+    {
+        var (employee, _) = await HireAsync("Fatoumata", "Diallo", null, endsOn: string.Equals(until, "2027-01-22", StringComparison.Ordinal) ? new DateOnly(2027, 1, 22) : null);
+        await using (var db = _site.OpenContext())
+        {
+            var contract = await db.EmploymentContracts.Include(one => one.Changes).SingleAsync(Ct);
+            var step = new ContractStep(new DateOnly(2026, 10, 1), contract.EndsOn, hours * 60, contract.JobTitle, null, DateOnly.Parse(until, CultureInfo.InvariantCulture));
+            Assert.False(contract.Amend(new ContractParty(employee.Id, employee.BornOn, [contract]), SiaeKind.Aci, step, new DateOnly(2026, 9, 28), EmployeeWorld.Law).Refused);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var home = await (await _site.ClientAsAsync(Role.Finance)).OpenAsync("/tableau-de-bord");
+
+        Assert.Equal(sentence is null ? [] : [sentence], home.PlainAll("section[aria-labelledby=derogations] .text p"));
+        if (sentence is not null)
+        {
+            Assert.Equal(["Avenant au contrat"], (await home.FollowAsync("Faire un avenant, Fatoumata Diallo")).PlainAll("h1"));
+        }
+    }
+
+    [Theory]
     [InlineData("2026-12-31", "Elle finit le 31 décembre 2026, et aucune ne la suit.")]
     [InlineData("2026-11-22", "Elle a fini le 22 novembre 2026, et aucune ne la suit.")]
     [InlineData("2025-11-22", null)]

@@ -17,7 +17,13 @@ public interface IBeyondLimitForm
     BeyondLimit? ToBeyond() => BeyondReason is { } reason && BeyondDecidedOn is { } day ? new BeyondLimit(reason, day, TrainingEndsOn) : null;
 }
 
-/// <summary>The shape of that decision.</summary>
+/// <summary>Until when the prefect allows fewer hours than the minimum, in the forms that may say it.</summary>
+public interface IFewerHoursForm
+{
+    DateOnly? FewerHoursUntil { get; }
+}
+
+/// <summary>The shape of the decision to go beyond the limit of CDDI.</summary>
 public sealed class BeyondLimitRules : AbstractValidator<IBeyondLimitForm>
 {
     public BeyondLimitRules()

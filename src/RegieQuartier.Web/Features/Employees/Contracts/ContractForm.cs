@@ -6,7 +6,7 @@ using RegieQuartier.Web.Infrastructure;
 namespace RegieQuartier.Web.Features.Employees.Contracts;
 
 /// <summary>A contract to sign, as it is typed.</summary>
-public sealed class ContractForm : IBeyondLimitForm
+public sealed class ContractForm : IBeyondLimitForm, IFewerHoursForm
 {
     public ContractType? Type { get; init; }
 

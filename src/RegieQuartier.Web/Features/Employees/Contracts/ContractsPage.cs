@@ -25,11 +25,12 @@ public sealed record ContractsPage(EmployeeFile File, IReadOnlyList<ContractStor
             contract.Type,
             db.SiaeAgreements.Where(agreement => agreement.Id == contract.AgreementId).Select(agreement => (SiaeKind?)agreement.Kind).FirstOrDefault(),
             contract.TrialEndsOn,
+            contract.FewerHoursUntil,
             contract.TerminatedOn,
             contract.TerminationReason,
             new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList()),
             contract.Changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.Id)
-                .Select(change => new ContractStepLine(change.Kind, change.EffectiveOn, change.EndsOn, change.WeeklyMinutes, change.JobTitle, change.BeyondReason)).ToList(),
+                .Select(change => new ContractStepLine(change.Kind, change.EffectiveOn, change.EndsOn, change.WeeklyMinutes, change.JobTitle, change.BeyondReason, change.FewerHoursUntil)).ToList(),
             contract.WithdrawnTerminations.OrderBy(withdrawn => withdrawn.WithdrawnOn).ThenBy(withdrawn => withdrawn.Id)
                 .Select(withdrawn => new WithdrawnTerminationLine(withdrawn.TerminatedOn, withdrawn.WithdrawnOn, withdrawn.Reason)).ToList(),
             contract.Suspensions.OrderBy(suspension => suspension.StartsOn)
@@ -44,6 +45,7 @@ public sealed record ContractStory(
     ContractType Type,
     SiaeKind? Siae,
     DateOnly? TrialEndsOn,
+    DateOnly? FewerHoursUntil,
     DateOnly? TerminatedOn,
     TerminationReason? TerminationReason,
     ContractDates Dates,
@@ -61,7 +63,7 @@ public sealed record WithdrawnContractLine(ContractType Type, DateOnly StartsOn,
         .ToListAsync(cancellation);
 }
 
-public sealed record ContractStepLine(ContractChangeKind Kind, DateOnly EffectiveOn, DateOnly? EndsOn, int WeeklyMinutes, string JobTitle, BeyondLimitReason? BeyondReason);
+public sealed record ContractStepLine(ContractChangeKind Kind, DateOnly EffectiveOn, DateOnly? EndsOn, int WeeklyMinutes, string JobTitle, BeyondLimitReason? BeyondReason, DateOnly? FewerHoursUntil);
 
 public sealed record WithdrawnTerminationLine(DateOnly TerminatedOn, DateOnly WithdrawnOn, TerminationWithdrawal Reason);
 

@@ -5,7 +5,7 @@ using RegieQuartier.Web.Infrastructure;
 namespace RegieQuartier.Web.Features.Employees.Contracts.Steps;
 
 /// <summary>A renewal or an amendment, as it is typed.</summary>
-public sealed class ContractStepForm : IBeyondLimitForm
+public sealed class ContractStepForm : IBeyondLimitForm, IFewerHoursForm
 {
     /// <summary>From which day; a renewal begins the day after the end.</summary>
     public DateOnly? EffectiveOn { get; init; }
@@ -21,6 +21,9 @@ public sealed class ContractStepForm : IBeyondLimitForm
     public DateOnly? BeyondDecidedOn { get; init; }
 
     public DateOnly? TrainingEndsOn { get; init; }
+
+    /// <summary>Until when the prefect allows fewer hours than the minimum.</summary>
+    public DateOnly? FewerHoursUntil { get; init; }
 
     /// <summary>The mark of what is unusual in it and is meant.</summary>
     public string? Confirmed { get; init; }
@@ -38,11 +41,12 @@ public sealed class ContractStepForm : IBeyondLimitForm
         EndsOn = kind == ContractChangeKind.Renewed ? null : contract.EndsOn,
         WeeklyMinutes = HoursText.ToTyped(contract.WeeklyMinutes),
         JobTitle = contract.JobTitle,
+        FewerHoursUntil = contract.FewerHoursUntil,
         Version = contract.Version,
     };
 
     /// <summary>What the contract says from then on, once the form is valid.</summary>
-    public ContractStep ToStep() => new(EffectiveOn!.Value, EndsOn, HoursText.Read(WeeklyMinutes)!.Value, JobTitle!, ((IBeyondLimitForm)this).ToBeyond());
+    public ContractStep ToStep() => new(EffectiveOn!.Value, EndsOn, HoursText.Read(WeeklyMinutes)!.Value, JobTitle!, ((IBeyondLimitForm)this).ToBeyond(), FewerHoursUntil);
 }
 
 public sealed class ContractStepFormValidator : AbstractValidator<ContractStepForm>
@@ -51,6 +55,7 @@ public sealed class ContractStepFormValidator : AbstractValidator<ContractStepFo
     {
         RuleFor(form => form.EffectiveOn).NotNull().WithMessage("Écrivez à partir de quel jour.").IsADay();
         RuleFor(form => form.EndsOn).IsADay();
+        RuleFor(form => form.FewerHoursUntil).IsADay();
         RuleFor(form => form.WeeklyMinutes).Must(hours => HoursText.Read(hours) is not null).WithMessage("Écrivez les heures par semaine. Exemple : 26 ou 26,5.");
         RuleFor(form => form.JobTitle)
             .NotEmpty().WithMessage("Écrivez le poste. Exemple : Agente de propreté.")
