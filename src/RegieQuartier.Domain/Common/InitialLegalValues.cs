@@ -55,6 +55,7 @@ public static class InitialLegalValues
         Of(LegalRule.ExitMinimumMonths, 2.65m, "Calcul des sorties par l’État (ACI et EI)"),
         Of(LegalRule.ExitMonthsInADay, 0.0328767m, "Calcul des sorties par l’État (ACI et EI)"),
         Of(LegalRule.ExitMinimumHours, 1, "Calcul des sorties par l’État (ACI et EI)"),
+        Of(LegalRule.ExitMinimumHoursLending, 150, "Calcul des sorties par l’État (AI et ETTI)"),
     ];
 
     /// <summary>

@@ -102,12 +102,15 @@ public enum LegalRule
     /// <summary>Days of immersion with the same host in twelve months.</summary>
     ImmersionDaysWithOneHost,
 
-    /// <summary>Shortest stay that counts as an exit, in months, itself excluded.</summary>
+    /// <summary>Shortest stay that counts as an exit of an ACI, an EI or an EITI, in months, itself excluded.</summary>
     ExitMinimumMonths,
 
     /// <summary>Months in a day, as the State counts a stay.</summary>
     ExitMonthsInADay,
 
-    /// <summary>Fewest hours worked for an exit to count.</summary>
+    /// <summary>Fewest hours worked for an exit of an ACI, an EI or an EITI to count.</summary>
     ExitMinimumHours,
+
+    /// <summary>Fewest hours worked for an exit of an AI or an ETTI to count.</summary>
+    ExitMinimumHoursLending,
 }

@@ -57,7 +57,7 @@ public static class LegalRuleMeaning
         <= LegalRule.PassDifficultiesExtensionTotalDays => LegalFamily.Pass,
         <= LegalRule.ChildWelfareProofMonths => LegalFamily.Eligibility,
         <= LegalRule.ImmersionDaysWithOneHost => LegalFamily.Immersion,
-        <= LegalRule.ExitMinimumHours => LegalFamily.Exit,
+        <= LegalRule.ExitMinimumHoursLending => LegalFamily.Exit,
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
     };
 
@@ -69,7 +69,7 @@ public static class LegalRuleMeaning
         LegalRule.LevelOneCriteria or LegalRule.LevelTwoCriteria or LegalRule.LevelTwoCriteriaLending => LegalUnit.Criteria,
         LegalRule.ImmersionsWithOneHost => LegalUnit.Immersions,
         LegalRule.ExitMonthsInADay => LegalUnit.MonthsADay,
-        LegalRule.ExitMinimumHours => LegalUnit.Hours,
+        LegalRule.ExitMinimumHours or LegalRule.ExitMinimumHoursLending => LegalUnit.Hours,
         LegalRule.TrialShortTermDays or LegalRule.PassDays or LegalRule.PassSuspensionBackdatingDays or LegalRule.PassExtensionDays
             or LegalRule.PassSeniorCdiExtensionDays or LegalRule.PassRqthExtensionTotalDays or LegalRule.PassSeniorExtensionTotalDays
             or LegalRule.PassDifficultiesExtensionTotalDays or LegalRule.EmployerDiagnosisDays or LegalRule.ImmersionDaysWithOneHost => LegalUnit.Days,
@@ -78,7 +78,8 @@ public static class LegalRuleMeaning
     };
 
     /// <summary>Whether it is counted in whole units: the rules read it so.</summary>
-    public static bool IsWhole(this LegalRule rule) => rule is not (LegalRule.ExitMinimumMonths or LegalRule.ExitMonthsInADay or LegalRule.ExitMinimumHours);
+    public static bool IsWhole(this LegalRule rule) =>
+        rule is not (LegalRule.ExitMinimumMonths or LegalRule.ExitMonthsInADay or LegalRule.ExitMinimumHours or LegalRule.ExitMinimumHoursLending);
 
     /// <summary>More than any law would say: what is beyond was mistyped.</summary>
     public static decimal Largest(this LegalUnit unit) => unit switch

@@ -9,7 +9,8 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="WorkedMinutes">Minutes worked over the pathway.</param>
 /// <param name="ContractGoesOn">Whether a contract of integration still runs after that day.</param>
 /// <param name="PersonsWords">What the person says of it, or nothing.</param>
-public sealed record ExitFacts(DateOnly ExitOn, DateOnly HiredOn, int WorkedMinutes, bool ContractGoesOn, string PersonsWords);
+/// <param name="Siae">The kind of the agreement that their last contract was made under.</param>
+public sealed record ExitFacts(DateOnly ExitOn, DateOnly HiredOn, int WorkedMinutes, bool ContractGoesOn, string PersonsWords, SiaeKind Siae = SiaeKind.Aci);
 
 /// <summary>The end of a pathway, as the State counts it: its category is that of its day, and stays.</summary>
 public sealed class PathwayExit
@@ -84,7 +85,7 @@ public sealed class PathwayExit
             return refusal;
         }
 
-        var explained = ExitExplanation.Of(reason, facts.ExitOn, facts.HiredOn, facts.WorkedMinutes, law);
+        var explained = ExitExplanation.Of(reason, facts, law);
         var exit = new PathwayExit
         {
             Id = Guid.CreateVersion7(),

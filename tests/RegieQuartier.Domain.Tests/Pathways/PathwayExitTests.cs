@@ -82,11 +82,34 @@ public sealed class PathwayExitTests
     [Fact]
     public void The_figures_behind_it_are_told()
     {
-        var told = ExitExplanation.Of(Reasons.At(PermanentElsewhere, Today)!, Leaving.ExitOn, Leaving.ExitOn.AddDays(-80), 45 * 60, Law);
+        var told = ExitExplanation.Of(Reasons.At(PermanentElsewhere, Today)!, Leaving with { HiredOn = Leaving.ExitOn.AddDays(-80), WorkedMinutes = 45 * 60 }, Law);
 
         Assert.Equal((ExitCategory.Durable, false, WhyNotCounted.StayTooShort), (told.Category, told.IsCounted, told.WhyNot));
         Assert.Equal((80, 81), (told.DaysStayed, told.FewestDays));
-        Assert.Equal((45 * 60, 60), (told.WorkedMinutes, told.FewestMinutes));
+        Assert.Equal((45 * 60, 60, LegalRule.ExitMinimumHours), (told.WorkedMinutes, told.FewestMinutes, told.HoursRule));
+    }
+
+    [Theory]
+    [InlineData(SiaeKind.Ai, 1, 150, null)]
+    [InlineData(SiaeKind.Etti, 1, 150, null)]
+    [InlineData(SiaeKind.Ai, 300, 149, WhyNotCounted.NoHours)]
+    [InlineData(SiaeKind.Etti, 300, 149, WhyNotCounted.NoHours)]
+    [InlineData(SiaeKind.Aci, 80, 150, WhyNotCounted.StayTooShort)]
+    [InlineData(SiaeKind.Ei, 81, 1, null)]
+    [InlineData(SiaeKind.Eiti, 81, 1, null)]
+    public void Of_who_is_lent_to_others_hours_alone_count(SiaeKind siae, int days, int hours, WhyNotCounted? whyNot)
+    {
+        var exit = Decide(Pathway(), PermanentElsewhere, Leaving with { HiredOn = Leaving.ExitOn.AddDays(-days), WorkedMinutes = hours * 60, Siae = siae }).Value!;
+
+        Assert.Equal((whyNot is null, whyNot), (exit.IsCounted, exit.WhyNotCounted));
+    }
+
+    [Fact]
+    public void Where_hours_alone_count_no_days_are_told()
+    {
+        var told = ExitExplanation.Of(Reasons.At(PermanentElsewhere, Today)!, Leaving with { Siae = SiaeKind.Ai }, Law);
+
+        Assert.Equal((null, 150 * 60, LegalRule.ExitMinimumHoursLending), (told.FewestDays, told.FewestMinutes, told.HoursRule));
     }
 
     [Theory]

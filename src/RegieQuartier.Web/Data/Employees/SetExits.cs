@@ -41,7 +41,8 @@ public sealed class SetExits(RegieQuartierDbContext db, LegalFigures figures, Re
 
         var law = await figures.ReadAsync(cancellation);
         var hiredOn = contracts.Select(contract => contract.StartsOn).DefaultIfEmpty(pathway.OpenedOn).Min();
-        var facts = new ExitFacts(claim.ExitOn, hiredOn, claim.WorkedMinutes, contracts.Exists(contract => contract.LastDay is null || contract.LastDay > claim.ExitOn), claim.PersonsWords);
+        var goesOn = contracts.Exists(contract => contract.LastDay is null || contract.LastDay > claim.ExitOn);
+        var facts = new ExitFacts(claim.ExitOn, hiredOn, claim.WorkedMinutes, goesOn, claim.PersonsWords, await db.SiaeOfAsync(file.Id, cancellation));
         var decided = PathwayExit.Decide(pathway, reason, facts, user.AccountId(), time.Today, law);
         if (decided.Refused)
         {
@@ -58,7 +59,7 @@ public sealed class SetExits(RegieQuartierDbContext db, LegalFigures figures, Re
             }
         }
 
-        return new DecidedExit(reason, ExitExplanation.Of(reason, facts.ExitOn, facts.HiredOn, facts.WorkedMinutes, law), law);
+        return new DecidedExit(reason, ExitExplanation.Of(reason, facts, law), law);
     }
 
     /// <summary>An exit of the employee, under any pathway, to change it; null when there is no such one.</summary>

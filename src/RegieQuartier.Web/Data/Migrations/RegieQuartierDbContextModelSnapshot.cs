@@ -1308,6 +1308,13 @@ namespace RegieQuartier.Web.Data.Migrations
                             HoldsFrom = new DateOnly(2000, 1, 1),
                             Source = "Calcul des sorties par l’État (ACI et EI)",
                             Value = 1m
+                        },
+                        new
+                        {
+                            Rule = "ExitMinimumHoursLending",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Calcul des sorties par l’État (AI et ETTI)",
+                            Value = 150m
                         });
                 });
 

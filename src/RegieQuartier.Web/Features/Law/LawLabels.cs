@@ -84,9 +84,10 @@ public static class LawLabels
         LegalRule.ImmersionMonths => "Durée maximale d’une immersion",
         LegalRule.ImmersionsWithOneHost => "Immersions chez le même hôte en douze mois",
         LegalRule.ImmersionDaysWithOneHost => "Jours d’immersion chez le même hôte en douze mois",
-        LegalRule.ExitMinimumMonths => "Présence à dépasser pour compter une sortie",
+        LegalRule.ExitMinimumMonths => "Présence à dépasser pour compter une sortie (ACI, EI, EITI)",
         LegalRule.ExitMonthsInADay => "Ce que compte un jour de présence",
-        LegalRule.ExitMinimumHours => "Heures minimales pour compter une sortie",
+        LegalRule.ExitMinimumHours => "Heures minimales pour compter une sortie (ACI, EI, EITI)",
+        LegalRule.ExitMinimumHoursLending => "Heures minimales pour compter une sortie (AI, ETTI)",
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
     };
 

@@ -2,6 +2,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.TestSupport;
@@ -88,6 +89,20 @@ public sealed class ExitsTests : IAsyncLifetime
         var seen = await (await _claire.OpenAsync($"{Exit}/nouvelle")).Form().Fill("ReasonCode", "3").Fill("WorkedHours", "200").SubmitAsync("Voir la catégorie d’abord");
 
         Assert.Contains("Non comptée : il faut 81 jours au moins.", seen.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Of_who_is_lent_to_others_hours_alone_count()
+    {
+        await _site.ConcludeAsync(SiaeKind.Ai);
+        await _site.SignAsync(_employee, startsOn: new DateOnly(2026, 9, 1), endsOn: new DateOnly(2026, 11, 20));
+        var form = (await _claire.OpenAsync($"{Exit}/nouvelle")).Form().Fill("ReasonCode", "3");
+
+        var few = await form.Fill("WorkedHours", "149").SubmitAsync("Voir la catégorie d’abord");
+        Assert.Contains("Non comptée : il faut 150 h de travail au moins. Source : Calcul des sorties par l’État (AI et ETTI).", few.Plain(), StringComparison.Ordinal);
+
+        var enough = await few.Form().Fill("WorkedHours", "150").SubmitAsync("Voir la catégorie d’abord");
+        Assert.Contains("Comptée : 150 h de travail au moins. Source : Calcul des sorties par l’État (AI et ETTI).", enough.Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

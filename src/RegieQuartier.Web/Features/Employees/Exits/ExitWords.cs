@@ -44,9 +44,10 @@ public static class ExitWords
     /// <summary>Why the rates count an exit, or not.</summary>
     private static string Because(ExitExplanation explained, LegalValues law, DateOnly exitOn) => explained.WhyNot switch
     {
-        null => $"Comptée\u00A0: {explained.FewestDays}\u00A0jours au moins et {HoursText.Of(explained.FewestMinutes)} de travail. Source\u00A0: {law.At(LegalRule.ExitMinimumMonths, exitOn).Source}.",
+        null when explained.FewestDays is { } days => $"Comptée\u00A0: {days}\u00A0jours au moins et {HoursText.Of(explained.FewestMinutes)} de travail. Source\u00A0: {law.At(LegalRule.ExitMinimumMonths, exitOn).Source}.",
+        null => $"Comptée\u00A0: {HoursText.Of(explained.FewestMinutes)} de travail au moins. Source\u00A0: {law.At(explained.HoursRule, exitOn).Source}.",
         WhyNotCounted.StayTooShort => $"Non comptée\u00A0: il faut {explained.FewestDays}\u00A0jours au moins. Source\u00A0: {law.At(LegalRule.ExitMinimumMonths, exitOn).Source}.",
-        WhyNotCounted.NoHours => $"Non comptée\u00A0: il faut {HoursText.Of(explained.FewestMinutes)} de travail au moins. Source\u00A0: {law.At(LegalRule.ExitMinimumHours, exitOn).Source}.",
+        WhyNotCounted.NoHours => $"Non comptée\u00A0: il faut {HoursText.Of(explained.FewestMinutes)} de travail au moins. Source\u00A0: {law.At(explained.HoursRule, exitOn).Source}.",
         WhyNotCounted.Withdrawn => "Non comptée\u00A0: l’État retire ce motif des sorties constatées.",
         _ => throw new ArgumentOutOfRangeException(nameof(explained), explained.WhyNot, null),
     };
