@@ -9,6 +9,7 @@ namespace RegieQuartier.Domain.Common;
 public static class InitialLegalValues
 {
     private const string Cddi = "Code du travail, art. L5132-15-1";
+    private const string CollectiveAgreement = "Convention collective des régies de quartier (IDCC 3105)";
     private const string Platform = "Plateforme de l’inclusion, règles des PASS IAE";
 
     private static readonly DateOnly Always = new(2000, 1, 1);
@@ -29,6 +30,9 @@ public static class InitialLegalValues
         Of(LegalRule.TrialShortTermMonths, 6, "Code du travail, art. L1242-10"),
         Of(LegalRule.TrialShortTermDays, 14, "Code du travail, art. L1242-10"),
         Of(LegalRule.TrialLongTermMonths, 1, "Code du travail, art. L1242-10"),
+        Of(LegalRule.TrialLowerLevelsMonths, 1, CollectiveAgreement),
+        Of(LegalRule.TrialLevelFourMonths, 2, CollectiveAgreement),
+        Of(LegalRule.TrialUpperLevelsMonths, 4, CollectiveAgreement),
         Of(LegalRule.PassDays, 730, Platform),
         Of(LegalRule.PassSuspensionMonths, 36, Platform),
         Of(LegalRule.PassSuspensionBackdatingDays, 365, Platform),

@@ -33,6 +33,15 @@ public enum LegalRule
     /// <summary>Trial period of a longer fixed term, in months.</summary>
     TrialLongTermMonths,
 
+    /// <summary>Trial period of a permanent contract of the levels I to III, in months.</summary>
+    TrialLowerLevelsMonths,
+
+    /// <summary>Trial period of a permanent contract of the level IV, in months.</summary>
+    TrialLevelFourMonths,
+
+    /// <summary>Trial period of a permanent contract of the levels V and VI, in months.</summary>
+    TrialUpperLevelsMonths,
+
     /// <summary>How long a PASS IAE lasts, in days.</summary>
     PassDays,
 

@@ -53,7 +53,7 @@ public static class LegalRuleMeaning
     /// <summary>What it is about.</summary>
     public static LegalFamily Family(this LegalRule rule) => rule switch
     {
-        <= LegalRule.TrialLongTermMonths or LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalFamily.Contract,
+        <= LegalRule.TrialUpperLevelsMonths or LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalFamily.Contract,
         <= LegalRule.PassDifficultiesExtensionTotalDays => LegalFamily.Pass,
         <= LegalRule.ChildWelfareProofMonths => LegalFamily.Eligibility,
         <= LegalRule.ImmersionDaysWithOneHost => LegalFamily.Immersion,

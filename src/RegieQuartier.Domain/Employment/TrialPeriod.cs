@@ -17,7 +17,7 @@ public static class TrialPeriod
     public static DateOnly? LongestFor(ContractTerms terms, LegalValues law) => terms switch
     {
         { EndsOn: { } endsOn } => OfFixedTerm(terms.StartsOn, endsOn, law),
-        { EndsOn: null, Level: { } level } => terms.StartsOn.AddMonths(MonthsOf(level)).AddDays(-1),
+        { EndsOn: null, Level: { } level } => terms.StartsOn.AddMonths(law.Whole(FigureOf(level), terms.StartsOn)).AddDays(-1),
         _ => null,
     };
 
@@ -32,11 +32,10 @@ public static class TrialPeriod
         return weeks <= 0 ? null : startsOn.AddDays(Math.Min(weeks, law.Whole(LegalRule.TrialShortTermDays, startsOn)) - 1);
     }
 
-    // Levels I to III one month, IV two, V and VI four.
-    private static int MonthsOf(int level) => level switch
+    private static LegalRule FigureOf(int level) => level switch
     {
-        <= 3 => 1,
-        4 => 2,
-        _ => 4,
+        <= 3 => LegalRule.TrialLowerLevelsMonths,
+        4 => LegalRule.TrialLevelFourMonths,
+        _ => LegalRule.TrialUpperLevelsMonths,
     };
 }

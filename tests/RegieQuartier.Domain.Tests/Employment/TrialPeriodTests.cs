@@ -27,5 +27,15 @@ public sealed class TrialPeriodTests
     public void The_trial_of_a_permanent_contract_is_that_of_its_level(int? level, string? trial) => Assert.Equal(
         trial is null ? null : Day(trial), TrialPeriod.LongestFor(new(ContractType.Permanent, "Encadrante", Day("2026-03-02"), null, 35 * 60, Level: level), Law));
 
+    [Theory]
+    [InlineData("2026-12-31", "2027-02-27")]
+    [InlineData("2027-01-01", "2027-03-31")]
+    public void The_figure_of_the_first_day_holds(string start, string trial)
+    {
+        var law = new LegalValues([.. InitialLegalValues.All, new LegalValue(LegalRule.TrialLevelFourMonths, Day("2027-01-01"), 3, "Exemple")]);
+
+        Assert.Equal(Day(trial), TrialPeriod.LongestFor(new(ContractType.Permanent, "Encadrante", Day(start), null, 35 * 60, Level: 4), law));
+    }
+
     private static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 }

@@ -1129,6 +1129,27 @@ namespace RegieQuartier.Web.Data.Migrations
                         },
                         new
                         {
+                            Rule = "TrialLowerLevelsMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Convention collective des régies de quartier (IDCC 3105)",
+                            Value = 1m
+                        },
+                        new
+                        {
+                            Rule = "TrialLevelFourMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Convention collective des régies de quartier (IDCC 3105)",
+                            Value = 2m
+                        },
+                        new
+                        {
+                            Rule = "TrialUpperLevelsMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Convention collective des régies de quartier (IDCC 3105)",
+                            Value = 4m
+                        },
+                        new
+                        {
                             Rule = "PassDays",
                             HoldsFrom = new DateOnly(2000, 1, 1),
                             Source = "Plateforme de l’inclusion, règles des PASS IAE",
