@@ -60,6 +60,7 @@ public static class InitialLegalValues
         Of(LegalRule.ExitMonthsInADay, 0.0328767m, "Calcul des sorties par l’État (ACI et EI)"),
         Of(LegalRule.ExitMinimumHours, 1, "Calcul des sorties par l’État (ACI et EI)"),
         Of(LegalRule.ExitMinimumHoursLending, 150, "Calcul des sorties par l’État (AI et ETTI)"),
+        Of(LegalRule.LastingJobMonths, 6, "Motifs de sortie déclarés à l’ASP"),
     ];
 
     /// <summary>

@@ -122,4 +122,7 @@ public enum LegalRule
 
     /// <summary>Fewest hours worked for an exit of an AI or an ETTI to count.</summary>
     ExitMinimumHoursLending,
+
+    /// <summary>From how long on a fixed-term job is lasting employment, in months.</summary>
+    LastingJobMonths,
 }

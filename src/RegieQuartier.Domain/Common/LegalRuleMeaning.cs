@@ -57,7 +57,7 @@ public static class LegalRuleMeaning
         <= LegalRule.PassDifficultiesExtensionTotalDays => LegalFamily.Pass,
         <= LegalRule.ChildWelfareProofMonths => LegalFamily.Eligibility,
         <= LegalRule.ImmersionDaysWithOneHost => LegalFamily.Immersion,
-        <= LegalRule.ExitMinimumHoursLending => LegalFamily.Exit,
+        <= LegalRule.LastingJobMonths => LegalFamily.Exit,
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
     };
 
@@ -73,7 +73,7 @@ public static class LegalRuleMeaning
         LegalRule.TrialShortTermDays or LegalRule.PassDays or LegalRule.PassSuspensionBackdatingDays or LegalRule.PassExtensionDays
             or LegalRule.PassSeniorCdiExtensionDays or LegalRule.PassRqthExtensionTotalDays or LegalRule.PassSeniorExtensionTotalDays
             or LegalRule.PassDifficultiesExtensionTotalDays or LegalRule.EmployerDiagnosisDays or LegalRule.ImmersionDaysWithOneHost => LegalUnit.Days,
-        <= LegalRule.ExitMinimumMonths => LegalUnit.Months,
+        <= LegalRule.ExitMinimumMonths or LegalRule.LastingJobMonths => LegalUnit.Months,
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
     };
 

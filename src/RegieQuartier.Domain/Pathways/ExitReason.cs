@@ -156,10 +156,11 @@ public sealed class ExitReasons
 /// <summary>A fixed-term job that a person leaves for.</summary>
 public static class FixedTermJob
 {
-    /// <summary>From so many months on it is lasting: six months exactly are.</summary>
-    public const int LastingMonths = 6;
-
-    /// <summary>The number of its reason: lasting employment, or employment of transition.</summary>
-    /// <param name="months">Its whole months, from date to date (<see cref="CalendarSpan"/>).</param>
-    public static int ReasonCode(int months) => months >= LastingMonths ? ExitReason.LastingFixedTerm : ExitReason.ShortFixedTerm;
+    /// <summary>The number of its reason: lasting employment from <see cref="LegalRule.LastingJobMonths"/> on, themselves included, else employment of transition.</summary>
+    /// <param name="startsOn">First day of the job.</param>
+    /// <param name="endsOn">Last day of the job.</param>
+    /// <param name="exitOn">The day of the exit, whose figure holds.</param>
+    /// <param name="law">The figures that hold.</param>
+    public static int ReasonCode(DateOnly startsOn, DateOnly endsOn, DateOnly exitOn, LegalValues law) =>
+        CalendarSpan.Covering(startsOn, endsOn).Months >= law.Whole(LegalRule.LastingJobMonths, exitOn) ? ExitReason.LastingFixedTerm : ExitReason.ShortFixedTerm;
 }

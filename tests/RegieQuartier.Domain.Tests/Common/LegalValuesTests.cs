@@ -68,6 +68,7 @@ public sealed class LegalValuesTests
     [InlineData(LegalRule.ExitMonthsInADay, LegalFamily.Exit, LegalUnit.MonthsADay)]
     [InlineData(LegalRule.ExitMinimumHours, LegalFamily.Exit, LegalUnit.Hours)]
     [InlineData(LegalRule.ExitMinimumHoursLending, LegalFamily.Exit, LegalUnit.Hours)]
+    [InlineData(LegalRule.LastingJobMonths, LegalFamily.Exit, LegalUnit.Months)]
     public void A_figure_is_told_with_those_of_its_kind(LegalRule rule, LegalFamily family, LegalUnit unit) =>
         Assert.Equal((family, unit), (rule.Family(), rule.Unit()));
 

@@ -1,3 +1,4 @@
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using static RegieQuartier.Domain.Tests.Pathways.Given;
@@ -97,10 +98,21 @@ public sealed class ExitReasonTests
     }
 
     [Theory]
-    [InlineData(5, 10)]
-    [InlineData(6, 9)]
-    [InlineData(12, 9)]
-    public void A_fixed_term_of_six_months_exactly_is_lasting(int months, int code) => Assert.Equal(code, FixedTermJob.ReasonCode(months));
+    [InlineData("2027-05-30", 10)]
+    [InlineData("2027-05-31", 9)]
+    [InlineData("2027-11-30", 9)]
+    public void A_fixed_term_of_six_months_exactly_is_lasting(string end, int code) =>
+        Assert.Equal(code, FixedTermJob.ReasonCode(Day("2026-12-01"), Day(end), Day("2026-11-20"), new LegalValues(InitialLegalValues.All)));
+
+    [Theory]
+    [InlineData("2026-12-31", 9)]
+    [InlineData("2027-01-01", 10)]
+    public void A_fixed_term_is_lasting_by_the_figure_of_the_day_of_the_exit(string exit, int code)
+    {
+        var law = new LegalValues([.. InitialLegalValues.All, new LegalValue(LegalRule.LastingJobMonths, Day("2027-01-01"), 12, "Exemple")]);
+
+        Assert.Equal(code, FixedTermJob.ReasonCode(Day("2026-12-01"), Day("2027-05-31"), Day(exit), law));
+    }
 
     [Theory]
     [InlineData(TerminationReason.Retirement, 15)]

@@ -1336,6 +1336,13 @@ namespace RegieQuartier.Web.Data.Migrations
                             HoldsFrom = new DateOnly(2000, 1, 1),
                             Source = "Calcul des sorties par l’État (AI et ETTI)",
                             Value = 150m
+                        },
+                        new
+                        {
+                            Rule = "LastingJobMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Motifs de sortie déclarés à l’ASP",
+                            Value = 6m
                         });
                 });
 

@@ -91,6 +91,7 @@ public static class LawLabels
         LegalRule.ExitMonthsInADay => "Ce que compte un jour de présence",
         LegalRule.ExitMinimumHours => "Heures minimales pour compter une sortie (ACI, EI, EITI)",
         LegalRule.ExitMinimumHoursLending => "Heures minimales pour compter une sortie (AI, ETTI)",
+        LegalRule.LastingJobMonths => "Durée à partir de laquelle un CDD est un emploi durable",
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
     };
 

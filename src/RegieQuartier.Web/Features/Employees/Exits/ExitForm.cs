@@ -34,9 +34,10 @@ public sealed class ExitForm
     public bool IsFixedTerm => ReasonCode is ExitReason.LastingFixedTerm or ExitReason.ShortFixedTerm;
 
     /// <summary>What it says, once the form is valid: the number of a fixed-term job is found from its length.</summary>
-    public ExitClaim ToClaim() => new(
+    /// <param name="law">The legal figures.</param>
+    public ExitClaim ToClaim(LegalValues law) => new(
         ExitOn!.Value,
-        IsFixedTerm ? FixedTermJob.ReasonCode(CalendarSpan.Covering(JobStartsOn!.Value, JobEndsOn!.Value).Months) : ReasonCode!.Value,
+        IsFixedTerm ? FixedTermJob.ReasonCode(JobStartsOn!.Value, JobEndsOn!.Value, ExitOn.Value, law) : ReasonCode!.Value,
         HoursText.Read(WorkedHours)!.Value,
         PersonsWords ?? "");
 }

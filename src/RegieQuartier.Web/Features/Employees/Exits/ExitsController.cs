@@ -13,7 +13,7 @@ namespace RegieQuartier.Web.Features.Employees.Exits;
 
 /// <summary>The exits of an employee: guided, explained, taken back when it was a mistake.</summary>
 [Route("salaries/{id:guid}/sortie")]
-public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open, SetExits set) : Controller
+public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open, SetExits set, LegalFigures figures) : Controller
 {
     private static readonly Dictionary<string, string> Fields = new(StringComparer.Ordinal)
     {
@@ -63,7 +63,7 @@ public sealed class ExitsController(RegieQuartierDbContext db, OpenEmployee open
             return this.Again("New", await ExitFormPage.LoadAsync(db, file, form, ended, cancellation));
         }
 
-        var decided = await set.DecideAsync(file, form.ToClaim(), form.Preview, User, cancellation);
+        var decided = await set.DecideAsync(file, form.ToClaim(await figures.ReadAsync(cancellation)), form.Preview, User, cancellation);
         if (decided.Refused)
         {
             return await RefuseAsync(file, form, decided.Refusal, cancellation);
