@@ -75,7 +75,7 @@ public static class EmployeeWorld
     public static async Task<SiaeAgreement> ConcludeAsync(this RegieQuartierFactory site, SiaeKind kind = SiaeKind.Aci)
     {
         await using var db = site.OpenContext();
-        var agreement = SiaeAgreement.Conclude(new AgreementTerms(kind, new DateOnly(2025, 1, 1), new DateOnly(2027, 12, 31), HoursBasis.Paid, 1820)).Value!;
+        var agreement = SiaeAgreement.Conclude(new AgreementTerms(kind, new DateOnly(2025, 1, 1), new DateOnly(2027, 12, 31), HoursBasis.Paid, 1820), Law).Value!;
         db.SiaeAgreements.Add(agreement);
         await db.SaveChangesAsync();
         return agreement;

@@ -33,6 +33,7 @@ public static class InitialLegalValues
         Of(LegalRule.TrialLowerLevelsMonths, 1, CollectiveAgreement),
         Of(LegalRule.TrialLevelFourMonths, 2, CollectiveAgreement),
         Of(LegalRule.TrialUpperLevelsMonths, 4, CollectiveAgreement),
+        Of(LegalRule.AgreementMaximumYears, 3, "Code du travail, art. R5132-2"),
         Of(LegalRule.PassDays, 730, Platform),
         Of(LegalRule.PassSuspensionMonths, 36, Platform),
         Of(LegalRule.PassSuspensionBackdatingDays, 365, Platform),

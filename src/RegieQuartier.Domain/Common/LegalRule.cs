@@ -42,6 +42,9 @@ public enum LegalRule
     /// <summary>Trial period of a permanent contract of the levels V and VI, in months.</summary>
     TrialUpperLevelsMonths,
 
+    /// <summary>Longest agreement with the State, in years.</summary>
+    AgreementMaximumYears,
+
     /// <summary>How long a PASS IAE lasts, in days.</summary>
     PassDays,
 

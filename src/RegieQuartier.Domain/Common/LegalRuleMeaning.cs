@@ -3,7 +3,7 @@ namespace RegieQuartier.Domain.Common;
 /// <summary>What a legal figure is about.</summary>
 public enum LegalFamily
 {
-    /// <summary>Contracts of employment.</summary>
+    /// <summary>Contracts of employment, and the agreements with the State that they are made under.</summary>
     Contract,
 
     /// <summary>The PASS IAE, its suspensions and its extensions.</summary>
@@ -28,7 +28,7 @@ public enum LegalUnit
     /// <summary>Days.</summary>
     Days,
 
-    /// <summary>Years of age.</summary>
+    /// <summary>Years, of age or of an agreement.</summary>
     Years,
 
     /// <summary>Hours of work a week.</summary>
@@ -53,7 +53,7 @@ public static class LegalRuleMeaning
     /// <summary>What it is about.</summary>
     public static LegalFamily Family(this LegalRule rule) => rule switch
     {
-        <= LegalRule.TrialUpperLevelsMonths or LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalFamily.Contract,
+        <= LegalRule.AgreementMaximumYears or LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalFamily.Contract,
         <= LegalRule.PassDifficultiesExtensionTotalDays => LegalFamily.Pass,
         <= LegalRule.ChildWelfareProofMonths => LegalFamily.Eligibility,
         <= LegalRule.ImmersionDaysWithOneHost => LegalFamily.Immersion,
@@ -65,7 +65,7 @@ public static class LegalRuleMeaning
     public static LegalUnit Unit(this LegalRule rule) => rule switch
     {
         LegalRule.CddiMinimumWeeklyHours or LegalRule.MaximumWeeklyHours => LegalUnit.HoursAWeek,
-        LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalUnit.Years,
+        LegalRule.AgreementMaximumYears or LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalUnit.Years,
         LegalRule.LevelOneCriteria or LegalRule.LevelTwoCriteria or LegalRule.LevelTwoCriteriaLending => LegalUnit.Criteria,
         LegalRule.ImmersionsWithOneHost => LegalUnit.Immersions,
         LegalRule.ExitMonthsInADay => LegalUnit.MonthsADay,

@@ -8,7 +8,7 @@ public static class AgreementRefusals
     /// <summary>The last day is before the first.</summary>
     public static readonly Refusal EndsBeforeItStarts = new("agreement.ends-before-it-starts", nameof(AgreementTerms.EndsOn));
 
-    /// <summary>Longer than <see cref="SiaeAgreement.MaximumYears"/>.</summary>
+    /// <summary>Longer than <see cref="LegalRule.AgreementMaximumYears"/>.</summary>
     public static readonly Refusal TooLong = new("agreement.too-long", nameof(AgreementTerms.EndsOn));
 
     /// <summary>Not a number of hours in a year.</summary>

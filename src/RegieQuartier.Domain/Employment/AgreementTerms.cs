@@ -14,10 +14,10 @@ public sealed record AgreementTerms(SiaeKind Kind, DateOnly StartsOn, DateOnly E
     private const int HoursInAYear = 8784;
 
     /// <summary>Why no agreement can say so; null when one can.</summary>
-    internal Refusal? Refusal => this switch
+    internal Refusal? RefusalUnder(LegalValues law) => this switch
     {
         _ when EndsOn < StartsOn => AgreementRefusals.EndsBeforeItStarts,
-        _ when EndsOn >= StartsOn.AddYears(SiaeAgreement.MaximumYears) => AgreementRefusals.TooLong,
+        _ when EndsOn >= StartsOn.AddYears(law.Whole(LegalRule.AgreementMaximumYears, StartsOn)) => AgreementRefusals.TooLong,
         { YearlyHours: <= 0 or > HoursInAYear } => AgreementRefusals.YearlyHoursNotPossible,
         _ => null,
     };

@@ -3,14 +3,11 @@ using RegieQuartier.Domain.Common;
 namespace RegieQuartier.Domain.Employment;
 
 /// <summary>
-/// An agreement of the régie with the State for posts of integration (Code du travail, art. L5132-2): three years at most,
-/// with a financial annex each year. A régie may hold several.
+/// An agreement of the régie with the State for posts of integration (Code du travail, art. L5132-2), of
+/// <see cref="LegalRule.AgreementMaximumYears"/> at most, with a financial annex each year. A régie may hold several.
 /// </summary>
 public sealed class SiaeAgreement
 {
-    /// <summary>Longest agreement, in years (Code du travail, art. R5132-2).</summary>
-    public const int MaximumYears = 3;
-
     /// <summary>So many months before its end, an agreement is to be renewed: the State answers in a few months.</summary>
     public const int RenewalMonths = 6;
 
@@ -49,9 +46,10 @@ public sealed class SiaeAgreement
 
     /// <summary>Writes down an agreement, or says why it cannot be.</summary>
     /// <param name="terms">What it says.</param>
-    public static Result<SiaeAgreement> Conclude(AgreementTerms terms)
+    /// <param name="law">The figures that hold.</param>
+    public static Result<SiaeAgreement> Conclude(AgreementTerms terms, LegalValues law)
     {
-        if (terms.Refusal is { } refusal)
+        if (terms.RefusalUnder(law) is { } refusal)
         {
             return refusal;
         }
@@ -63,9 +61,10 @@ public sealed class SiaeAgreement
 
     /// <summary>Corrects it. Its kind stays: contracts were signed under it.</summary>
     /// <param name="terms">What it says.</param>
-    public Result Correct(AgreementTerms terms)
+    /// <param name="law">The figures that hold.</param>
+    public Result Correct(AgreementTerms terms, LegalValues law)
     {
-        if (terms.Refusal is { } refusal)
+        if (terms.RefusalUnder(law) is { } refusal)
         {
             return refusal;
         }

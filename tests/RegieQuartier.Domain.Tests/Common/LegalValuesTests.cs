@@ -59,6 +59,7 @@ public sealed class LegalValuesTests
     [Theory]
     [InlineData(LegalRule.TrialLongTermMonths, LegalFamily.Contract, LegalUnit.Months)]
     [InlineData(LegalRule.TrialUpperLevelsMonths, LegalFamily.Contract, LegalUnit.Months)]
+    [InlineData(LegalRule.AgreementMaximumYears, LegalFamily.Contract, LegalUnit.Years)]
     [InlineData(LegalRule.SeniorAge, LegalFamily.Contract, LegalUnit.Years)]
     [InlineData(LegalRule.PassDays, LegalFamily.Pass, LegalUnit.Days)]
     [InlineData(LegalRule.PassDifficultiesExtensionTotalDays, LegalFamily.Pass, LegalUnit.Days)]

@@ -30,5 +30,5 @@ internal static class Given
     public static DateOnly Day(string text) => DateOnly.Parse(text, CultureInfo.InvariantCulture);
 
     private static SiaeAgreement Agreement(SiaeKind kind) =>
-        SiaeAgreement.Conclude(new AgreementTerms(kind, Day("2024-01-01"), Day("2026-12-31"), HoursBasis.Paid, 1820)).Value!;
+        SiaeAgreement.Conclude(new AgreementTerms(kind, Day("2024-01-01"), Day("2026-12-31"), HoursBasis.Paid, 1820), Law).Value!;
 }

@@ -6,6 +6,8 @@ namespace RegieQuartier.Domain.Tests.Employment;
 
 public sealed class SiaeAgreementTests
 {
+    private static readonly LegalValues Law = new(InitialLegalValues.All);
+
     private static readonly AgreementTerms Three = new(SiaeKind.Aci, new(2025, 1, 1), new(2027, 12, 31), HoursBasis.Paid, 1820);
 
     private static readonly AnnexTerms Year = new("ACI014250012A0M0", new(2026, 1, 1), new(2026, 12, 31), 18.5m, AnnexState.Valid);
@@ -23,8 +25,18 @@ public sealed class SiaeAgreementTests
     [MemberData(nameof(Agreements))]
     public void An_agreement_lasts_three_years_at_most(AgreementTerms terms, string? refusal)
     {
-        Assert.Equal(refusal, SiaeAgreement.Conclude(terms).Refusal?.Code);
-        Assert.Equal(refusal, SiaeAgreement.Conclude(Three).Value!.Correct(terms).Refusal?.Code);
+        Assert.Equal(refusal, SiaeAgreement.Conclude(terms, Law).Refusal?.Code);
+        Assert.Equal(refusal, SiaeAgreement.Conclude(Three, Law).Value!.Correct(terms, Law).Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData(2026, false)]
+    [InlineData(2027, true)]
+    public void The_figure_of_the_first_day_holds(int firstYear, bool isAllowed)
+    {
+        var law = new LegalValues([.. InitialLegalValues.All, new LegalValue(LegalRule.AgreementMaximumYears, new(2027, 1, 1), 5, "Exemple")]);
+
+        Assert.Equal(isAllowed, !SiaeAgreement.Conclude(Three with { StartsOn = new(firstYear, 1, 1), EndsOn = new(firstYear + 4, 12, 31) }, law).Refused);
     }
 
     public static TheoryData<AnnexTerms, string?> Annexes => new()
@@ -44,18 +56,18 @@ public sealed class SiaeAgreementTests
     [Theory]
     [MemberData(nameof(Annexes))]
     public void An_annex_is_within_its_agreement(AnnexTerms terms, string? refusal) =>
-        Assert.Equal(refusal, SiaeAgreement.Conclude(Three).Value!.Annex(terms).Refusal?.Code);
+        Assert.Equal(refusal, SiaeAgreement.Conclude(Three, Law).Value!.Annex(terms).Refusal?.Code);
 
     [Fact]
     public void Annexes_do_not_overlap_and_one_is_corrected_over_itself()
     {
-        var agreement = SiaeAgreement.Conclude(Three).Value!;
+        var agreement = SiaeAgreement.Conclude(Three, Law).Value!;
         var annex = agreement.Annex(Year).Value!;
 
         Assert.Equal(AgreementRefusals.AnnexOverlaps, agreement.Annex(Year with { Number = "ACI014250012A1M0", StartsOn = new(2026, 12, 31), EndsOn = new(2027, 6, 30) }).Refusal);
         Assert.False(agreement.Correct(annex, Year with { FullTimeEquivalents = 19 }).Refused);
         Assert.Equal(19, annex.FullTimeEquivalents);
-        Assert.Equal(AgreementRefusals.AnnexOutside, agreement.Correct(Three with { EndsOn = new(2026, 6, 30) }).Refusal);
+        Assert.Equal(AgreementRefusals.AnnexOutside, agreement.Correct(Three with { EndsOn = new(2026, 6, 30) }, Law).Refusal);
     }
 
     [Theory]

@@ -53,7 +53,7 @@ public sealed class FullTimeEquivalentsTests
     [InlineData("2027-01-01", "2027-12-31", 0)]
     public void The_months_of_a_period_are_those_that_the_annex_covers(string from, string until, int months)
     {
-        var agreement = SiaeAgreement.Conclude(new AgreementTerms(SiaeKind.Aci, new(2025, 1, 1), new(2027, 12, 31), HoursBasis.Paid, AciHours)).Value!;
+        var agreement = SiaeAgreement.Conclude(new AgreementTerms(SiaeKind.Aci, new(2025, 1, 1), new(2027, 12, 31), HoursBasis.Paid, AciHours), new LegalValues(InitialLegalValues.All)).Value!;
         var annex = agreement.Annex(new AnnexTerms("ACI014260012A0M0", new(2026, 1, 1), new(2026, 12, 31), 12.5m, AnnexState.Valid)).Value!;
 
         Assert.Equal(months, FullTimeEquivalents.MonthsCovered(annex, DateOnly.Parse(from, CultureInfo.InvariantCulture), DateOnly.Parse(until, CultureInfo.InvariantCulture)));

@@ -61,7 +61,7 @@ public sealed class RefusalSentencesTests
         [typeof(AbsenceRefusals)] = [AbsenceLabels.Sentence],
         [typeof(AccountRefusals)] = [AccountLabels.ToSentence, refusal => new FrenchIdentityErrors().Password(refusal).Description],
         [typeof(ActionTemplateRefusals)] = [ActionTemplateLabels.Sentence],
-        [typeof(AgreementRefusals)] = [AgreementLabels.Sentence],
+        [typeof(AgreementRefusals)] = [refusal => AgreementLabels.Sentence(refusal, Law, Today)],
         [typeof(AppointmentRefusals)] = [AppointmentLabels.Sentence, MyAppointmentLabels.Sentence],
         [typeof(BarrierRefusals)] = [DiagnosisLabels.Sentence, ReservedLabels.Sentence],
         [typeof(CandidateRefusals)] = [CandidateLabels.Sentence],

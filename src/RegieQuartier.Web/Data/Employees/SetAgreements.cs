@@ -7,7 +7,7 @@ using RegieQuartier.Domain.Employment;
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>Writes down the agreements with the State and their annexes, unless somebody changed them since the version that was seen.</summary>
-public sealed class SetAgreements(RegieQuartierDbContext db, RecordTrail trail)
+public sealed class SetAgreements(RegieQuartierDbContext db, LegalFigures figures, RecordTrail trail)
 {
     /// <summary>An agreement with its annexes, to change it; null when there is no such one. What was tried before is forgotten.</summary>
     public Task<SiaeAgreement?> FindAsync(Guid id, CancellationToken cancellation)
@@ -19,7 +19,7 @@ public sealed class SetAgreements(RegieQuartierDbContext db, RecordTrail trail)
     /// <summary>Writes an agreement down.</summary>
     public async Task<Result<SiaeAgreement>> ConcludeAsync(AgreementTerms terms, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var concluded = SiaeAgreement.Conclude(terms);
+        var concluded = SiaeAgreement.Conclude(terms, await figures.ReadAsync(cancellation));
         if (concluded.Refused)
         {
             return concluded;
@@ -31,8 +31,8 @@ public sealed class SetAgreements(RegieQuartierDbContext db, RecordTrail trail)
     }
 
     /// <summary>Corrects an agreement.</summary>
-    public Task<Result> CorrectAsync(SiaeAgreement agreement, AgreementTerms terms, uint version, ClaimsPrincipal user, CancellationToken cancellation) =>
-        KeepAsync(AuditActions.AgreementCorrected, agreement, agreement.Correct(terms), version, user, cancellation);
+    public async Task<Result> CorrectAsync(SiaeAgreement agreement, AgreementTerms terms, uint version, ClaimsPrincipal user, CancellationToken cancellation) =>
+        await KeepAsync(AuditActions.AgreementCorrected, agreement, agreement.Correct(terms, await figures.ReadAsync(cancellation)), version, user, cancellation);
 
     /// <summary>Adds the annex of a year.</summary>
     public Task<Result> AnnexAsync(SiaeAgreement agreement, AnnexTerms terms, uint version, ClaimsPrincipal user, CancellationToken cancellation) =>

@@ -1150,6 +1150,13 @@ namespace RegieQuartier.Web.Data.Migrations
                         },
                         new
                         {
+                            Rule = "AgreementMaximumYears",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. R5132-2",
+                            Value = 3m
+                        },
+                        new
+                        {
                             Rule = "PassDays",
                             HoldsFrom = new DateOnly(2000, 1, 1),
                             Source = "Plateforme de l’inclusion, règles des PASS IAE",

@@ -1,3 +1,4 @@
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 
 namespace RegieQuartier.Web.Data.Seed;
@@ -10,6 +11,8 @@ internal static class DemoAgreements
 {
     private const int WorkSiteHours = 1820;
     private const int EnterpriseHours = 1505;
+
+    private static readonly LegalValues Law = new(InitialLegalValues.All);
 
     /// <summary>Adds both, with the annexes of the years before and of this one.</summary>
     public static (SiaeAgreement WorkSite, SiaeAgreement Enterprise) AddTo(RegieQuartierDbContext db, DateOnly today)
@@ -33,7 +36,7 @@ internal static class DemoAgreements
     }
 
     private static SiaeAgreement Conclude(SiaeKind kind, int firstYear, HoursBasis basis, int hours) =>
-        SiaeAgreement.Conclude(new AgreementTerms(kind, new DateOnly(firstYear, 1, 1), new DateOnly(firstYear + 2, 12, 31), basis, hours)).Value!;
+        SiaeAgreement.Conclude(new AgreementTerms(kind, new DateOnly(firstYear, 1, 1), new DateOnly(firstYear + 2, 12, 31), basis, hours), Law).Value!;
 
     private static void Annex(SiaeAgreement agreement, string number, DateOnly first, DateOnly last, decimal granted, AnnexState state)
     {

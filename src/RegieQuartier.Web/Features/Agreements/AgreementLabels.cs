@@ -1,5 +1,6 @@
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Agreements;
 
@@ -30,10 +31,14 @@ public static class AgreementLabels
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
+    /// <summary>The sentence of a refusal, with the legal figure that it goes by and its source.</summary>
+    public static string Sentence(Refusal refusal, LegalValues law, DateOnly day) => refusal == AgreementRefusals.TooLong
+        ? $"Une convention dure au plus {law.Said(LegalRule.AgreementMaximumYears, day, "ans")}."
+        : Sentence(refusal);
+
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
         "agreement.ends-before-it-starts" or "agreement.annex-ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
-        "agreement.too-long" => "Une convention dure trois ans au plus (Code du travail, art. R5132-2).",
         "agreement.yearly-hours-not-possible" => "Un ETP fait entre 1 et 8\u202F784 heures par an. Exemple : 1\u202F820.",
         "agreement.already-there" => "Une convention de ce type commence déjà ce jour-là : ouvrez-la pour la corriger.",
         "agreement.annex-number-not-possible" => "Vérifiez le numéro. Exemple : ACI014260012A0M0.",

@@ -12,7 +12,7 @@ namespace RegieQuartier.Web.Features.Agreements;
 /// <summary>The agreements of the régie with the State.</summary>
 [Route("conventions")]
 [Authorize(Policy = Policies.EditContracts)]
-public sealed class AgreementsController(RegieQuartierDbContext db, SetAgreements set, ParisTime time) : Controller
+public sealed class AgreementsController(RegieQuartierDbContext db, SetAgreements set, LegalFigures figures, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Index(CancellationToken cancellation) => View(await AgreementListPage.LoadAsync(db, time.Today, cancellation));
@@ -31,7 +31,7 @@ public sealed class AgreementsController(RegieQuartierDbContext db, SetAgreement
         var concluded = await set.ConcludeAsync(form.ToTerms(form.Kind!.Value), User, cancellation);
         if (concluded.Refused)
         {
-            ModelState.AddRefusal(concluded.Refusal, AgreementLabels.Sentence(concluded.Refusal));
+            ModelState.AddRefusal(concluded.Refusal, AgreementLabels.Sentence(concluded.Refusal, await figures.ReadAsync(cancellation), form.StartsOn!.Value));
             return this.Again("New", form);
         }
 
@@ -79,7 +79,7 @@ public sealed class AgreementsController(RegieQuartierDbContext db, SetAgreement
         }
 
         var isStale = refusal == Constraints.ChangedMeanwhile;
-        var sentence = isStale ? AgreementWords.ChangedMeanwhile(now) : AgreementLabels.Sentence(refusal);
+        var sentence = isStale ? AgreementWords.ChangedMeanwhile(now) : AgreementLabels.Sentence(refusal, await figures.ReadAsync(cancellation), form.StartsOn!.Value);
         // Here, an annex that is outside is the fault of the dates of the agreement.
         ModelState.AddModelError(refusal == AgreementRefusals.AnnexOutside ? nameof(AgreementForm.EndsOn) : refusal.Field ?? "", sentence);
         form.Version = isStale ? now.Version : form.Version;

@@ -64,6 +64,7 @@ public static class LawLabels
         LegalRule.TrialLowerLevelsMonths => "Période d’essai d’un CDI, niveaux 1 à 3",
         LegalRule.TrialLevelFourMonths => "Période d’essai d’un CDI, niveau 4",
         LegalRule.TrialUpperLevelsMonths => "Période d’essai d’un CDI, niveaux 5 et 6",
+        LegalRule.AgreementMaximumYears => "Durée maximale d’une convention avec l’État",
         LegalRule.SeniorAge => "Âge d’un senior",
         LegalRule.SeniorCdiAge => "Âge minimal pour un CDI inclusion",
         LegalRule.PassDays => "Durée d’un PASS IAE",

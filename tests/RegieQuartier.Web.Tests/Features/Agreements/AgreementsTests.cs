@@ -41,7 +41,7 @@ public sealed class AgreementsTests : IAsyncLifetime
 
     [Theory]
     [InlineData("EndsOn", "2024-12-31", "Le dernier jour est avant le premier.")]
-    [InlineData("EndsOn", "2028-01-01", "Une convention dure trois ans au plus")]
+    [InlineData("EndsOn", "2028-01-01", "Une convention dure au plus 3 ans (Code du travail, art. R5132-2).")]
     [InlineData("EndsOn", "9999-12-31", "Vérifiez l’année de cette date.")]
     [InlineData("StartsOn", "", "Écrivez le premier jour.")]
     [InlineData("YearlyHours", "beaucoup", "Écrivez un nombre d’heures")]

@@ -208,7 +208,7 @@ public sealed class HomeTasksTests : IAsyncLifetime
     {
         await using (var db = _site.OpenContext())
         {
-            db.Add(SiaeAgreement.Conclude(new AgreementTerms(SiaeKind.Ei, new DateOnly(2025, 1, 1), DateOnly.Parse(endsOn, CultureInfo.InvariantCulture), HoursBasis.Paid, 1607)).Value!);
+            db.Add(SiaeAgreement.Conclude(new AgreementTerms(SiaeKind.Ei, new DateOnly(2025, 1, 1), DateOnly.Parse(endsOn, CultureInfo.InvariantCulture), HoursBasis.Paid, 1607), EmployeeWorld.Law).Value!);
             await db.SaveChangesAsync(Ct);
         }
 

@@ -43,7 +43,7 @@ internal static class IndicatorWorld
     public static async Task<SiaeAgreement> ConcludeAsync(this RegieQuartierFactory site, SiaeKind kind, HoursBasis basis, int yearlyHours, decimal granted, int? only = null)
     {
         await using var db = site.OpenContext();
-        var agreement = SiaeAgreement.Conclude(new AgreementTerms(kind, new(only ?? 2025, 1, 1), new(only ?? 2027, 12, 31), basis, yearlyHours)).Value!;
+        var agreement = SiaeAgreement.Conclude(new AgreementTerms(kind, new(only ?? 2025, 1, 1), new(only ?? 2027, 12, 31), basis, yearlyHours), EmployeeWorld.Law).Value!;
         foreach (var year in Enumerable.Range(2025, 2).Where(year => only is null || year == only))
         {
             _ = agreement.Annex(new AnnexTerms($"{kind.ToString().ToUpperInvariant()}014{year % 100}0012A0M0", new(year, 1, 1), new(year, 12, 31), granted, AnnexState.Valid)).Value!;
