@@ -18,11 +18,22 @@ public enum BeyondLimitReason
     ParticularDifficulties,
 }
 
+/// <summary>Who decides that CDDI go beyond their limit, once the situation of the person and what was done for them are looked at.</summary>
+public enum BeyondDecider
+{
+    /// <summary>An authorised prescriber.</summary>
+    Prescriber,
+
+    /// <summary>The régie itself, for somebody whom it hired directly.</summary>
+    Employer,
+}
+
 /// <summary>The decision that lets CDDI go beyond their limit.</summary>
 /// <param name="Reason">Why.</param>
+/// <param name="DecidedBy">Who decided.</param>
 /// <param name="DecidedOn">The day it was decided.</param>
 /// <param name="TrainingEndsOn">Last day of the training, when it is to finish one.</param>
-public sealed record BeyondLimit(BeyondLimitReason Reason, DateOnly DecidedOn, DateOnly? TrainingEndsOn = null)
+public sealed record BeyondLimit(BeyondLimitReason Reason, BeyondDecider DecidedBy, DateOnly DecidedOn, DateOnly? TrainingEndsOn = null)
 {
     /// <summary>Whether a step of a contract was taken on this very decision.</summary>
     internal bool Carries(ContractChange change) => (change.BeyondReason, change.BeyondDecidedOn) == (Reason, DecidedOn);

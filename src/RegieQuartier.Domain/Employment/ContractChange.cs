@@ -44,6 +44,9 @@ public sealed class ContractChange
     /// <summary>Why it goes beyond the limit of CDDI, when it does.</summary>
     public BeyondLimitReason? BeyondReason { get; private set; }
 
+    /// <summary>Who decided that; null when nobody did, or before it was kept.</summary>
+    public BeyondDecider? BeyondDecidedBy { get; private set; }
+
     /// <summary>The day that was decided.</summary>
     public DateOnly? BeyondDecidedOn { get; private set; }
 
@@ -63,6 +66,7 @@ public sealed class ContractChange
         WeeklyMinutes = step.WeeklyMinutes,
         JobTitle = step.JobTitle,
         BeyondReason = step.Beyond?.Reason,
+        BeyondDecidedBy = step.Beyond?.DecidedBy,
         BeyondDecidedOn = step.Beyond?.DecidedOn,
         FewerHoursUntil = step.FewerHoursUntil == contract.FewerHoursUntil ? null : step.FewerHoursUntil,
         RecordedOn = today,

@@ -8,18 +8,18 @@ public sealed class ContractStepsTests
 {
     public static TheoryData<BeyondLimit, string, string, SiaeKind, string?> Decisions => new()
     {
-        { new(BeyondLimitReason.TrainingUnderWay, Day("2028-02-01"), Day("2028-06-30")), "2028-06-30", "1995-01-01", SiaeKind.Ei, null },
-        { new(BeyondLimitReason.TrainingUnderWay, Day("2028-02-01"), Day("2028-06-29")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.beyond-training" },
-        { new(BeyondLimitReason.TrainingUnderWay, Day("2028-02-01")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.beyond-training" },
-        { new(BeyondLimitReason.Senior, Day("2028-02-01")), "2029-06-30", "1978-06-30", SiaeKind.Ei, null },
-        { new(BeyondLimitReason.Senior, Day("2028-02-01")), "2028-06-30", "1978-07-01", SiaeKind.Ei, "contract.too-young-to-go-beyond" },
-        { new(BeyondLimitReason.DisabledWorker, Day("2028-02-01")), "2029-06-30", "1995-01-01", SiaeKind.Ei, null },
-        { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.difficulties-not-here" },
-        { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2029-03-01", "1995-01-01", SiaeKind.Aci, null },
-        { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2029-03-02", "1995-01-01", SiaeKind.Aci, "contract.decision-too-long" },
-        { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-01")), "2031-03-02", "1995-01-01", SiaeKind.Aci, "contract.beyond-extended-limit" },
-        { new(BeyondLimitReason.ParticularDifficulties, Day("2028-02-02")), "2028-06-30", "1995-01-01", SiaeKind.Aci, "contract.decision-in-future" },
-        { new(BeyondLimitReason.DisabledWorker, Day("2028-02-02")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.decision-in-future" },
+        { new(BeyondLimitReason.TrainingUnderWay, BeyondDecider.Prescriber, Day("2028-02-01"), Day("2028-06-30")), "2028-06-30", "1995-01-01", SiaeKind.Ei, null },
+        { new(BeyondLimitReason.TrainingUnderWay, BeyondDecider.Prescriber, Day("2028-02-01"), Day("2028-06-29")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.beyond-training" },
+        { new(BeyondLimitReason.TrainingUnderWay, BeyondDecider.Prescriber, Day("2028-02-01")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.beyond-training" },
+        { new(BeyondLimitReason.Senior, BeyondDecider.Prescriber, Day("2028-02-01")), "2029-06-30", "1978-06-30", SiaeKind.Ei, null },
+        { new(BeyondLimitReason.Senior, BeyondDecider.Prescriber, Day("2028-02-01")), "2028-06-30", "1978-07-01", SiaeKind.Ei, "contract.too-young-to-go-beyond" },
+        { new(BeyondLimitReason.DisabledWorker, BeyondDecider.Prescriber, Day("2028-02-01")), "2029-06-30", "1995-01-01", SiaeKind.Ei, null },
+        { new(BeyondLimitReason.ParticularDifficulties, BeyondDecider.Prescriber, Day("2028-02-01")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.difficulties-not-here" },
+        { new(BeyondLimitReason.ParticularDifficulties, BeyondDecider.Prescriber, Day("2028-02-01")), "2029-03-01", "1995-01-01", SiaeKind.Aci, null },
+        { new(BeyondLimitReason.ParticularDifficulties, BeyondDecider.Prescriber, Day("2028-02-01")), "2029-03-02", "1995-01-01", SiaeKind.Aci, "contract.decision-too-long" },
+        { new(BeyondLimitReason.ParticularDifficulties, BeyondDecider.Prescriber, Day("2028-02-01")), "2031-03-02", "1995-01-01", SiaeKind.Aci, "contract.beyond-extended-limit" },
+        { new(BeyondLimitReason.ParticularDifficulties, BeyondDecider.Prescriber, Day("2028-02-02")), "2028-06-30", "1995-01-01", SiaeKind.Aci, "contract.decision-in-future" },
+        { new(BeyondLimitReason.DisabledWorker, BeyondDecider.Prescriber, Day("2028-02-02")), "2028-06-30", "1995-01-01", SiaeKind.Ei, "contract.decision-in-future" },
     };
 
     [Theory]
@@ -34,7 +34,9 @@ public sealed class ContractStepsTests
 
         Assert.Equal(refusal, renewed.Refusal?.Code);
         Assert.Equal(refusal is null ? Day(end) : Day("2028-03-01"), contract.EndsOn);
-        Assert.Equal(refusal is null ? beyond.Reason : null, contract.Changes[^1].BeyondReason);
+        Assert.Equal(
+            refusal is null ? (beyond.Reason, beyond.DecidedBy, beyond.DecidedOn) : (null, null, null),
+            (contract.Changes[^1].BeyondReason, contract.Changes[^1].BeyondDecidedBy, contract.Changes[^1].BeyondDecidedOn));
     }
 
     [Theory]
@@ -190,7 +192,7 @@ public sealed class ContractStepsTests
         Assert.Equal(ContractRefusals.NotRenewable, contract.Renew(Party(contract), null, Step("2026-09-02", "2027-03-01"), Today, Law).Refusal);
     }
 
-    private static BeyondLimit Difficulties(string decidedOn) => new(BeyondLimitReason.ParticularDifficulties, Day(decidedOn));
+    private static BeyondLimit Difficulties(string decidedOn) => new(BeyondLimitReason.ParticularDifficulties, BeyondDecider.Prescriber, Day(decidedOn));
 
     // Two years, then a decision of February 2028.
     private static EmploymentContract BeyondUntil(string end)

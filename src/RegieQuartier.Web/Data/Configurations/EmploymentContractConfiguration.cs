@@ -38,6 +38,7 @@ internal sealed class ContractChangeConfiguration : IEntityTypeConfiguration<Con
         builder.Property(change => change.Kind).HasConversion<string>().HasMaxLength(12);
         builder.Property(change => change.JobTitle).HasMaxLength(EmploymentContract.JobTitleMaxLength);
         builder.Property(change => change.BeyondReason).HasConversion<string>().HasMaxLength(24);
+        builder.Property(change => change.BeyondDecidedBy).HasConversion<string>().HasMaxLength(12);
     }
 }
 

@@ -1848,6 +1848,11 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<string>("BeyondDecidedBy")
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("beyond_decided_by");
+
                     b.Property<DateOnly?>("BeyondDecidedOn")
                         .HasColumnType("date")
                         .HasColumnName("beyond_decided_on");

@@ -71,9 +71,13 @@ public sealed class ContractStepsTests : IAsyncLifetime
         var asked = await form.Fill("EndsOn", "2028-09-01").SubmitAsync("Enregistrer le renouvellement");
         Assert.Contains("Choisissez un motif de dépassement", asked.PlainErrorOf("EndsOn"), StringComparison.Ordinal);
 
-        var done = await asked.Form().Fill("BeyondReason", "DisabledWorker").Fill("BeyondDecidedOn", "2026-11-20").SubmitAsync("Enregistrer le renouvellement");
+        var unsaid = await asked.Form().Fill("BeyondReason", "DisabledWorker").Fill("BeyondDecidedOn", "2026-11-20").SubmitAsync("Enregistrer le renouvellement");
+        Assert.Equal("Choisissez qui a décidé.", unsaid.PlainErrorOf("BeyondDecidedBy"));
+
+        var done = await unsaid.Form().Fill("BeyondDecidedBy", "Prescriber").SubmitAsync("Enregistrer le renouvellement");
         Assert.Equal(["Renouvellement enregistré."], done.PlainAll(".flash"));
         Assert.Contains("motif connu de qui suit le parcours", done.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Décidé le 20 novembre 2026 par un prescripteur habilité.", done.Plain(), StringComparison.Ordinal);
         Assert.DoesNotContain("handicapé", done.Plain(), StringComparison.Ordinal);
     }
 
@@ -83,7 +87,7 @@ public sealed class ContractStepsTests : IAsyncLifetime
         await _site.SignAsync(_employee, EmployeeWorld.Hired, new DateOnly(2028, 3, 1));
         var form = (await (await _finance.OpenAsync(Record)).FollowAsync("Renouveler")).Form();
 
-        var again = await form.Fill("EndsOn", "2028-09-01").Fill("BeyondReason", "ParticularDifficulties").Fill("BeyondDecidedOn", "2028-02-01").SubmitAsync("Enregistrer le renouvellement");
+        var again = await form.Fill("EndsOn", "2028-09-01").Fill("BeyondReason", "ParticularDifficulties").Fill("BeyondDecidedBy", "Employer").Fill("BeyondDecidedOn", "2028-02-01").SubmitAsync("Enregistrer le renouvellement");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, again.Status);
         Assert.Equal("Ce jour n’est pas encore venu. Une décision se note une fois prise.", again.PlainErrorOf("BeyondDecidedOn"));

@@ -9,12 +9,14 @@ public interface IBeyondLimitForm
 {
     BeyondLimitReason? BeyondReason { get; }
 
+    BeyondDecider? BeyondDecidedBy { get; }
+
     DateOnly? BeyondDecidedOn { get; }
 
     DateOnly? TrainingEndsOn { get; }
 
     /// <summary>The decision; null when there is none.</summary>
-    BeyondLimit? ToBeyond() => BeyondReason is { } reason && BeyondDecidedOn is { } day ? new BeyondLimit(reason, day, TrainingEndsOn) : null;
+    BeyondLimit? ToBeyond() => BeyondReason is { } reason && BeyondDecidedBy is { } by && BeyondDecidedOn is { } day ? new BeyondLimit(reason, by, day, TrainingEndsOn) : null;
 }
 
 /// <summary>Until when the prefect allows fewer hours than the minimum, in the forms that may say it.</summary>
@@ -29,6 +31,8 @@ public sealed class BeyondLimitRules : AbstractValidator<IBeyondLimitForm>
     public BeyondLimitRules()
     {
         RuleFor(form => form.BeyondReason).IsInEnum().WithMessage("Choisissez un motif de la liste.");
+        RuleFor(form => form.BeyondDecidedBy).NotNull().WithMessage("Choisissez qui a décidé.").When(form => form.BeyondReason is not null);
+        RuleFor(form => form.BeyondDecidedBy).IsInEnum().WithMessage("Choisissez dans la liste.");
         RuleFor(form => form.BeyondDecidedOn).NotNull().WithMessage("Écrivez le jour de la décision.").When(form => form.BeyondReason is not null);
         RuleFor(form => form.BeyondDecidedOn).IsADay();
         RuleFor(form => form.TrainingEndsOn)

@@ -31,6 +31,8 @@ public sealed class ContractForm : IBeyondLimitForm, IFewerHoursForm
 
     public BeyondLimitReason? BeyondReason { get; init; }
 
+    public BeyondDecider? BeyondDecidedBy { get; init; }
+
     public DateOnly? BeyondDecidedOn { get; init; }
 
     public DateOnly? TrainingEndsOn { get; init; }

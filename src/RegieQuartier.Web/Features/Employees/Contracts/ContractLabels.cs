@@ -32,6 +32,13 @@ public static class ContractLabels
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
+    public static string ToLabel(this BeyondDecider decider) => decider switch
+    {
+        BeyondDecider.Prescriber => "Un prescripteur habilité",
+        BeyondDecider.Employer => "La régie, pour une embauche directe",
+        _ => throw new ArgumentOutOfRangeException(nameof(decider), decider, null),
+    };
+
     public static string ToLabel(this TerminationReason reason) => reason switch
     {
         TerminationReason.TrialEndedByEmployer => "Fin de l’essai, par la régie",

@@ -42,6 +42,9 @@ public static class ContractWords
     /// <summary>Why it goes beyond the limit, for who may know it: what tells of health is said to their advisor alone.</summary>
     public static string Beyond(BeyondLimitReason reason, bool follows) => reason == BeyondLimitReason.DisabledWorker && !follows ? "motif connu de qui suit le parcours." : $"{reason.ToLabel()}.";
 
+    /// <summary>« Décidé le 20 novembre 2026 par un prescripteur habilité. »; without who decided, where it was not kept.</summary>
+    public static string Decided(DateOnly on, BeyondDecider? by) => by is { } decider ? $"Décidé le {on.ToDateText()} par {decider.ToLabel().Uncapitalised()}." : $"Décidé le {on.ToDateText()}.";
+
     private static string Days(string kind, DateOnly startsOn, DateOnly? lastDay) =>
         lastDay is { } last ? $"{kind}, du {startsOn.ToDateText()} au {last.ToDateText()}" : $"{kind}, depuis le {startsOn.ToDateText()}";
 }

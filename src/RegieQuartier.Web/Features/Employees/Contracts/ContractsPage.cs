@@ -30,7 +30,7 @@ public sealed record ContractsPage(EmployeeFile File, IReadOnlyList<ContractStor
             contract.TerminationReason,
             new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList()),
             contract.Changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.Id)
-                .Select(change => new ContractStepLine(change.Kind, change.EffectiveOn, change.EndsOn, change.WeeklyMinutes, change.JobTitle, change.BeyondReason, change.FewerHoursUntil)).ToList(),
+                .Select(change => new ContractStepLine(change.Kind, change.EffectiveOn, change.EndsOn, change.WeeklyMinutes, change.JobTitle, change.BeyondReason, change.BeyondDecidedOn, change.BeyondDecidedBy, change.FewerHoursUntil)).ToList(),
             contract.WithdrawnTerminations.OrderBy(withdrawn => withdrawn.WithdrawnOn).ThenBy(withdrawn => withdrawn.Id)
                 .Select(withdrawn => new WithdrawnTerminationLine(withdrawn.TerminatedOn, withdrawn.WithdrawnOn, withdrawn.Reason)).ToList(),
             contract.Suspensions.OrderBy(suspension => suspension.StartsOn)
@@ -63,7 +63,16 @@ public sealed record WithdrawnContractLine(ContractType Type, DateOnly StartsOn,
         .ToListAsync(cancellation);
 }
 
-public sealed record ContractStepLine(ContractChangeKind Kind, DateOnly EffectiveOn, DateOnly? EndsOn, int WeeklyMinutes, string JobTitle, BeyondLimitReason? BeyondReason, DateOnly? FewerHoursUntil);
+public sealed record ContractStepLine(
+    ContractChangeKind Kind,
+    DateOnly EffectiveOn,
+    DateOnly? EndsOn,
+    int WeeklyMinutes,
+    string JobTitle,
+    BeyondLimitReason? BeyondReason,
+    DateOnly? BeyondDecidedOn,
+    BeyondDecider? BeyondDecidedBy,
+    DateOnly? FewerHoursUntil);
 
 public sealed record WithdrawnTerminationLine(DateOnly TerminatedOn, DateOnly WithdrawnOn, TerminationWithdrawal Reason);
 

@@ -18,6 +18,8 @@ public sealed class ContractStepForm : IBeyondLimitForm, IFewerHoursForm
 
     public BeyondLimitReason? BeyondReason { get; init; }
 
+    public BeyondDecider? BeyondDecidedBy { get; init; }
+
     public DateOnly? BeyondDecidedOn { get; init; }
 
     public DateOnly? TrainingEndsOn { get; init; }
