@@ -34,6 +34,14 @@ internal static class EmployeeVisits
         Of("/contrats", "/contrats").By(DemoAccounts.Claire).Named("by her advisor"),
         Of("/contrats/nouveau", "/contrats/nouveau").By(DemoAccounts.Director),
         Of("/contrats/nouveau", "/contrats/nouveau").By(DemoAccounts.Director).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Enregistrer le contrat")),
+        Of("/contrats/nouveau", "/contrats/nouveau").By(DemoAccounts.Director).Named("asked to confirm").Answering(422).Then(async visit =>
+        {
+            await visit.Page.Locator("#JobTitle").FillAsync("Agente de propreté");
+            await visit.Page.Locator("#StartsOn").FillAsync("2030-03-04");
+            await visit.Page.Locator("#EndsOn").FillAsync("2030-04-03");
+            await visit.Page.Locator("#WeeklyMinutes").FillAsync("26");
+            await visit.PressAsync("Enregistrer le contrat");
+        }),
         Contract("renouvellement"),
         Contract("avenant"),
         Contract("suspension"),

@@ -1,3 +1,4 @@
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Web.Data;
@@ -32,7 +33,8 @@ internal sealed class ContractSheet : IImportSheet
         var desk = await SigningDesk.OpenAsync(db, [.. read.Select(row => row.Person?.Id).OfType<Guid>().Distinct()], moment.Today, cancellation);
         var signed = read.Where(row => row.Reader.IsSound).OrderBy(row => row.Form.StartsOn).ThenBy(row => row.Reader.Number)
             .Select(desk.Sign).OfType<ImportedRow>().ToList();
-        return new ImportCheck(read.Count, [.. read.SelectMany(row => row.Reader.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], [], signed);
+        var hints = read.Where(row => row.Reader.IsSound).Select(row => row.Hint(desk.Law)).OfType<ImportHint>().ToList();
+        return new ImportCheck(read.Count, [.. read.SelectMany(row => row.Reader.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], hints, signed);
     }
 }
 
@@ -51,6 +53,11 @@ internal sealed class ContractRow(RowReader reader)
 
     /// <summary>Whose contract it is; null while nobody, or more than one, is recognised.</summary>
     public KnownPerson? Person { get; private set; }
+
+    /// <summary>What is unusual in the contract of a row that is signed: a file is not asked about it. Null when nothing is.</summary>
+    public ImportHint? Hint(LegalValues law) => ContractRemark.OnLength(Form.Type!.Value, Form.StartsOn!.Value, Form.EndsOn, law) is { } remark
+        ? new ImportHint(reader.Number, Person!.FullName) { Cell = reader.AddressOf(nameof(ContractForm.EndsOn)), Sentence = remark.Sentence }
+        : null;
 
     /// <summary>Recognises whose it is, or says why nobody is.</summary>
     public void FindPerson(KnownPeople known) => Person = _whose.Find(known, "ajoutez ce contrat depuis le bon dossier");

@@ -18,12 +18,14 @@ internal sealed class SigningDesk
     private readonly HashSet<Guid> _withOpenPathway;
     private readonly Dictionary<Guid, PriorityAreaCheck> _areas;
     private readonly IReadOnlyList<SiaeAgreement> _agreements;
-    private readonly LegalValues _law;
     private readonly DateOnly _today;
 
     private SigningDesk(
         Dictionary<Guid, List<EmploymentContract>> contracts, HashSet<Guid> withOpenPathway, Dictionary<Guid, PriorityAreaCheck> areas, IReadOnlyList<SiaeAgreement> agreements, LegalValues law, DateOnly today) =>
-        (_contracts, _withOpenPathway, _areas, _agreements, _law, _today) = (contracts, withOpenPathway, areas, agreements, law, today);
+        (_contracts, _withOpenPathway, _areas, _agreements, Law, _today) = (contracts, withOpenPathway, areas, agreements, law, today);
+
+    /// <summary>The legal figures that the contracts are signed by.</summary>
+    public LegalValues Law { get; }
 
     public static async Task<SigningDesk> OpenAsync(RegieQuartierDbContext db, Guid[] people, DateOnly today, CancellationToken cancellation)
     {
@@ -50,7 +52,7 @@ internal sealed class SigningDesk
         }
 
         var party = new ContractParty(person.Id, person.BornOn, _contracts.GetValueOrDefault(person.Id) ?? []);
-        var signed = EmploymentContract.Sign(party, agreement, form.ToTerms(_law), null, _today, _law);
+        var signed = EmploymentContract.Sign(party, agreement, form.ToTerms(Law), null, _today, Law);
         if (signed.Refused)
         {
             row.Reader.Wrong(signed.Refusal.Field, Sentence(signed.Refusal, form.StartsOn!.Value));
@@ -111,5 +113,5 @@ internal sealed class SigningDesk
 
     private string Sentence(Refusal refusal, DateOnly day) => refusal == ContractRefusals.BeyondLimit
         ? "Avec les contrats d’avant, cela dépasse la durée permise : ajoutez ce contrat depuis le dossier, avec son motif de dépassement."
-        : ContractLabels.Sentence(refusal, _law, day);
+        : ContractLabels.Sentence(refusal, Law, day);
 }

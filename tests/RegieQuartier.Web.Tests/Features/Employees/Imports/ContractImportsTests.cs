@@ -81,6 +81,19 @@ public sealed class ContractImportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_cddi_shorter_than_the_law_wants_is_told_and_stops_nothing()
+    {
+        var page = await _client.SendFileAsync("contrats", Contracts(["Karim", "Belkacem", "12/04/1990", "CDDI", "Agent", "02/03/2026", "01/05/2026", "26"]));
+
+        Assert.Equal(["Ligne 2 : Karim Belkacem"], page.PlainAll("section[aria-labelledby=regarder] .title"));
+        Assert.StartsWith("La durée minimale d’un CDDI est de 4 mois", page.PlainAll("section[aria-labelledby=regarder] .text p")[0], StringComparison.Ordinal);
+        await page.ConfirmAsync();
+        await _site.CarryOutAsync();
+        await using var db = _site.OpenContext();
+        Assert.Equal(new DateOnly(2026, 5, 1), (await db.EmploymentContracts.SingleAsync(Ct)).EndsOn);
+    }
+
+    [Fact]
     public async Task Several_agreements_are_told_apart_by_their_kind()
     {
         await _site.ConcludeAsync(SiaeKind.Ei);
