@@ -23,7 +23,7 @@ public sealed partial class LegalRulesTests
             .ToHashSet(StringComparer.Ordinal);
 
         Assert.NotEmpty(read);
-        Assert.Empty(Enum.GetValues<LegalRule>().Where(rule => !read.Contains(rule.ToString())));
+        Assert.DoesNotContain(Enum.GetValues<LegalRule>(), rule => !read.Contains(rule.ToString()));
     }
 
     [GeneratedRegex(@"\bLegalRule\.(?<rule>\w+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]

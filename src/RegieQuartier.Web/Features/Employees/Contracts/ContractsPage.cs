@@ -56,7 +56,7 @@ public sealed record ContractStory(
 /// <summary>A contract that was a mistake.</summary>
 public sealed record WithdrawnContractLine(ContractType Type, DateOnly StartsOn, DateOnly? LastDay, DateOnly WithdrawnOn, ContractWithdrawal Reason)
 {
-    public static Task<List<WithdrawnContractLine>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation) => db.WithdrawnContracts.AsNoTracking()
+    public static async Task<IReadOnlyList<WithdrawnContractLine>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation) => await db.WithdrawnContracts.AsNoTracking()
         .Where(contract => contract.EmployeeId == employeeId)
         .OrderBy(contract => contract.WithdrawnOn).ThenBy(contract => contract.Id)
         .Select(contract => new WithdrawnContractLine(contract.Type, contract.StartsOn, contract.LastDay, contract.WithdrawnOn, contract.Reason))

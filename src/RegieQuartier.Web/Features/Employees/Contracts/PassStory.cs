@@ -41,7 +41,7 @@ public sealed record WithdrawnPassChangeLine(PassChangeKind Kind, DateOnly Start
 /// <summary>A PASS that was a mistake; without a number when it was somebody else's.</summary>
 public sealed record WithdrawnPassLine(PassNumber? Number, DateOnly StartsOn, DateOnly WithdrawnOn, PassWithdrawal Reason)
 {
-    public static Task<List<WithdrawnPassLine>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation) => db.IaePasses.AsNoTracking()
+    public static async Task<IReadOnlyList<WithdrawnPassLine>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation) => await db.IaePasses.AsNoTracking()
         .Where(pass => pass.EmployeeId == employeeId && pass.WithdrawnOn != null)
         .OrderBy(pass => pass.WithdrawnOn).ThenBy(pass => pass.Id)
         .Select(pass => new WithdrawnPassLine(pass.Number, pass.StartsOn, pass.WithdrawnOn!.Value, pass.WithdrawalReason!.Value))

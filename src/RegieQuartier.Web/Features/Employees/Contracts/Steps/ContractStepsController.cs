@@ -60,7 +60,7 @@ public sealed class ContractStepsController(SetContracts set, ParisTime time) : 
         return onlyTried ? Tried(page, found.Contract) : Done(kind, id);
     }
 
-    private IActionResult Tried(ContractStepPage page, EmploymentContract contract) => page.Form.Preview ? View(StepView, page.With(contract)) : AskAgain(page);
+    private ViewResult Tried(ContractStepPage page, EmploymentContract contract) => page.Form.Preview ? View(StepView, page.With(contract)) : AskAgain(page);
 
     private RedirectResult Done(ContractChangeKind kind, Guid id)
     {
