@@ -74,7 +74,7 @@ public sealed class OwnHoursTests : IAsyncLifetime
         var page = await _fatoumata.OpenAsync($"{Own}?id={other.Id}&employeeId={other.Id}");
 
         Assert.Contains("Aucune heure n’est encore notée.", page.Plain(), StringComparison.Ordinal);
-        Assert.DoesNotContain("77", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("77 h", page.Plain(), StringComparison.Ordinal);
     }
 
     private async Task EnterHoursAsync(Employee employee, DateOnly month, int paid, int worked)

@@ -62,6 +62,7 @@ public sealed class PriorityAreasTests : IAsyncLifetime
     {
         var employee = await _site.EnterAsync(referentId: _claire);
         var agreement = await _site.ConcludeAsync();
+        await _site.ReceivePassAsync(employee);
         var client = await _site.ClientOfAsync(_claire);
         await (await client.OpenAsync($"/salaries/{employee.Id}/quartier-prioritaire")).Form().Fill("Inside", "true").Fill("CheckedOn", "2026-11-20").SubmitAsync("Noter");
 
