@@ -162,12 +162,8 @@ public sealed class TrainingEnrolment
         return MoveTo(today < StartsOn ? TrainingStatus.Enrolled : TrainingStatus.InProgress);
     }
 
-    private static Refusal? RefusalFor(IntegrationPathway pathway, TrainingTerms terms) => terms switch
-    {
-        _ when !pathway.IsOpen => PathwayRefusals.Closed,
-        _ when terms.StartsOn < pathway.OpenedOn => TrainingRefusals.BeforePathway,
-        _ => terms.Refusal,
-    };
+    private static Refusal? RefusalFor(IntegrationPathway pathway, TrainingTerms terms) =>
+        pathway.IsOpen ? terms.ToDraft().RefusalsFrom(pathway.OpenedOn).FirstOrDefault() : PathwayRefusals.Closed;
 
     private Result End(TrainingStatus status, int doneMinutes)
     {

@@ -77,16 +77,70 @@ public enum TrainingStatus
 /// <param name="Funder">Who pays for it, or nothing.</param>
 public sealed record TrainingTerms(TrainingKind Kind, string Title, string Body, DateOnly StartsOn, DateOnly EndsOn, int PlannedMinutes, string Funder)
 {
-    /// <summary>Why no training can be said so; null when one can.</summary>
-    internal Refusal? Refusal => this switch
+    internal TrainingDraft ToDraft() => new(Title, Body, StartsOn, EndsOn, PlannedMinutes, Funder);
+}
+
+/// <summary>The same, as far as it can be read: what is null is not judged.</summary>
+/// <param name="Title">Its title.</param>
+/// <param name="Body">The body that gives it, or nothing.</param>
+/// <param name="StartsOn">First day.</param>
+/// <param name="EndsOn">Last day.</param>
+/// <param name="PlannedMinutes">How long it is to last, in minutes.</param>
+/// <param name="Funder">Who pays for it, or nothing.</param>
+public sealed record TrainingDraft(string Title, string Body, DateOnly? StartsOn, DateOnly? EndsOn, int? PlannedMinutes, string Funder)
+{
+    /// <summary>Every reason why no training of a pathway can be said so; none when one can.</summary>
+    /// <param name="openedOn">The first day of the pathway.</param>
+    public IEnumerable<Refusal> RefusalsFrom(DateOnly openedOn)
     {
-        _ when string.IsNullOrWhiteSpace(Title) || Title.Length > TrainingEnrolment.TitleMaxLength => TrainingRefusals.TitleNotPossible,
-        { Body.Length: > TrainingEnrolment.BodyMaxLength } => TrainingRefusals.BodyTooLong,
-        _ when SensitiveBodies.AreNamedIn(Body) => TrainingRefusals.BodyTellsTooMuch,
-        _ when SensitiveBodies.AreNamedIn(Funder) => TrainingRefusals.FunderTellsTooMuch,
-        _ when EndsOn < StartsOn => TrainingRefusals.EndsBeforeItStarts,
-        { PlannedMinutes: <= 0 or > TrainingEnrolment.MinutesMax } => TrainingRefusals.PlannedMinutesNotPossible,
-        { Funder.Length: > TrainingEnrolment.FunderMaxLength } => TrainingRefusals.FunderTooLong,
-        _ => null,
+        if (string.IsNullOrWhiteSpace(Title) || Title.Length > TrainingEnrolment.TitleMaxLength)
+        {
+            yield return TrainingRefusals.TitleNotPossible;
+        }
+
+        if (WhyNotBy() is { } body)
+        {
+            yield return body;
+        }
+
+        foreach (var days in DayRefusals(openedOn))
+        {
+            yield return days;
+        }
+
+        if (PlannedMinutes is <= 0 or > TrainingEnrolment.MinutesMax)
+        {
+            yield return TrainingRefusals.PlannedMinutesNotPossible;
+        }
+
+        if (WhyNotPaidBy() is { } funder)
+        {
+            yield return funder;
+        }
+    }
+
+    private IEnumerable<Refusal> DayRefusals(DateOnly openedOn)
+    {
+        if (StartsOn < openedOn)
+        {
+            yield return TrainingRefusals.BeforePathway;
+        }
+
+        if (EndsOn < StartsOn)
+        {
+            yield return TrainingRefusals.EndsBeforeItStarts;
+        }
+    }
+
+    private Refusal? WhyNotBy() => Body switch
+    {
+        { Length: > TrainingEnrolment.BodyMaxLength } => TrainingRefusals.BodyTooLong,
+        _ => SensitiveBodies.AreNamedIn(Body) ? TrainingRefusals.BodyTellsTooMuch : null,
+    };
+
+    private Refusal? WhyNotPaidBy() => Funder switch
+    {
+        { Length: > TrainingEnrolment.FunderMaxLength } => TrainingRefusals.FunderTooLong,
+        _ => SensitiveBodies.AreNamedIn(Funder) ? TrainingRefusals.FunderTellsTooMuch : null,
     };
 }

@@ -66,6 +66,16 @@ public sealed class TrainingsTests : IAsyncLifetime
         Assert.Equal(value, refused.Form()[field]);
     }
 
+    [Fact]
+    public async Task All_that_is_wrong_is_said_at_once()
+    {
+        var refused = await Filled(await _claire.OpenAsync($"{_trainings}/nouvelle")).Fill("Title", "").Fill("PlannedMinutes", "0").Fill("EndsOn", "2027-01-04").SubmitAsync();
+
+        Assert.StartsWith("Écrivez l’intitulé.", refused.PlainErrorOf("Title"), StringComparison.Ordinal);
+        Assert.StartsWith("Plus de 0 et au plus 2 000 heures.", refused.PlainErrorOf("PlannedMinutes"), StringComparison.Ordinal);
+        Assert.StartsWith("Le dernier jour est avant le premier.", refused.PlainErrorOf("EndsOn"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Title")]
     [InlineData("Body")]

@@ -37,6 +37,9 @@ public sealed class TrainingForm
         Version = training.Version,
     };
 
+    /// <summary>What is said of it, as far as it can be read.</summary>
+    public TrainingDraft ToDraft() => new(Title ?? "", Body ?? "", StartsOn.IfOurs(), EndsOn.IfOurs(), HoursText.Read(PlannedMinutes), Funder ?? "");
+
     /// <summary>What is said of it, once the form is valid.</summary>
     public TrainingTerms ToTerms() => new(Kind!.Value, Title!, Body ?? "", StartsOn!.Value, EndsOn!.Value, HoursText.Read(PlannedMinutes)!.Value, Funder ?? "");
 }

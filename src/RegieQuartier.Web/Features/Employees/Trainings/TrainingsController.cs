@@ -40,6 +40,7 @@ public sealed class TrainingsController(RegieQuartierDbContext db, OpenEmployee 
             return NotFound();
         }
 
+        RefuseAll(file.Pathway!.OpenedOn, form);
         if (!ModelState.IsValid)
         {
             return this.Again("New", new TrainingFormPage(file, form, null));
@@ -70,6 +71,12 @@ public sealed class TrainingsController(RegieQuartierDbContext db, OpenEmployee 
             return NotFound();
         }
 
+        // One that is over is refused as a whole.
+        if (found.Training.IsOpen)
+        {
+            RefuseAll(found.Pathway.OpenedOn, form);
+        }
+
         if (!ModelState.IsValid)
         {
             return this.Again("Edit", TrainingFormPage.Of(found, form));
@@ -84,6 +91,9 @@ public sealed class TrainingsController(RegieQuartierDbContext db, OpenEmployee 
         this.Flash("Formation changée.");
         return Redirect($"/salaries/{id}/formations");
     }
+
+    /// <summary>Says at once all that refuses what is typed, beside what the form lacks.</summary>
+    private void RefuseAll(DateOnly openedOn, TrainingForm form) => ModelState.AddRefusals(form.ToDraft().RefusalsFrom(openedOn), TrainingLabels.Sentence);
 
     /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
     private async Task<IActionResult> RefuseAsync(Guid id, Guid trainingId, TrainingForm form, Refusal refusal, CancellationToken cancellation)
