@@ -35,6 +35,7 @@ public sealed class SetPasses(RegieQuartierDbContext db, OpenEmployee open, Lega
             return null;
         }
 
+        await open.NoteReadingAsync(file, AuditActions.ContractsRead, user, cancellation);
         var pass = await db.IaePasses.Include(known => known.Suspensions).Include(known => known.Extensions).Include(known => known.WithdrawnChanges).AsSplitQuery()
             .FirstOrDefaultAsync(known => known.Id == passId && known.EmployeeId == employeeId && known.WithdrawnOn == null, cancellation);
         return pass is null

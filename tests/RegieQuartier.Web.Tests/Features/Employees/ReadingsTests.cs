@@ -3,6 +3,7 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
+using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
@@ -58,9 +59,17 @@ public sealed class ReadingsTests : IAsyncLifetime
     [InlineData("contrats/{0}/avenant", AuditActions.ContractsRead)]
     [InlineData("contrats/{0}/rupture/correction", AuditActions.ContractsRead)]
     [InlineData("contrats/{0}/rupture/retrait", AuditActions.ContractsRead)]
+    [InlineData("pass/{1}/correction", AuditActions.ContractsRead)]
+    [InlineData("papiers/{2}", AuditActions.RecordRead)]
     public async Task A_form_that_shows_a_part_is_a_reading_of_it(string page, string part)
     {
-        var contract = await _site.SignAsync(_employee);
+        var (contract, pass, paper) = (await _site.SignAsync(_employee), await _site.ReceivePassAsync(_employee), EmployeePaper.Of(_employee, PaperKind.FirstAid, "", null, null).Value!);
+        await using (var planted = _site.OpenContext())
+        {
+            planted.Add(paper);
+            await planted.SaveChangesAsync(Ct);
+        }
+
         if (page.Contains("rupture", StringComparison.Ordinal))
         {
             await using var ended = _site.OpenContext();
@@ -70,7 +79,7 @@ public sealed class ReadingsTests : IAsyncLifetime
 
         var reader = await _site.ClientAsAsync(Role.Director);
 
-        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync($"/salaries/{_employee.Id}/{string.Format(CultureInfo.InvariantCulture, page, contract.Id)}")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await reader.OpenAsync($"/salaries/{_employee.Id}/{string.Format(CultureInfo.InvariantCulture, page, contract.Id, pass.Id, paper.Id)}")).Status);
 
         await using var db = _site.OpenContext();
         Assert.Equal([part], await db.AuditEntries.Where(entry => entry.Action.StartsWith(AuditActions.ReadingPrefix)).Select(entry => entry.Action).ToListAsync(Ct));

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data;
@@ -39,8 +40,16 @@ public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee ope
     }
 
     [HttpGet("{paperId:guid}")]
-    public async Task<IActionResult> Edit(Guid id, Guid paperId, CancellationToken cancellation) =>
-        await FindAsync(id, paperId, cancellation) is var (file, paper) ? View(new PaperPage(file, paperId, PaperForm.Of(paper))) : NotFound();
+    public async Task<IActionResult> Edit(Guid id, Guid paperId, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, paperId, cancellation) is not var (file, paper))
+        {
+            return NotFound();
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.RecordRead, User, cancellation);
+        return View(new PaperPage(file, paperId, PaperForm.Of(paper)));
+    }
 
     [HttpPost("{paperId:guid}")]
     public async Task<IActionResult> Update(Guid id, Guid paperId, PaperForm form, CancellationToken cancellation)
