@@ -93,6 +93,35 @@ public sealed class CanaryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_was_planted_of_health_and_justice_is_what_who_follows_reads()
+    {
+        var form = await (await _site.ClientOfAsync(_claire)).OpenAsync($"/salaries/{_employee.Id}/soutiens-reserves");
+
+        Assert.Equal([Health, Justice], form.All("main option[selected]"));
+    }
+
+    [Fact]
+    public async Task No_search_finds_anybody_by_them()
+    {
+        List<HttpClient> everybody = [await _site.ClientOfAsync(_claire), await _site.ClientOfAsync(_supervisor), await _site.ClientOfAsync(_fatoumata)];
+        foreach (var role in Enum.GetValues<Role>())
+        {
+            everybody.Add(await _site.ClientAsAsync(role));
+        }
+
+        foreach (var client in everybody)
+        {
+            foreach (var word in All)
+            {
+                Assert.Empty(await ListedAsync(client, word));
+            }
+        }
+
+        // A search that finds nobody by a name either would prove nothing.
+        Assert.NotEmpty(await ListedAsync(everybody[0], "Diallo"));
+    }
+
+    [Fact]
     public async Task Neither_a_log_nor_the_journal_nor_a_message_holds_any_of_them()
     {
         await WalkAsync(await _site.ClientOfAsync(_claire));
@@ -113,6 +142,18 @@ public sealed class CanaryTests : IAsyncLifetime
         var crawl = new SiteCrawl(client);
         await crawl.WalkAsync(_site, _employee.Id, ["/tableau-de-bord", "/salaries?vue=tous", "/salaries?vue=sortis", "/salaries/export.csv?vue=tous", "/salaries/export.xlsx?vue=mes-parcours", .. All.Select(word => $"/recherche?q={Uri.EscapeDataString(word)}")]);
         return crawl;
+    }
+
+    // Whom the searches list, of those that the person may use: what was typed is said back by others' boxes, and is nobody.
+    private static async Task<IReadOnlyList<string>> ListedAsync(HttpClient client, string words)
+    {
+        List<string> listed = [];
+        foreach (var list in (string[])["/salaries?vue=tous", "/salaries?vue=sortis", "/candidatures?vue=toutes", "/recherche?vue=tous"])
+        {
+            listed.AddRange((await client.OpenAsync($"{list}&q={Uri.EscapeDataString(words)}")).All("main ul.items > li"));
+        }
+
+        return listed;
     }
 
     // What a search says back is what was typed, not what was found.
