@@ -102,6 +102,7 @@ internal static class EmployeeVisits
         Interview(""),
         Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
         Interview("/absence"),
+        To("/salaries/{id:guid}/entretiens/{interviewId:guid}/decisions", world => $"{Root(world)}/entretiens/{world.Employee.Interviewed}/decisions").By(DemoAccounts.Claire),
         Planned("").Named("planned"),
         Planned("/date"),
         Planned("/date").Named("come back with its question").Answering(422).Then(async visit =>

@@ -19,6 +19,8 @@ public sealed record LiveEmployee(
 
     public Guid Held { get; private init; }
 
+    public Guid Interviewed { get; private init; }
+
     /// <summary>An older contract, broken twice: once for good.</summary>
     public Guid Broken { get; private init; }
 
@@ -70,6 +72,7 @@ public sealed record LiveEmployee(
             Broken = broken.Id,
             Eligibility = diagnosis.Id,
             Held = pass.Suspensions[0].Id,
+            Interviewed = done.Id,
             Document = AddDocuments(db, employee, today),
         };
     }

@@ -127,6 +127,7 @@ internal static class RecordAccess
             "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/date",
             "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/annulation",
             "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/annulation",
+            "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/decisions",
             "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/absence",
             "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/absence"),
         .. For(
