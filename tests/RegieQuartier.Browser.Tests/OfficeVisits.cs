@@ -117,6 +117,8 @@ internal static class OfficeVisits
         To("/indicateurs", "?du=2024-01-01&au=2026-11-23").By(DemoAccounts.Claire).Named("of three years"),
         To("/indicateurs", "?annee=2019").By(DemoAccounts.Finance).Named("nothing"),
         To("/indicateurs", "?du=2026-11-23&au=zut").By(DemoAccounts.Director).Named("of no period").Answering(422),
+        To("/indicateurs/soutiens-reserves").By(DemoAccounts.Director),
+        To("/indicateurs/soutiens-reserves", "?annee=2026").By(DemoAccounts.Director).Named("of a year that runs").Answering(422),
 
         To("/attente").By(DemoAccounts.Reception),
         To("/attente").By(DemoAccounts.Director).Named("to read"),

@@ -42,6 +42,9 @@ public static partial class AuditActions
     /// <summary>The director opened for an hour what only the advisor reads. Why is not said here.</summary>
     public const string ReservedPartOpened = "pathway.reserved-part-opened";
 
+    /// <summary>The director asked how many people need it in a year.</summary>
+    public const string ReservedPartCounted = "pathway.reserved-part-counted";
+
     /// <summary>The referent read that it had been opened.</summary>
     public const string ReservedOpeningTold = "pathway.reserved-opening-told";
 

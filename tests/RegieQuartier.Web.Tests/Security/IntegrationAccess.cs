@@ -72,6 +72,7 @@ internal static class IntegrationAccess
         .. For([Director, Advisor, Supervisor, Finance], "GET /heures", "GET /heures/{month}"),
         .. For([Director, Supervisor, Finance], "POST /heures/{month}"),
         .. For([Director, Advisor, Supervisor, Finance], "GET /indicateurs"),
+        .. For([Director], "GET /indicateurs/soutiens-reserves"),
         .. For([Director, Advisor, Finance], "GET /indicateurs/export.csv", "GET /indicateurs/export.xlsx"),
     ];
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
@@ -112,6 +113,34 @@ public sealed class ReservedPart(RegieQuartierDbContext db, RecordTrail trail, P
         return told.Refused ? told : await trail.SaveAsync(AuditActions.ReservedOpeningTold, file.Id, user, cancellation);
     }
 
+    /// <summary>
+    /// How many people need support, of those whose pathway ran at least a day of a year that is over, as it is noted today. Nothing
+    /// tells who they are, and that it was asked for is written to the journal before it is read.
+    /// </summary>
+    /// <param name="year">The year, before this one.</param>
+    /// <param name="user">Who asks: whoever may open this part of a record.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is not over.</exception>
+    public async Task<ReservedCounts> CountAsync(int year, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(year, time.Today.Year);
+        db.AuditEntries.Add(AuditEntry.Record(AuditActions.ReservedPartCounted, user.AccountId(), null, time.Now, year.ToString(CultureInfo.InvariantCulture)));
+        await db.SaveChangesAsync(cancellation);
+        var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
+        var running = db.IntegrationPathways.AsNoTracking().Where(pathway => pathway.OpenedOn <= last && (pathway.ClosedOn == null || pathway.ClosedOn >= first));
+        var people = await running.Select(pathway => pathway.EmployeeId).Distinct().LongCountAsync(cancellation);
+        var kinds = await db.Set<SensitiveSupport>().AsNoTracking()
+            .Where(support => support.SupportNeeded)
+            .Join(running, support => support.PathwayId, pathway => pathway.Id, (support, pathway) => new { support.Kind, support.Referral, pathway.EmployeeId })
+            .GroupBy(support => support.Kind)
+            .Select(kind => new ReservedCount(
+                kind.Key,
+                kind.Select(support => support.EmployeeId).Distinct().LongCount(),
+                kind.Where(support => support.Referral != SensitiveReferral.NoneYet).Select(support => support.EmployeeId).Distinct().LongCount()))
+            .ToListAsync(cancellation);
+        return new ReservedCounts(people, [.. Enum.GetValues<SensitiveKind>().Select(kind => kinds.Find(count => count.Kind == kind) ?? new ReservedCount(kind, 0, 0))]);
+    }
+
     private async Task<bool> AreNotedAsync(PathwayLine pathway, IReadOnlyCollection<ReservedAnswer> answers, CancellationToken cancellation)
     {
         var lines = await ReadAsync(pathway, cancellation);
@@ -153,3 +182,14 @@ public sealed record ReservedAnswer(SensitiveKind Kind, bool Needed, SensitiveRe
 
 /// <summary>A time it was opened by the director.</summary>
 public sealed record ReservedOpening(Guid Id, string OpenerName, string Reason, DateTimeOffset OpenedAt);
+
+/// <summary>How many people a year counts, and how many of them need support.</summary>
+/// <param name="People">Those whose pathway ran at least a day of it.</param>
+/// <param name="Kinds">Of each kind, in the order of the list.</param>
+public sealed record ReservedCounts(long People, IReadOnlyList<ReservedCount> Kinds);
+
+/// <summary>How many people need support of one kind.</summary>
+/// <param name="Kind">Health or justice.</param>
+/// <param name="Needing">Those who need it.</param>
+/// <param name="Referred">Those of them who were sent somewhere.</param>
+public sealed record ReservedCount(SensitiveKind Kind, long Needing, long Referred);

@@ -79,6 +79,7 @@ internal static class AuditActionLabels
         [AuditActions.OwnWordsWritten] = "Mots de la personne écrits",
         [AuditActions.ReservedPartNoted] = "Partie réservée complétée",
         [AuditActions.ReservedPartOpened] = "Partie réservée ouverte pour une heure",
+        [AuditActions.ReservedPartCounted] = "Partie réservée comptée, sans les noms",
         [AuditActions.ReservedOpeningTold] = "Ouverture d’une partie réservée portée à la connaissance du référent",
         [AuditActions.RecordRead] = "Dossier ouvert",
         [AuditActions.ContractsRead] = "Contrats et PASS lus",
