@@ -52,8 +52,15 @@ internal sealed class ClusterServer(ClusterSettings settings, ServerAccount acco
     /// <summary>What was committed is there again at the next start.</summary>
     public Task StopAsync() => StopAsync("fast");
 
-    /// <summary>The last one out: of a throwaway cluster nothing is kept, so nothing is waited for.</summary>
-    public Task StopForGoodAsync() => StopAsync(settings.Throwaway ? "immediate" : "fast");
+    /// <summary>The last one out: of a throwaway cluster nothing is kept, so nothing is waited for, and its files go.</summary>
+    public async Task StopForGoodAsync()
+    {
+        await StopAsync(settings.Throwaway ? "immediate" : "fast");
+        if (settings.Throwaway)
+        {
+            DataFolder.Remove(home.Data);
+        }
+    }
 
     private Task<ToolAnswer> StopAsync(string mode) => PgCtlAsync(CancellationToken.None, "-m", mode, "-w", "-t", "60", "stop");
 

@@ -1,15 +1,9 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Time.Testing;
 using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.Web.Data;
-using RegieQuartier.Web.Data.Agenda;
-using RegieQuartier.Web.Data.Waiting;
-using RegieQuartier.Web.Features.Employees.Imports;
 
 namespace RegieQuartier.TestSupport;
 
@@ -17,49 +11,47 @@ namespace RegieQuartier.TestSupport;
 /// The site on a database of its own, at the clock of the demonstration: Monday 23 November 2026,
 /// 9 o'clock in Paris. One per test class (<c>IClassFixture</c>), or one per test where rows must not meet.
 /// </summary>
-public sealed class RegieQuartierFactory : WebApplicationFactory<Program>
+public sealed class RegieQuartierFactory : IAsyncDisposable
 {
     /// <summary>Monday 23 November 2026, 9:00 in Paris.</summary>
     public static readonly DateTimeOffset Start = new(2026, 11, 23, 8, 0, 0, TimeSpan.Zero);
 
-    /// <summary>Nothing leaves by itself, and no limit is met by chance: every test client shares one address.</summary>
-    private static readonly (string Key, string? Value)[] Quiet =
-    [
-        ("Messages:Deliver", "false"),
-        ("Site:PublicUrl", "https://rdv.regie.test"),
-        ("RateLimits:SignIn:Permits", "100000"),
-        ("RateLimits:PublicWrite:Permits", "100000"),
-        ("RateLimits:PerPhone:Permits", "100000"),
-        ("RateLimits:PerRelay:Permits", "100000"),
-        ("RateLimits:Lookup:Permits", "100000"),
-        ("RateLimits:Activation:Permits", "100000"),
-    ];
-
     private readonly List<RegieQuartierFactory> _siblings = [];
     private readonly (string Key, string? Value)[] _settings;
     private readonly Action<IServiceCollection>? _services;
-    private readonly Lazy<TestDatabase> _database;
-    private readonly bool _ownsDatabase;
+    private readonly Lazy<RestedSite> _taken;
+    private readonly Lazy<SiteHost> _host;
+    private readonly bool _isSibling;
 
     /// <summary>A site on a fresh database.</summary>
     public RegieQuartierFactory()
-        : this(new Lazy<TestDatabase>(NewDatabase), ownsDatabase: true, new FakeTimeProvider(Start), [], null)
     {
+        // Outside the test runner's synchronisation context, whose few threads may all be waiting here.
+        _taken = new Lazy<RestedSite>(() => Task.Run(RestedSite.TakeAsync).GetAwaiter().GetResult());
+        _host = new Lazy<SiteHost>(() => _taken.Value.Host);
+        _settings = [];
     }
 
-    private RegieQuartierFactory(
-        Lazy<TestDatabase> database, bool ownsDatabase, FakeTimeProvider clock, (string Key, string? Value)[] settings, Action<IServiceCollection>? services)
+    private RegieQuartierFactory(RegieQuartierFactory other, (string Key, string? Value)[] settings, Action<IServiceCollection>? services)
     {
-        (_database, _ownsDatabase, Clock, _settings, _services) = (database, ownsDatabase, clock, settings, services);
-        // Secure cookies do not come back over http.
-        ClientOptions.BaseAddress = new Uri("https://localhost");
+        (_taken, _settings, _services, _isSibling) = (other._taken, [.. other._settings, .. settings], other._services + services, true);
+        _host = new Lazy<SiteHost>(() => new SiteHost(Database, Clock, _settings, _services));
     }
 
     /// <summary>The site's clock: still, until the test moves it.</summary>
-    public FakeTimeProvider Clock { get; }
+    public FakeTimeProvider Clock => _taken.Value.Clock;
 
     /// <summary>The site's database.</summary>
-    public TestDatabase Database => _database.Value;
+    public TestDatabase Database => _taken.Value.Database;
+
+    /// <summary>What the site is made of. Starts it.</summary>
+    public IServiceProvider Services => _host.Value.Services;
+
+    /// <summary>The server that answers in memory.</summary>
+    public Microsoft.AspNetCore.TestHost.TestServer Server => _host.Value.Server;
+
+    /// <summary>How clients reach it.</summary>
+    public WebApplicationFactoryClientOptions ClientOptions => _host.Value.ClientOptions;
 
     /// <summary>Another running instance of the site, on the same database and clock.</summary>
     public RegieQuartierFactory SecondInstance() => Sibling([], null);
@@ -73,51 +65,42 @@ public sealed class RegieQuartierFactory : WebApplicationFactory<Program>
     /// <summary>A context on the site's database, as the site's role. Dispose of it.</summary>
     public RegieQuartierDbContext OpenContext() => Services.GetRequiredService<IDbContextFactory<RegieQuartierDbContext>>().CreateDbContext();
 
-    public override async ValueTask DisposeAsync()
+    /// <summary>A visitor who keeps cookies and follows where they are sent.</summary>
+    public HttpClient CreateClient() => _host.Value.CreateClient();
+
+    /// <summary>A visitor such as the options say.</summary>
+    public HttpClient CreateClient(WebApplicationFactoryClientOptions options) => _host.Value.CreateClient(options);
+
+    /// <summary>A visitor at an address, through handlers.</summary>
+    public HttpClient CreateDefaultClient(Uri address, params DelegatingHandler[] handlers) => _host.Value.CreateDefaultClient(address, handlers);
+
+    /// <summary>Lets the site answer on a port, once it starts. For a sibling: the others are taken in turn by tests.</summary>
+    public void UseKestrel(int port) => _host.Value.UseKestrel(port);
+
+    /// <summary>Starts the site on its port.</summary>
+    public void StartServer() => _host.Value.StartServer();
+
+    public async ValueTask DisposeAsync()
     {
         foreach (var sibling in _siblings)
         {
             await sibling.DisposeAsync();
         }
 
-        await base.DisposeAsync();
-        if (_ownsDatabase && _database.IsValueCreated)
+        if (_isSibling)
         {
-            await _database.Value.DisposeAsync();
+            await (_host.IsValueCreated ? _host.Value.DisposeAsync() : ValueTask.CompletedTask);
         }
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        builder.UseEnvironment("Testing");
-        builder.UseSetting($"ConnectionStrings:{ConnectionNames.Application}", Capped(Database.ApplicationConnectionString));
-        builder.UseSetting($"ConnectionStrings:{ConnectionNames.Worker}", Capped(Database.WorkerConnectionString));
-        foreach (var (key, value) in Quiet.Concat(_settings))
+        else if (_taken.IsValueCreated)
         {
-            builder.UseSetting(key, value);
+            await _taken.Value.LeaveAsync();
         }
-
-        builder.ConfigureTestServices(services =>
-        {
-            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
-            // A test that moves the clock does not want what others do at that hour.
-            services.Remove(services.Single(service => service.ImplementationType == typeof(RemindingWorker)));
-            services.Remove(services.Single(service => service.ImplementationType == typeof(OfferingWorker)));
-            services.Remove(services.Single(service => service.ImplementationType == typeof(ImportsWorker)));
-            _services?.Invoke(services);
-        });
     }
 
     private RegieQuartierFactory Sibling((string Key, string? Value)[] settings, Action<IServiceCollection>? services)
     {
-        var sibling = new RegieQuartierFactory(_database, ownsDatabase: false, Clock, [.. _settings, .. settings], _services + services);
+        var sibling = new RegieQuartierFactory(this, settings, services);
         _siblings.Add(sibling);
         return sibling;
     }
-
-    // Many sites share one test server: each keeps to a few connections.
-    private static string Capped(string connectionString) => $"{connectionString};Maximum Pool Size=20";
-
-    // Outside the test runner's synchronisation context, whose few threads may all be waiting here.
-    private static TestDatabase NewDatabase() => Task.Run(TestDatabase.CreateAsync).GetAwaiter().GetResult();
 }

@@ -42,7 +42,10 @@ public sealed class TestDatabase : IAsyncDisposable
     /// <summary>Brings an empty database to the current schema, as <c>migrer</c> does.</summary>
     public Task MigrateAsync() => new SchemaUpgrade(_logins).RunAsync(then: null, CancellationToken.None);
 
-    public async ValueTask DisposeAsync()
+    public ValueTask DisposeAsync() => DropAsync();
+
+    /// <summary>Drops it. Whoever holds a connection to it loses it.</summary>
+    internal async ValueTask DropAsync()
     {
         foreach (var connectionString in new[] { OwnerConnectionString, ApplicationConnectionString, WorkerConnectionString })
         {
@@ -53,13 +56,18 @@ public sealed class TestDatabase : IAsyncDisposable
         await _server.RunAsync($"drop database if exists {_name} with (force)");
     }
 
+    /// <summary>Creates it again under its name once it is dropped, with the current schema and no row.</summary>
+    internal Task CreateAgainAsync() => CopyAsync(Template);
+
     private static async Task<TestDatabase> CreateAsync(string template)
     {
         var server = await TestServer.GetAsync();
         var database = new TestDatabase(server, $"regie_test_{Guid.NewGuid():n}");
-        await server.RunAsync($"create database {database._name} template {template} owner {Owner(database._logins)}");
+        await database.CopyAsync(template);
         return database;
     }
+
+    private Task CopyAsync(string template) => _server.RunAsync($"create database {_name} template {template} owner {Owner(_logins)}");
 
     private static async Task EnsureTemplateAsync()
     {

@@ -61,7 +61,7 @@ internal sealed class TestServer
             return server;
         }
 
-        var cluster = await PrivateCluster.StartAsync(LocalSettings.ForTests(ClusterSettings.FindRoot(AppContext.BaseDirectory)));
+        var cluster = await PrivateCluster.StartAsync(LocalSettings.ForTests(LocalSettings.InMemory(ClusterSettings.FindRoot(AppContext.BaseDirectory))));
         return new TestServer(cluster.ConnectionString, cluster);
     }
 

@@ -82,7 +82,7 @@ public sealed class PublicLimitsTests : IAsyncLifetime
     [Fact]
     public async Task One_telephone_number_books_a_few_times_and_the_others_go_on()
     {
-        using var site = _house.WithSettings(("RateLimits:PerPhone:Permits", "1"));
+        await using var site = _house.WithSettings(("RateLimits:PerPhone:Permits", "1"));
         var statuses = new List<HttpStatusCode>();
         foreach (var (slot, phone) in new[] { (Slot(Tuesday, 9), "06 39 98 12 34"), (Slot(Tuesday, 9, 45), "+33 6 39 98 12 34"), (Slot(Tuesday, 10, 30), "06 39 98 12 35") })
         {
