@@ -18,6 +18,10 @@ internal static class PathwayScopes
     public static IQueryable<PathwayGoal> OfEmployee(this IQueryable<PathwayGoal> goals, RegieQuartierDbContext db, Guid employeeId) =>
         goals.Where(goal => db.IntegrationPathways.Any(pathway => pathway.Id == goal.PathwayId && pathway.EmployeeId == employeeId));
 
+    /// <summary>The goals still to be reached (<see cref="GoalStatusMeaning.IsOpen(GoalStatus)"/>).</summary>
+    public static IQueryable<PathwayGoal> ToReach(this IQueryable<PathwayGoal> goals) =>
+        goals.Where(goal => goal.Status == GoalStatus.Proposed || goal.Status == GoalStatus.Agreed || goal.Status == GoalStatus.InProgress);
+
     /// <summary>The actions still to be done (<see cref="GoalStatusMeaning.IsOpen(PathwayActionStatus)"/>).</summary>
     public static IQueryable<PathwayAction> ToDo(this IQueryable<PathwayAction> actions) =>
         actions.Where(action => action.Status == PathwayActionStatus.Planned || action.Status == PathwayActionStatus.InProgress);

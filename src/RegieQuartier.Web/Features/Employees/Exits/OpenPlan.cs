@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees.Exits;
 
@@ -16,10 +17,10 @@ public sealed record OpenPlan(int Goals, int Actions)
     /// <summary>That of the pathway that the exit closes; null when nothing is left.</summary>
     public static async Task<OpenPlan?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
-        var pathwayId = file.Pathway?.Id;
-        var goals = await db.PathwayGoals.AsNoTracking()
-            .Where(goal => goal.PathwayId == pathwayId && (goal.Status == GoalStatus.Proposed || goal.Status == GoalStatus.Agreed || goal.Status == GoalStatus.InProgress))
-            .Select(goal => goal.Actions.Count(action => action.Status == PathwayActionStatus.Planned || action.Status == PathwayActionStatus.InProgress))
+        var (pathwayId, toDo) = (file.Pathway?.Id, db.Set<PathwayAction>().ToDo());
+        var goals = await db.PathwayGoals.AsNoTracking().ToReach()
+            .Where(goal => goal.PathwayId == pathwayId)
+            .Select(goal => toDo.Count(action => action.GoalId == goal.Id))
             .ToListAsync(cancellation);
         return goals.Count == 0 ? null : new OpenPlan(goals.Count, goals.Sum());
     }

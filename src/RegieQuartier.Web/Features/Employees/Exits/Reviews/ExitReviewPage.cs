@@ -116,16 +116,29 @@ public sealed record ExitReviewPage(
     // What the person never agreed to, and what their advisor alone had to do, are not on their paper.
     private static async Task<IReadOnlyList<LeftGoal>> LeftAsync(RegieQuartierDbContext db, PathwayLine pathway, CancellationToken cancellation)
     {
-        var goals = await db.PathwayGoals.AsNoTracking().Include(goal => goal.Actions)
-            .Where(goal => goal.PathwayId == pathway.Id && (goal.Status == GoalStatus.Agreed || goal.Status == GoalStatus.InProgress))
+        if (pathway.ClosedOn is null)
+        {
+            return [];
+        }
+
+        var toDo = db.Set<PathwayAction>().ToDo();
+        var goals = await db.PathwayGoals.AsNoTracking().ToReach()
+            .Where(goal => goal.PathwayId == pathway.Id && goal.Status != GoalStatus.Proposed)
             .OrderBy(goal => goal.DueOn == null).ThenBy(goal => goal.DueOn).ThenBy(goal => goal.Id)
+            .Select(goal => new
+            {
+                goal.Title,
+                Actions = toDo.Where(action => action.GoalId == goal.Id && action.Doer != ActionDoer.Advisor)
+                    .OrderBy(action => action.DueOn == null).ThenBy(action => action.DueOn).ThenBy(action => action.Id)
+                    .Select(action => action.Title)
+                    .ToList(),
+            })
             .ToListAsync(cancellation);
-        return [.. goals.Where(goal => goal.Status.IsLeft(pathway.ClosedOn)).Select(goal => new LeftGoal(goal.Title, LeftOf(goal, pathway)))];
+        return [.. goals.Select(goal => new LeftGoal(goal.Title, LeftOf(goal.Actions)))];
     }
 
-    private static string LeftOf(PathwayGoal goal, PathwayLine pathway)
+    private static string LeftOf(List<string> left)
     {
-        var left = goal.Actions.Where(action => action.Status.IsLeft(pathway.ClosedOn) && action.Doer != ActionDoer.Advisor).OrderBy(action => action.DueOn ?? DateOnly.MaxValue).ThenBy(action => action.Id).Select(action => action.Title).ToList();
         var others = left.Count - MostLeftActions;
         return string.Join("\u202F; ", left.Take(MostLeftActions)) + others switch
         {
