@@ -68,6 +68,7 @@ internal static class EmployeeVisits
         Of("/diagnostic", "/diagnostic").By(DemoAccounts.Claire),
         Of("/diagnostic", "/diagnostic").By(DemoAccounts.Director).Named("by the director"),
         Of("/diagnostic/nouveau", "/diagnostic/nouveau").By(DemoAccounts.Claire),
+        Of("/diagnostic/nouveau", "/diagnostic/nouveau?type=sortie").By(DemoAccounts.Claire).Named("open on the exit"),
         Of("/diagnostic/nouveau", "/diagnostic/nouveau").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(async visit =>
         {
             await visit.FillAsync("Fait avec la personne le", "2020-01-01");

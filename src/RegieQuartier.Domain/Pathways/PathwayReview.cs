@@ -11,8 +11,17 @@ public enum ReviewMoment
     /// <summary>On the way.</summary>
     Review,
 
-    /// <summary>Before the person leaves.</summary>
+    /// <summary>When the person leaves: before their exit is written, or once it was.</summary>
     Exit,
+}
+
+/// <summary>What a moment means for the rules.</summary>
+public static class ReviewMomentMeaning
+{
+    /// <summary>Whether such a review is made in a pathway: once it is closed, that of the exit alone may still be.</summary>
+    /// <param name="moment">The moment.</param>
+    /// <param name="closedOn">The last day of the pathway; null while it is open.</param>
+    public static bool IsMadeIn(this ReviewMoment moment, DateOnly? closedOn) => closedOn is null || moment == ReviewMoment.Exit;
 }
 
 /// <summary>How much something stands between a person and work, from 0 to 4. The less, the better.</summary>
@@ -104,7 +113,7 @@ public sealed class PathwayReview
         review.Rate(ratings);
         return pathway switch
         {
-            { IsOpen: false } => PathwayRefusals.Closed,
+            _ when !moment.IsMadeIn(pathway.ClosedOn) => PathwayRefusals.Closed,
             _ when ratings.Count == 0 => ReviewRefusals.Empty,
             _ when madeOn > today => ReviewRefusals.InFuture,
             _ when madeOn < pathway.OpenedOn => ReviewRefusals.BeforePathway,

@@ -29,9 +29,12 @@ public sealed class PathwayReviewTests
     public void It_is_made_during_the_pathway(string day, string? refusal) =>
         Assert.Equal(refusal, Write(Pathway(), ReviewMoment.Review, day, Some).Refusal?.Code);
 
-    [Fact]
-    public void A_closed_pathway_has_no_new_review() =>
-        Assert.Equal(PathwayRefusals.Closed, Write(ClosedPathway(), ReviewMoment.Exit, "2026-11-23", Some).Refusal);
+    [Theory]
+    [InlineData(ReviewMoment.Entry, "pathway.closed")]
+    [InlineData(ReviewMoment.Review, "pathway.closed")]
+    [InlineData(ReviewMoment.Exit, null)]
+    public void Once_the_pathway_is_closed_the_review_of_its_exit_alone_is_made(ReviewMoment moment, string? refusal) =>
+        Assert.Equal(refusal, Write(ClosedPathway(), moment, "2026-11-23", Some).Refusal?.Code);
 
     [Fact]
     public void A_review_rates_something() =>

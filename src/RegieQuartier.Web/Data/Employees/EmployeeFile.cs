@@ -33,6 +33,9 @@ public sealed record EmployeeFile(
     /// <summary>Whether the reader gives dates to interviews of that kind: they follow the employee, and it takes place in their pathway.</summary>
     public bool PlansInterviews(InterviewKind kind) => Rights.Follows && Pathway is { } pathway && kind.TakesPlaceIn(pathway.ClosedOn);
 
+    /// <summary>Whether the reader makes the reviews of that moment: they follow the employee, and it is made in their pathway.</summary>
+    public bool MakesReviews(ReviewMoment moment) => Rights.Follows && Pathway is { } pathway && moment.IsMadeIn(pathway.ClosedOn);
+
     /// <summary>Whether the reader writes in the pathway: they follow the employee, and it is open.</summary>
     public bool CanWritePathway => Rights.Follows && Pathway is { ClosedOn: null };
 }

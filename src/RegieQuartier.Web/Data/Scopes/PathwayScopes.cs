@@ -10,6 +10,11 @@ internal static class PathwayScopes
         .Where(pathway => pathway.EmployeeId == employeeId)
         .OrderByDescending(pathway => pathway.ClosedOn == null).ThenByDescending(pathway => pathway.OpenedOn).ThenByDescending(pathway => pathway.Id);
 
+    /// <summary>Those whose barriers were not rated for the exit. Of who died nobody asks.</summary>
+    public static IQueryable<IntegrationPathway> WithoutExitReview(this IQueryable<IntegrationPathway> pathways, RegieQuartierDbContext db) => pathways.Where(pathway =>
+        !db.PathwayReviews.Any(review => review.PathwayId == pathway.Id && review.Moment == ReviewMoment.Exit)
+        && !db.PathwayExits.Any(exit => exit.PathwayId == pathway.Id && exit.ReasonCode == ExitReason.Death));
+
     /// <summary>The exits of an employee, under any pathway.</summary>
     public static IQueryable<PathwayExit> OfEmployee(this IQueryable<PathwayExit> exits, RegieQuartierDbContext db, Guid employeeId) =>
         exits.Where(exit => db.IntegrationPathways.Any(pathway => pathway.Id == exit.PathwayId && pathway.EmployeeId == employeeId));

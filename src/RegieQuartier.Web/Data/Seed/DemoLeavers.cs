@@ -36,7 +36,17 @@ internal static class DemoLeavers
         DemoRules.Accepted(training.Complete(hours * 60, last));
         var barrier = PathwayBarrier.Identify(pathway, Barriers[number % Barriers.Length], DemoAccounts.Claire, WorkingDays.From(first.AddDays(7))).Value!;
         DemoRules.Accepted(barrier.Resolve(DemoAccounts.Claire, WorkingDays.UpTo(last.AddDays(-7))));
+        Review(db, pathway, ReviewMoment.Entry, WorkingDays.From(first.AddDays(7)), barrier.Kind, ObstacleLevel.Serious);
+        // One in three was not made: the page of the exit asks for it.
+        if (number % 3 != 0)
+        {
+            Review(db, pathway, ReviewMoment.Exit, WorkingDays.UpTo(last.AddDays(-5)), barrier.Kind, ObstacleLevel.Slight);
+        }
+
         var levels = skills.Where((_, place) => (place + number) % 4 == 0).ToDictionary(skill => skill.Id, _ => SkillLevel.Autonomous);
         db.AddRange(training, barrier, SkillAssessment.Make(pathway, WorkingDays.UpTo(last.AddDays(-10)), DemoAccounts.Bruno, SkillAssessor.Supervisor, levels, last).Value!);
     }
+
+    private static void Review(RegieQuartierDbContext db, IntegrationPathway pathway, ReviewMoment moment, DateOnly day, BarrierKind kind, ObstacleLevel level) =>
+        db.Add(PathwayReview.Write(pathway, [], moment, day, DemoAccounts.Claire, new Dictionary<BarrierKind, ObstacleLevel> { [kind] = level, [BarrierKind.Qualification] = ObstacleLevel.Moderate }, day).Value!);
 }

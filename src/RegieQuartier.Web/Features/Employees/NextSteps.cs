@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Features.Employees.Diagnosis;
 using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 
@@ -24,7 +25,7 @@ public sealed record NextStep(DateOnly On, string Title, string Text, string? Ur
     {
         if (file.Pathway is not { ClosedOn: null } pathway)
         {
-            return [];
+            return await AfterExitAsync(db, file, cancellation);
         }
 
         var (root, writes) = ($"/salaries/{file.Id}", file.Rights.Follows);
@@ -53,6 +54,12 @@ public sealed record NextStep(DateOnly On, string Title, string Text, string? Ur
             .Concat(interviews.Select(interview => new NextStep(ParisZone.DayOf(interview.StartsAt), interview.Kind.ToLabel(), "Entretien prévu", $"{root}/entretiens", ParisZone.DayOf(interview.StartsAt) < file.Today)));
         return [.. steps.Concat(agreed is { } day ? [Agreed(day, root, writes, file.Today)] : []).OrderBy(step => step.On).Take(MostShown)];
     }
+
+    // The calls have their own page; the barriers at the exit are rated once, as soon as may be.
+    private static async Task<IReadOnlyList<NextStep>> AfterExitAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation) =>
+        file.Pathway is { ClosedOn: { } left } pathway && await db.IntegrationPathways.WithoutExitReview(db).AnyAsync(known => known.Id == pathway.Id, cancellation)
+            ? [new NextStep(left, "Faire le diagnostic de sortie", "Quels freins restent, et le chemin parcouru depuis l’arrivée.", file.Rights.Follows ? DiagnosisWords.UrlOfExit($"/salaries/{file.Id}") : null, IsLate: false)]
+            : [];
 
     private static NextStep Agreed(DateOnly day, string root, bool writes, DateOnly today) => new(
         day, "Heure de l’entretien à fixer", $"Entretien convenu pour le {day.ToDayText()}", writes ? AgreedInterviewWords.UrlToFix(root, day) : null, day < today);

@@ -41,8 +41,8 @@ public sealed class DiagnosisController(RegieQuartierDbContext db, OpenEmployee 
 
     [HttpGet("nouveau")]
     [Authorize(Policy = Policies.FollowEmployees)]
-    public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is { } file ? View(await ReviewPage.NewAsync(db, file, cancellation)) : NotFound();
+    public async Task<IActionResult> New(Guid id, [FromQuery(Name = "type")] string? kind, CancellationToken cancellation) =>
+        await FindAsync(id, cancellation) is { } file ? View(await ReviewPage.NewAsync(db, file, DiagnosisLabels.ReadMoment(kind), cancellation)) : NotFound();
 
     [HttpPost("nouveau")]
     [Authorize(Policy = Policies.FollowEmployees)]
@@ -69,9 +69,10 @@ public sealed class DiagnosisController(RegieQuartierDbContext db, OpenEmployee 
         return Redirect($"/salaries/{id}/diagnostic");
     }
 
+    // Once the pathway is closed, its review of the exit may still be made: the record refuses any other.
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation)
     {
-        if (await open.ReadAsync(id, User, cancellation) is not { CanWritePathway: true } file)
+        if (await open.ReadAsync(id, User, cancellation) is not { IsFollowedHere: true } file)
         {
             return null;
         }

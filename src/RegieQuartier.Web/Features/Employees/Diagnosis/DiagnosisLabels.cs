@@ -25,6 +25,9 @@ public static class DiagnosisLabels
         _ => throw new ArgumentOutOfRangeException(nameof(level), level, null),
     };
 
+    /// <summary>The moment that an address asks for; null when it asks for none that is known.</summary>
+    internal static ReviewMoment? ReadMoment(string? slug) => string.Equals(slug, DiagnosisWords.ExitSlug, StringComparison.Ordinal) ? ReviewMoment.Exit : null;
+
     public static string ToLabel(this ReviewMoment moment) => moment switch
     {
         ReviewMoment.Entry => "Diagnostic de départ",

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees.Diagnosis;
 
@@ -17,6 +18,9 @@ public sealed record DiagnosisPage(EmployeeFile File, IReadOnlyList<BarrierLine>
 
     /// <summary>Whether the reader rates and follows them.</summary>
     public bool CanWrite => File.CanWritePathway;
+
+    /// <summary>Whether the reader, who follows somebody who left, has their barriers at the exit still to rate.</summary>
+    public bool LacksExitReview { get; init; }
 
     public static async Task<DiagnosisPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
@@ -40,7 +44,10 @@ public sealed record DiagnosisPage(EmployeeFile File, IReadOnlyList<BarrierLine>
                     db.Users.Where(account => account.Id == barrier.AuthorId).Select(account => account.DisplayName).First()),
             })
             .ToDictionaryAsync(barrier => barrier.Kind, barrier => barrier.Standing, cancellation);
-        return new DiagnosisPage(file, [.. BarrierKindMeaning.Open.Select(kind => new BarrierLine(kind, Latest(reviews, kind), standings.GetValueOrDefault(kind)))], reviews);
+        return new DiagnosisPage(file, [.. BarrierKindMeaning.Open.Select(kind => new BarrierLine(kind, Latest(reviews, kind), standings.GetValueOrDefault(kind)))], reviews)
+        {
+            LacksExitReview = file is { IsFollowedHere: true, CanWritePathway: false } && await db.IntegrationPathways.WithoutExitReview(db).AnyAsync(known => known.Id == pathway.Id, cancellation),
+        };
     }
 
     /// <summary>The reviews of a pathway, the latest first.</summary>

@@ -7,6 +7,12 @@ namespace RegieQuartier.Web.Features.Employees.Diagnosis;
 /// <summary>Short words on barriers.</summary>
 public static class DiagnosisWords
 {
+    internal const string ExitSlug = "sortie";
+
+    /// <summary>The address where the barriers are rated for the exit.</summary>
+    /// <param name="record">The address of the record.</param>
+    public static string UrlOfExit(string record) => $"{record}/diagnostic/nouveau?type={ExitSlug}";
+
     /// <summary>« 3 sur 4 ».</summary>
     public static string OutOfFour(this ObstacleLevel level) => string.Create(CultureInfo.InvariantCulture, $"{(int)level} sur 4");
 

@@ -15,11 +15,19 @@ namespace RegieQuartier.Web.Features.Employees.Diagnosis;
 /// <param name="Lifted">The day of each barrier that is lifted, or was until the review that is corrected brought it back.</param>
 public sealed record ReviewPage(EmployeeFile File, Guid? Id, bool HasEntry, ReviewForm Form, IReadOnlyDictionary<BarrierKind, DatedRating> Known, IReadOnlyDictionary<BarrierKind, DateOnly> Lifted)
 {
-    /// <summary>The moments that may be chosen: the starting picture is taken once.</summary>
+    /// <summary>What the page is for, as it opens.</summary>
+    public string Title => (Form.Moment, HasEntry) switch
+    {
+        (ReviewMoment.Exit, _) => "Faire le diagnostic de sortie",
+        (_, true) => "Faire un point",
+        _ => "Faire le diagnostic de départ",
+    };
+
+    /// <summary>The moments that may be chosen: the starting picture is taken once, and the exit alone is left once the pathway is closed.</summary>
     public IReadOnlyList<SelectListItem> Moments =>
     [
         .. Enum.GetValues<ReviewMoment>()
-            .Where(moment => moment != ReviewMoment.Entry || !HasEntry)
+            .Where(moment => File.MakesReviews(moment) && (moment != ReviewMoment.Entry || !HasEntry))
             .Select(moment => new SelectListItem(moment.ToLabel(), moment.ToString())),
     ];
 
@@ -30,12 +38,16 @@ public sealed record ReviewPage(EmployeeFile File, Guid? Id, bool HasEntry, Revi
     public bool IsLiftedSince(BarrierKind kind) => Lifted.ContainsKey(kind) && Known.TryGetValue(kind, out var known) && known.Level.StandsInTheWay();
 
     /// <summary>A new review, dated today.</summary>
-    public static async Task<ReviewPage> NewAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
+    /// <param name="db">The rows.</param>
+    /// <param name="file">The record.</param>
+    /// <param name="asked">The moment that the reader came for, if any.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public static async Task<ReviewPage> NewAsync(RegieQuartierDbContext db, EmployeeFile file, ReviewMoment? asked, CancellationToken cancellation)
     {
         var page = await AgainAsync(db, file, null, new ReviewForm(), cancellation);
         var form = new ReviewForm
         {
-            Moment = page.HasEntry ? ReviewMoment.Review : ReviewMoment.Entry,
+            Moment = file.CanWritePathway ? asked ?? (page.HasEntry ? ReviewMoment.Review : ReviewMoment.Entry) : ReviewMoment.Exit,
             MadeOn = file.Today,
             Levels = page.Known.Where(known => !page.IsLiftedSince(known.Key)).ToDictionary(known => known.Key, known => (ObstacleLevel?)known.Value.Level),
             Key = Guid.NewGuid(),

@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Exits;
@@ -23,6 +25,9 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
 
     /// <summary>What the plan still holds, which the exit leaves as it stands; null when nothing is left.</summary>
     public OpenPlan? Plan { get; init; }
+
+    /// <summary>Whether the barriers of the person are not rated yet for their exit.</summary>
+    public bool LacksReview { get; init; }
 
     /// <summary>Whether the reason to leave is the one that the contract's end says by itself.</summary>
     public bool IsReasonKnown => ReasonOf(Ended, Reasons) is { } known && Form.ReasonCode == known;
@@ -53,6 +58,7 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
         {
             Ended = ended,
             Plan = await OpenPlan.LoadAsync(db, file, cancellation),
+            LacksReview = ended?.Reason != TerminationReason.Death && await db.IntegrationPathways.WithoutExitReview(db).AnyAsync(pathway => pathway.Id == file.Pathway!.Id, cancellation),
             Entered = await EnteredHours.LoadAsync(db, file, form.ExitOn ?? file.Today, cancellation),
         };
     }

@@ -17,6 +17,9 @@ public sealed record ExitPage(EmployeeFile File, bool IsOpen, ContractToEnd? Con
     /// <summary>The end of the contract that the last exit goes by, as it is noted now; null when there is none to recall.</summary>
     public ContractEnded? Ended { get; init; }
 
+    /// <summary>Whether the reader, who follows somebody who left, has their barriers at the exit still to rate.</summary>
+    public bool LacksReview { get; init; }
+
     public static async Task<ExitPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
         var last = await db.IntegrationPathways.AsNoTracking().LatestFirstOf(file.Id).Select(pathway => new { pathway.ClosedOn }).FirstOrDefaultAsync(cancellation);
@@ -24,6 +27,7 @@ public sealed record ExitPage(EmployeeFile File, bool IsOpen, ContractToEnd? Con
         return new ExitPage(file, last is { ClosedOn: null }, await ContractToEnd.LoadAsync(db, file, cancellation), exits, last?.ClosedOn)
         {
             Ended = exits.Count > 0 && exits[0].ExitOn == last?.ClosedOn ? await ContractEnded.LoadAsync(db, file, cancellation) : null,
+            LacksReview = file is { IsFollowedHere: true, Pathway: { ClosedOn: not null } pathway } && await db.IntegrationPathways.WithoutExitReview(db).AnyAsync(known => known.Id == pathway.Id, cancellation),
         };
     }
 

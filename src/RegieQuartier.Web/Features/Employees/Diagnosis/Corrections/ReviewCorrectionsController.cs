@@ -60,8 +60,8 @@ public sealed class ReviewCorrectionsController(RegieQuartierDbContext db, OpenE
     // Somebody else's review has no such page: the diagnosis does not offer it.
     private async Task<(EmployeeFile File, PathwayReview Review)?> FindAsync(Guid id, Guid reviewId, CancellationToken cancellation)
     {
-        if (await open.ReadAsync(id, User, cancellation) is not { CanWritePathway: true } file
-            || await set.FindReviewAsync(file, reviewId, cancellation) is not { } review || review.AuthorId != User.AccountId())
+        if (await open.ReadAsync(id, User, cancellation) is not { IsFollowedHere: true } file
+            || await set.FindReviewAsync(file, reviewId, cancellation) is not { } review || !file.MakesReviews(review.Moment) || review.AuthorId != User.AccountId())
         {
             return null;
         }
