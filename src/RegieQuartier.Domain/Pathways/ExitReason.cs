@@ -68,6 +68,10 @@ public sealed class ExitReason
         _ => null,
     };
 
+    /// <summary>Whether it may follow the end of a contract: a death leaves no other reason than itself.</summary>
+    /// <param name="termination">Why the contract was broken; null when it came to its term.</param>
+    public bool IsPossibleAfter(TerminationReason? termination) => termination != TerminationReason.Death || Code == Death;
+
     /// <summary>Writes a reason down, or says why it cannot be. Whether its number is free over those days is for PostgreSQL to say.</summary>
     /// <param name="code">Its number.</param>
     /// <param name="label">Its wording.</param>

@@ -20,6 +20,9 @@ public static class ExitRefusals
     /// <summary>The reason does not hold on that day.</summary>
     public static readonly Refusal ReasonOfAnotherTime = new("exit.reason-of-another-time", nameof(PathwayExit.ReasonCode));
 
+    /// <summary>The contract was broken by a death, which is the only reason then.</summary>
+    public static readonly Refusal ReasonAfterDeath = new("exit.reason-after-death", nameof(PathwayExit.ReasonCode));
+
     /// <summary>Negative.</summary>
     public static readonly Refusal WorkedMinutesNotPossible = new("exit.worked-minutes-not-possible", nameof(PathwayExit.WorkedMinutes));
 

@@ -10,7 +10,8 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="ContractGoesOn">Whether a contract of integration still runs after that day.</param>
 /// <param name="PersonsWords">What the person says of it, or nothing.</param>
 /// <param name="Siae">The kind of the agreement that their last contract was made under.</param>
-public sealed record ExitFacts(DateOnly ExitOn, DateOnly HiredOn, int WorkedMinutes, bool ContractGoesOn, string PersonsWords, SiaeKind Siae = SiaeKind.Aci);
+/// <param name="Broken">Why that contract was broken; null when it came to its term.</param>
+public sealed record ExitFacts(DateOnly ExitOn, DateOnly HiredOn, int WorkedMinutes, bool ContractGoesOn, string PersonsWords, SiaeKind Siae = SiaeKind.Aci, TerminationReason? Broken = null);
 
 /// <summary>The end of a pathway, as the State counts it: its category is that of its day, and stays.</summary>
 public sealed class PathwayExit
@@ -163,6 +164,7 @@ public sealed class PathwayExit
         _ when facts.HiredOn > facts.ExitOn => ExitRefusals.HiredAfterExit,
         { ContractGoesOn: true } => ExitRefusals.ContractGoesOn,
         _ when !reason.HoldsOn(facts.ExitOn) => ExitRefusals.ReasonOfAnotherTime,
+        _ when !reason.IsPossibleAfter(facts.Broken) => ExitRefusals.ReasonAfterDeath,
         { WorkedMinutes: < 0 } => ExitRefusals.WorkedMinutesNotPossible,
         { PersonsWords.Length: > WordsMaxLength } => ExitRefusals.WordsTooLong,
         _ => null,

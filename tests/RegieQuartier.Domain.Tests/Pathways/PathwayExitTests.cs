@@ -38,6 +38,8 @@ public sealed class PathwayExitTests
         { Leaving with { ExitOn = new(2026, 3, 1), HiredOn = new(2026, 1, 5) }, "exit.before-pathway" },
         { Leaving with { HiredOn = new(2026, 11, 21) }, "exit.hired-after-exit" },
         { Leaving with { ContractGoesOn = true }, "exit.contract-goes-on" },
+        { Leaving with { Broken = TerminationReason.Resignation }, null },
+        { Leaving with { Broken = TerminationReason.Death }, "exit.reason-after-death" },
         { Leaving with { WorkedMinutes = -1 }, "exit.worked-minutes-not-possible" },
         { Leaving with { PersonsWords = new string('a', PathwayExit.WordsMaxLength) }, null },
         { Leaving with { PersonsWords = new string('a', PathwayExit.WordsMaxLength + 1) }, "exit.words-too-long" },
@@ -53,6 +55,10 @@ public sealed class PathwayExitTests
 
         Assert.Equal(refusal is not null, pathway.IsOpen);
     }
+
+    [Fact]
+    public void A_death_is_the_only_reason_after_itself() =>
+        Assert.Equal([ExitReason.Death], InitialExitReasons.Make().Where(reason => !Decide(Pathway(), reason.Code, Leaving with { Broken = TerminationReason.Death }).Refused).Select(reason => reason.Code));
 
     [Fact]
     public void Its_reason_holds_on_its_day()

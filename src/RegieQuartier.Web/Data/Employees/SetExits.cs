@@ -32,7 +32,8 @@ public sealed class SetExits(RegieQuartierDbContext db, LegalFigures figures, Re
         var pathway = await db.IntegrationPathways.LatestFirstOf(file.Id).FirstAsync(cancellation);
         var contracts = await db.EmploymentContracts.AsNoTracking().OfIntegration()
             .Where(contract => contract.EmployeeId == file.Id && (contract.LastDay == null || contract.LastDay >= pathway.OpenedOn))
-            .Select(contract => new { contract.StartsOn, contract.LastDay })
+            .OrderByDescending(contract => contract.LastDay == null).ThenByDescending(contract => contract.LastDay)
+            .Select(contract => new { contract.StartsOn, contract.LastDay, contract.TerminationReason })
             .ToListAsync(cancellation);
         if (new ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)).At(claim.ReasonCode, claim.ExitOn) is not { } reason)
         {
@@ -42,7 +43,7 @@ public sealed class SetExits(RegieQuartierDbContext db, LegalFigures figures, Re
         var law = await figures.ReadAsync(cancellation);
         var hiredOn = contracts.Select(contract => contract.StartsOn).DefaultIfEmpty(pathway.OpenedOn).Min();
         var goesOn = contracts.Exists(contract => contract.LastDay is null || contract.LastDay > claim.ExitOn);
-        var facts = new ExitFacts(claim.ExitOn, hiredOn, claim.WorkedMinutes, goesOn, claim.PersonsWords, await db.SiaeOfAsync(file.Id, cancellation));
+        var facts = new ExitFacts(claim.ExitOn, hiredOn, claim.WorkedMinutes, goesOn, claim.PersonsWords, await db.SiaeOfAsync(file.Id, cancellation), contracts.FirstOrDefault()?.TerminationReason);
         var decided = PathwayExit.Decide(pathway, reason, facts, user.AccountId(), time.Today, law);
         if (decided.Refused)
         {

@@ -33,6 +33,7 @@ public static class ExitLabels
         "exit.hired-after-exit" => "Ce jour est avant l’embauche.",
         "exit.contract-goes-on" => "Un contrat d’insertion court encore après ce jour : terminez-le d’abord, ou vérifiez la date.",
         "exit.reason-of-another-time" => "Ce motif n’existe pas ce jour-là. Choisissez-en un autre.",
+        "exit.reason-after-death" => "Le contrat a pris fin par un décès : le motif de sortie est « Décès ». Si c’est faux, faites d’abord corriger la rupture du contrat.",
         "exit.worked-minutes-not-possible" => "Écrivez un nombre d’heures, 0 ou plus.",
         "exit.words-too-long" => $"{PathwayExit.WordsMaxLength} lettres au plus.",
         "exit.already-decided" => "La sortie de ce parcours est déjà enregistrée. Ce que vous avez écrit est gardé ici : regardez-la d’abord.",

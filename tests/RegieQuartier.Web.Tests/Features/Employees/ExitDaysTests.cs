@@ -47,6 +47,26 @@ public sealed class ExitDaysTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task After_a_death_no_other_reason_is_offered_nor_kept()
+    {
+        var stale = (await _claire.OpenAsync($"{Exit}/nouvelle")).Form().Fill("ExitOn", "2026-11-16").Fill("ReasonCode", "7").Fill("WorkedHours", "845").Fill("PersonsWords", "Merci.");
+        await BreakAsync("2026-11-16", TerminationReason.Death);
+
+        var page = await _claire.OpenAsync($"{Exit}/nouvelle");
+        Assert.Equal(["Choisir", "Décès"], page.PlainAll("#ReasonCode option"));
+        Assert.Empty(page.All("[name=JobStartsOn], [name=PersonsWords]"));
+        Assert.DoesNotContain("Le diagnostic de sortie n’est pas encore fait", page.Plain(), StringComparison.Ordinal);
+
+        var told = await stale.SubmitAsync("Enregistrer la sortie");
+        Assert.Equal("Le contrat a pris fin par un décès : le motif de sortie est « Décès ». Si c’est faux, faites d’abord corriger la rupture du contrat.", told.PlainErrorOf("ReasonCode"));
+        Assert.Equal("Merci.", told.Form()["PersonsWords"]);
+        Assert.Empty(await _site.ExitsAsync());
+
+        await page.Form().Fill("WorkedHours", "845").SubmitAsync("Enregistrer la sortie");
+        Assert.Equal(17, Assert.Single(await _site.ExitsAsync()).ReasonCode);
+    }
+
+    [Fact]
     public async Task An_exit_of_another_day_than_the_contracts_end_is_asked_about_and_then_kept()
     {
         await _site.SignAsync(_employee, endsOn: new DateOnly(2026, 11, 16));

@@ -18,6 +18,9 @@ public sealed record ContractEnded(DateOnly LastDay, TerminationReason? Reason)
         ? $"Le contrat a pris fin le {LastDay.ToDateText()}\u00A0: {reason.ToLabel().Uncapitalised()}."
         : $"Le contrat est arrivé à son terme le {LastDay.ToDateText()}.";
 
+    /// <summary>Whether the person died: the reason to leave is known, and no job follows.</summary>
+    public bool IsDeath => Reason == TerminationReason.Death;
+
     /// <summary>« 20 novembre 2026, démission »; « 20 novembre 2026, à son terme ».</summary>
     public string Words => $"{LastDay.ToDateText()}, {Reason?.ToLabel().Uncapitalised() ?? "à son terme"}";
 

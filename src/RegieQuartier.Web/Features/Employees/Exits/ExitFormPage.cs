@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
-using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
@@ -53,12 +52,12 @@ public sealed record ExitFormPage(EmployeeFile File, IReadOnlyList<SelectListIte
     /// <summary>The page of a form that comes back.</summary>
     public static async Task<ExitFormPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, ExitForm form, ContractEnded? ended, CancellationToken cancellation)
     {
-        var reasons = new Domain.Pathways.ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)).On(form.ExitOn ?? file.Today);
+        var reasons = new Domain.Pathways.ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)).On(form.ExitOn ?? file.Today).Where(reason => reason.IsPossibleAfter(ended?.Reason));
         return new ExitFormPage(file, Choices(reasons), await ContractToEnd.LoadAsync(db, file, cancellation), form)
         {
             Ended = ended,
             Plan = await OpenPlan.LoadAsync(db, file, cancellation),
-            LacksReview = ended?.Reason != TerminationReason.Death && await db.IntegrationPathways.WithoutExitReview(db).AnyAsync(pathway => pathway.Id == file.Pathway!.Id, cancellation),
+            LacksReview = ended is not { IsDeath: true } && await db.IntegrationPathways.WithoutExitReview(db).AnyAsync(pathway => pathway.Id == file.Pathway!.Id, cancellation),
             Entered = await EnteredHours.LoadAsync(db, file, form.ExitOn ?? file.Today, cancellation),
         };
     }
