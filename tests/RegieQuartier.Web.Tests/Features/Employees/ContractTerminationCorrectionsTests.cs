@@ -18,11 +18,14 @@ public sealed class ContractTerminationCorrectionsTests : IAsyncLifetime
     [Fact]
     public async Task A_wrong_day_and_a_wrong_reason_are_corrected_once_the_dates_were_seen()
     {
-        var form = (await (await _broken.Finance.OpenAsync(_broken.Record)).FollowAsync("Corriger la rupture du 20\u00A0novembre 2026")).Form();
+        var page = await (await _broken.Finance.OpenAsync(_broken.Record)).FollowAsync("Corriger la rupture du 20\u00A0novembre 2026");
+        Assert.Equal(["CDDI, du 2 mars 2026 au 20 novembre 2026"], page.PlainAll(".page-head .kicker"));
+        var form = page.Form();
         Assert.Equal(("2026-11-20", "Dismissal"), (form["TerminatedOn"], form["TerminationReason"]));
 
         var seen = await form.Fill("TerminatedOn", "2026-11-30").Fill("TerminationReason", "Resignation").SubmitAsync("Voir les dates d’abord");
         Assert.Contains("Finit le 30 novembre 2026, dans 7 jours", seen.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["CDDI, du 2 mars 2026 au 20 novembre 2026"], seen.PlainAll(".page-head .kicker"));
         Assert.Contains("Démission", seen.Plain(), StringComparison.Ordinal);
         Assert.Equal(new DateOnly(2026, 11, 20), (await _broken.Site.ContractAsync(_broken.Contract.Id)).TerminatedOn);
 

@@ -21,7 +21,8 @@ public sealed class ContractTerminationWithdrawalsTests : IAsyncLifetime
     {
         var register = (await _broken.Finance.OpenAsync("/salaries/registre")).All("tbody tr");
         var page = await (await _broken.Finance.OpenAsync(_broken.Record)).FollowAsync("Retirer la rupture du 20\u00A0novembre 2026");
-        Assert.Contains("Notée au 20 novembre 2026 : licenciement", page.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["CDDI, du 2 mars 2026 au 20 novembre 2026"], page.PlainAll(".page-head .kicker"));
+        Assert.Contains("Notée au 20 novembre 2026 : licenciement.", page.Plain(), StringComparison.Ordinal);
         Assert.Contains("Finit le 1er mars 2027, dans 98 jours", page.Plain(), StringComparison.Ordinal);
         Assert.Contains("Le contrat court de nouveau, jusqu’au 1er mars 2027.", page.Plain(), StringComparison.Ordinal);
         Assert.Equal("Dites pourquoi elle est retirée.", (await page.Form().SubmitAsync("Retirer la rupture")).PlainErrorOf("Reason"));
@@ -40,8 +41,19 @@ public sealed class ContractTerminationWithdrawalsTests : IAsyncLifetime
         Assert.DoesNotContain("Contrat terminé avant son terme", history, StringComparison.Ordinal);
         Assert.Contains("20/11/2026", register[0], StringComparison.Ordinal);
         Assert.DoesNotContain("20/11/2026", (await _broken.Finance.OpenAsync("/salaries/registre")).All("tbody tr")[0], StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.NotFound, (await _broken.Finance.OpenAsync($"{_broken.Address}/retrait")).Status);
-        Assert.Equal(HttpStatusCode.NotFound, (await _broken.Finance.OpenAsync($"{_broken.Address}/correction")).Status);
+    }
+
+    [Theory]
+    [InlineData("retrait")]
+    [InlineData("correction")]
+    public async Task A_link_to_a_break_that_is_gone_leads_back_to_the_contracts(string page)
+    {
+        await (await _broken.Finance.OpenAsync($"{_broken.Address}/retrait")).Form().Fill("Reason", "Mistake").SubmitAsync("Retirer la rupture");
+
+        var back = await _broken.Finance.OpenAsync($"{_broken.Address}/{page}");
+
+        Assert.Equal(_broken.Record, back.Address);
+        Assert.Equal(["Ce contrat n’a pas de rupture notée, ou elle a été retirée : il n’y a rien à corriger."], back.PlainAll(".flash"));
     }
 
     [Fact]

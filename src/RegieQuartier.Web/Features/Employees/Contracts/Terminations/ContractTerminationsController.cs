@@ -17,7 +17,7 @@ public sealed class ContractTerminationsController(SetContracts set) : Controlle
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid contractId, CancellationToken cancellation) =>
         await set.OpenAsync(id, contractId, User, cancellation) is { } found
-            ? View(new ContractTerminationPage(found.File, contractId, new ContractTerminationForm { Version = found.Contract.Version }))
+            ? View(ContractTerminationPage.Of(found, new ContractTerminationForm { Version = found.Contract.Version }))
             : NotFound();
 
     [HttpPost]
@@ -30,7 +30,7 @@ public sealed class ContractTerminationsController(SetContracts set) : Controlle
 
         if (!ModelState.IsValid)
         {
-            return this.Again("New", new ContractTerminationPage(found.File, contractId, form));
+            return this.Again("New", ContractTerminationPage.Of(found, form));
         }
 
         if (form.Preview)
@@ -47,11 +47,11 @@ public sealed class ContractTerminationsController(SetContracts set) : Controlle
     /// <summary>The form with what the dates would become: nothing is kept.</summary>
     private async Task<IActionResult> PreviewAsync(OpenContract found, ContractTerminationForm form, CancellationToken cancellation)
     {
-        var was = TerminationNoted.Of(found.Contract);
+        var page = ContractTerminationPage.Of(found, form);
         var tried = await set.TryAsync(found, now => Terminate(now, form), cancellation);
         return tried.Refused
             ? await RefuseAsync(found, form, tried.Refusal, cancellation)
-            : View("New", new ContractTerminationPage(found.File, found.Contract.Id, form) { Preview = TerminationPreview.Of(found.Contract, was, found.File) });
+            : View("New", page with { Preview = TerminationPreview.Of(found.Contract, page.Contract, found.File) });
     }
 
     private RedirectResult Done(EmployeeFile file)
@@ -71,13 +71,18 @@ public sealed class ContractTerminationsController(SetContracts set) : Controlle
         var isStale = refusal == Constraints.ChangedMeanwhile;
         ModelState.AddRefusal(refusal, isStale ? ContractWords.ChangedMeanwhile(now.Contract) : ContractLabels.Sentence(refusal));
         form.Version = isStale ? now.Contract.Version : form.Version;
-        return this.Again("New", new ContractTerminationPage(now.File, now.Contract.Id, form));
+        return this.Again("New", ContractTerminationPage.Of(now, form));
     }
 }
 
 /// <summary>The form of a break.</summary>
-public sealed record ContractTerminationPage(EmployeeFile File, Guid ContractId, ContractTerminationForm Form)
+/// <param name="File">The record.</param>
+/// <param name="Contract">The contract, as it is kept.</param>
+/// <param name="Form">What is typed.</param>
+public sealed record ContractTerminationPage(EmployeeFile File, TerminationNoted Contract, ContractTerminationForm Form)
 {
+    public static ContractTerminationPage Of(OpenContract found, ContractTerminationForm form) => new(found.File, TerminationNoted.Of(found.Contract), form);
+
     /// <summary>What the dates would become; null before it was asked.</summary>
     public DatesPreview? Preview { get; init; }
 }

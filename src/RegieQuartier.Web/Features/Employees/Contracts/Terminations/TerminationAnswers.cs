@@ -5,7 +5,7 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Contracts.Terminations;
 
-/// <summary>Answers whose change of a break was refused.</summary>
+/// <summary>Answers who changes a break that somebody else changed, or that is not there.</summary>
 internal static class TerminationAnswers
 {
     /// <summary>The form again, over what others left; the contracts, once the break is gone.</summary>
@@ -27,7 +27,16 @@ internal static class TerminationAnswers
             return await again(now);
         }
 
-        controller.FlashWarning(ContractLabels.Sentence(ContractRefusals.NotTerminated));
-        return controller.Redirect($"/salaries/{now.File.Id}/contrats");
+        return controller.ToContracts(now.File, ContractLabels.Sentence(ContractRefusals.NotTerminated));
+    }
+
+    /// <summary>Back to the contracts, from a page that was left open and offers what is not there any more.</summary>
+    /// <param name="controller">Who answers.</param>
+    /// <param name="file">Whose contracts they are.</param>
+    /// <param name="sentence">What happened.</param>
+    public static RedirectResult ToContracts(this Controller controller, EmployeeFile file, string sentence)
+    {
+        controller.FlashWarning(sentence);
+        return controller.Redirect($"/salaries/{file.Id}/contrats");
     }
 }

@@ -10,15 +10,17 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Contracts.Terminations;
 
-/// <summary>The break of a contract, as it is kept before anything is tried.</summary>
+/// <summary>A contract and its break, as they are kept before anything is tried.</summary>
 /// <param name="Id">The contract.</param>
-/// <param name="On">The day of the break.</param>
-/// <param name="Reason">Why.</param>
+/// <param name="Title">Its kind and its dates.</param>
+/// <param name="On">The day of the break; null without one.</param>
+/// <param name="Reason">Why; null without one.</param>
 /// <param name="AgreedEnd">The last day that was agreed; null for a permanent contract.</param>
-public sealed record TerminationNoted(Guid Id, DateOnly? On, TerminationReason? Reason, DateOnly? AgreedEnd)
+public sealed record TerminationNoted(Guid Id, string Title, DateOnly? On, TerminationReason? Reason, DateOnly? AgreedEnd)
 {
-    /// <summary>That of a contract.</summary>
-    public static TerminationNoted Of(EmploymentContract contract) => new(contract.Id, contract.TerminatedOn, contract.TerminationReason, contract.EndsOn);
+    /// <summary>Those of a contract.</summary>
+    public static TerminationNoted Of(EmploymentContract contract) =>
+        new(contract.Id, ContractWords.Title(contract.Type, contract.StartsOn, contract.LastDay), contract.TerminatedOn, contract.TerminationReason, contract.EndsOn);
 }
 
 /// <summary>Sentences on the break of a contract.</summary>
@@ -31,6 +33,9 @@ public static class TerminationWords
         [nameof(ContractTerms.EndsOn)] = "",
         [nameof(ContractChange.BeyondReason)] = "",
     };
+
+    /// <summary>What is said to who comes to correct or to withdraw a break that is not there, from a page that was left open.</summary>
+    public const string NoBreak = "Ce contrat n’a pas de rupture notée, ou elle a été retirée\u00A0: il n’y a rien à corriger.";
 
     /// <summary>« Notée au 3 mars 2026 : démission ».</summary>
     public static string Noted(TerminationNoted noted) => $"Notée au {noted.On?.ToDateText()}\u00A0: {noted.Reason?.ToLabel().Uncapitalised()}";

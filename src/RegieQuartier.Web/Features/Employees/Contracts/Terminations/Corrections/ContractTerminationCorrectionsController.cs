@@ -16,9 +16,12 @@ public sealed class ContractTerminationCorrectionsController(RegieQuartierDbCont
 {
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, Guid contractId, CancellationToken cancellation) =>
-        await set.OpenAsync(id, contractId, User, cancellation) is { Contract.TerminatedOn: not null } found
-            ? View(new ContractTerminationCorrectionPage(found.File, contractId, ContractTerminationForm.Of(found.Contract)))
-            : NotFound();
+        await set.OpenAsync(id, contractId, User, cancellation) switch
+        {
+            null => NotFound(),
+            { Contract.TerminatedOn: null } found => this.ToContracts(found.File, TerminationWords.NoBreak),
+            { } found => View(ContractTerminationCorrectionPage.Of(found, ContractTerminationForm.Of(found.Contract))),
+        };
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, Guid contractId, ContractTerminationForm form, CancellationToken cancellation)
@@ -30,7 +33,7 @@ public sealed class ContractTerminationCorrectionsController(RegieQuartierDbCont
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Edit", new ContractTerminationCorrectionPage(found.File, contractId, form));
+            return this.Again("Edit", ContractTerminationCorrectionPage.Of(found, form));
         }
 
         if (form.Preview)
@@ -49,11 +52,11 @@ public sealed class ContractTerminationCorrectionsController(RegieQuartierDbCont
     /// <summary>The form with what the dates would become: nothing is kept.</summary>
     private async Task<IActionResult> PreviewAsync(OpenContract found, ContractTerminationForm form, CancellationToken cancellation)
     {
-        var (was, belied) = (TerminationNoted.Of(found.Contract), await BeliedExit.LoadAsync(db, found, form.TerminationReason!.Value, cancellation));
+        var (page, belied) = (ContractTerminationCorrectionPage.Of(found, form), await BeliedExit.LoadAsync(db, found, form.TerminationReason!.Value, cancellation));
         var tried = await set.TryAsync(found, now => Correct(now, form), cancellation);
         return tried.Refused
             ? await RefuseAsync(found, form, tried.Refusal, cancellation)
-            : View("Edit", new ContractTerminationCorrectionPage(found.File, found.Contract.Id, form, TerminationPreview.Of(found.Contract, was, found.File), belied));
+            : View("Edit", page with { Preview = TerminationPreview.Of(found.Contract, page.Contract, found.File), Belied = belied });
     }
 
     /// <summary>An exit that the correction belies is shown at once, for somebody to see that it is to be looked at.</summary>
@@ -73,14 +76,17 @@ public sealed class ContractTerminationCorrectionsController(RegieQuartierDbCont
     {
         ModelState.AddTerminationRefusal(TerminationWords.Said(refusal), TerminationWords.WhyNot(refusal, now, form.TerminatedOn!.Value));
         form.Version = refusal == Constraints.ChangedMeanwhile ? now.Contract.Version : form.Version;
-        return Task.FromResult<IActionResult>(this.Again("Edit", new ContractTerminationCorrectionPage(now.File, now.Contract.Id, form)));
+        return Task.FromResult<IActionResult>(this.Again("Edit", ContractTerminationCorrectionPage.Of(now, form)));
     }, cancellation);
 }
 
 /// <summary>The form of a correction.</summary>
 /// <param name="File">The record.</param>
-/// <param name="ContractId">The contract.</param>
+/// <param name="Contract">The contract, as it is kept.</param>
 /// <param name="Form">What is typed.</param>
 /// <param name="Preview">What the dates would become.</param>
 /// <param name="Belied">The exit that would no longer go with the break.</param>
-public sealed record ContractTerminationCorrectionPage(EmployeeFile File, Guid ContractId, ContractTerminationForm Form, DatesPreview? Preview = null, BeliedExit? Belied = null);
+public sealed record ContractTerminationCorrectionPage(EmployeeFile File, TerminationNoted Contract, ContractTerminationForm Form, DatesPreview? Preview = null, BeliedExit? Belied = null)
+{
+    public static ContractTerminationCorrectionPage Of(OpenContract found, ContractTerminationForm form) => new(found.File, TerminationNoted.Of(found.Contract), form);
+}

@@ -17,9 +17,12 @@ public sealed class ContractTerminationWithdrawalsController(SetContracts set, P
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid contractId, CancellationToken cancellation) =>
-        await set.OpenAsync(id, contractId, User, cancellation) is { Contract.TerminatedOn: not null } found
-            ? View(await PageAsync(found, new ContractTerminationWithdrawalForm { Version = found.Contract.Version }, cancellation))
-            : NotFound();
+        await set.OpenAsync(id, contractId, User, cancellation) switch
+        {
+            null => NotFound(),
+            { Contract.TerminatedOn: null } found => this.ToContracts(found.File, TerminationWords.NoBreak),
+            { } found => View(await PageAsync(found, new ContractTerminationWithdrawalForm { Version = found.Contract.Version }, cancellation)),
+        };
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid contractId, ContractTerminationWithdrawalForm form, CancellationToken cancellation)
