@@ -11,6 +11,9 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <summary>Plans, moves and cancels interviews, keeps what is written during them, and completes them.</summary>
 public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, RecordTrail trail, ParisTime time)
 {
+    /// <summary>The version of the identifiers that interviews are given.</summary>
+    private const int GivenHere = 7;
+
     /// <summary>Plans an interview of the reader with an employee.</summary>
     public Task<Result<Interview>> PlanAsync(EmployeeFile file, InterviewKind kind, DateTimeOffset startsAt, ClaimsPrincipal user, CancellationToken cancellation) =>
         AddAsync(file, pathway => Interview.Plan(pathway, user.AccountId(), kind, startsAt, time.Now), user, cancellation);
@@ -62,6 +65,15 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
     public Task<Interview?> FindAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) => file.Pathway is { } pathway
         ? db.Interviews.FirstOrDefaultAsync(interview => interview.Id == interviewId && interview.PathwayId == pathway.Id, cancellation)
         : Task.FromResult<Interview?>(null);
+
+    /// <summary>
+    /// Whether an address may be that of an interview of the employee that was cancelled: as far as the trail tells, whose line names
+    /// the record alone. Not one that was never given here, nor that of another interview.
+    /// </summary>
+    public async Task<bool> WasCancelledAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) =>
+        interviewId.Version == GivenHere
+        && !await IsThereAsync(interviewId, cancellation)
+        && await db.AuditEntries.AnyAsync(entry => entry.SubjectId == file.Id && entry.Action == AuditActions.InterviewCancelled, cancellation);
 
     /// <summary>Gives a planned interview another date, unless somebody changed it since <paramref name="version"/>.</summary>
     public async Task<Result> MoveAsync(Interview interview, DateTimeOffset startsAt, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)

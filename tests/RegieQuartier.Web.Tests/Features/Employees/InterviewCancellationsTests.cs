@@ -109,6 +109,30 @@ public sealed class InterviewCancellationsTests : IAsyncLifetime
         Assert.Contains("Le prochain entretien prévu sera alors celui du mardi 1er décembre à 14 h.", (await QuestionAsync()).Plain(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/date")]
+    [InlineData("/absence")]
+    [InlineData("/annulation")]
+    public async Task One_that_is_gone_leads_back_to_the_list_and_one_that_never_was_is_not_found(string page)
+    {
+        var karim = await _site.EnterAsync("Karim", "Belkacem", _clairesId);
+        await _site.OpenPathwayAsync(karim);
+        await _claire.PlanInterviewAsync(karim.Id, "2026-12-01", "14:00");
+        var karims = (await _site.InterviewAsync()).Id;
+        Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"{Record}/{Guid.CreateVersion7()}{page}")).Status);
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+        var gone = (await _site.InterviewAsync()).Id;
+        await (await QuestionAsync()).Form().SubmitAsync("Annuler cet entretien");
+
+        var back = await _claire.OpenAsync($"{Record}/{gone}{page}");
+
+        Assert.Equal(Record, back.Address);
+        Assert.Contains("annulé", Assert.Single(back.PlainAll(".flash")), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"{Record}/{Guid.NewGuid()}{page}")).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"{Record}/{karims}{page}")).Status);
+    }
+
     [Fact]
     public async Task Cancelled_its_time_may_be_planned_again()
     {

@@ -14,6 +14,9 @@ public static class InterviewLabels
     /// <summary>What is said to who opens an interview that somebody cancelled meanwhile.</summary>
     public const string IsThereNoMore = "Cet entretien a été annulé entre-temps : il n’est plus dans la liste.";
 
+    /// <summary>What is said to who tells that an interview was not held, and that somebody cancelled meanwhile.</summary>
+    public const string CancelledBeforeItWasMissed = "Cet entretien a été annulé entre-temps : rien n’est noté.";
+
     /// <summary>What is said to who was about to give another date to an interview that has none to change any more.</summary>
     public const string MovesNoMore = "Cet entretien ne change plus de date : il a été annulé ou commencé entre-temps, ou le parcours est clos.";
 

@@ -19,13 +19,20 @@ namespace RegieQuartier.Web.Features.Employees.Interviews.Cancellations;
 public sealed class InterviewCancellationsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) switch
+    public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } file)
         {
-            null => NotFound(),
-            { } file when await set.FindAsync(file, interviewId, cancellation) is { State: InterviewState.Planned } interview => View(await InterviewCancellationPage.LoadAsync(db, file, interview, cancellation)),
-            { } file => this.ToInterviews(file, InterviewLabels.IsCancelledNoMore),
+            return NotFound();
+        }
+
+        return await set.FindAsync(file, interviewId, cancellation) switch
+        {
+            { State: InterviewState.Planned } interview => View(await InterviewCancellationPage.LoadAsync(db, file, interview, cancellation)),
+            null when !await set.WasCancelledAsync(file, interviewId, cancellation) => NotFound(),
+            _ => this.ToInterviews(file, InterviewLabels.IsCancelledNoMore),
         };
+    }
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid interviewId, InterviewCancellationForm form, CancellationToken cancellation)
@@ -35,8 +42,14 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
             return NotFound();
         }
 
+        var interview = await set.FindAsync(file, interviewId, cancellation);
+        if (interview is null && !await set.WasCancelledAsync(file, interviewId, cancellation))
+        {
+            return NotFound();
+        }
+
         // Sent twice, or by two people, it is done: what is gone already was meant to go.
-        var cancelled = await set.FindAsync(file, interviewId, cancellation) is { } interview
+        var cancelled = interview is not null
             ? await set.CancelAsync(interview, form.Version, file, User, cancellation)
             : Result.Done;
         this.FlashOutcome(cancelled, "Entretien annulé.", Sentence);

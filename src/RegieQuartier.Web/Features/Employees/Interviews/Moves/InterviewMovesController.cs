@@ -18,14 +18,20 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
     private const string PlanView = "/Features/Employees/Interviews/New.cshtml";
 
     [HttpGet]
-    public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) switch
+    public async Task<IActionResult> New(Guid id, Guid interviewId, CancellationToken cancellation)
+    {
+        if (await FindAsync(id, cancellation) is not { } file)
         {
-            null => NotFound(),
-            { } file when await set.FindAsync(file, interviewId, cancellation) is { State: InterviewState.Planned } interview && file.PlansInterviews(interview.Kind) =>
-                View(InterviewMovePage.Of(file, interview, InterviewMoveForm.Of(interview))),
-            { } file => this.ToInterviews(file, InterviewLabels.MovesNoMore),
+            return NotFound();
+        }
+
+        return await set.FindAsync(file, interviewId, cancellation) switch
+        {
+            { State: InterviewState.Planned } interview when file.PlansInterviews(interview.Kind) => View(InterviewMovePage.Of(file, interview, InterviewMoveForm.Of(interview))),
+            null when !await set.WasCancelledAsync(file, interviewId, cancellation) => NotFound(),
+            _ => this.ToInterviews(file, InterviewLabels.MovesNoMore),
         };
+    }
 
     [HttpPost]
     public async Task<IActionResult> Create(Guid id, Guid interviewId, InterviewMoveForm form, CancellationToken cancellation)
@@ -37,7 +43,7 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
 
         if (await set.FindAsync(file, interviewId, cancellation) is not { } interview)
         {
-            return Gone(file, form);
+            return await set.WasCancelledAsync(file, interviewId, cancellation) ? Gone(file, form) : NotFound();
         }
 
         ModelState.RefuseAll(form, time.Now);

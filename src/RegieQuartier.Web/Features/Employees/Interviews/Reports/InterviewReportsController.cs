@@ -188,7 +188,15 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         return this.Again("Edit", await InterviewReportPage.LoadAsync(db, file, now, form, cancellation));
     }
 
-    /// <summary>The record of somebody whom the reader follows, and the interview: none once it is cancelled. Null when that is not for them.</summary>
-    private async Task<(EmployeeFile File, Interview? Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? (file, await set.FindAsync(file, interviewId, cancellation)) : null;
+    /// <summary>The record of somebody whom the reader follows, and the interview: none once it is cancelled. Null when that is not for them, or never was.</summary>
+    private async Task<(EmployeeFile File, Interview? Interview)?> FindAsync(Guid id, Guid interviewId, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { IsFollowedHere: true } file)
+        {
+            return null;
+        }
+
+        var interview = await set.FindAsync(file, interviewId, cancellation);
+        return interview is not null || await set.WasCancelledAsync(file, interviewId, cancellation) ? (file, interview) : null;
+    }
 }
