@@ -50,6 +50,8 @@ public sealed record LiveEmployee(
         var pass = IaePass.Receive(employee.Id, PassNumber.FromText("999991234567"), hired, Law);
         pass.Suspend(SuspensionReason.ContractSuspended, today.AddDays(-40), today.AddDays(-30), SiaeKind.Aci, today.AddDays(-40), Law);
         var extension = pass.Extend(new ExtensionDemand(ExtensionReason.Senior, pass.EndsOn.AddDays(200), SiaeKind.Aci, employee.BornOn), today, Law).Value!;
+        contract.Suspend(ContractSuspensionReason.LongAbsence, today.AddDays(-2), today.AddDays(1));
+        pass.Suspend(SuspensionReason.ContractSuspended, today.AddDays(-2), today.AddDays(1), SiaeKind.Aci, today, Law);
         var diagnosis = EligibilityDiagnosis.Make(employee.Id, new EligibilityTerms(PrescriberKind.Employer, hired, new Dictionary<EligibilityCriterion, DateOnly?> { [EligibilityCriterion.Rsa] = hired }), SiaeKind.Aci, today, Law).Value!;
         var paper = EmployeePaper.Of(employee, PaperKind.Caces, "R489 catégorie 3", null, today.AddDays(-3)).Value!;
         var pathway = IntegrationPathway.Open(employee.Id, hired);

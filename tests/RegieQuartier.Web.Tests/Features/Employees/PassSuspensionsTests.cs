@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -42,9 +43,36 @@ public sealed class PassSuspensionsTests : IAsyncLifetime
         Assert.Equal(["PASS suspendu. Il finit maintenant le 21 mars 2028."], held.PlainAll(".flash"));
         Assert.Contains("La fin est repoussée de 21 jours.", held.Plain(), StringComparison.Ordinal);
 
-        var back = await held.Form("main form[action*='/pass/'][action$='/suspension/fin']").SubmitAsync();
+        var question = await held.FollowAsync("Reprise aujourd’hui du PASS");
+        Assert.Contains("Finit le 21 mars 2028", question.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Finit le 13 mars 2028", question.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Du 9 novembre 2026 au 30 novembre 2026Du 9 novembre 2026 au 22 novembre 2026"], question.PlainAll("section[aria-labelledby=apercu] dl > div:first-child dd"));
+        Assert.Equal(new DateOnly(2028, 3, 21), (await _site.PassAsync(pass.Id)).EndsOn);
+        var back = await question.Form().SubmitAsync("Noter la reprise");
         Assert.Equal(["Reprise notée aujourd’hui. Le PASS finit le 13 mars 2028."], back.PlainAll(".flash"));
         Assert.Equal(new DateOnly(2028, 3, 13), (await _site.PassAsync(pass.Id)).EndsOn);
+    }
+
+    [Fact]
+    public async Task Who_comes_back_under_a_contract_that_is_still_held_is_told_so_and_a_return_noted_already_leads_back()
+    {
+        var pass = await _site.ReceivePassAsync(_employee);
+        var root = $"/salaries/{_employee.Id}/pass/{pass.Id}/suspension";
+        await (await _claire.OpenAsync(root)).Form().Fill("Reason", "ContractSuspended").Fill("StartsOn", "2026-11-09").Fill("EndsOn", "2026-11-30").SubmitAsync("Suspendre le PASS");
+        await using (var db = _site.OpenContext())
+        {
+            var contract = await db.EmploymentContracts.SingleAsync(Ct);
+            contract.Suspend(ContractSuspensionReason.LongAbsence, new DateOnly(2026, 11, 9), new DateOnly(2026, 11, 30));
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var (one, two) = (await _claire.OpenAsync($"{root}/fin"), await _claire.OpenAsync($"{root}/fin"));
+        Assert.Contains("Le contrat est suspendu aujourd’hui aussi : sa reprise se note à part.", one.Plain(), StringComparison.Ordinal);
+        await one.Form().SubmitAsync("Noter la reprise");
+
+        Assert.Equal(["Le PASS n’est pas suspendu aujourd’hui."], (await two.Form().SubmitAsync("Noter la reprise")).PlainAll(".flash"));
+        var late = await _claire.OpenAsync($"{root}/fin");
+        Assert.Equal((Record, "Le PASS n’est pas suspendu aujourd’hui."), (late.Address, Assert.Single(late.PlainAll(".flash"))));
     }
 
     [Theory]

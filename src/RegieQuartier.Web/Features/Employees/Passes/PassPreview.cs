@@ -1,3 +1,5 @@
+using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Features.Shared;
@@ -21,6 +23,16 @@ public static class PassPreview
                 new("Jours de parcours restants", before is null ? null : Count(before.DaysLeft(file.Today)), Count(pass.Dates.DaysLeft(file.Today))),
             ],
             warnings);
+    }
+
+    /// <summary>What a return makes of the suspension that covers today, and of the end that it had moved.</summary>
+    /// <param name="file">The record, as it is kept.</param>
+    /// <param name="pass">The PASS, changed.</param>
+    /// <param name="held">The days that it was held.</param>
+    public static DatesPreview OfReturn(EmployeeFile file, IaePass pass, DaySpan held)
+    {
+        var moved = Of(file, pass, file.Contract?.Dates.StatusOn(file.Today) == ContractStatus.Suspended ? ["Le contrat est suspendu aujourd’hui aussi\u00A0: sa reprise se note à part."] : []);
+        return moved with { Lines = [HeldWords.Ended(held, pass.Dates.Suspensions), .. moved.Lines] };
     }
 
     /// <summary>The end that is worked out of what was typed, and what moved it before.</summary>

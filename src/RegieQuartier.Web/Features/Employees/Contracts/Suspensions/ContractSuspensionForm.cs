@@ -13,6 +13,9 @@ public sealed class ContractSuspensionForm
 
     public DateOnly? EndsOn { get; init; }
 
+    /// <summary>Whether the dates are only to be seen.</summary>
+    public bool Preview { get; init; }
+
     /// <summary>The contract's version when the form was shown.</summary>
     public uint Version { get; set; }
 }

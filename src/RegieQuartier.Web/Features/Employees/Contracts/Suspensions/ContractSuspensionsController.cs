@@ -9,7 +9,7 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees.Contracts.Suspensions;
 
-/// <summary>A contract is held for a while, or the person comes back sooner.</summary>
+/// <summary>A contract is held for a while.</summary>
 [Route("salaries/{id:guid}/contrats/{contractId:guid}/suspension")]
 [Authorize(Policy = Policies.EditContracts)]
 public sealed class ContractSuspensionsController(SetContracts set, ParisTime time) : Controller
@@ -33,8 +33,12 @@ public sealed class ContractSuspensionsController(SetContracts set, ParisTime ti
             return this.Again("New", new ContractSuspensionPage(found.File, contractId, form));
         }
 
-        var kept = await set.KeepAsync(
-            AuditActions.ContractChanged, found, form.Version, now => now.Contract.Suspend(form.Reason!.Value, form.StartsOn!.Value, form.EndsOn!.Value), User, cancellation);
+        if (form.Preview)
+        {
+            return await PreviewAsync(found, form, cancellation);
+        }
+
+        var kept = await set.KeepAsync(AuditActions.ContractChanged, found, form.Version, now => Suspend(now, form), User, cancellation);
         if (kept.Refused)
         {
             return await RefuseAsync(found, form, kept.Refusal, cancellation);
@@ -44,18 +48,15 @@ public sealed class ContractSuspensionsController(SetContracts set, ParisTime ti
         return Redirect($"/salaries/{id}/contrats");
     }
 
-    /// <summary>The person is back today.</summary>
-    [HttpPost("fin")]
-    public async Task<IActionResult> Delete(Guid id, Guid contractId, CancellationToken cancellation)
-    {
-        if (await set.OpenAsync(id, contractId, User, cancellation) is not { } found)
-        {
-            return NotFound();
-        }
+    private static Result Suspend(OpenContract found, ContractSuspensionForm form) => found.Contract.Suspend(form.Reason!.Value, form.StartsOn!.Value, form.EndsOn!.Value);
 
-        var kept = await set.KeepAsync(AuditActions.ContractChanged, found, found.Contract.Version, now => now.Contract.Resume(time.Today), User, cancellation);
-        this.FlashOutcome(kept, "Reprise notée aujourd’hui.", ContractLabels.Sentence);
-        return Redirect($"/salaries/{id}/contrats");
+    /// <summary>The form with what the dates would become: nothing is kept.</summary>
+    private async Task<IActionResult> PreviewAsync(OpenContract found, ContractSuspensionForm form, CancellationToken cancellation)
+    {
+        var tried = await set.TryAsync(found, now => Suspend(now, form), cancellation);
+        return tried.Refused
+            ? await RefuseAsync(found, form, tried.Refusal, cancellation)
+            : View("New", new ContractSuspensionPage(found.File, found.Contract.Id, form) { Preview = ContractSuspensionPreview.Of(found, new DaySpan(form.StartsOn!.Value, form.EndsOn!.Value)) });
     }
 
     /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
@@ -74,4 +75,8 @@ public sealed class ContractSuspensionsController(SetContracts set, ParisTime ti
 }
 
 /// <summary>The form of a suspension.</summary>
-public sealed record ContractSuspensionPage(EmployeeFile File, Guid ContractId, ContractSuspensionForm Form);
+public sealed record ContractSuspensionPage(EmployeeFile File, Guid ContractId, ContractSuspensionForm Form)
+{
+    /// <summary>What the dates would become; null before it was asked.</summary>
+    public DatesPreview? Preview { get; init; }
+}

@@ -1,11 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Contracts.Terminations;
 
-/// <summary>Answers who changes a break that somebody else changed, or that is not there.</summary>
+/// <summary>Answers whose change of a break was refused.</summary>
 internal static class TerminationAnswers
 {
     /// <summary>The form again, over what others left; the contracts, once the break is gone.</summary>
@@ -28,15 +27,5 @@ internal static class TerminationAnswers
         }
 
         return controller.ToContracts(now.File, ContractLabels.Sentence(ContractRefusals.NotTerminated));
-    }
-
-    /// <summary>Back to the contracts, from a page that was left open and offers what is not there any more.</summary>
-    /// <param name="controller">Who answers.</param>
-    /// <param name="file">Whose contracts they are.</param>
-    /// <param name="sentence">What happened.</param>
-    public static RedirectResult ToContracts(this Controller controller, EmployeeFile file, string sentence)
-    {
-        controller.FlashWarning(sentence);
-        return controller.Redirect($"/salaries/{file.Id}/contrats");
     }
 }

@@ -8,7 +8,7 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees.Passes.Suspensions;
 
-/// <summary>A PASS IAE is held for a while, and its end moves on; or the person comes back sooner.</summary>
+/// <summary>A PASS IAE is held for a while, and its end moves on.</summary>
 [Route("salaries/{id:guid}/pass/{passId:guid}/suspension")]
 [Authorize(Policy = Policies.EditPasses)]
 public sealed class PassSuspensionsController(SetPasses set, ParisTime time) : Controller
@@ -45,21 +45,6 @@ public sealed class PassSuspensionsController(SetPasses set, ParisTime time) : C
         }
 
         this.Flash($"PASS suspendu. Il finit maintenant le {found.Pass.EndsOn.ToDateText()}.");
-        return Redirect($"/salaries/{id}/contrats");
-    }
-
-    /// <summary>The person is back today.</summary>
-    [HttpPost("fin")]
-    public async Task<IActionResult> Delete(Guid id, Guid passId, CancellationToken cancellation)
-    {
-        if (await set.OpenAsync(id, passId, User, cancellation) is not { } found)
-        {
-            return NotFound();
-        }
-
-        var done = found.Pass.Resume(time.Today);
-        var kept = done.Refused ? done : await set.KeepAsync(found.Pass, found.Pass.Version, User, cancellation);
-        this.FlashOutcome(kept, $"Reprise notée aujourd’hui. Le PASS finit le {found.Pass.EndsOn.ToDateText()}.", PassLabels.Sentence);
         return Redirect($"/salaries/{id}/contrats");
     }
 
