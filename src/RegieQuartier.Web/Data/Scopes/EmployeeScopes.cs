@@ -85,6 +85,13 @@ internal static class EmployeeScopes
         PersonNames.Searchable(text).Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Aggregate(employees, (found, word) => found.Where(employee => EF.Functions.Like(employee.SearchName, "%" + word + "%")));
 
+    /// <summary>Those whose PASS IAE is suspended on a day, as far as the reader may know it: of everybody, or of whom they follow.</summary>
+    public static IQueryable<Employee> WithPassSuspendedOn(this IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
+    {
+        var held = db.IaePasses.SuspendedOn(day).Select(pass => pass.EmployeeId);
+        return (user.Can(Policies.ViewAllContracts) ? employees : employees.FollowedBy(db, user, day)).Where(employee => held.Contains(employee.Id));
+    }
+
     /// <summary>Those under contract on a day.</summary>
     public static IQueryable<Employee> EmployedOn(this IQueryable<Employee> employees, RegieQuartierDbContext db, DateOnly day) =>
         employees.Where(employee => db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id

@@ -11,35 +11,29 @@ namespace RegieQuartier.Web.Features.Employees;
 /// <summary>What a reader chose to see of the list: the same on the screen as in a file.</summary>
 /// <param name="View">The view.</param>
 /// <param name="Alerts">What its people need, and the alert that is kept.</param>
+/// <param name="Pass">Whether those alone are kept whose PASS IAE is suspended.</param>
 /// <param name="Text">The name that is searched for, or nothing.</param>
 /// <param name="Employees">Whom that leaves.</param>
-public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, string Text, IQueryable<Employee> Employees)
+public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, PassFilter Pass, string Text, IQueryable<Employee> Employees)
 {
     public static async Task<EmployeeListChoice> LoadAsync(
         RegieQuartierDbContext db, ReadAlerts readAlerts, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)
     {
-        var (view, text) = (EmployeeViews.Chosen(user, query.View), query.SearchedText);
-        var inView = view.Of(db.Employees.AsNoTracking(), db, user, today);
+        var (view, pass, text) = (EmployeeViews.Chosen(user, query.View), PassFilter.Of(user, query.Pass), query.SearchedText);
+        var inView = pass.Keep(view.Of(db.Employees.AsNoTracking(), db, user, today), db, user, today);
         var alerts = await AlertFilter.LoadAsync(readAlerts, inView, user, query.Alert, today, cancellation);
-        return new EmployeeListChoice(view, alerts, text, alerts.Of(inView).Named(text));
+        return new EmployeeListChoice(view, alerts, pass, text, alerts.Of(inView).Named(text));
     }
 
     /// <summary>The end of the address that makes this choice.</summary>
-    public QueryBuilder Address()
-    {
-        var query = new QueryBuilder { { "vue", View.Slug } };
-        if (Alerts.Slug is { } alert)
-        {
-            query.Add("alerte", alert);
-        }
+    public QueryBuilder Address() => Address(View, Alerts.Slug, Pass.IsOn, Text);
 
-        if (Text.Length > 0)
-        {
-            query.Add("q", Text);
-        }
-
-        return query;
-    }
+    /// <summary>The address of another choice: what is not said is left as it is, but for the name, which is searched for anew.</summary>
+    /// <param name="view">The view.</param>
+    /// <param name="alert">How the address names the alert; null for none.</param>
+    /// <param name="held">Whether those alone are kept whose PASS IAE is suspended.</param>
+    /// <param name="text">The name that is searched for, or nothing.</param>
+    public string LinkTo(EmployeeView view, string? alert, bool held, string text = "") => $"/salaries{Address(view, alert, held, text)}";
 
     /// <summary>The same, from a place of the list on.</summary>
     /// <param name="name">How the address names that place.</param>
@@ -49,5 +43,26 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, s
         var query = Address();
         query.Add(name, place.ToString());
         return query.ToString();
+    }
+
+    private static QueryBuilder Address(EmployeeView view, string? alert, bool held, string text)
+    {
+        var query = new QueryBuilder { { "vue", view.Slug } };
+        if (alert is not null)
+        {
+            query.Add("alerte", alert);
+        }
+
+        if (held)
+        {
+            query.Add("pass", PassFilter.Suspended);
+        }
+
+        if (text.Length > 0)
+        {
+            query.Add("q", text);
+        }
+
+        return query;
     }
 }

@@ -22,6 +22,10 @@ public sealed class EmployeeListQuery
     [FromQuery(Name = "alerte")]
     public string? Alert { get; init; }
 
+    /// <summary>The state of the PASS IAE that the list keeps to.</summary>
+    [FromQuery(Name = "pass")]
+    public string? Pass { get; init; }
+
     /// <summary>The name that is searched for, or nothing.</summary>
     public string SearchedText => (Text ?? "").Trim();
 
@@ -44,8 +48,20 @@ public sealed record EmployeeListPage(
     /// <summary>What its people need.</summary>
     public AlertFilter Alerts => Choice.Alerts;
 
+    /// <summary>Whether it keeps to those whose PASS IAE is suspended.</summary>
+    public PassFilter Pass => Choice.Pass;
+
     /// <summary>The name that is searched for, or nothing.</summary>
     public string Text => Choice.Text;
+
+    /// <summary>What is said when nobody is left.</summary>
+    public string Nobody => (Text.Length > 0, Alerts.Label, Pass.IsOn) switch
+    {
+        (true, _, _) => $"Personne de ce nom dans «\u00A0{View.Title}\u00A0».",
+        (_, { } alert, _) => $"Personne dans «\u00A0{View.Title}\u00A0» pour «\u00A0{alert}\u00A0».",
+        (_, null, true) => $"Personne dans «\u00A0{View.Title}\u00A0» avec un PASS suspendu.",
+        _ => View.Empty,
+    };
 
     public static async Task<EmployeeListPage> LoadAsync(
         RegieQuartierDbContext db, ReadAlerts readAlerts, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)

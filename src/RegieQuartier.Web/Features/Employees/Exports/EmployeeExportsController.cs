@@ -51,12 +51,15 @@ internal static class EmployeeExport
 
     /// <summary>What the journal says of it: never the name that was searched for.</summary>
     public static string Named(EmployeeListChoice choice) =>
-        $"Salariés et salariées, vue « {choice.View.Title} »{(choice.Alerts.Label is { } alert ? $", « {alert} »" : "")}{(choice.Text.Length > 0 ? ", avec une recherche" : "")}";
+        $"Salariés et salariées, vue « {choice.View.Title} »{string.Concat(Filters(choice).Select(filter => $", « {filter} »"))}{(choice.Text.Length > 0 ? ", avec une recherche" : "")}";
+
+    private static IReadOnlyList<string> Filters(EmployeeListChoice choice) =>
+        [.. choice.Alerts.Label is { } alert ? [alert] : Array.Empty<string>(), .. choice.Pass.IsOn ? [PassFilter.Label] : Array.Empty<string>()];
 
     private static IEnumerable<string> Choices(EmployeeListChoice choice) =>
     [
         $"Vue : {choice.View.Title}",
-        $"Filtre : {choice.Alerts.Label ?? "aucun"}",
+        $"Filtre : {(Filters(choice) is { Count: > 0 } filters ? string.Join(", ", filters) : "aucun")}",
         $"Recherche : {(choice.Text.Length > 0 ? choice.Text : "aucune")}",
         $"Ordre : {(choice.Alerts.IsOn ? "du plus pressant au moins pressant" : "par nom")}",
     ];
