@@ -12,9 +12,10 @@ namespace RegieQuartier.Web.Features.Employees;
 /// <param name="View">The view.</param>
 /// <param name="Alerts">What its people need, and the alert that is kept.</param>
 /// <param name="Pass">Whether those alone are kept whose PASS IAE is suspended.</param>
+/// <param name="Columns">What is told of each of them.</param>
 /// <param name="Text">The name that is searched for, or nothing.</param>
 /// <param name="Employees">Whom that leaves.</param>
-public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, PassFilter Pass, string Text, IQueryable<Employee> Employees)
+public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, PassFilter Pass, EmployeeListColumns Columns, string Text, IQueryable<Employee> Employees)
 {
     public static async Task<EmployeeListChoice> LoadAsync(
         RegieQuartierDbContext db, ReadAlerts readAlerts, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)
@@ -22,7 +23,7 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
         var (view, pass, text) = (EmployeeViews.Chosen(user, query.View), PassFilter.Of(user, query.Pass), query.SearchedText);
         var inView = pass.Keep(view.Of(db.Employees.AsNoTracking(), db, user, today), db, user, today);
         var alerts = await AlertFilter.LoadAsync(readAlerts, inView, user, query.Alert, today, cancellation);
-        return new EmployeeListChoice(view, alerts, pass, text, alerts.Of(inView).Named(text));
+        return new EmployeeListChoice(view, alerts, pass, EmployeeListColumns.Of(user, query.Columns), text, alerts.Of(inView).Named(text));
     }
 
     /// <summary>The end of the address that makes this choice.</summary>
@@ -35,6 +36,9 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
     /// <param name="text">The name that is searched for, or nothing.</param>
     public string LinkTo(EmployeeView view, string? alert, bool held, string text = "") => $"/salaries{Address(view, alert, held, text)}";
 
+    /// <summary>The address of the same list, that tells what it does when nothing was chosen.</summary>
+    public string UsualAddress => (this with { Columns = Columns.ToUsual() }).LinkTo(View, Alerts.Slug, Pass.IsOn, Text);
+
     /// <summary>The same, from a place of the list on.</summary>
     /// <param name="name">How the address names that place.</param>
     /// <param name="place">The employee there.</param>
@@ -45,7 +49,7 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
         return query.ToString();
     }
 
-    private static QueryBuilder Address(EmployeeView view, string? alert, bool held, string text)
+    private QueryBuilder Address(EmployeeView view, string? alert, bool held, string text)
     {
         var query = new QueryBuilder { { "vue", view.Slug } };
         if (alert is not null)
@@ -61,6 +65,11 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
         if (text.Length > 0)
         {
             query.Add("q", text);
+        }
+
+        if (Columns.Slugs is { Count: > 0 } columns)
+        {
+            query.Add(EmployeeListColumns.Name, columns);
         }
 
         return query;

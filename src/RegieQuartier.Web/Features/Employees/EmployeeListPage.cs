@@ -29,6 +29,10 @@ public sealed class EmployeeListQuery
     /// <summary>The name that is searched for, or nothing.</summary>
     public string SearchedText => (Text ?? "").Trim();
 
+    /// <summary>What is told of each employee.</summary>
+    [FromQuery(Name = EmployeeListColumns.Name)]
+    public IReadOnlyList<string?>? Columns { get; init; }
+
     [FromQuery(Name = "apres")]
     public Guid? After { get; init; }
 
@@ -53,6 +57,9 @@ public sealed record EmployeeListPage(
 
     /// <summary>The name that is searched for, or nothing.</summary>
     public string Text => Choice.Text;
+
+    /// <summary>What is told of each employee.</summary>
+    public EmployeeListColumns Columns => Choice.Columns;
 
     /// <summary>What is said when nobody is left.</summary>
     public string Nobody => (Text.Length > 0, Alerts.Label, Pass.IsOn) switch

@@ -28,35 +28,49 @@ internal sealed class EmployeeRows(RegieQuartierDbContext db, EmployeeListChoice
     public IQueryable<EmployeeRow> Of(IQueryable<Employee> employees)
     {
         var (me, contracts, identities, exits) = (user.AccountId(), user.Can(Policies.ViewAllContracts), user.Can(Policies.ViewEmployeeIdentity), user.Can(Policies.ViewAllExits));
+        var (job, referent, contract, pass) = (choice.Columns.Show(EmployeeColumn.Job), choice.Columns.Show(EmployeeColumn.Referent), choice.Columns.Show(EmployeeColumn.Contract), TellsPass);
         // Elsewhere nobody has left, or the end of the contract says it.
         var gone = EmployeeViews.IsOfGone(choice.View);
         var opened = db.Employees.VisibleTo(user);
         var (followed, crew, referents) = (db.IdsFollowedBy(user, today), db.Employees.InCrewOf(user), db.CurrentReferents());
         // Nobody follows through an account that is closed, or is not an advisor's any more.
         var advisors = db.Users.Holding(Role.Advisor);
-        var signed = db.EmploymentContracts.OrderByDescending(contract => contract.StartsOn);
+        var signed = db.EmploymentContracts.OrderByDescending(one => one.StartsOn);
+        var (passes, suspended) = (db.IaePasses.Where(one => one.WithdrawnOn == null), db.IaePasses.SuspendedOn(today));
         return employees.Select(employee => new EmployeeRow(
             employee.Id,
             employee.FirstName + " " + employee.LastName,
             gone ? employee.Civility : null,
             // Who may open them all is not asked of each: PostgreSQL would read everybody first.
             identities || opened.Any(one => one.Id == employee.Id),
-            identities ? advisors.Where(account => referents.Any(referent => referent.EmployeeId == employee.Id && referent.AdvisorId == account.Id)).Select(account => account.DisplayName).FirstOrDefault() : null,
-            identities && referents.Any(referent => referent.EmployeeId == employee.Id && referent.AdvisorId == me),
-            contracts || crew.Any(one => one.Id == employee.Id) || followed.Contains(employee.Id)
-                ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => contract.JobTitle).FirstOrDefault()
+            identities && referent ? advisors.Where(account => referents.Any(current => current.EmployeeId == employee.Id && current.AdvisorId == account.Id)).Select(account => account.DisplayName).FirstOrDefault() : null,
+            identities && referents.Any(current => current.EmployeeId == employee.Id && current.AdvisorId == me),
+            job && (contracts || crew.Any(one => one.Id == employee.Id) || followed.Contains(employee.Id))
+                ? signed.Where(one => one.EmployeeId == employee.Id).Select(one => one.JobTitle).FirstOrDefault()
                 : null,
             // A value at a time: the first of several at once would be looked for among everybody's contracts.
-            contracts || followed.Contains(employee.Id)
-                ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => (DateOnly?)contract.StartsOn).FirstOrDefault()
+            (contract || gone) && (contracts || followed.Contains(employee.Id))
+                ? signed.Where(one => one.EmployeeId == employee.Id).Select(one => (DateOnly?)one.StartsOn).FirstOrDefault()
                 : null,
-            contracts || followed.Contains(employee.Id)
-                ? signed.Where(contract => contract.EmployeeId == employee.Id).Select(contract => contract.LastDay).FirstOrDefault()
+            (contract || gone) && (contracts || followed.Contains(employee.Id))
+                ? signed.Where(one => one.EmployeeId == employee.Id).Select(one => one.LastDay).FirstOrDefault()
                 : null,
             gone && (exits || crew.Any(one => one.Id == employee.Id) || followed.Contains(employee.Id))
                 ? db.PathwayExits.Where(exit => db.IntegrationPathways.Any(pathway => pathway.Id == exit.PathwayId && pathway.EmployeeId == employee.Id)).Max(exit => (DateOnly?)exit.ExitOn)
+                : null,
+            pass && (contracts || followed.Contains(employee.Id))
+                ? passes.Where(one => one.EmployeeId == employee.Id).OrderByDescending(one => one.StartsOn).Select(one => (DateOnly?)one.StartsOn).FirstOrDefault()
+                : null,
+            pass && (contracts || followed.Contains(employee.Id))
+                ? passes.Where(one => one.EmployeeId == employee.Id).OrderByDescending(one => one.StartsOn).Select(one => (DateOnly?)one.EndsOn).FirstOrDefault()
+                : null,
+            pass && (contracts || followed.Contains(employee.Id))
+                ? suspended.Where(one => one.EmployeeId == employee.Id).SelectMany(one => one.Suspensions).Where(held => held.StartsOn <= today && held.EndsOn >= today).Max(held => (DateOnly?)held.EndsOn)
                 : null));
     }
+
+    // Who keeps to those whose PASS is suspended is told until when.
+    private bool TellsPass => choice.Columns.Show(EmployeeColumn.Pass) || choice.Pass.IsOn;
 
     private async IAsyncEnumerable<EmployeeRow> AllPressing([EnumeratorCancellation] CancellationToken cancellation = default)
     {
@@ -78,8 +92,12 @@ internal sealed class EmployeeRows(RegieQuartierDbContext db, EmployeeListChoice
 /// <param name="StartsOn">When their last contract begins; null for who may not know, or without contract.</param>
 /// <param name="LastDay">Its last day; null for who may not know, or while none is known.</param>
 /// <param name="ExitOn">The day of their exit, once they left; null for who may not know, or without one.</param>
+/// <param name="PassStartsOn">When their last PASS IAE begins; null when it is not told, for who may not know, or without one.</param>
+/// <param name="PassEndsOn">Its last day.</param>
+/// <param name="HeldUntil">The last day of the suspension that covers today; null without one.</param>
 public sealed record EmployeeRow(
-    Guid Id, string FullName, Civility? GoneAs, bool CanOpen, string? ReferentName, bool IsReferent, string? JobTitle, DateOnly? StartsOn, DateOnly? LastDay, DateOnly? ExitOn)
+    Guid Id, string FullName, Civility? GoneAs, bool CanOpen, string? ReferentName, bool IsReferent, string? JobTitle, DateOnly? StartsOn, DateOnly? LastDay, DateOnly? ExitOn,
+    DateOnly? PassStartsOn, DateOnly? PassEndsOn, DateOnly? HeldUntil)
 {
     /// <summary>The dates of the last contract; null for who may not read them, or without any.</summary>
     public EmployeeRowContract? Contract => StartsOn is { } startsOn ? new(startsOn, LastDay) : null;

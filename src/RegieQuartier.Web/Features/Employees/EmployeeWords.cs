@@ -1,4 +1,6 @@
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Passes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees;
@@ -14,6 +16,23 @@ public static class EmployeeWords
         (null, { } referent) => $"Parcours suivi par {referent}.",
         ({ } job, { } referent) => $"{job}. Parcours suivi par {referent}.",
     };
+
+    /// <summary>« PASS suspendu jusqu’au 30 novembre 2026, fin le 21 mars 2028. »; null when it is not told, or without one.</summary>
+    public static string? Pass(EmployeeRow row, DateOnly today) => row is { PassStartsOn: { } startsOn, PassEndsOn: { } endsOn }
+        ? StatusOf(row, today) switch
+        {
+            IaePassStatus.Suspended => $"PASS suspendu jusqu’au {row.HeldUntil!.Value.ToDateText()}, fin le {endsOn.ToDateText()}.",
+            IaePassStatus.Future => $"PASS à partir du {startsOn.ToDateText()}.",
+            IaePassStatus.Valid => $"PASS valide jusqu’au {endsOn.ToDateText()}.",
+            IaePassStatus.Expired => $"PASS fini le {endsOn.ToDateText()}.",
+            var status => throw new ArgumentOutOfRangeException(nameof(row), status, null),
+        }
+        : null;
+
+    /// <summary>Where their last PASS IAE stands on a day; null when it is not told, or without one.</summary>
+    public static IaePassStatus? StatusOf(EmployeeRow row, DateOnly today) => row is { PassStartsOn: { } startsOn, PassEndsOn: { } endsOn }
+        ? new PassDates(startsOn, endsOn, row.HeldUntil is { } until ? [new DaySpan(today, until)] : []).StatusOn(today)
+        : null;
 
     /// <summary>« Partie le 12 mars 2026 »; « Parti », for who may not know the day.</summary>
     public static string Left(EmployeeRow row)

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Infrastructure.Spreadsheets;
 using RegieQuartier.Web.Security;
@@ -42,12 +43,22 @@ internal static class EmployeeExport
             list.WithText("À regarder", row => choice.Alerts.SentencesOf(row.Id, today));
         }
 
-        list.WithText("Poste", row => row.JobTitle)
-            .WithText("Parcours suivi par", row => row.ReferentName)
-            .WithDate("Premier jour du contrat", row => row.Contract?.StartsOn)
-            .WithDate("Dernier jour du contrat", row => row.Contract?.LastDay);
+        foreach (var column in choice.Columns.Shown)
+        {
+            Add(list, column, today);
+        }
+
         return EmployeeViews.IsOfGone(choice.View) ? list.WithDate("Jour du départ", row => row.LeftOn) : list;
     }
+
+    private static void Add(SpreadsheetList<EmployeeRow> list, EmployeeColumn column, DateOnly today) => _ = column switch
+    {
+        EmployeeColumn.Job => list.WithText("Poste", row => row.JobTitle),
+        EmployeeColumn.Referent => list.WithText("Parcours suivi par", row => row.ReferentName),
+        EmployeeColumn.Contract => list.WithDate("Premier jour du contrat", row => row.Contract?.StartsOn).WithDate("Dernier jour du contrat", row => row.Contract?.LastDay),
+        EmployeeColumn.Pass => list.WithText("PASS IAE", row => EmployeeWords.StatusOf(row, today)?.ToLabel()).WithDate("Fin du PASS", row => row.PassEndsOn),
+        _ => throw new ArgumentOutOfRangeException(nameof(column), column, null),
+    };
 
     /// <summary>What the journal says of it: never the name that was searched for.</summary>
     public static string Named(EmployeeListChoice choice) =>
