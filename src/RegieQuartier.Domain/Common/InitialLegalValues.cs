@@ -14,8 +14,8 @@ public static class InitialLegalValues
 
     private static readonly DateOnly Always = new(2000, 1, 1);
 
-    // What was not read in the text itself: the number of the article for both first ones, the figure for the last.
-    private static readonly FrozenSet<LegalRule> Unread = new[] { LegalRule.MaximumWeeklyHours, LegalRule.SeniorCdiAge, LegalRule.LevelOneCriteria }.ToFrozenSet();
+    // What was not read in the text itself: the number of the article for both first ones, the figure for the others.
+    private static readonly FrozenSet<LegalRule> Unread = new[] { LegalRule.MaximumWeeklyHours, LegalRule.SeniorCdiAge, LegalRule.LevelOneCriteria, LegalRule.ImmersionShareOfContract }.ToFrozenSet();
 
     /// <summary>All of them, one a rule.</summary>
     public static IReadOnlyList<LegalValue> All { get; } =
@@ -57,6 +57,7 @@ public static class InitialLegalValues
         Of(LegalRule.ImmersionMonths, 1, "Code du travail, art. D5135-1"),
         Of(LegalRule.ImmersionsWithOneHost, 2, "Code du travail, art. D5135-3"),
         Of(LegalRule.ImmersionDaysWithOneHost, 60, "Code du travail, art. D5135-3"),
+        Of(LegalRule.ImmersionShareOfContract, 25, "Guides des immersions, Grafie et Cap Métiers"),
         Of(LegalRule.ExitMinimumMonths, 2.65m, "Calcul des sorties par l’État (ACI et EI)"),
         Of(LegalRule.ExitMonthsInADay, 0.0328767m, "Calcul des sorties par l’État (ACI et EI)"),
         Of(LegalRule.ExitMinimumHours, 1, "Calcul des sorties par l’État (ACI et EI)"),

@@ -114,6 +114,9 @@ public enum LegalRule
     /// <summary>Days of immersion with the same host in twelve months.</summary>
     ImmersionDaysWithOneHost,
 
+    /// <summary>What immersions may take of the length of a CDDI, in percent.</summary>
+    ImmersionShareOfContract,
+
     /// <summary>Shortest stay that counts as an exit of an ACI, an EI or an EITI, in months, itself excluded.</summary>
     ExitMinimumMonths,
 

@@ -45,6 +45,9 @@ public enum LegalUnit
 
     /// <summary>Months in a day.</summary>
     MonthsADay,
+
+    /// <summary>Parts in a hundred.</summary>
+    Percent,
 }
 
 /// <summary>What each legal figure means for who reads it and for who writes a new value of it.</summary>
@@ -56,7 +59,7 @@ public static class LegalRuleMeaning
         <= LegalRule.AgreementMaximumYears or LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalFamily.Contract,
         <= LegalRule.PassDifficultiesExtensionTotalDays => LegalFamily.Pass,
         <= LegalRule.ChildWelfareProofMonths => LegalFamily.Eligibility,
-        <= LegalRule.ImmersionDaysWithOneHost => LegalFamily.Immersion,
+        <= LegalRule.ImmersionShareOfContract => LegalFamily.Immersion,
         <= LegalRule.LastingJobMonths => LegalFamily.Exit,
         _ => throw new ArgumentOutOfRangeException(nameof(rule), rule, null),
     };
@@ -69,6 +72,7 @@ public static class LegalRuleMeaning
         LegalRule.LevelOneCriteria or LegalRule.LevelTwoCriteria or LegalRule.LevelTwoCriteriaLending => LegalUnit.Criteria,
         LegalRule.ImmersionsWithOneHost => LegalUnit.Immersions,
         LegalRule.ExitMonthsInADay => LegalUnit.MonthsADay,
+        LegalRule.ImmersionShareOfContract => LegalUnit.Percent,
         LegalRule.ExitMinimumHours or LegalRule.ExitMinimumHoursLending => LegalUnit.Hours,
         LegalRule.TrialShortTermDays or LegalRule.PassDays or LegalRule.PassSuspensionBackdatingDays or LegalRule.PassExtensionDays
             or LegalRule.PassSeniorCdiExtensionDays or LegalRule.PassRqthExtensionTotalDays or LegalRule.PassSeniorExtensionTotalDays
@@ -92,6 +96,7 @@ public static class LegalRuleMeaning
         LegalUnit.Criteria => 20,
         LegalUnit.Immersions => 100,
         LegalUnit.MonthsADay => 1,
+        LegalUnit.Percent => 100,
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
     };
 }

@@ -66,6 +66,7 @@ public sealed class LegalValuesTests
     [InlineData(LegalRule.EmployerDiagnosisDays, LegalFamily.Eligibility, LegalUnit.Days)]
     [InlineData(LegalRule.LevelTwoCriteriaLending, LegalFamily.Eligibility, LegalUnit.Criteria)]
     [InlineData(LegalRule.ImmersionsWithOneHost, LegalFamily.Immersion, LegalUnit.Immersions)]
+    [InlineData(LegalRule.ImmersionShareOfContract, LegalFamily.Immersion, LegalUnit.Percent)]
     [InlineData(LegalRule.ExitMonthsInADay, LegalFamily.Exit, LegalUnit.MonthsADay)]
     [InlineData(LegalRule.ExitMinimumHours, LegalFamily.Exit, LegalUnit.Hours)]
     [InlineData(LegalRule.ExitMinimumHoursLending, LegalFamily.Exit, LegalUnit.Hours)]
@@ -77,7 +78,7 @@ public sealed class LegalValuesTests
     public void What_was_not_read_in_the_text_is_to_check_until_somebody_writes_down_what_they_read()
     {
         Assert.Equal(
-            [LegalRule.MaximumWeeklyHours, LegalRule.SeniorCdiAge, LegalRule.LevelOneCriteria],
+            [LegalRule.MaximumWeeklyHours, LegalRule.SeniorCdiAge, LegalRule.LevelOneCriteria, LegalRule.ImmersionShareOfContract],
             InitialLegalValues.All.Where(InitialLegalValues.IsToCheck).Select(value => value.Rule));
         Assert.False(InitialLegalValues.IsToCheck(new LegalValue(LegalRule.LevelOneCriteria, new DateOnly(2026, 3, 1), 1, "Lu")));
     }

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Scopes;
 
@@ -12,6 +13,12 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Immersion">The immersion.</param>
 /// <param name="Pathway">Its pathway.</param>
 public sealed record OpenImmersion(EmployeeFile File, WorkImmersion Immersion, IntegrationPathway Pathway);
+
+/// <summary>The contract under which an immersion begins.</summary>
+/// <param name="Type">Its kind.</param>
+/// <param name="StartsOn">Its first day.</param>
+/// <param name="LastDay">Its last day; null when it has none.</param>
+public sealed record ContractAround(ContractType Type, DateOnly StartsOn, DateOnly? LastDay);
 
 /// <summary>
 /// Plans the immersions of employees, changes them and says what came of them. How many days a host has is counted over all of
@@ -42,6 +49,15 @@ public sealed class SetImmersions(RegieQuartierDbContext db, OpenEmployee open, 
     /// <param name="cancellation">Ends the reading.</param>
     public async Task<IReadOnlyList<WorkImmersion>> OthersAsync(Guid employeeId, Guid? but, CancellationToken cancellation) =>
         await db.WorkImmersions.AsNoTracking().Where(known => known.EmployeeId == employeeId && known.Id != but).ToListAsync(cancellation);
+
+    /// <summary>The contract that a person has on a day; null when they have none.</summary>
+    /// <param name="employeeId">The person.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public Task<ContractAround?> ContractOnAsync(Guid employeeId, DateOnly day, CancellationToken cancellation) => db.EmploymentContracts.AsNoTracking()
+        .Where(contract => contract.EmployeeId == employeeId && contract.StartsOn <= day && (contract.LastDay == null || day <= contract.LastDay))
+        .Select(contract => new ContractAround(contract.Type, contract.StartsOn, contract.LastDay))
+        .FirstOrDefaultAsync(cancellation);
 
     /// <summary>Plans an immersion; only says whether it can be when it is but tried. The employee has a pathway.</summary>
     public async Task<Result> PlanAsync(EmployeeFile file, ImmersionTerms terms, bool onlyTried, ClaimsPrincipal user, CancellationToken cancellation)

@@ -1318,6 +1318,13 @@ namespace RegieQuartier.Web.Data.Migrations
                         },
                         new
                         {
+                            Rule = "ImmersionShareOfContract",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Guides des immersions, Grafie et Cap Métiers",
+                            Value = 25m
+                        },
+                        new
+                        {
                             Rule = "ExitMinimumMonths",
                             HoldsFrom = new DateOnly(2000, 1, 1),
                             Source = "Calcul des sorties par l’État (ACI et EI)",

@@ -46,6 +46,7 @@ public static class LawLabels
         LegalUnit.Criteria => value < 2 ? "critère" : "critères",
         LegalUnit.Immersions => value < 2 ? "immersion" : "immersions",
         LegalUnit.MonthsADay => "mois par jour",
+        LegalUnit.Percent => "%",
         _ => throw new ArgumentOutOfRangeException(nameof(unit), unit, null),
     };
 
@@ -88,6 +89,7 @@ public static class LawLabels
         LegalRule.ImmersionMonths => "Durée maximale d’une immersion",
         LegalRule.ImmersionsWithOneHost => "Immersions chez le même hôte en douze mois",
         LegalRule.ImmersionDaysWithOneHost => "Jours d’immersion chez le même hôte en douze mois",
+        LegalRule.ImmersionShareOfContract => "Part maximale des immersions dans la durée d’un CDDI",
         LegalRule.ExitMinimumMonths => "Présence à dépasser pour compter une sortie (ACI, EI, EITI)",
         LegalRule.ExitMonthsInADay => "Ce que compte un jour de présence",
         LegalRule.ExitMinimumHours => "Heures minimales pour compter une sortie (ACI, EI, EITI)",

@@ -33,8 +33,8 @@ public sealed class LawTests : IAsyncLifetime
         Assert.Equal(["Contrats", "PASS IAE", "Éligibilité", "Immersions", "Sorties"], page.All(".sheet-head h2"));
         Assert.Contains("Durée minimale d’un CDDI Code du travail, art. L5132-15-1 4 mois", page.Plain(), StringComparison.Ordinal);
         Assert.Contains("0,0328767 mois par jour", page.Plain(), StringComparison.Ordinal);
-        Assert.Equal(3, page.All(".chip").Count(chip => chip == "À vérifier"));
-        Assert.Contains("3 chiffres sont à vérifier.", page.Plain(), StringComparison.Ordinal);
+        Assert.Equal(4, page.All(".chip").Count(chip => chip == "À vérifier"));
+        Assert.Contains("4 chiffres sont à vérifier.", page.Plain(), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using FluentValidation;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Infrastructure;
 
@@ -19,6 +20,9 @@ public sealed class ImmersionForm
 
     public DateOnly? EndsOn { get; init; }
 
+    /// <summary>The mark of what is unusual in it and is meant.</summary>
+    public string? Confirmed { get; init; }
+
     /// <summary>Whether the dates are only to be seen.</summary>
     public bool Preview { get; init; }
 
@@ -35,6 +39,9 @@ public sealed class ImmersionForm
         EndsOn = immersion.EndsOn,
         Version = immersion.Version,
     };
+
+    /// <summary>Its days; null when they cannot be read, or are in the wrong order.</summary>
+    public DaySpan? Days => (StartsOn.IfOurs(), EndsOn.IfOurs()) is ({ } first, { } last) && first <= last ? new DaySpan(first, last) : null;
 
     /// <summary>What the agreement says, as far as it can be read.</summary>
     public ImmersionDraft ToDraft() => new(HostName ?? "", Siret, JobTitle ?? "", StartsOn.IfOurs(), EndsOn.IfOurs());

@@ -11,8 +11,14 @@ namespace RegieQuartier.Web.Features.Employees.Immersions;
 /// <param name="Now">The immersion as it is kept; null for a new one.</param>
 public sealed record ImmersionFormPage(EmployeeFile File, ImmersionForm Form, LegalValues Law, ImmersionNow? Now)
 {
-    /// <summary>What it would use of the host's days.</summary>
+    /// <summary>What it would use of the host's days, and of the contract's.</summary>
     public DatesPreview? Preview { get; init; }
+
+    /// <summary>What the contract would hold; null without days, or when no CDDI covers the first of them.</summary>
+    public ContractCounter? Counter { get; init; }
+
+    /// <summary>What is asked before it is kept; null when nothing is unusual.</summary>
+    public FormQuestion? Question => Counter?.Ask(Form.Confirmed);
 }
 
 /// <summary>Where an immersion stands, whatever is typed.</summary>

@@ -6,7 +6,7 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Immersions;
 
-/// <summary>« Que se passe-t-il si… », for an immersion that is not kept: what it uses of the host's days, and what is left.</summary>
+/// <summary>« Que se passe-t-il si… », for an immersion that is not kept: what it uses of the host's days and of the contract's, and what is left.</summary>
 public static class ImmersionPreview
 {
     /// <summary>Its days, those of the host over twelve months before and after, and what remains.</summary>
@@ -15,7 +15,8 @@ public static class ImmersionPreview
     /// <param name="kept">The immersion as it is kept; null when it is new.</param>
     /// <param name="others">The person's other immersions.</param>
     /// <param name="law">The legal figures.</param>
-    public static DatesPreview Of(EmployeeFile file, ImmersionTerms terms, WorkImmersion? kept, IReadOnlyList<WorkImmersion> others, LegalValues law)
+    /// <param name="counter">What the contract would hold; null when no CDDI covers the first day.</param>
+    public static DatesPreview Of(EmployeeFile file, ImmersionTerms terms, WorkImmersion? kept, IReadOnlyList<WorkImmersion> others, LegalValues law, ContractCounter? counter)
     {
         var use = HostUse.With(terms, others);
         // What is now is what this host would have with both, less the new one.
@@ -28,8 +29,9 @@ public static class ImmersionPreview
                 new("Jours chez cet hôte, sur douze mois", Of(both.Days - days, mostDays), Of(use.Days, mostDays)),
                 new("Immersions chez cet hôte, sur douze mois", Of(both.Immersions - 1, most), Of(use.Immersions, most)),
                 new("Ce qui reste chez cet hôte", null, Left(mostDays - use.Days, most - use.Immersions)),
+                .. counter is null ? Enumerable.Empty<PreviewLine>() : [counter.Line],
             ],
-            [.. Warnings(file, terms)]);
+            [.. Warnings(file, terms, counter)]);
     }
 
     private static string Of(int used, int most) => string.Create(CultureInfo.InvariantCulture, $"{used} sur {most}");
@@ -40,9 +42,14 @@ public static class ImmersionPreview
         _ => $"{ImmersionWords.Count(days).Capitalised()}, en {(immersions == 1 ? "une fois" : string.Create(CultureInfo.InvariantCulture, $"{immersions} fois"))}",
     };
 
-    // Allowed, and yet to be looked at: PostgreSQL and the law have nothing against them.
-    private static IEnumerable<string> Warnings(EmployeeFile file, ImmersionTerms terms)
+    // Not refused, and yet to be looked at.
+    private static IEnumerable<string> Warnings(EmployeeFile file, ImmersionTerms terms, ContractCounter? counter)
     {
+        if (counter?.Remark is { } remark)
+        {
+            yield return remark;
+        }
+
         if (file.Contract is { } contract && (terms.StartsOn < contract.Dates.StartsOn || contract.Dates.LastDay is { } last && terms.EndsOn > last))
         {
             yield return contract.Dates.LastDay is { } end ? $"Ces jours sortent du contrat, qui finit le {end.ToDateText()}." : "Ces jours sortent du contrat.";

@@ -28,7 +28,8 @@ public static class ImmersionWords
     /// <summary>The limits of the law, in one paragraph, each with its source.</summary>
     public static string Limits(LegalValues law, DateOnly day) =>
         $"Une immersion (PMSMP) a un seul objectif et dure {law.Said(LegalRule.ImmersionMonths, day, "mois")} au plus, de date à date. "
-        + $"Chez le même hôte, sur douze mois : {law.Said(LegalRule.ImmersionsWithOneHost, day, "immersions")} et {law.Said(LegalRule.ImmersionDaysWithOneHost, day, "jours")} au plus.";
+        + $"Chez le même hôte, sur douze mois : {law.Said(LegalRule.ImmersionsWithOneHost, day, "immersions")} et {law.Said(LegalRule.ImmersionDaysWithOneHost, day, "jours")} au plus. "
+        + $"Toutes ensemble, elles prennent {law.Said(LegalRule.ImmersionShareOfContract, day, "%")} au plus de la durée d’un CDDI.";
 
     /// <summary>What somebody reads whose page is older than the immersion.</summary>
     public static string ChangedMeanwhile(WorkImmersion now) =>

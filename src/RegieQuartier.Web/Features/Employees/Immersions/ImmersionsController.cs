@@ -48,17 +48,17 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
         await RefuseAllAsync(file, file.Pathway!.OpenedOn, form, null, cancellation);
         if (!ModelState.IsValid)
         {
-            return this.Again("New", await PageAsync(file, null, form, cancellation));
+            return AskAgain("New", await PageAsync(file, null, form, cancellation));
         }
 
-        var planned = await set.PlanAsync(file, form.ToTerms(), form.Preview, User, cancellation);
+        var onlyTried = form.Preview || await IsAskedAsync(file, null, form, cancellation);
+        var planned = await set.PlanAsync(file, form.ToTerms(), onlyTried, User, cancellation);
         if (planned.Refused)
         {
             await RefuseAsync(planned.Refusal, form, null, cancellation);
-            return this.Again("New", await PageAsync(file, null, form, cancellation));
         }
 
-        return form.Preview ? View("New", await PreviewAsync(file, null, form, cancellation)) : Back(id, "Immersion prévue.");
+        return planned.Refused || onlyTried ? await ShownAsync("New", file, null, form, cancellation) : Back(id, "Immersion prévue.");
     }
 
     [HttpGet("{immersionId:guid}")]
@@ -83,11 +83,12 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
 
         if (!ModelState.IsValid)
         {
-            return this.Again("Edit", await PageAsync(found.File, found.Immersion, form, cancellation));
+            return AskAgain("Edit", await PageAsync(found.File, found.Immersion, form, cancellation));
         }
 
-        var changed = await set.ChangeAsync(found, form.ToTerms(), form.Version, form.Preview, User, cancellation);
-        return changed.Refused || form.Preview ? await TriedAsync(id, immersionId, form, changed.Refusal, cancellation) : Back(id, "Immersion changée.");
+        var onlyTried = form.Preview || await IsAskedAsync(found.File, found.Immersion, form, cancellation);
+        var changed = await set.ChangeAsync(found, form.ToTerms(), form.Version, onlyTried, User, cancellation);
+        return changed.Refused || onlyTried ? await TriedAsync(id, immersionId, form, changed.Refusal, cancellation) : Back(id, "Immersion changée.");
     }
 
     /// <summary>What was tried is forgotten: the page is shown over what is kept, with why it is refused, or what it would use.</summary>
@@ -98,14 +99,33 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
-        if (refusal is null)
+        if (refusal is not null)
         {
-            return View("Edit", await PreviewAsync(now.File, now.Immersion, form, cancellation));
+            await RefuseAsync(refusal, form, now.Immersion, cancellation);
         }
 
-        await RefuseAsync(refusal, form, now.Immersion, cancellation);
-        return this.Again("Edit", await PageAsync(now.File, now.Immersion, form, cancellation));
+        return await ShownAsync("Edit", now.File, now.Immersion, form, cancellation);
     }
+
+    /// <summary>The form after it was tried: what it would use when that was wanted, else what refuses it or is asked of it.</summary>
+    private async Task<ViewResult> ShownAsync(string view, EmployeeFile file, WorkImmersion? now, ImmersionForm form, CancellationToken cancellation) => form.Preview && ModelState.IsValid
+        ? View(view, await PreviewAsync(file, now, form, cancellation))
+        : AskAgain(view, await PageAsync(file, now, form, cancellation));
+
+    /// <summary>The form with what was typed, and what is asked of it: nothing when it is only tried, or of days that are wrong anyway.</summary>
+    private ViewResult AskAgain(string view, ImmersionFormPage page)
+    {
+        if (!page.Form.Preview && page.Question?.Open is { } sentence && ModelState.IsRight(nameof(page.Form.StartsOn)) && ModelState.IsRight(nameof(page.Form.EndsOn)))
+        {
+            ModelState.AddModelError(nameof(page.Form.Confirmed), sentence);
+        }
+
+        return this.Again(view, page);
+    }
+
+    /// <summary>Whether something is asked about and not answered: that is not kept.</summary>
+    private async Task<bool> IsAskedAsync(EmployeeFile file, WorkImmersion? now, ImmersionForm form, CancellationToken cancellation) =>
+        (await CounterAsync(file, now, form, cancellation))?.Ask(form.Confirmed) is { IsConfirmed: false };
 
     /// <summary>Says at once all that refuses what is typed, beside what the form lacks.</summary>
     private async Task RefuseAllAsync(EmployeeFile file, DateOnly openedOn, ImmersionForm form, Guid? immersionId, CancellationToken cancellation)
@@ -124,13 +144,17 @@ public sealed class ImmersionsController(RegieQuartierDbContext db, OpenEmployee
     }
 
     private async Task<ImmersionFormPage> PageAsync(EmployeeFile file, WorkImmersion? now, ImmersionForm form, CancellationToken cancellation) =>
-        new(file, form, await figures.ReadAsync(cancellation), now is null ? null : ImmersionNow.Of(now));
+        new(file, form, await figures.ReadAsync(cancellation), now is null ? null : ImmersionNow.Of(now)) { Counter = await CounterAsync(file, now, form, cancellation) };
 
     private async Task<ImmersionFormPage> PreviewAsync(EmployeeFile file, WorkImmersion? now, ImmersionForm form, CancellationToken cancellation)
     {
-        var others = await set.OthersAsync(file.Id, now?.Id, cancellation);
-        return await PageAsync(file, now, form, cancellation) with { Preview = ImmersionPreview.Of(file, form.ToTerms(), now, others, await figures.ReadAsync(cancellation)) };
+        var (page, others) = (await PageAsync(file, now, form, cancellation), await set.OthersAsync(file.Id, now?.Id, cancellation));
+        return page with { Preview = ImmersionPreview.Of(file, form.ToTerms(), now, others, page.Law, page.Counter) };
     }
+
+    private async Task<ContractCounter?> CounterAsync(EmployeeFile file, WorkImmersion? now, ImmersionForm form, CancellationToken cancellation) => form.Days is { } days
+        ? ContractCounter.Of(await set.ContractOnAsync(file.Id, days.First, cancellation), days, now, await set.OthersAsync(file.Id, now?.Id, cancellation), await figures.ReadAsync(cancellation))
+        : null;
 
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { CanWritePathway: true } file ? file : null;
