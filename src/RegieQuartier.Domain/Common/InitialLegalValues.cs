@@ -57,6 +57,7 @@ public static class InitialLegalValues
         Of(LegalRule.ImmersionMonths, 1, "Code du travail, art. D5135-1"),
         Of(LegalRule.ImmersionsWithOneHost, 2, "Code du travail, art. D5135-3"),
         Of(LegalRule.ImmersionDaysWithOneHost, 60, "Code du travail, art. D5135-3"),
+        Of(LegalRule.ImmersionsForOneObjective, 2, "Code du travail, art. D5135-1"),
         Of(LegalRule.ImmersionShareOfContract, 25, "Guides des immersions, Grafie et Cap Métiers"),
         Of(LegalRule.ExitMinimumMonths, 2.65m, "Calcul des sorties par l’État (ACI et EI)"),
         Of(LegalRule.ExitMonthsInADay, 0.0328767m, "Calcul des sorties par l’État (ACI et EI)"),

@@ -114,6 +114,9 @@ public enum LegalRule
     /// <summary>Days of immersion with the same host in twelve months.</summary>
     ImmersionDaysWithOneHost,
 
+    /// <summary>Immersions with the same host for the same objective, the renewal included.</summary>
+    ImmersionsForOneObjective,
+
     /// <summary>What immersions may take of the length of a CDDI, in percent.</summary>
     ImmersionShareOfContract,
 

@@ -70,7 +70,7 @@ public static class LegalRuleMeaning
         LegalRule.CddiMinimumWeeklyHours or LegalRule.MaximumWeeklyHours => LegalUnit.HoursAWeek,
         LegalRule.AgreementMaximumYears or LegalRule.SeniorAge or LegalRule.SeniorCdiAge => LegalUnit.Years,
         LegalRule.LevelOneCriteria or LegalRule.LevelTwoCriteria or LegalRule.LevelTwoCriteriaLending => LegalUnit.Criteria,
-        LegalRule.ImmersionsWithOneHost => LegalUnit.Immersions,
+        LegalRule.ImmersionsWithOneHost or LegalRule.ImmersionsForOneObjective => LegalUnit.Immersions,
         LegalRule.ExitMonthsInADay => LegalUnit.MonthsADay,
         LegalRule.ImmersionShareOfContract => LegalUnit.Percent,
         LegalRule.ExitMinimumHours or LegalRule.ExitMinimumHoursLending => LegalUnit.Hours,

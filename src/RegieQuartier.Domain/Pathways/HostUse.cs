@@ -8,7 +8,8 @@ namespace RegieQuartier.Domain.Pathways;
 /// </summary>
 /// <param name="Immersions">How many immersions.</param>
 /// <param name="Days">Calendar days in all.</param>
-public sealed record HostUse(int Immersions, int Days)
+/// <param name="ForPurpose">How many immersions follow each other for its purpose, each begun within twelve months of the one before.</param>
+public sealed record HostUse(int Immersions, int Days, int ForPurpose)
 {
     /// <summary>Counts what a host would have with these terms.</summary>
     /// <param name="terms">What the agreement says; its last day is not before its first.</param>

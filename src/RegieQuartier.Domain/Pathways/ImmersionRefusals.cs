@@ -32,6 +32,12 @@ public static class ImmersionRefusals
     /// <summary>More than <see cref="LegalRule.ImmersionDaysWithOneHost"/> in twelve months.</summary>
     public static readonly Refusal TooManyDaysWithHost = new("immersion.too-many-days-with-host", nameof(WorkImmersion.EndsOn));
 
+    /// <summary>More than <see cref="LegalRule.ImmersionsForOneObjective"/>: it is renewed once.</summary>
+    public static readonly Refusal RenewedAlready = new("immersion.renewed-already", nameof(WorkImmersion.Purpose));
+
+    /// <summary>Its purpose was reached with that host within twelve months before: another immersion there has another one.</summary>
+    public static readonly Refusal ObjectiveMet = new("immersion.objective-met", nameof(WorkImmersion.Purpose));
+
     /// <summary>It would start before the first day of the pathway.</summary>
     public static readonly Refusal BeforePathway = new("immersion.before-pathway", nameof(WorkImmersion.StartsOn));
 

@@ -27,7 +27,7 @@ internal static class ImmersionRules
         var counted = others.Where(other => other.CancelledOn is null).ToList();
         return counted.Exists(other => other.StartsOn <= days.Last && days.First <= other.EndsOn)
             ? ImmersionRefusals.Overlaps
-            : RefusalWithHost(UseWithHost(draft, days, counted), days.First, law);
+            : RefusalWithHost(UseWithHost(draft, days, counted), days.First, law) ?? RefusalOfPurpose(draft, days.First, counted);
     }
 
     /// <summary>What the host would have of the person with these days, in the fullest twelve months that hold them.</summary>
@@ -36,9 +36,12 @@ internal static class ImmersionRules
     /// <param name="counted">The person's other immersions, without those that were cancelled.</param>
     public static HostUse UseWithHost(ImmersionDraft draft, DaySpan days, IEnumerable<WorkImmersion> counted)
     {
-        var withHost = counted.Where(other => IsSameHost(other, draft)).Select(other => (other.StartsOn, other.EndsOn)).Append((days.First, days.Last)).ToList();
-        var years = YearsAround(days.First, withHost).ToList();
-        return new HostUse(years.Max(year => year.Count), years.Max(year => year.Sum(immersion => DaysOf(immersion.StartsOn, immersion.EndsOn))));
+        var withHost = counted.Where(other => IsSameHost(other, draft)).ToList();
+        var years = YearsAround(days.First, [.. withHost.Select(other => (other.StartsOn, other.EndsOn)), (days.First, days.Last)]).ToList();
+        return new HostUse(
+            years.Max(year => year.Count),
+            years.Max(year => year.Sum(immersion => DaysOf(immersion.StartsOn, immersion.EndsOn))),
+            InARow(days.First, withHost.Where(other => other.Purpose == draft.Purpose).Select(other => other.StartsOn)));
     }
 
     // Each twelve months that begin with an immersion and hold the new one: whichever is written last, the limit is the same.
@@ -51,8 +54,35 @@ internal static class ImmersionRules
     {
         _ when use.Immersions > law.Whole(LegalRule.ImmersionsWithOneHost, day) => ImmersionRefusals.TooManyWithHost,
         _ when use.Days > law.Whole(LegalRule.ImmersionDaysWithOneHost, day) => ImmersionRefusals.TooManyDaysWithHost,
+        _ when use.ForPurpose > law.Whole(LegalRule.ImmersionsForOneObjective, day) => ImmersionRefusals.RenewedAlready,
         _ => null,
     };
+
+    // The second one with a host has another purpose, unless it renews the first: what was reached is not renewed.
+    private static Refusal? RefusalOfPurpose(ImmersionDraft draft, DateOnly day, IEnumerable<WorkImmersion> counted) =>
+        counted.Any(other => other.ObjectiveMet == true && other.Purpose == draft.Purpose && IsSameHost(other, draft) && other.StartsOn <= day && IsWithinAYear(other.StartsOn, day))
+            ? ImmersionRefusals.ObjectiveMet
+            : null;
+
+    // From one to the next, before and after: whichever is written last, the limit is the same.
+    private static int InARow(DateOnly day, IEnumerable<DateOnly> others)
+    {
+        var days = others.Append(day).Order().ToList();
+        var (first, last) = (days.IndexOf(day), days.IndexOf(day));
+        while (first > 0 && IsWithinAYear(days[first - 1], days[first]))
+        {
+            first--;
+        }
+
+        while (last < days.Count - 1 && IsWithinAYear(days[last], days[last + 1]))
+        {
+            last++;
+        }
+
+        return last - first + 1;
+    }
+
+    private static bool IsWithinAYear(DateOnly day, DateOnly later) => later < day.AddMonths(MonthsInAYear);
 
     private static int DaysOf(DateOnly first, DateOnly last) => last.DayNumber - first.DayNumber + 1;
 

@@ -24,16 +24,17 @@ public enum ImmersionPurpose
 /// <param name="EndsOn">Last day.</param>
 public sealed record ImmersionTerms(string HostName, string HostSiret, string JobTitle, ImmersionPurpose Purpose, DateOnly StartsOn, DateOnly EndsOn)
 {
-    internal ImmersionDraft ToDraft() => new(HostName, HostSiret, JobTitle, StartsOn, EndsOn);
+    internal ImmersionDraft ToDraft() => new(HostName, HostSiret, JobTitle, Purpose, StartsOn, EndsOn);
 }
 
 /// <summary>The same, as far as it can be read: what is null is not judged.</summary>
 /// <param name="HostName">The host.</param>
 /// <param name="HostSiret">Its SIRET, or nothing.</param>
 /// <param name="JobTitle">The job.</param>
+/// <param name="Purpose">What it is for.</param>
 /// <param name="StartsOn">First day.</param>
 /// <param name="EndsOn">Last day.</param>
-public sealed record ImmersionDraft(string HostName, string HostSiret, string JobTitle, DateOnly? StartsOn, DateOnly? EndsOn)
+public sealed record ImmersionDraft(string HostName, string HostSiret, string JobTitle, ImmersionPurpose? Purpose, DateOnly? StartsOn, DateOnly? EndsOn)
 {
     /// <summary>Every reason why no immersion of a pathway can be so; none when one can.</summary>
     /// <param name="openedOn">The first day of the pathway.</param>

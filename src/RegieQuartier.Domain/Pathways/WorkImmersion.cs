@@ -4,7 +4,7 @@ namespace RegieQuartier.Domain.Pathways;
 
 /// <summary>
 /// An immersion with a host employer (PMSMP; Code du travail, art. L5135-1): a month at most, from date to date. A renewal is
-/// another one, with the same host.
+/// another one, with the same host and for the same purpose: once at most, and not when the purpose was reached.
 /// </summary>
 public sealed class WorkImmersion
 {
@@ -50,6 +50,9 @@ public sealed class WorkImmersion
 
     /// <summary>What came of it; empty when nobody said.</summary>
     public string OutcomeNote { get; private set; } = "";
+
+    /// <summary>Whether its purpose was reached; null when nobody said.</summary>
+    public bool? ObjectiveMet { get; private set; }
 
     /// <summary>Whether the host would hire the person; null when nobody said.</summary>
     public bool? HostWouldHire { get; private set; }
@@ -114,10 +117,11 @@ public sealed class WorkImmersion
 
     /// <summary>Says what came of it. May be corrected later.</summary>
     /// <param name="note">What came of it, or nothing.</param>
+    /// <param name="objectiveMet">Whether its purpose was reached; null when nobody said.</param>
     /// <param name="wouldHire">Whether the host would hire the person; null when nobody said.</param>
     /// <param name="endedOn">Its last day in the end: that of the agreement, or an earlier one.</param>
     /// <param name="today">The day, in Paris.</param>
-    public Result Conclude(string note, bool? wouldHire, DateOnly endedOn, DateOnly today)
+    public Result Conclude(string note, bool? objectiveMet, bool? wouldHire, DateOnly endedOn, DateOnly today)
     {
         if (CancelledOn is not null)
         {
@@ -134,7 +138,7 @@ public sealed class WorkImmersion
             return refusal;
         }
 
-        (OutcomeNote, HostWouldHire, EndsOn, ConcludedOn) = (note, wouldHire, endedOn, today);
+        (OutcomeNote, ObjectiveMet, HostWouldHire, EndsOn, ConcludedOn) = (note, objectiveMet, wouldHire, endedOn, today);
         return Result.Done;
     }
 

@@ -27,7 +27,7 @@ public sealed record LiveSkills(Guid Assessment, Guid Training, Guid TrainingOve
             "Établissement d’hébergement pour personnes âgées dépendantes des Rives de l’Orne", "", "Agente de service hospitalier chargée du bionettoyage des chambres",
             ImmersionPurpose.DiscoverJob, today.AddDays(-60), today.AddDays(-50));
         var concluded = WorkImmersion.Plan(pathway, host, [], Law).Value!;
-        concluded.Conclude("Très à l’aise avec les résidents, demande à recommencer dans un autre service avant de choisir.", true, concluded.EndsOn, today);
+        concluded.Conclude("Très à l’aise avec les résidents, demande à recommencer dans un autre service avant de choisir.", false, true, concluded.EndsOn, today);
         var open = WorkImmersion.Plan(pathway, host with { StartsOn = today.AddDays(-5), EndsOn = today.AddDays(5) }, [concluded], Law).Value!;
         db.AddRange(first, last, training, over, concluded, open);
         return new LiveSkills(last.Id, training.Id, over.Id, open.Id, concluded.Id);

@@ -66,6 +66,7 @@ public sealed class LegalValuesTests
     [InlineData(LegalRule.EmployerDiagnosisDays, LegalFamily.Eligibility, LegalUnit.Days)]
     [InlineData(LegalRule.LevelTwoCriteriaLending, LegalFamily.Eligibility, LegalUnit.Criteria)]
     [InlineData(LegalRule.ImmersionsWithOneHost, LegalFamily.Immersion, LegalUnit.Immersions)]
+    [InlineData(LegalRule.ImmersionsForOneObjective, LegalFamily.Immersion, LegalUnit.Immersions)]
     [InlineData(LegalRule.ImmersionShareOfContract, LegalFamily.Immersion, LegalUnit.Percent)]
     [InlineData(LegalRule.ExitMonthsInADay, LegalFamily.Exit, LegalUnit.MonthsADay)]
     [InlineData(LegalRule.ExitMinimumHours, LegalFamily.Exit, LegalUnit.Hours)]

@@ -47,7 +47,7 @@ public sealed class WorkImmersionTests
     [Fact]
     public void Days_that_cannot_be_read_are_not_judged_and_the_rest_is()
     {
-        var draft = new ImmersionDraft("…", "123", "", null, null);
+        var draft = new ImmersionDraft("…", "123", "", null, null, null);
         Refusal[] words = [ImmersionRefusals.HostNameNotPossible, ImmersionRefusals.SiretNotPossible, ImmersionRefusals.JobTitleNotPossible];
 
         Assert.Equal(words, draft.RefusalsFrom(Known.OpenedOn, [], Law));
@@ -79,7 +79,7 @@ public sealed class WorkImmersionTests
         var first = Plan(At("2026-03-02", days: 10)).Value!;
         var second = Plan(At("2026-07-01", days: 10), first).Value!;
 
-        Assert.Equal(refusal, Plan(At(from, days: 5), first, second).Refusal?.Code);
+        Assert.Equal(refusal, Plan(At(from, days: 5) with { Purpose = ImmersionPurpose.StartRecruitment }, first, second).Refusal?.Code);
     }
 
     [Theory]
@@ -91,6 +91,45 @@ public sealed class WorkImmersionTests
         Assert.Equal(31, first.Days);
 
         Assert.Equal(refusal, Plan(At("2026-05-01", days), first).Refusal?.Code);
+    }
+
+    [Theory]
+    [InlineData("2027-03-02", "immersion.renewed-already")]
+    [InlineData("2028-02-01", "immersion.renewed-already")]
+    [InlineData("2028-02-02", null)]
+    public void It_is_renewed_once_for_its_objective(string from, string? refusal)
+    {
+        var first = Plan(At("2026-03-02", days: 5)).Value!;
+        var renewal = Plan(At("2027-02-02", days: 5), first);
+        Assert.False(renewal.Refused);
+
+        Assert.Equal(refusal, Plan(At(from, days: 5), first, renewal.Value!).Refusal?.Code);
+    }
+
+    [Fact]
+    public void One_that_would_stand_between_two_of_the_same_objective_is_a_renewal_too_many()
+    {
+        var (first, last) = (Plan(At("2026-01-05", days: 5)).Value!, Plan(At("2027-06-07", days: 5)).Value!);
+        var between = At("2026-10-05", days: 5);
+
+        Assert.Equal(ImmersionRefusals.RenewedAlready, Plan(between, first, last).Refusal);
+        Assert.False(Plan(between with { Purpose = ImmersionPurpose.ConfirmProject }, first, last).Refused);
+        Assert.False(Plan(between with { HostSiret = "12345678200010" }, first, last).Refused);
+    }
+
+    [Theory]
+    [InlineData(true, ImmersionPurpose.DiscoverJob, "2026-07-01", "immersion.objective-met")]
+    [InlineData(true, ImmersionPurpose.DiscoverJob, "2027-05-31", "immersion.objective-met")]
+    [InlineData(true, ImmersionPurpose.DiscoverJob, "2027-06-01", null)]
+    [InlineData(true, ImmersionPurpose.ConfirmProject, "2026-07-01", null)]
+    [InlineData(false, ImmersionPurpose.DiscoverJob, "2026-07-01", null)]
+    [InlineData(null, ImmersionPurpose.DiscoverJob, "2026-07-01", null)]
+    public void A_second_one_with_a_host_has_another_objective_unless_it_renews_what_was_not_reached(bool? met, ImmersionPurpose purpose, string from, string? refusal)
+    {
+        var first = Plan(Florist).Value!;
+        first.Conclude("", met, null, Florist.EndsOn, Today);
+
+        Assert.Equal(refusal, Plan(At(from, days: 5) with { Purpose = purpose }, first).Refusal?.Code);
     }
 
     [Theory]
@@ -116,9 +155,9 @@ public sealed class WorkImmersionTests
         cancelled.Cancel(Today);
         var elsewhere = Plan(Florist with { HostName = "Garage", HostSiret = "12345678200010", StartsOn = Day("2026-05-01"), EndsOn = Day("2026-05-10") }).Value!;
 
-        Assert.Equal(new HostUse(1, 14), HostUse.With(Florist, []));
-        Assert.Equal(new HostUse(2, 24), HostUse.With(Florist, [first, cancelled, elsewhere]));
-        Assert.Equal(new HostUse(1, 5), HostUse.With(At("2027-03-02", days: 5), [first]));
+        Assert.Equal(new HostUse(1, 14, 1), HostUse.With(Florist, []));
+        Assert.Equal(new HostUse(2, 24, 2), HostUse.With(Florist, [first, cancelled, elsewhere]));
+        Assert.Equal(new HostUse(1, 5, 1), HostUse.With(At("2027-03-02", days: 5), [first]));
     }
 
     [Fact]
@@ -140,7 +179,7 @@ public sealed class WorkImmersionTests
         Assert.Equal(Today, second.CancelledOn);
         Assert.False(Plan(At("2026-04-01", days: 10), first, second).Refused);
         Assert.Equal(ImmersionRefusals.Cancelled, second.Cancel(Today).Refusal);
-        Assert.Equal(ImmersionRefusals.Cancelled, second.Conclude("", null, Florist.EndsOn, Today).Refusal);
+        Assert.Equal(ImmersionRefusals.Cancelled, second.Conclude("", null, null, Florist.EndsOn, Today).Refusal);
         Assert.Equal(ImmersionRefusals.Cancelled, second.Change(Known, Florist, [], Law).Refusal);
     }
 
@@ -158,15 +197,15 @@ public sealed class WorkImmersionTests
     public void Its_outcome_is_told_once_it_has_begun()
     {
         var immersion = Plan(Florist).Value!;
-        Assert.Equal(ImmersionRefusals.NotBegun, immersion.Conclude("", null, Florist.EndsOn, Day("2026-05-31")).Refusal);
-        Assert.Equal(ImmersionRefusals.NoteTooLong, immersion.Conclude(new string('a', WorkImmersion.NoteMaxLength + 1), null, Florist.EndsOn, Today).Refusal);
+        Assert.Equal(ImmersionRefusals.NotBegun, immersion.Conclude("", null, null, Florist.EndsOn, Day("2026-05-31")).Refusal);
+        Assert.Equal(ImmersionRefusals.NoteTooLong, immersion.Conclude(new string('a', WorkImmersion.NoteMaxLength + 1), null, null, Florist.EndsOn, Today).Refusal);
 
-        Assert.False(immersion.Conclude("Métier confirmé.", wouldHire: true, Florist.EndsOn, Day("2026-06-01")).Refused);
+        Assert.False(immersion.Conclude("Métier confirmé.", objectiveMet: true, wouldHire: true, Florist.EndsOn, Day("2026-06-01")).Refused);
 
-        Assert.Equal(("Métier confirmé.", true, Day("2026-06-01")), (immersion.OutcomeNote, immersion.HostWouldHire, immersion.ConcludedOn));
+        Assert.Equal(("Métier confirmé.", true, true, Day("2026-06-01")), (immersion.OutcomeNote, immersion.ObjectiveMet, immersion.HostWouldHire, immersion.ConcludedOn));
         Assert.Equal(ImmersionRefusals.Concluded, immersion.Cancel(Today).Refusal);
         Assert.Equal(ImmersionRefusals.Concluded, immersion.Change(Known, Florist, [], Law).Refusal);
-        Assert.False(immersion.Conclude("Métier confirmé, embauche non.", wouldHire: false, Florist.EndsOn, Today).Refused);
+        Assert.False(immersion.Conclude("Métier confirmé, embauche non.", objectiveMet: null, wouldHire: false, Florist.EndsOn, Today).Refused);
         Assert.False(immersion.HostWouldHire);
     }
 
@@ -191,7 +230,7 @@ public sealed class WorkImmersionTests
     {
         var immersion = Plan(Florist).Value!;
 
-        Assert.Equal(refusal, immersion.Conclude("", null, Day(endedOn), Today).Refusal?.Code);
+        Assert.Equal(refusal, immersion.Conclude("", null, null, Day(endedOn), Today).Refusal?.Code);
 
         Assert.Equal(refusal is null ? Day(endedOn) : Florist.EndsOn, immersion.EndsOn);
     }

@@ -1318,6 +1318,13 @@ namespace RegieQuartier.Web.Data.Migrations
                         },
                         new
                         {
+                            Rule = "ImmersionsForOneObjective",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Code du travail, art. D5135-1",
+                            Value = 2m
+                        },
+                        new
+                        {
                             Rule = "ImmersionShareOfContract",
                             HoldsFrom = new DateOnly(2000, 1, 1),
                             Source = "Guides des immersions, Grafie et Cap Métiers",
@@ -4441,6 +4448,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("job_title");
+
+                    b.Property<bool?>("ObjectiveMet")
+                        .HasColumnType("boolean")
+                        .HasColumnName("objective_met");
 
                     b.Property<string>("OutcomeNote")
                         .IsRequired()

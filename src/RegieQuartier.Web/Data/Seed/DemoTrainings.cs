@@ -23,12 +23,12 @@ internal static class DemoTrainings
         (TrainingKind.Caces, "CACES R489, catégorie 3", "Centre de formation logistique", 4, 28, "France Travail"),
     ];
 
-    private static readonly (string Host, string Job, ImmersionPurpose Purpose, string Note, bool? Hires)[] Immersions =
+    private static readonly (string Host, string Job, ImmersionPurpose Purpose, string Note, bool? IsMet, bool? Hires)[] Immersions =
     [
-        ("Crèche Les Petits Pas", "Entretien des locaux", ImmersionPurpose.DiscoverJob, "À l’heure, appréciée de l’équipe. Préfère travailler sans les enfants.", null),
-        ("Clinique des Rives", "Bionettoyage", ImmersionPurpose.ConfirmProject, "Projet confirmé : le rythme et les consignes conviennent.", true),
-        ("Jardins de la Prairie", "Jardinage", ImmersionPurpose.DiscoverJob, "Le travail plaît, le trajet est long.", false),
-        ("Résidence Les Ormes", "Aide en cuisine", ImmersionPurpose.StartRecruitment, "Un contrat est possible au printemps.", true),
+        ("Crèche Les Petits Pas", "Entretien des locaux", ImmersionPurpose.DiscoverJob, "À l’heure, appréciée de l’équipe. Préfère travailler sans les enfants.", true, null),
+        ("Clinique des Rives", "Bionettoyage", ImmersionPurpose.ConfirmProject, "Projet confirmé : le rythme et les consignes conviennent.", true, true),
+        ("Jardins de la Prairie", "Jardinage", ImmersionPurpose.DiscoverJob, "Le travail plaît, le trajet est long.", true, false),
+        ("Résidence Les Ormes", "Aide en cuisine", ImmersionPurpose.StartRecruitment, "Un contrat est possible au printemps.", false, true),
     ];
 
     /// <summary>Adds them all. The caller saves.</summary>
@@ -107,7 +107,7 @@ internal static class DemoTrainings
     private static WorkImmersion AddImmersion(
         RegieQuartierDbContext db,
         IntegrationPathway pathway,
-        (string Host, string Job, ImmersionPurpose Purpose, string Note, bool? Hires) host,
+        (string Host, string Job, ImmersionPurpose Purpose, string Note, bool? IsMet, bool? Hires) host,
         DateOnly startsOn,
         int days,
         DateOnly today,
@@ -121,7 +121,7 @@ internal static class DemoTrainings
         // The last ones wait for their outcome.
         if (immersion.EndsOn < today.AddDays(-15))
         {
-            DemoRules.Accepted(immersion.Conclude(host.Note, host.Hires, immersion.EndsOn, today));
+            DemoRules.Accepted(immersion.Conclude(host.Note, host.IsMet, host.Hires, immersion.EndsOn, today));
         }
 
         return immersion;

@@ -89,6 +89,7 @@ public static class LawLabels
         LegalRule.ImmersionMonths => "Durée maximale d’une immersion",
         LegalRule.ImmersionsWithOneHost => "Immersions chez le même hôte en douze mois",
         LegalRule.ImmersionDaysWithOneHost => "Jours d’immersion chez le même hôte en douze mois",
+        LegalRule.ImmersionsForOneObjective => "Immersions pour le même objectif chez le même hôte, renouvellement compris",
         LegalRule.ImmersionShareOfContract => "Part maximale des immersions dans la durée d’un CDDI",
         LegalRule.ExitMinimumMonths => "Présence à dépasser pour compter une sortie (ACI, EI, EITI)",
         LegalRule.ExitMonthsInADay => "Ce que compte un jour de présence",

@@ -37,17 +37,20 @@ public sealed class ImmersionEndsTests : IAsyncLifetime
     {
         var immersion = await _site.PlanImmersionAsync(_pathway);
         var form = (await (await _claire.OpenAsync(_trainings)).FollowAsync("Écrire le bilan, Fleurs d’Élise")).Form();
-        Assert.Equal("Unknown", form["HostWouldHire"]);
+        Assert.Equal(("Unknown", "Unknown"), (form["ObjectiveMet"], form["HostWouldHire"]));
         Assert.StartsWith("Écrivez en quelques mots", (await form.SubmitAsync()).PlainErrorOf("OutcomeNote"), StringComparison.Ordinal);
         Assert.StartsWith("500 lettres au plus.", (await form.Fill("OutcomeNote", new string('a', 10_000)).SubmitAsync()).PlainErrorOf("OutcomeNote"), StringComparison.Ordinal);
         Assert.StartsWith("Il y a ici un numéro", (await form.Fill("OutcomeNote", "Sécu 1 90 04 14 118 218 12").SubmitAsync()).PlainErrorOf("OutcomeNote"), StringComparison.Ordinal);
 
-        var list = await form.Fill("OutcomeNote", "Métier confirmé.").Fill("HostWouldHire", "Yes").SubmitAsync();
+        var list = await form.Fill("OutcomeNote", "Métier confirmé.").Fill("ObjectiveMet", "Yes").Fill("HostWouldHire", "Yes").SubmitAsync();
         Assert.Contains("Métier confirmé. L’hôte pourrait embaucher.", list.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Découvrir un métier ou un secteur. Objectif atteint.", list.Plain(), StringComparison.Ordinal);
         Assert.Equal(["Bilan écrit"], list.All(".items .chip"));
 
         var again = await (await _claire.OpenAsync($"{_immersions}/{immersion.Id}")).FollowAsync("Corriger le bilan");
-        list = await again.Form().Fill("HostWouldHire", "No").SubmitAsync();
+        Assert.Equal("Yes", again.Form()["ObjectiveMet"]);
+        list = await again.Form().Fill("ObjectiveMet", "No").Fill("HostWouldHire", "No").SubmitAsync();
+        Assert.Contains("Objectif pas encore atteint.", list.Plain(), StringComparison.Ordinal);
         Assert.Contains("L’hôte n’embaucherait pas.", list.Plain(), StringComparison.Ordinal);
         var cancelled = await (await _claire.OpenAsync($"{_immersions}/{immersion.Id}/annulation")).Form().SubmitAsync();
         Assert.Equal(["Le bilan de cette immersion est déjà écrit."], cancelled.All(".flash"));

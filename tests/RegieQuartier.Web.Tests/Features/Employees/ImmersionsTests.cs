@@ -110,6 +110,26 @@ public sealed class ImmersionsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_second_one_with_the_host_renews_what_was_not_reached_and_is_the_last_for_that_objective()
+    {
+        var first = await _site.PlanImmersionAsync(_pathway, Florist with { StartsOn = new DateOnly(2026, 3, 2), EndsOn = new DateOnly(2026, 3, 6) });
+        await ConcludeAsync(first, "Yes");
+        var form = Filled(await _claire.OpenAsync($"{_immersions}/nouvelle")).Fill("Purpose", "DiscoverJob");
+        var met = await form.SubmitAsync("Prévoir cette immersion");
+        Assert.StartsWith("Cet objectif est déjà atteint chez cet hôte", met.PlainErrorOf("Purpose"), StringComparison.Ordinal);
+        Assert.Equal("DiscoverJob", met.Form()["Purpose"]);
+
+        await ConcludeAsync(first, "No");
+        var seen = await form.SubmitAsync("Voir les dates d’abord");
+        Assert.Contains("Immersions chez cet hôte pour cet objectif", seen.PlainAll("dt"));
+        Assert.Contains("1 sur 2", seen.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Immersion prévue."], (await seen.Form().SubmitAsync("Prévoir cette immersion")).All(".flash"));
+
+        var third = await form.Fill("StartsOn", "2027-03-02").Fill("EndsOn", "2027-03-05").SubmitAsync("Prévoir cette immersion");
+        Assert.StartsWith("Pour le même objectif, une personne fait au plus 2 immersions (Code du travail, art. D5135-1) chez le même hôte", third.PlainErrorOf("Purpose"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_sent_twice_is_one_immersion()
     {
         var forms = new[] { Filled(await _claire.OpenAsync($"{_immersions}/nouvelle")), Filled(await _claire.OpenAsync($"{_immersions}/nouvelle")) };
@@ -227,6 +247,9 @@ public sealed class ImmersionsTests : IAsyncLifetime
             Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"{_immersions}/{other.Id}{page}")).Status);
         }
     }
+
+    private async Task ConcludeAsync(WorkImmersion immersion, string objectiveMet) =>
+        await (await _claire.OpenAsync($"{_immersions}/{immersion.Id}/bilan")).Form().Fill("OutcomeNote", "À l’aise.").Fill("ObjectiveMet", objectiveMet).SubmitAsync();
 
     private static HtmlForm Filled(Page page) => page.Form().Fill("HostName", "Fleurs d’Elise").Fill("JobTitle", "Fleuriste").Fill("Purpose", "ConfirmProject")
         .Fill("StartsOn", "2026-12-01").Fill("EndsOn", "2026-12-10");

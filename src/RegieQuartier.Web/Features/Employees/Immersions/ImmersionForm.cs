@@ -44,7 +44,7 @@ public sealed class ImmersionForm
     public DaySpan? Days => (StartsOn.IfOurs(), EndsOn.IfOurs()) is ({ } first, { } last) && first <= last ? new DaySpan(first, last) : null;
 
     /// <summary>What the agreement says, as far as it can be read.</summary>
-    public ImmersionDraft ToDraft() => new(HostName ?? "", Siret, JobTitle ?? "", StartsOn.IfOurs(), EndsOn.IfOurs());
+    public ImmersionDraft ToDraft() => new(HostName ?? "", Siret, JobTitle ?? "", Purpose, StartsOn.IfOurs(), EndsOn.IfOurs());
 
     /// <summary>What the agreement says, once the form is valid.</summary>
     public ImmersionTerms ToTerms() => new(HostName!, Siret, JobTitle!, Purpose!.Value, StartsOn!.Value, EndsOn!.Value);

@@ -56,6 +56,7 @@ public static class ImmersionLabels
         "immersion.too-long" => $"Une immersion dure {law.Said(LegalRule.ImmersionMonths, day, "mois")} au plus, de date à date. Pour continuer, prévoyez-en une autre ensuite.",
         "immersion.too-many-with-host" => $"Sur douze mois, une personne fait au plus {law.Said(LegalRule.ImmersionsWithOneHost, day, "immersions")} chez le même hôte.",
         "immersion.too-many-days-with-host" => $"Sur douze mois, une personne passe au plus {law.Said(LegalRule.ImmersionDaysWithOneHost, day, "jours")} en immersion chez le même hôte.",
+        "immersion.renewed-already" => $"Pour le même objectif, une personne fait au plus {law.Said(LegalRule.ImmersionsForOneObjective, day, "immersions")} chez le même hôte\u00A0: la première et son renouvellement. Choisissez un autre objectif.",
         _ => Sentence(refusal),
     };
 
@@ -67,6 +68,7 @@ public static class ImmersionLabels
         "immersion.job-title-not-possible" => "Écrivez le métier, 80 lettres au plus.",
         "immersion.ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
         "immersion.overlaps" => "Une autre immersion de cette personne couvre déjà un de ces jours.",
+        "immersion.objective-met" => "Cet objectif est déjà atteint chez cet hôte\u00A0: sur douze mois, une autre immersion y a un autre objectif.",
         "immersion.before-pathway" => "Ce jour est avant le début du parcours.",
         "immersion.end-not-possible" => "Un jour de la convention : ni avant le premier, ni après le dernier.",
         "immersion.cancelled" => "Cette immersion est annulée.",

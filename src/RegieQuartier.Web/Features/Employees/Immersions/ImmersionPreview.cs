@@ -23,11 +23,13 @@ public static class ImmersionPreview
         var both = HostUse.With(terms, kept is null ? others : [.. others, kept]);
         var days = terms.EndsOn.DayNumber - terms.StartsOn.DayNumber + 1;
         var (mostDays, most) = (law.Whole(LegalRule.ImmersionDaysWithOneHost, terms.StartsOn), law.Whole(LegalRule.ImmersionsWithOneHost, terms.StartsOn));
+        var renewed = law.Whole(LegalRule.ImmersionsForOneObjective, terms.StartsOn);
         return new DatesPreview(
             [
                 new("L’immersion", null, ImmersionWords.Days(terms.StartsOn, terms.EndsOn)),
                 new("Jours chez cet hôte, sur douze mois", Of(both.Days - days, mostDays), Of(use.Days, mostDays)),
                 new("Immersions chez cet hôte, sur douze mois", Of(both.Immersions - 1, most), Of(use.Immersions, most)),
+                new("Immersions chez cet hôte pour cet objectif", Of(use.ForPurpose - 1, renewed), Of(use.ForPurpose, renewed)),
                 new("Ce qui reste chez cet hôte", null, Left(mostDays - use.Days, most - use.Immersions)),
                 .. counter is null ? Enumerable.Empty<PreviewLine>() : [counter.Line],
             ],

@@ -17,6 +17,14 @@ public static class ImmersionWords
     /// <summary>« 5 jours »; « un jour ».</summary>
     public static string Count(int days) => days == 1 ? "un jour" : string.Create(CultureInfo.InvariantCulture, $"{days}\u00a0jours");
 
+    /// <summary>« Confirmer un projet. »; « Confirmer un projet. Objectif atteint. »</summary>
+    public static string Objective(ImmersionPurpose purpose, bool? isMet) => isMet switch
+    {
+        true => $"{purpose.ToLabel()}. Objectif atteint.",
+        false => $"{purpose.ToLabel()}. Objectif pas encore atteint.",
+        null => $"{purpose.ToLabel()}.",
+    };
+
     /// <summary>What the host thinks; nothing when nobody said.</summary>
     public static string? Hiring(bool? wouldHire) => wouldHire switch
     {
@@ -28,6 +36,7 @@ public static class ImmersionWords
     /// <summary>The limits of the law, in one paragraph, each with its source.</summary>
     public static string Limits(LegalValues law, DateOnly day) =>
         $"Une immersion (PMSMP) a un seul objectif et dure {law.Said(LegalRule.ImmersionMonths, day, "mois")} au plus, de date à date. "
+        + $"Tant qu’il n’est pas atteint, elle est renouvelée une fois chez le même hôte : {law.Said(LegalRule.ImmersionsForOneObjective, day, "immersions")} au plus pour un même objectif. "
         + $"Chez le même hôte, sur douze mois : {law.Said(LegalRule.ImmersionsWithOneHost, day, "immersions")} et {law.Said(LegalRule.ImmersionDaysWithOneHost, day, "jours")} au plus. "
         + $"Toutes ensemble, elles prennent {law.Said(LegalRule.ImmersionShareOfContract, day, "%")} au plus de la durée d’un CDDI.";
 

@@ -18,7 +18,7 @@ public sealed record ImmersionsPage(EmployeeFile File, IReadOnlyList<ImmersionLi
                 immersion.Id,
                 immersion.StartsOn,
                 immersion.EndsOn,
-                whole ? new ImmersionSubject(immersion.HostName, immersion.JobTitle, immersion.Purpose, immersion.OutcomeNote, immersion.HostWouldHire, immersion.ConcludedOn, immersion.CancelledOn) : null))
+                whole ? new ImmersionSubject(immersion.HostName, immersion.JobTitle, immersion.Purpose, immersion.OutcomeNote, immersion.ObjectiveMet, immersion.HostWouldHire, immersion.ConcludedOn, immersion.CancelledOn) : null))
             .ToListAsync(cancellation);
         return new ImmersionsPage(file, lines);
     }
@@ -41,4 +41,4 @@ public sealed record ImmersionLine(Guid Id, DateOnly StartsOn, DateOnly EndsOn, 
 }
 
 /// <summary>With whom an immersion is, for what, and what came of it.</summary>
-public sealed record ImmersionSubject(string HostName, string JobTitle, ImmersionPurpose Purpose, string OutcomeNote, bool? HostWouldHire, DateOnly? ConcludedOn, DateOnly? CancelledOn);
+public sealed record ImmersionSubject(string HostName, string JobTitle, ImmersionPurpose Purpose, string OutcomeNote, bool? ObjectiveMet, bool? HostWouldHire, DateOnly? ConcludedOn, DateOnly? CancelledOn);

@@ -12,8 +12,11 @@ public sealed class ImmersionConclusionForm
     [DataType(DataType.MultilineText)]
     public string? OutcomeNote { get; init; }
 
+    /// <summary>Whether its objective was reached.</summary>
+    public ImmersionAnswer? ObjectiveMet { get; init; }
+
     /// <summary>Whether the host would hire the person.</summary>
-    public HiringAnswer? HostWouldHire { get; init; }
+    public ImmersionAnswer? HostWouldHire { get; init; }
 
     /// <summary>Its last day in the end.</summary>
     public DateOnly? EndsOn { get; init; }
@@ -24,12 +27,8 @@ public sealed class ImmersionConclusionForm
     public static ImmersionConclusionForm Of(WorkImmersion immersion) => new()
     {
         OutcomeNote = immersion.OutcomeNote,
-        HostWouldHire = immersion switch
-        {
-            { HostWouldHire: true } => HiringAnswer.Yes,
-            { HostWouldHire: false } => HiringAnswer.No,
-            _ => HiringAnswer.Unknown,
-        },
+        ObjectiveMet = Answer(immersion.ObjectiveMet),
+        HostWouldHire = Answer(immersion.HostWouldHire),
         EndsOn = immersion.EndsOn,
         Version = immersion.Version,
     };
@@ -37,25 +36,37 @@ public sealed class ImmersionConclusionForm
     /// <summary>What it says, as far as it can be read.</summary>
     public ConclusionDraft ToDraft() => new(OutcomeNote ?? "", EndsOn.IfOurs());
 
+    /// <summary>Whether its objective was reached; null when nobody said.</summary>
+    public bool? ToObjective() => Known(ObjectiveMet);
+
     /// <summary>Whether the host would hire the person; null when nobody said.</summary>
-    public bool? ToHiring() => HostWouldHire switch
+    public bool? ToHiring() => Known(HostWouldHire);
+
+    private static ImmersionAnswer Answer(bool? known) => known switch
     {
-        HiringAnswer.Yes => true,
-        HiringAnswer.No => false,
+        true => ImmersionAnswer.Yes,
+        false => ImmersionAnswer.No,
+        null => ImmersionAnswer.Unknown,
+    };
+
+    private static bool? Known(ImmersionAnswer? answer) => answer switch
+    {
+        ImmersionAnswer.Yes => true,
+        ImmersionAnswer.No => false,
         _ => null,
     };
 }
 
-/// <summary>What a host says of hiring.</summary>
-public enum HiringAnswer
+/// <summary>What is known of something once an immersion is over.</summary>
+public enum ImmersionAnswer
 {
     /// <summary>Nobody said.</summary>
     Unknown,
 
-    /// <summary>They would.</summary>
+    /// <summary>It is so.</summary>
     Yes,
 
-    /// <summary>They would not.</summary>
+    /// <summary>It is not.</summary>
     No,
 }
 
@@ -66,6 +77,7 @@ public sealed class ImmersionConclusionFormValidator : AbstractValidator<Immersi
         RuleFor(form => form.OutcomeNote)
             .NotEmpty().WithMessage("Écrivez en quelques mots ce que cette immersion a montré.")
             .HoldsNoSecret(WorkImmersion.NoteMaxLength);
+        RuleFor(form => form.ObjectiveMet).NotNull().WithMessage("Choisissez une réponse, même « Pas encore connu ».").IsInEnum().WithMessage("Choisissez dans la liste.");
         RuleFor(form => form.EndsOn).NotNull().WithMessage("Écrivez le dernier jour.").IsADay();
         RuleFor(form => form.HostWouldHire).NotNull().WithMessage("Choisissez une réponse, même « Pas encore connu ».").IsInEnum().WithMessage("Choisissez dans la liste.");
     }

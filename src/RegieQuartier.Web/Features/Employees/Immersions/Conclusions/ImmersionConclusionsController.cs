@@ -32,7 +32,7 @@ public sealed class ImmersionConclusionsController(SetImmersions set, ParisTime 
             return this.Again("New", ImmersionConclusionPage.Of(found, form));
         }
 
-        var concluded = found.Immersion.Conclude(form.OutcomeNote!, form.ToHiring(), form.EndsOn!.Value, time.Today);
+        var concluded = found.Immersion.Conclude(form.OutcomeNote!, form.ToObjective(), form.ToHiring(), form.EndsOn!.Value, time.Today);
         var kept = await set.EndAsync(AuditActions.ImmersionConcluded, concluded, found, form.Version, User, cancellation);
         if (kept.Refused)
         {
