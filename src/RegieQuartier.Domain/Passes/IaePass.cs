@@ -195,7 +195,7 @@ public sealed partial class IaePass
             _ when !Stands => PassRefusals.Withdrawn,
             _ when _extensions.Exists(other => other.State == ExtensionState.Pending) => PassRefusals.ExtensionPending,
             _ when Dates.StatusOn(today) == IaePassStatus.Suspended => PassRefusals.ExtensionWhileSuspended,
-            _ when !IsInWindow(today, law) => PassRefusals.ExtensionOutsideWindow,
+            _ when !Dates.IsInExtensionWindow(today, law) => PassRefusals.ExtensionOutsideWindow,
             { Reason: ExtensionReason.ParticularDifficulties } when !demand.Siae.KnowsParticularDifficulties() => PassRefusals.ExtensionNotHere,
             _ when demand.Reason.Age() is { } age && demand.BornOn.AddYears(law.Whole(age, today)) > EndsOn => PassRefusals.ExtensionTooYoung,
             _ when days <= 0 => PassRefusals.ExtensionEndsTooSoon,
@@ -229,9 +229,6 @@ public sealed partial class IaePass
     }
 
     private int GrantedDays => _extensions.Where(extension => extension.State == ExtensionState.Granted).Sum(extension => extension.Days);
-
-    private bool IsInWindow(DateOnly today, LegalValues law) =>
-        today >= EndsOn.AddMonths(-law.Whole(LegalRule.PassExtensionOpensMonths, today)) && today <= EndsOn.AddMonths(law.Whole(LegalRule.PassExtensionClosesMonths, today));
 
     private int MovedHere => _suspensions.Sum(suspension => suspension.Days) + GrantedDays;
 

@@ -18,6 +18,15 @@ public sealed record PassDates(DateOnly StartsOn, DateOnly EndsOn, IReadOnlyList
         _ => IaePassStatus.Valid,
     };
 
+    /// <summary>
+    /// Whether an extension may be asked for on a day, as far as dates go: from <see cref="LegalRule.PassExtensionOpensMonths"/> before its
+    /// end to <see cref="LegalRule.PassExtensionClosesMonths"/> after it.
+    /// </summary>
+    /// <param name="day">The day.</param>
+    /// <param name="law">The figures that hold.</param>
+    public bool IsInExtensionWindow(DateOnly day, LegalValues law) =>
+        day >= EndsOn.AddMonths(-law.Whole(LegalRule.PassExtensionOpensMonths, day)) && day <= EndsOn.AddMonths(law.Whole(LegalRule.PassExtensionClosesMonths, day));
+
     /// <summary>Days of pathway that are left from a day on: those of a suspension to come, or under way, do not count.</summary>
     /// <param name="day">The day.</param>
     public int DaysLeft(DateOnly day)

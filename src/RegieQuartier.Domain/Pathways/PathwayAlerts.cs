@@ -109,6 +109,12 @@ public static class PathwayAlerts
     public static bool NoRecentInterview(DateOnly? lastHeldOn, DateOnly openedOn, DateOnly today, AlertTerms terms) =>
         (lastHeldOn ?? openedOn) < today.AddDays(-terms.InterviewDays);
 
+    /// <summary>The last day by which the next interview is waited for: from the day after it, none was held for long.</summary>
+    /// <param name="lastHeldOn">The day, in Paris, of the last interview that was held; null when none was.</param>
+    /// <param name="openedOn">The first day of the pathway.</param>
+    /// <param name="terms">The settings.</param>
+    public static DateOnly InterviewExpectedOn(DateOnly? lastHeldOn, DateOnly openedOn, AlertTerms terms) => (lastHeldOn ?? openedOn).AddDays(terms.InterviewDays);
+
     /// <summary><c>actions that are open = 0</c>.</summary>
     /// <param name="openActions">How many actions are planned or in progress (<see cref="GoalStatusMeaning.IsOpen(PathwayActionStatus)"/>).</param>
     public static bool NoNextAction(int openActions) => openActions == 0;

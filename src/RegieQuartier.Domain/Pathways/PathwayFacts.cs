@@ -41,7 +41,7 @@ public sealed record PathwayFacts(
             (AlertKind.ContractEnding, PathwayAlerts.ContractEnding(ContractLastDay, today, terms), ContractLastDay),
             (AlertKind.PassEnding, PathwayAlerts.PassEnding(PassEndsOn, today, terms), PassEndsOn),
             (AlertKind.TrialReviewDue, PathwayAlerts.TrialReviewDue(TrialEndsOn, TrialReviewed, today, terms), TrialEndsOn),
-            (AlertKind.NoRecentInterview, PathwayAlerts.NoRecentInterview(LastHeldOn, OpenedOn, today, terms), (LastHeldOn ?? OpenedOn).AddDays(terms.InterviewDays)),
+            (AlertKind.NoRecentInterview, PathwayAlerts.NoRecentInterview(LastHeldOn, OpenedOn, today, terms), PathwayAlerts.InterviewExpectedOn(LastHeldOn, OpenedOn, terms)),
             (AlertKind.NoNextAction, PathwayAlerts.NoNextAction(OpenActions), today),
             (AlertKind.PaperExpiring, PathwayAlerts.PaperExpiring(PaperExpiresOn, today, terms), PaperExpiresOn),
             (AlertKind.ActionOverdue, PathwayAlerts.ActionOverdue(ActionDueOn, today), ActionDueOn),

@@ -27,6 +27,9 @@ public sealed record EmployeeFile(
     EmployeeRights Rights,
     DateOnly Today)
 {
+    /// <summary>What the head counts down to, beside what ends: on the first page of the record alone; null on the others.</summary>
+    public FileAhead? Ahead { get; init; }
+
     /// <summary>Whether the reader follows the employee, who has a pathway, open or closed.</summary>
     public bool IsFollowedHere => Rights.Follows && Pathway is not null;
 
@@ -41,15 +44,23 @@ public sealed record EmployeeFile(
 }
 
 /// <summary>A contract, in short.</summary>
+/// <param name="Id">The contract.</param>
 /// <param name="Type">Its kind.</param>
 /// <param name="JobTitle">The job.</param>
 /// <param name="WeeklyMinutes">Minutes of work a week.</param>
 /// <param name="Dates">All that says where it stands.</param>
-public sealed record ContractLine(ContractType Type, string JobTitle, int WeeklyMinutes, ContractDates Dates);
+/// <param name="IsBroken">Whether it was ended before its term, or is to be.</param>
+public sealed record ContractLine(Guid Id, ContractType Type, string JobTitle, int WeeklyMinutes, ContractDates Dates, bool IsBroken)
+{
+    /// <summary>Whether it may be renewed on a day.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsRenewableOn(DateOnly day) => Dates.LastDay >= day && !IsBroken && !Type.IsPermanent();
+}
 
 /// <summary>A PASS IAE, in short.</summary>
+/// <param name="Id">The PASS.</param>
 /// <param name="Dates">All that says where it stands.</param>
-public sealed record PassLine(PassDates Dates);
+public sealed record PassLine(Guid Id, PassDates Dates);
 
 /// <summary>A pathway of integration, in short.</summary>
 /// <param name="Id">The pathway.</param>

@@ -13,6 +13,7 @@ internal static class EmployeesSetup
         builder.Services.AddSingleton(services => services.GetRequiredService<IOptions<PathwaySettings>>().Value.AlertTerms);
         builder.Services.AddScoped<ReadAlerts>();
         builder.Services.AddScoped<OpenEmployee>();
+        builder.Services.AddScoped<ReadAhead>();
         builder.Services.AddScoped<LegalFigures>();
         builder.Services.AddScoped<RecordLock>();
         builder.Services.AddScoped<RecordTrail>();

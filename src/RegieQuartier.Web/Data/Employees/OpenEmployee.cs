@@ -78,10 +78,12 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
         .ThenBy(contract => contract.LastDay == null || contract.LastDay >= today ? contract.StartsOn : DateOnly.MinValue)
         .ThenByDescending(contract => contract.StartsOn)
         .Select(contract => new ContractLine(
+            contract.Id,
             contract.Type,
             contract.JobTitle,
             contract.WeeklyMinutes,
-            new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList())))
+            new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList()),
+            contract.TerminatedOn != null))
         .FirstOrDefaultAsync(cancellation);
 
     // The one that is open, else the last one.
@@ -94,6 +96,7 @@ public sealed class OpenEmployee(RegieQuartierDbContext db, ParisTime time)
         .Where(pass => pass.EmployeeId == id && pass.WithdrawnOn == null)
         .OrderByDescending(pass => pass.StartsOn)
         .Select(pass => new PassLine(
+            pass.Id,
             new PassDates(pass.StartsOn, pass.EndsOn, pass.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList())))
         .FirstOrDefaultAsync(cancellation);
 }

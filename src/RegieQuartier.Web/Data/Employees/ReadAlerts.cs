@@ -32,6 +32,12 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         ? ReadAsync(db.Employees, SensitivePapers, areFollowed: false, cancellation)
         : OfFollowedAsync(user, cancellation);
 
+    /// <summary>The next interview of the one person whose record is open, who has an open pathway that its reader reads.</summary>
+    /// <param name="file">The record.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public async Task<InterviewAhead?> InterviewOfAsync(EmployeeFile file, CancellationToken cancellation) =>
+        (await RowsOf(db.Employees.Where(employee => employee.Id == file.Id), SensitivePapers, areFollowed: false, time.Today).AsNoTracking().ToListAsync(cancellation)).FirstOrDefault()?.ToInterview(terms);
+
     private async Task<IReadOnlyList<PersonAlerts>> ReadAsync(IQueryable<Employee> people, PaperKind[] hidden, bool areFollowed, CancellationToken cancellation)
     {
         var today = time.Today;
@@ -118,6 +124,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
                 LastHeldAt = held.Where(interview => interview.PathwayId == pathway.Id).Max(interview => (DateTimeOffset?)interview.StartsAt),
                 NoShows = missed.Count(interview => interview.PathwayId == pathway.Id),
                 NextAt = db.Interviews.Where(interview => interview.PathwayId == pathway.Id && interview.State == InterviewState.Planned).Min(interview => (DateTimeOffset?)interview.StartsAt),
+                NextId = db.Interviews.Where(interview => interview.PathwayId == pathway.Id && interview.State == InterviewState.Planned).OrderBy(interview => interview.StartsAt).Select(interview => (Guid?)interview.Id).FirstOrDefault(),
                 AgreedOn = agreed.Where(day => day.PathwayId == pathway.Id).Max(day => day.On),
                 OpenActions = actions.Count(action => action.PathwayId == pathway.Id),
                 ActionDueOn = actions.Where(action => action.PathwayId == pathway.Id).Min(action => action.DueOn),
@@ -154,6 +161,8 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
 
         public required DateTimeOffset? NextAt { get; init; }
 
+        public required Guid? NextId { get; init; }
+
         public required DateOnly? AgreedOn { get; init; }
 
         public required int OpenActions { get; init; }
@@ -172,6 +181,8 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
 
         public PathwayFacts ToFacts(bool isFollowed) => new(
             OpenedOn, isFollowed || HasReferent, ContractLastDay, PassEndsOn, TrialEndsOn, DayOf(TrialReviewedAt) >= TrialStartsOn, DayOf(LastHeldAt), NoShows, OpenActions, ActionDueOn, IsDocumentFirst ? DocumentExpiresOn : PaperExpiresOn);
+
+        public InterviewAhead ToInterview(AlertTerms terms) => new(PathwayAlerts.InterviewExpectedOn(DayOf(LastHeldAt), OpenedOn, terms), NextId, NextAt, AgreedOn);
 
         private static DateOnly? DayOf(DateTimeOffset? instant) => instant is { } at ? ParisZone.DayOf(at) : null;
     }

@@ -14,7 +14,7 @@ namespace RegieQuartier.Web.Features.Employees;
 
 /// <summary>Those who work, or worked, for the régie.</summary>
 [Route("salaries")]
-public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee open, SetEmployees set) : Controller
+public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee open, ReadAhead ahead, SetEmployees set) : Controller
 {
     [HttpGet("nouveau")]
     [Authorize(Policy = Policies.EditEmployees)]
@@ -56,7 +56,7 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
         }
 
         await open.NoteReadingAsync(file, AuditActions.RecordRead, User, cancellation);
-        return View(await EmployeePage.LoadAsync(db, file, cancellation));
+        return View(await EmployeePage.LoadAsync(db, file with { Ahead = await ahead.OfAsync(file, cancellation) }, cancellation));
     }
 
     [HttpGet("{id:guid}/identite")]

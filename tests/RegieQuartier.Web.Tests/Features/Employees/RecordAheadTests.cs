@@ -1,0 +1,122 @@
+using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Pathways;
+using RegieQuartier.TestSupport;
+using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
+
+namespace RegieQuartier.Web.Tests.Features.Employees;
+
+/// <summary>What the first page of a record counts down to, and what its reader does about it.</summary>
+public sealed class RecordAheadTests : IAsyncLifetime
+{
+    private readonly RegieQuartierFactory _site = new();
+    private Employee _employee = null!;
+    private IntegrationPathway _pathway = null!;
+    private Guid _advisor;
+    private Guid _bruno;
+    private HttpClient _claire = null!;
+    private string _record = "";
+
+    public async ValueTask InitializeAsync()
+    {
+        _advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _bruno = (await _site.AddAccountAsync(Role.Supervisor)).Id;
+        _employee = await _site.EnterAsync(referentId: _advisor, supervisorId: _bruno);
+        await _site.SignAsync(_employee);
+        _pathway = await _site.OpenPathwayAsync(_employee);
+        _claire = await _site.ClientOfAsync(_advisor);
+        _record = $"/salaries/{_employee.Id}";
+    }
+
+    public ValueTask DisposeAsync() => _site.DisposeAsync();
+
+    [Fact]
+    public async Task The_advisor_reads_what_comes_next_and_plans_it_from_there()
+    {
+        await _site.ReceivePassAsync(_employee);
+        await _site.PlanImmersionAsync(_pathway);
+
+        var page = await _claire.OpenAsync(_record);
+
+        Assert.Equal(
+            [
+                "CDDI, 26 h par semaine, depuis le 2 mars 2026 Finit le 1er mars 2027, dans 98 jours",
+                "PASS IAE, depuis le 2 mars 2026 Finit le 29 février 2028, dans 463 jours",
+                "Immersions pendant ce contrat Il reste 77 jours sur 91 Prévoir une immersion",
+                "Prochain entretien Attendu depuis le 13 avril 2026 Proposer une date",
+            ],
+            page.PlainAll(".countdown .spread"));
+        Assert.Equal(["Prévoir une immersion"], (await page.FollowAsync("Prévoir une immersion")).PlainAll("h1"));
+        Assert.Equal(["Prévoir un entretien"], (await page.FollowAsync("Proposer une date")).PlainAll("h1"));
+    }
+
+    [Fact]
+    public async Task An_interview_is_waited_for_then_agreed_then_planned_then_to_be_written()
+    {
+        await _claire.CompleteInterviewAsync(_employee.Id);
+        var agreed = await _claire.OpenAsync(_record);
+        Assert.Contains("Prochain entretien Convenu pour le lundi 14 décembre, heure à fixer Fixer l’heure", agreed.PlainAll(".countdown .spread"));
+        Assert.Equal("2026-12-14", (await agreed.FollowAsync("Fixer l’heure")).Form()["Day"]);
+
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+        var planned = await _claire.OpenAsync(_record);
+        Assert.Contains("Prochain entretien Lundi 14 décembre à 9 h 30, dans 21 jours Changer la date", planned.PlainAll(".countdown .spread"));
+        Assert.Equal("2026-12-14", (await planned.FollowAsync("Changer la date")).Form()["Day"]);
+
+        Assert.Contains("Mener l’entretien", (await (await InDaysAsync(21)).OpenAsync(_record)).PlainAll(".countdown a"));
+        var past = await (await InDaysAsync(1)).OpenAsync(_record);
+        Assert.Contains("Prochain entretien Prévu le 14 décembre 2026, compte rendu à écrire Écrire le compte rendu", past.PlainAll(".countdown .spread"));
+        Assert.Single((await past.FollowAsync("Écrire le compte rendu")).All("[name=SharedNote]"));
+    }
+
+    [Fact]
+    public async Task Who_signs_contracts_renews_from_there_and_reads_no_interview_unless_they_read_the_pathway()
+    {
+        await _site.ReceivePassAsync(_employee, new DateOnly(2025, 6, 2));
+
+        var finance = await (await _site.ClientAsAsync(Role.Finance)).OpenAsync(_record);
+        Assert.Equal(["Renouveler le contrat"], finance.PlainAll(".countdown a"));
+        Assert.Contains("Immersions pendant ce contrat Il reste 91 jours sur 91", finance.PlainAll(".countdown .spread"));
+        Assert.DoesNotContain("Prochain entretien", finance.Plain(), StringComparison.Ordinal);
+
+        var director = await (await _site.ClientAsAsync(Role.Director)).OpenAsync(_record);
+        Assert.Contains("Prochain entretien Attendu depuis le 13 avril 2026", director.PlainAll(".countdown .spread"));
+        Assert.Equal(["Renouveler le contrat", "Prolonger le PASS"], director.PlainAll(".countdown a"));
+        Assert.Equal(["Renouveler le contrat"], (await director.FollowAsync("Renouveler le contrat")).PlainAll("h1"));
+
+        var claire = await _claire.OpenAsync(_record);
+        Assert.Equal(["Prolonger le PASS", "Prévoir une immersion", "Proposer une date"], claire.PlainAll(".countdown a"));
+        Assert.Equal(["Prolonger le PASS IAE"], (await claire.FollowAsync("Prolonger le PASS")).PlainAll("h1"));
+    }
+
+    [Fact]
+    public async Task Who_may_not_know_finds_nothing_of_it_and_the_other_pages_are_as_short_as_ever()
+    {
+        await _site.PlanImmersionAsync(_pathway);
+
+        Assert.Empty((await (await _site.ClientOfAsync(_bruno)).OpenAsync(_record)).All(".countdown"));
+        Assert.Empty((await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync(_record)).All(".countdown"));
+        var contracts = await _claire.OpenAsync($"{_record}/contrats");
+        Assert.Single(contracts.All(".countdown .spread"));
+        Assert.Empty(contracts.All(".countdown a"));
+    }
+
+    [Fact]
+    public async Task What_ended_leads_nowhere()
+    {
+        _site.Clock.Advance(TimeSpan.FromDays(120));
+
+        var director = await (await _site.ClientAsAsync(Role.Director)).OpenAsync(_record);
+
+        Assert.Empty(director.All(".countdown a"));
+        Assert.DoesNotContain("Immersions pendant ce contrat", director.Plain(), StringComparison.Ordinal);
+    }
+
+    // The session of the day is over by then.
+    private Task<HttpClient> InDaysAsync(int days)
+    {
+        _site.Clock.Advance(TimeSpan.FromDays(days));
+        return _site.ClientOfAsync(_advisor);
+    }
+}
