@@ -10,7 +10,8 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Interview">The next interview; null when no pathway is open, or for who does not read it.</param>
 /// <param name="Immersions">What immersions take of the CDDI that runs; null without one, or for who does not read them.</param>
 /// <param name="CanExtendPass">Whether the reader may ask today for an extension of the PASS IAE.</param>
-public sealed record FileAhead(InterviewAhead? Interview, ContractUse? Immersions, bool CanExtendPass);
+/// <param name="Needs">The alerts; null without any, or for who does not read the pathway.</param>
+public sealed record FileAhead(InterviewAhead? Interview, ContractUse? Immersions, bool CanExtendPass, PersonAlerts? Needs);
 
 /// <summary>The next interview of an open pathway.</summary>
 /// <param name="ExpectedOn">The last day by which one is waited for.</param>
@@ -25,10 +26,11 @@ public sealed class ReadAhead(RegieQuartierDbContext db, ReadAlerts alerts, Lega
     /// <summary>Reads what the reader of a record may know of it; nothing is asked of PostgreSQL for who may know nothing.</summary>
     /// <param name="file">The head of the record.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public async Task<FileAhead> OfAsync(EmployeeFile file, CancellationToken cancellation) => new(
-        file is { Rights.Pathway: true, Pathway.ClosedOn: null } ? await alerts.InterviewOfAsync(file, cancellation) : null,
-        await ImmersionsAsync(file, cancellation),
-        await CanExtendPassAsync(file, cancellation));
+    public async Task<FileAhead> OfAsync(EmployeeFile file, CancellationToken cancellation)
+    {
+        var (needs, interview) = file.Rights.Pathway ? await alerts.OfRecordAsync(file, cancellation) : default;
+        return new FileAhead(interview, await ImmersionsAsync(file, cancellation), await CanExtendPassAsync(file, cancellation), needs);
+    }
 
     private async Task<ContractUse?> ImmersionsAsync(EmployeeFile file, CancellationToken cancellation)
     {

@@ -11,8 +11,8 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>
-/// The alerts of the open pathways, and of the calls that follow an exit: read here by the advisor's week, by the counters and by the
-/// filters of the list, so that the three always say the same. Two statements, whatever the number of people.
+/// The alerts of the open pathways, and of the calls that follow an exit: read here by the advisor's week, by the counters, by the
+/// filters of the list and by the head of a record, so that they always say the same. Two statements, whatever the number of people.
 /// </summary>
 public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, ParisTime time)
 {
@@ -32,11 +32,20 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         ? ReadAsync(db.Employees, SensitivePapers, areFollowed: false, cancellation)
         : OfFollowedAsync(user, cancellation);
 
-    /// <summary>The next interview of the one person whose record is open, who has an open pathway that its reader reads.</summary>
+    /// <summary>
+    /// What the one person whose record is open needs, and their next interview, both null when there is nothing; to be asked for who reads
+    /// their pathway alone. Papers that tell of health raise nothing but for who follows them.
+    /// </summary>
     /// <param name="file">The record.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public async Task<InterviewAhead?> InterviewOfAsync(EmployeeFile file, CancellationToken cancellation) =>
-        (await RowsOf(db.Employees.Where(employee => employee.Id == file.Id), SensitivePapers, areFollowed: false, time.Today).AsNoTracking().ToListAsync(cancellation)).FirstOrDefault()?.ToInterview(terms);
+    public async Task<(PersonAlerts? Needs, InterviewAhead? Interview)> OfRecordAsync(EmployeeFile file, CancellationToken cancellation)
+    {
+        var (people, follows) = (db.Employees.Where(employee => employee.Id == file.Id), file.Rights.Follows);
+        var row = (await RowsOf(people, follows ? [] : SensitivePapers, follows, time.Today).AsNoTracking().ToListAsync(cancellation)).FirstOrDefault();
+        var call = (await CallsOf(people, time.Today).AsNoTracking().ToListAsync(cancellation)).FirstOrDefault();
+        var needs = row is not null ? ToPerson(row, call, follows, time.Today) : call is null ? null : OfWhoLeft(call);
+        return (needs is { Alerts.Count: > 0 } ? needs : null, row?.ToInterview(terms));
+    }
 
     private async Task<IReadOnlyList<PersonAlerts>> ReadAsync(IQueryable<Employee> people, PaperKind[] hidden, bool areFollowed, CancellationToken cancellation)
     {

@@ -41,9 +41,6 @@ public sealed record NextStep(DateOnly On, string Title, string Text, string? Ur
             .Select(interview => new { interview.Kind, interview.StartsAt })
             .Take(MostShown)
             .ToListAsync(cancellation);
-        var agreed = await db.IntegrationPathways.AsNoTracking().Where(own => own.Id == pathway.Id).AgreedDays(db)
-            .Select(day => day.On)
-            .FirstOrDefaultAsync(cancellation);
         var steps = actions
             .Select(action => new NextStep(
                 action.DueOn!.Value,
@@ -52,7 +49,7 @@ public sealed record NextStep(DateOnly On, string Title, string Text, string? Ur
                 writes ? $"{root}/plan-d-action/actions/{action.Id}/issue" : null,
                 PathwayAlerts.ActionOverdue(action.DueOn, file.Today)))
             .Concat(interviews.Select(interview => new NextStep(ParisZone.DayOf(interview.StartsAt), interview.Kind.ToLabel(), "Entretien prévu", $"{root}/entretiens", ParisZone.DayOf(interview.StartsAt) < file.Today)));
-        return [.. steps.Concat(agreed is { } day ? [Agreed(day, root, writes, file.Today)] : []).OrderBy(step => step.On).Take(MostShown)];
+        return [.. steps.Concat(file.Ahead?.Interview?.AgreedOn is { } day ? [Agreed(day, root, writes, file.Today)] : []).OrderBy(step => step.On).Take(MostShown)];
     }
 
     // The calls have their own page; the barriers at the exit are rated once, as soon as may be.

@@ -102,6 +102,15 @@ public static class AlertWords
         _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),
     };
 
+    /// <summary>The chip on its own, in the head of a record: « Contrat : 98 jours »; « Rien de prévu ».</summary>
+    public static string InHead(PathwayAlert alert, DateOnly today) => alert.Kind switch
+    {
+        AlertKind.NoReferent or AlertKind.NoNextAction => alert.Kind.ToShortLabel(),
+        AlertKind.MissedInterviews => alert.Kind.ToLabel(),
+        AlertKind.ActionOverdue => $"Action\u00A0: {Chip(alert, today).Uncapitalised()}",
+        _ => $"{alert.Kind.ToShortLabel()}\u00A0: {Chip(alert, today).Uncapitalised()}",
+    };
+
     /// <summary>The colour of the chip, which only confirms its words.</summary>
     public static string Tone(PathwayAlert alert, DateOnly today) => alert switch
     {
@@ -134,7 +143,7 @@ public static class AlertWords
             AlertKind.ContractEnding when alert.On < today => new("Enregistrer la sortie", $"{root}/sortie"),
             AlertKind.ContractEnding or AlertKind.PassEnding => new("Voir les dates", $"{root}/contrats"),
             AlertKind.PaperExpiring when person.DocumentId is { } document => new("Voir le document", $"{root}/documents/{document}"),
-            AlertKind.PaperExpiring => new("Voir le papier", root),
+            AlertKind.PaperExpiring => new("Voir le papier", $"{root}#papiers"),
             AlertKind.ExitCallDue => new("Noter l’appel", $"{root}/sortie/appels/{person.CallId}"),
             AlertKind.NoNextAction => new("Ouvrir le plan", $"{root}/plan-d-action"),
             AlertKind.ActionOverdue => new("Terminer l’action", $"{root}/plan-d-action/actions/{person.OverdueActionId}/issue"),

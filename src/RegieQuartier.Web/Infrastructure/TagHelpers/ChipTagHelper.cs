@@ -13,14 +13,23 @@ public sealed class ChipTagHelper : TagHelper
 
     public required string Picto { get; set; }
 
+    /// <summary>Where it leads; nothing for a state that is only told.</summary>
+    public string? Href { get; set; }
+
     [HtmlAttributeNotBound]
     [ViewContext]
     public required ViewContext ViewContext { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagName = "span";
+        var leads = !string.IsNullOrEmpty(Href);
+        output.TagName = leads ? "a" : "span";
         output.Attributes.SetAttribute("class", string.Equals(Kind, "plain", StringComparison.Ordinal) ? "chip" : $"chip chip-{Kind}");
+        if (leads)
+        {
+            output.Attributes.SetAttribute("href", Href);
+        }
+
         output.PreContent.SetHtmlContent(TagHelpers.Picto.Draw(ViewContext, Picto));
     }
 }

@@ -40,6 +40,7 @@ public sealed class PathwayLabelsTests
         Assert.All(Enum.GetValues<AlertKind>().Select(kind => new PathwayAlert(kind, Today)), alert =>
         {
             Assert.EndsWith(".", AlertWords.Sentence(alert, Today), StringComparison.Ordinal);
+            Assert.StartsWith(alert.Kind switch { AlertKind.ActionOverdue => "Action\u00A0: ", _ => alert.Kind.ToShortLabel() }, AlertWords.InHead(alert, Today), StringComparison.Ordinal);
             Assert.NotEmpty(AlertWords.Chip(alert, Today) + AlertWords.Tone(alert, Today) + AlertWords.Picto(alert));
             Assert.StartsWith("/salaries/", AlertWords.Step(person, alert, Today).Url, StringComparison.Ordinal);
         });

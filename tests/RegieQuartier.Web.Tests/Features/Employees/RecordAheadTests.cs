@@ -3,6 +3,7 @@ using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.TestSupport.Pages;
 
 namespace RegieQuartier.Web.Tests.Features.Employees;
@@ -17,6 +18,8 @@ public sealed class RecordAheadTests : IAsyncLifetime
     private Guid _bruno;
     private HttpClient _claire = null!;
     private string _record = "";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
@@ -91,15 +94,69 @@ public sealed class RecordAheadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task The_alerts_of_the_week_are_in_the_head_and_lead_to_what_is_done_about_them()
+    {
+        await NotePaperAsync(PaperKind.Caces, new DateOnly(2027, 1, 20));
+        await NotePaperAsync(PaperKind.Rqth, new DateOnly(2027, 1, 10));
+        var client = await InDaysAsync(45);
+
+        var claire = await client.OpenAsync(_record);
+        string[] alerts = ["Papier : 3 jours, voir le papier", "Entretien : en retard de 38 semaines, proposer une date", "Contrat : 53 jours, voir les dates", "Rien de prévu, ouvrir le plan"];
+        Assert.Equal(alerts, claire.PlainAll(".chips-row a.chip"));
+        Assert.Equal(["Prévoir un entretien"], (await claire.GoToAsync(claire.Document.QuerySelectorAll(".chips-row a.chip")[1].GetAttribute("href")!)).PlainAll("h1"));
+        foreach (var sentence in new[] { "Contrat qui finit le 1er mars 2027.", "Un papier est valable jusqu’au 10 janvier 2027.", "Aucune action prévue." })
+        {
+            Assert.Contains(sentence, (await client.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+        }
+
+        // A paper that tells of health raises nothing for the director, who reads alerts and leaves them to who follows.
+        var director = await (await _site.ClientAsAsync(Role.Director)).OpenAsync(_record);
+        Assert.Empty(director.All(".chips-row a"));
+        Assert.Equal(["Entretien : en retard de 38 semaines", "Papier : 13 jours", "Contrat : 53 jours", "Rien de prévu"], director.PlainAll(".chips-row .chip").Skip(1));
+    }
+
+    [Fact]
+    public async Task Who_is_followed_by_nobody_is_told_to_who_names_a_referent()
+    {
+        var alone = await _site.EnterAsync("Karim", "Belkacem");
+        await _site.OpenPathwayAsync(alone);
+
+        var director = await (await _site.ClientAsAsync(Role.Director)).OpenAsync($"/salaries/{alone.Id}");
+
+        Assert.Equal(["Sans suivi, nommer quelqu’un"], director.PlainAll(".chips-row a"));
+        Assert.Equal($"/salaries/{alone.Id}/suivi", (await director.FollowAsync("Sans suivi, nommer quelqu’un")).Address);
+    }
+
+    [Fact]
     public async Task Who_may_not_know_finds_nothing_of_it_and_the_other_pages_are_as_short_as_ever()
     {
         await _site.PlanImmersionAsync(_pathway);
 
-        Assert.Empty((await (await _site.ClientOfAsync(_bruno)).OpenAsync(_record)).All(".countdown"));
-        Assert.Empty((await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync(_record)).All(".countdown"));
+        foreach (var client in new[] { await _site.ClientOfAsync(_bruno), await _site.ClientAsAsync(Role.Advisor) })
+        {
+            Assert.Empty((await client.OpenAsync(_record)).All(".countdown, .chips-row"));
+        }
+
+        Assert.Equal(["Sous contrat"], (await (await _site.ClientAsAsync(Role.Finance)).OpenAsync(_record)).PlainAll(".chips-row .chip"));
         var contracts = await _claire.OpenAsync($"{_record}/contrats");
         Assert.Single(contracts.All(".countdown .spread"));
         Assert.Empty(contracts.All(".countdown a"));
+    }
+
+    [Fact]
+    public async Task The_head_costs_the_same_whatever_there_is_to_tell()
+    {
+        var counter = new StatementCounter();
+        var claire = await _site.WithServices(counter.Listen).ClientOfAsync(_advisor);
+        await claire.OpenAsync(_record);
+        var few = await counter.OfAsync(async () => (await claire.GetAsync(_record, Ct)).EnsureSuccessStatusCode());
+        var other = await counter.OfAsync(async () => (await claire.GetAsync($"{_record}/plan-d-action", Ct)).EnsureSuccessStatusCode());
+        await _site.PlanImmersionAsync(_pathway);
+        await NotePaperAsync(PaperKind.Caces, new DateOnly(2026, 12, 1));
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-12-14", "09:30");
+
+        Assert.Equal(few, await counter.OfAsync(async () => (await claire.GetAsync(_record, Ct)).EnsureSuccessStatusCode()));
+        Assert.True(other < few, "The other pages read nothing of what is ahead.");
     }
 
     [Fact]
@@ -118,5 +175,12 @@ public sealed class RecordAheadTests : IAsyncLifetime
     {
         _site.Clock.Advance(TimeSpan.FromDays(days));
         return _site.ClientOfAsync(_advisor);
+    }
+
+    private async Task NotePaperAsync(PaperKind kind, DateOnly expiresOn)
+    {
+        await using var db = _site.OpenContext();
+        db.EmployeePapers.Add(EmployeePaper.Of(_employee, kind, "", null, expiresOn).Value!);
+        await db.SaveChangesAsync(Ct);
     }
 }
