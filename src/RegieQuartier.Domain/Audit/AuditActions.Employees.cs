@@ -30,6 +30,15 @@ public static partial class AuditActions
     /// <summary>A paper of an employee was written down, corrected or taken away.</summary>
     public const string EmployeePaperChanged = "employee.paper-changed";
 
+    /// <summary>A trainee or a volunteer was written down in the staff register.</summary>
+    public const string TraineeReceived = "employee.trainee-received";
+
+    /// <summary>What the staff register says of a trainee or of a volunteer was corrected, or when they leave.</summary>
+    public const string TraineeCorrected = "employee.trainee-corrected";
+
+    /// <summary>A trainee or a volunteer who was a mistake was taken away from the staff register.</summary>
+    public const string TraineeRemoved = "employee.trainee-removed";
+
     /// <summary>A document was added to a record. Neither its kind nor its title is said here, nor below.</summary>
     public const string DocumentAdded = "employee.document-added";
 

@@ -39,6 +39,9 @@ public static class PaperKindMeaning
     /// </summary>
     public static IReadOnlyList<PaperKind> HeldOnce { get; } = [PaperKind.ResidencePermit, PaperKind.Rqth, PaperKind.FirstAid, PaperKind.OccupationalVisit];
 
+    /// <summary>Whether its number is kept: that of a permit which allows to work stands in the staff register (Code du travail, art. D1221-23).</summary>
+    public static bool HasNumber(this PaperKind kind) => kind == PaperKind.ResidencePermit;
+
     /// <summary>Whether it tells of health: their advisor alone sees it.</summary>
     public static bool IsSensitive(this PaperKind kind) => kind == PaperKind.Rqth;
 }
@@ -48,6 +51,9 @@ public sealed class EmployeePaper
 {
     /// <summary>Longest detail, in characters.</summary>
     public const int DetailMaxLength = 60;
+
+    /// <summary>Longest number, in characters.</summary>
+    public const int NumberMaxLength = 30;
 
     private EmployeePaper()
     {
@@ -62,8 +68,11 @@ public sealed class EmployeePaper
     /// <summary>Its kind.</summary>
     public PaperKind Kind { get; private set; }
 
-    /// <summary>Its category or its number: « R489 catégorie 3 »; empty when there is none.</summary>
+    /// <summary>Its category: « R489 catégorie 3 », « carte de résident »; empty when there is none.</summary>
     public string Detail { get; private set; } = "";
+
+    /// <summary>Its number, where the staff register names it; empty when there is none.</summary>
+    public string Number { get; private set; } = "";
 
     /// <summary>First day; null when it is not known.</summary>
     public DateOnly? IssuedOn { get; private set; }
@@ -77,27 +86,29 @@ public sealed class EmployeePaper
     /// <summary>Writes a paper down, or says why it cannot be.</summary>
     /// <param name="employee">Whose it is.</param>
     /// <param name="kind">Its kind.</param>
-    /// <param name="detail">Its category or its number, or nothing.</param>
+    /// <param name="detail">Its category, or nothing.</param>
     /// <param name="issuedOn">First day, if it is known.</param>
     /// <param name="expiresOn">Last day, if it has one.</param>
-    public static Result<EmployeePaper> Of(Employee employee, PaperKind kind, string detail, DateOnly? issuedOn, DateOnly? expiresOn)
+    /// <param name="number">Its number, or nothing.</param>
+    public static Result<EmployeePaper> Of(Employee employee, PaperKind kind, string detail, DateOnly? issuedOn, DateOnly? expiresOn, string number = "")
     {
         var paper = new EmployeePaper { Id = Guid.CreateVersion7(), EmployeeId = employee.Id, Kind = kind };
-        return paper.Correct(detail, issuedOn, expiresOn) is { Refused: true } refused ? refused.Refusal : paper;
+        return paper.Correct(detail, number, issuedOn, expiresOn) is { Refused: true } refused ? refused.Refusal : paper;
     }
 
     /// <summary>Corrects it, or writes its renewal.</summary>
-    /// <param name="detail">Its category or its number, or nothing.</param>
+    /// <param name="detail">Its category, or nothing.</param>
+    /// <param name="number">Its number, or nothing.</param>
     /// <param name="issuedOn">First day, if it is known.</param>
     /// <param name="expiresOn">Last day, if it has one.</param>
-    public Result Correct(string detail, DateOnly? issuedOn, DateOnly? expiresOn)
+    public Result Correct(string detail, string number, DateOnly? issuedOn, DateOnly? expiresOn)
     {
-        if (new PaperDraft(detail, issuedOn, expiresOn).Refusals.FirstOrDefault() is { } refusal)
+        if (new PaperDraft(Kind, detail, number, issuedOn, expiresOn).Refusals.FirstOrDefault() is { } refusal)
         {
             return refusal;
         }
 
-        (Detail, IssuedOn, ExpiresOn) = (detail, issuedOn, expiresOn);
+        (Detail, Number, IssuedOn, ExpiresOn) = (detail, number, issuedOn, expiresOn);
         return Result.Done;
     }
 }

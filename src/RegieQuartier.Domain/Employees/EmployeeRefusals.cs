@@ -53,6 +53,12 @@ public static class EmployeeRefusals
     /// <summary>Longer than <see cref="EmployeePaper.DetailMaxLength"/>.</summary>
     public static readonly Refusal PaperDetailTooLong = new("employee.paper-detail-too-long", nameof(EmployeePaper.Detail));
 
+    /// <summary>Longer than <see cref="EmployeePaper.NumberMaxLength"/>.</summary>
+    public static readonly Refusal PaperNumberTooLong = new("employee.paper-number-too-long", nameof(EmployeePaper.Number));
+
+    /// <summary>No number is kept of this kind of paper.</summary>
+    public static readonly Refusal PaperNumberNotKept = new("employee.paper-number-not-kept", nameof(EmployeePaper.Number));
+
     /// <summary>The same paper is there already: it is corrected, not added (settled by PostgreSQL).</summary>
     public static readonly Refusal PaperAlreadyThere = new("employee.paper-already-there", nameof(EmployeePaper.Kind));
 

@@ -9,7 +9,7 @@ public enum ContractChangeKind
     /// <summary>It was renewed: a later end.</summary>
     Renewed,
 
-    /// <summary>Its hours, its job or its end changed.</summary>
+    /// <summary>Its hours, its job, its qualification or its end changed.</summary>
     Amended,
 }
 
@@ -41,6 +41,9 @@ public sealed class ContractChange
     /// <summary>The job from then on.</summary>
     public string JobTitle { get; private set; } = "";
 
+    /// <summary>The qualification from then on; empty when it was not said.</summary>
+    public string Qualification { get; private set; } = "";
+
     /// <summary>Why it goes beyond the limit of CDDI, when it does.</summary>
     public BeyondLimitReason? BeyondReason { get; private set; }
 
@@ -65,6 +68,7 @@ public sealed class ContractChange
         EndsOn = step.EndsOn,
         WeeklyMinutes = step.WeeklyMinutes,
         JobTitle = step.JobTitle,
+        Qualification = step.Qualification ?? contract.Qualification,
         BeyondReason = step.Beyond?.Reason,
         BeyondDecidedBy = step.Beyond?.DecidedBy,
         BeyondDecidedOn = step.Beyond?.DecidedOn,
@@ -80,4 +84,6 @@ public sealed class ContractChange
 /// <param name="JobTitle">The job.</param>
 /// <param name="Beyond">The decision to go beyond the limit of CDDI, if it does.</param>
 /// <param name="FewerHoursUntil">Until when the prefect allows fewer hours than the minimum, as it is granted or granted anew; null when that does not change.</param>
-public sealed record ContractStep(DateOnly EffectiveOn, DateOnly? EndsOn, int WeeklyMinutes, string JobTitle, BeyondLimit? Beyond = null, DateOnly? FewerHoursUntil = null);
+/// <param name="Qualification">The qualification; null when it does not change.</param>
+public sealed record ContractStep(
+    DateOnly EffectiveOn, DateOnly? EndsOn, int WeeklyMinutes, string JobTitle, BeyondLimit? Beyond = null, DateOnly? FewerHoursUntil = null, string? Qualification = null);

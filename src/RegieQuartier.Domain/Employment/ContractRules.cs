@@ -33,8 +33,8 @@ internal static class ContractRules
     public static Refusal? RefusalToAmend(ContractParty party, EmploymentContract contract, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) => contract switch
     {
         { TerminatedOn: not null } => ContractRefusals.Over,
-        _ when (step.EndsOn, step.WeeklyMinutes, step.JobTitle, step.FewerHoursUntil ?? contract.FewerHoursUntil)
-            == (contract.EndsOn, contract.WeeklyMinutes, contract.JobTitle, contract.FewerHoursUntil) => ContractRefusals.NothingChanges,
+        _ when (step.EndsOn, step.WeeklyMinutes, step.JobTitle, step.FewerHoursUntil ?? contract.FewerHoursUntil, step.Qualification ?? contract.Qualification)
+            == (contract.EndsOn, contract.WeeklyMinutes, contract.JobTitle, contract.FewerHoursUntil, contract.Qualification) => ContractRefusals.NothingChanges,
         _ when step.EndsOn is null != contract.EndsOn is null => contract.EndsOn is null ? ContractRefusals.EndNotExpected : ContractRefusals.EndNeeded,
         _ when step.EndsOn < step.EffectiveOn => ContractRefusals.EndsBeforeItStarts,
         _ => StepRefusal(party, contract, siae, step, today, law),

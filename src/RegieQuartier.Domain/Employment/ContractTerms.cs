@@ -9,6 +9,7 @@ namespace RegieQuartier.Domain.Employment;
 /// <param name="TrialEndsOn">Last day of the trial period; null without one.</param>
 /// <param name="Level">Level in the collective agreement, 1 to 6, for a permanent one.</param>
 /// <param name="FewerHoursUntil">Until when the prefect allows fewer hours than the minimum; ACI only.</param>
+/// <param name="Qualification">The qualification, or nothing.</param>
 public sealed record ContractTerms(
     ContractType Type,
     string JobTitle,
@@ -17,4 +18,5 @@ public sealed record ContractTerms(
     int WeeklyMinutes,
     DateOnly? TrialEndsOn = null,
     int? Level = null,
-    DateOnly? FewerHoursUntil = null);
+    DateOnly? FewerHoursUntil = null,
+    string Qualification = "");

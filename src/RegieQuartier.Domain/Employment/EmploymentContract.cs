@@ -8,6 +8,9 @@ public sealed class EmploymentContract
     /// <summary>Longest job title, in characters.</summary>
     public const int JobTitleMaxLength = 80;
 
+    /// <summary>Longest qualification, in characters.</summary>
+    public const int QualificationMaxLength = 80;
+
     private readonly List<ContractChange> _changes = [];
     private readonly List<ContractSuspension> _suspensions = [];
     private readonly List<WithdrawnTermination> _withdrawnTerminations = [];
@@ -39,6 +42,9 @@ public sealed class EmploymentContract
 
     /// <summary>The job, as it was agreed last.</summary>
     public string JobTitle { get; private set; } = "";
+
+    /// <summary>The qualification, as it was agreed last: the staff register names it beside the job. Empty when it was not said.</summary>
+    public string Qualification { get; private set; } = "";
 
     /// <summary>Last day of the trial period; null without one.</summary>
     public DateOnly? TrialEndsOn { get; private set; }
@@ -94,7 +100,7 @@ public sealed class EmploymentContract
             StartsOn = terms.StartsOn,
             TrialEndsOn = terms.TrialEndsOn,
         };
-        contract.Take(ContractChangeKind.Concluded, new ContractStep(terms.StartsOn, terms.EndsOn, terms.WeeklyMinutes, terms.JobTitle, beyond, terms.FewerHoursUntil), today);
+        contract.Take(ContractChangeKind.Concluded, new ContractStep(terms.StartsOn, terms.EndsOn, terms.WeeklyMinutes, terms.JobTitle, beyond, terms.FewerHoursUntil, terms.Qualification), today);
         return contract;
     }
 
@@ -117,7 +123,7 @@ public sealed class EmploymentContract
     public Result Renew(ContractParty party, SiaeKind? siae, ContractStep step, DateOnly today, LegalValues law) =>
         Change(ContractChangeKind.Renewed, step, ContractRules.RefusalToRenew(party, this, siae, step, today, law), today);
 
-    /// <summary>Changes its hours, its job or its end from a day on, or until when it may have fewer hours than the minimum.</summary>
+    /// <summary>Changes its hours, its job, its qualification or its end from a day on, or until when it may have fewer hours than the minimum.</summary>
     /// <param name="party">The person, with their other contracts.</param>
     /// <param name="siae">The kind of the agreement it is made under, if any.</param>
     /// <param name="step">What it says from then on.</param>
@@ -247,5 +253,6 @@ public sealed class EmploymentContract
     {
         _changes.Add(ContractChange.Of(this, kind, step, today));
         (EndsOn, LastDay, WeeklyMinutes, JobTitle, FewerHoursUntil) = (step.EndsOn, step.EndsOn, step.WeeklyMinutes, step.JobTitle, step.FewerHoursUntil ?? FewerHoursUntil);
+        Qualification = step.Qualification ?? Qualification;
     }
 }

@@ -41,6 +41,8 @@ public static class Constraints
     public const string EmployeeAccount = "ux_employees_account";
     public const string EmployeeEntry = "ux_employees_entry_key";
     public const string PaperOnce = "ux_employee_papers_detail";
+    public const string TraineeOrder = "ck_trainees_order";
+    public const string TraineeOnce = "ux_trainees_once";
     public const string ReferentOpen = "ux_referent_assignments_open";
     public const string DelegationTime = "ex_referent_delegations_advisor_time";
     public const string CandidateEntry = "ux_candidates_entry_key";
@@ -122,6 +124,8 @@ public static class Constraints
         [EmployeeAccount] = EmployeeRefusals.AccountTaken,
         [EmployeeEntry] = EmployeeRefusals.AlreadyEntered,
         [PaperOnce] = EmployeeRefusals.PaperAlreadyThere,
+        [TraineeOrder] = TraineeRefusals.EndsBeforeItStarts,
+        [TraineeOnce] = TraineeRefusals.AlreadyThere,
         [EligibilityOnce] = EligibilityRefusals.AlreadyMade,
         [EligibilityWithdrawn] = EligibilityRefusals.Withdrawn,
         [InterviewPlanned] = InterviewRefusals.AlreadyPlanned,

@@ -56,6 +56,8 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<EmployeePaper> EmployeePapers => Set<EmployeePaper>();
 
+    public DbSet<Trainee> Trainees => Set<Trainee>();
+
     // Their bytes (DocumentContent) have no set here: DocumentFiles alone reads them, piece by piece.
     public DbSet<EmployeeDocument> EmployeeDocuments => Set<EmployeeDocument>();
 

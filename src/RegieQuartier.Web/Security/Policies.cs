@@ -144,7 +144,7 @@ public static class Policies
     /// <summary>Read everybody's employment contracts.</summary>
     public const string ViewAllContracts = nameof(ViewAllContracts);
 
-    /// <summary>Sign, change and end employment contracts; read and write the agreements with the State.</summary>
+    /// <summary>Sign, change and end employment contracts; write the trainees of the staff register; read and write the agreements with the State.</summary>
     public const string EditContracts = nameof(EditContracts);
 
     /// <summary>Open the documents of some employees: the papers of contracts alone for who holds <see cref="ViewContractPapers"/> and does not follow them.</summary>

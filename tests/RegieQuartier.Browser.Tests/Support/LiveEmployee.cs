@@ -24,6 +24,9 @@ public sealed record LiveEmployee(
     /// <summary>An older contract, broken twice: once for good.</summary>
     public Guid Broken { get; private init; }
 
+    /// <summary>A trainee of the staff register.</summary>
+    public Guid Trainee { get; private init; }
+
     /// <summary>A document of hers.</summary>
     public Guid Document { get; private init; }
 
@@ -76,7 +79,16 @@ public sealed record LiveEmployee(
             Held = pass.Suspensions[0].Id,
             Interviewed = done.Id,
             Document = AddDocuments(db, employee, today),
+            Trainee = AddTrainee(db, today),
         };
+    }
+
+    private static Guid AddTrainee(RegieQuartierDbContext db, DateOnly today)
+    {
+        var trainee = Domain.Employees.Trainee.Receive(new TraineeFacts(
+            TraineeKind.Internship, "Marie-Charlotte Philomène Apolline", "Gebremedhin-Lecoutour de La Bretonnière", today.AddDays(-10), today.AddDays(30), "Jean-Christophe Vautier de La Bretonnière", "Atelier des espaces verts, 112 bis avenue du Maréchal-de-Lattre-de-Tassigny"), today).Value!;
+        db.Add(trainee);
+        return trainee.Id;
     }
 
     private static EmploymentContract Break(Employee employee, DateOnly startsOn)

@@ -148,10 +148,21 @@ public sealed class EmployeeTests
     {
         var paper = EmployeePaper.Of(Entered(), PaperKind.Caces, "R489 catégorie 3", Today, Today.AddYears(5)).Value!;
 
-        Assert.Equal(EmployeeRefusals.PaperEndsBeforeItStarts, paper.Correct("", Today, Today.AddDays(-1)).Refusal);
-        Assert.Empty(new PaperDraft("", Today, null).Refusals);
-        Assert.Equal(EmployeeRefusals.PaperDetailTooLong, paper.Correct(new string('a', EmployeePaper.DetailMaxLength + 1), null, null).Refusal);
+        Assert.Equal(EmployeeRefusals.PaperEndsBeforeItStarts, paper.Correct("", "", Today, Today.AddDays(-1)).Refusal);
+        Assert.Empty(new PaperDraft(PaperKind.Caces, "", "", Today, null).Refusals);
+        Assert.Equal(EmployeeRefusals.PaperDetailTooLong, paper.Correct(new string('a', EmployeePaper.DetailMaxLength + 1), "", null, null).Refusal);
         Assert.Equal(("R489 catégorie 3", Today.AddYears(5)), (paper.Detail, paper.ExpiresOn));
+    }
+
+    [Fact]
+    public void A_number_is_kept_of_the_permit_to_stay_alone()
+    {
+        var permit = EmployeePaper.Of(Entered(), PaperKind.ResidencePermit, "carte de résident", null, Today, "9912345678").Value!;
+
+        Assert.Equal("9912345678", permit.Number);
+        Assert.Equal(EmployeeRefusals.PaperNumberTooLong, permit.Correct("", new string('9', EmployeePaper.NumberMaxLength + 1), null, Today).Refusal);
+        Assert.Equal(EmployeeRefusals.PaperNumberNotKept, EmployeePaper.Of(Entered(), PaperKind.DrivingLicence, "B", null, null, "9912345678").Refusal);
+        Assert.Empty(new PaperDraft(null, "", "9912345678", null, null).Refusals);
     }
 
     private static Employee Entered() => Employee.Enter(Fatoumata, Home, Now).Value!;

@@ -39,6 +39,22 @@ public sealed class ContractStepsTests
             (contract.Changes[^1].BeyondReason, contract.Changes[^1].BeyondDecidedBy, contract.Changes[^1].BeyondDecidedOn));
     }
 
+    [Fact]
+    public void A_qualification_stays_until_an_amendment_says_another()
+    {
+        var contract = Sign(Cddi("2026-03-02", "2026-09-01") with { Qualification = "Employée non qualifiée" }).Value!;
+        var party = new ContractParty(contract.EmployeeId, Day("1995-01-01"), [contract]);
+
+        Assert.False(contract.Renew(party, SiaeKind.Ei, Step("2026-09-02", "2027-03-01"), Day("2026-08-20"), Law).Refused);
+        Assert.Equal("Employée non qualifiée", contract.Qualification);
+
+        var same = new ContractStep(Day("2026-10-01"), contract.EndsOn, contract.WeeklyMinutes, contract.JobTitle);
+        Assert.Equal(ContractRefusals.NothingChanges, contract.Amend(party, SiaeKind.Ei, same with { Qualification = "Employée non qualifiée" }, Day("2026-09-20"), Law).Refusal);
+        Assert.False(contract.Amend(party, SiaeKind.Ei, same with { Qualification = "Ouvrière qualifiée" }, Day("2026-09-20"), Law).Refused);
+        Assert.Equal("Ouvrière qualifiée", contract.Qualification);
+        Assert.Equal(["Employée non qualifiée", "Employée non qualifiée", "Ouvrière qualifiée"], contract.Changes.Select(change => change.Qualification));
+    }
+
     [Theory]
     // Taken ahead, each adds its year to the end that the one before gave, five years in all.
     [InlineData("2029-01-15", "2030-03-01", null)]

@@ -32,6 +32,7 @@ using RegieQuartier.Web.Features.Employees.Papers;
 using RegieQuartier.Web.Features.Employees.Passes;
 using RegieQuartier.Web.Features.Employees.Plan;
 using RegieQuartier.Web.Features.Employees.Referents;
+using RegieQuartier.Web.Features.Employees.Register;
 using RegieQuartier.Web.Features.Employees.Reserved;
 using RegieQuartier.Web.Features.Employees.Trainings;
 using RegieQuartier.Web.Features.Employees.WorkAdjustments;
@@ -86,6 +87,7 @@ public sealed class RefusalSentencesTests
         [typeof(SensitiveOpeningRefusals)] = [ReservedLabels.Sentence],
         [typeof(ServiceRefusals)] = [ServiceLabels.Sentence],
         [typeof(SkillRefusals)] = [SkillWords.Sentence, AssessmentWords.Sentence],
+        [typeof(TraineeRefusals)] = [StaffRegisterWords.Sentence],
         [typeof(TrainingRefusals)] = [TrainingLabels.Sentence],
         [typeof(VenueRefusals)] = [VenueWords.Sentence],
         [typeof(WaitingRefusals)] = [WaitingLabels.Sentence],

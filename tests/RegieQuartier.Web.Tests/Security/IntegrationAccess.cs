@@ -57,7 +57,14 @@ internal static class IntegrationAccess
             "POST /competences/{id:guid}/retrait",
             "POST /competences/{id:guid}/retrait/fin"),
         .. For([Director, Advisor, Finance], "GET /salaries/export.csv", "GET /salaries/export.xlsx"),
-        .. For([Director, Finance], "GET /salaries/registre", "GET /salaries/registre.csv", "GET /salaries/registre.xlsx"),
+        .. For([Director, Finance], "GET /salaries/registre", "GET /salaries/registre.csv", "GET /salaries/registre.xlsx", "GET /salaries/registre/stagiaires.csv", "GET /salaries/registre/stagiaires.xlsx"),
+        .. For(
+            [Director, Finance],
+            "GET /salaries/registre/stagiaires/nouveau",
+            "POST /salaries/registre/stagiaires/nouveau",
+            "GET /salaries/registre/stagiaires/{id:guid}",
+            "POST /salaries/registre/stagiaires/{id:guid}",
+            "POST /salaries/registre/stagiaires/{id:guid}/retrait"),
         .. For(
             [Director, Advisor, Finance],
             "GET /imports",

@@ -13,9 +13,10 @@ internal sealed class EmployeePaperConfiguration : IEntityTypeConfiguration<Empl
         builder.Property(paper => paper.Id).ValueGeneratedNever();
         builder.Property(paper => paper.Kind).HasConversion<string>().HasMaxLength(30);
         builder.Property(paper => paper.Detail).HasMaxLength(EmployeePaper.DetailMaxLength);
+        builder.Property(paper => paper.Number).HasMaxLength(EmployeePaper.NumberMaxLength);
         builder.Property(paper => paper.Version).IsRowVersion();
         builder.HasOne<Employee>().WithMany().HasForeignKey(paper => paper.EmployeeId).OnDelete(DeleteBehavior.Cascade);
         builder.HasIndex(paper => new { paper.EmployeeId, paper.ExpiresOn });
-        builder.HasIndex(paper => new { paper.EmployeeId, paper.Kind, paper.Detail }).IsUnique().HasDatabaseName(Constraints.PaperOnce);
+        builder.HasIndex(paper => new { paper.EmployeeId, paper.Kind, paper.Detail, paper.Number }).IsUnique().HasDatabaseName(Constraints.PaperOnce);
     }
 }

@@ -14,6 +14,7 @@ internal sealed class EmploymentContractConfiguration : IEntityTypeConfiguration
         builder.Property(contract => contract.Id).ValueGeneratedNever();
         builder.Property(contract => contract.Type).HasConversion<string>().HasMaxLength(24);
         builder.Property(contract => contract.JobTitle).HasMaxLength(EmploymentContract.JobTitleMaxLength);
+        builder.Property(contract => contract.Qualification).HasMaxLength(EmploymentContract.QualificationMaxLength);
         builder.Property(contract => contract.TerminationReason).HasConversion<string>().HasMaxLength(24);
         builder.Property(contract => contract.Version).IsRowVersion();
         builder.Ignore(contract => contract.Dates);
@@ -37,6 +38,7 @@ internal sealed class ContractChangeConfiguration : IEntityTypeConfiguration<Con
         builder.Property(change => change.Id).ValueGeneratedNever();
         builder.Property(change => change.Kind).HasConversion<string>().HasMaxLength(12);
         builder.Property(change => change.JobTitle).HasMaxLength(EmploymentContract.JobTitleMaxLength);
+        builder.Property(change => change.Qualification).HasMaxLength(EmploymentContract.QualificationMaxLength);
         builder.Property(change => change.BeyondReason).HasConversion<string>().HasMaxLength(24);
         builder.Property(change => change.BeyondDecidedBy).HasConversion<string>().HasMaxLength(12);
     }

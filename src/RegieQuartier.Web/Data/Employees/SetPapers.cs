@@ -9,9 +9,9 @@ namespace RegieQuartier.Web.Data.Employees;
 public sealed class SetPapers(RegieQuartierDbContext db, RecordTrail trail)
 {
     /// <summary>Adds a paper.</summary>
-    public async Task<Result> AddAsync(Employee employee, PaperKind kind, string detail, DateOnly? issuedOn, DateOnly? expiresOn, ClaimsPrincipal user, CancellationToken cancellation)
+    public async Task<Result> AddAsync(Employee employee, PaperKind kind, PaperDraft draft, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var paper = EmployeePaper.Of(employee, kind, detail, issuedOn, expiresOn);
+        var paper = EmployeePaper.Of(employee, kind, draft.Detail, draft.IssuedOn, draft.ExpiresOn, draft.Number);
         if (paper.Refused)
         {
             return paper.Refusal;
@@ -22,10 +22,10 @@ public sealed class SetPapers(RegieQuartierDbContext db, RecordTrail trail)
     }
 
     /// <summary>Corrects a paper, or writes its renewal, unless somebody did since <paramref name="version"/>.</summary>
-    public async Task<Result> CorrectAsync(EmployeePaper paper, string detail, DateOnly? issuedOn, DateOnly? expiresOn, uint version, ClaimsPrincipal user, CancellationToken cancellation)
+    public async Task<Result> CorrectAsync(EmployeePaper paper, PaperDraft draft, uint version, ClaimsPrincipal user, CancellationToken cancellation)
     {
         db.Entry(paper).Property(known => known.Version).OriginalValue = version;
-        var corrected = paper.Correct(detail, issuedOn, expiresOn);
+        var corrected = paper.Correct(draft.Detail, draft.Number, draft.IssuedOn, draft.ExpiresOn);
         return corrected.Refused ? corrected : await trail.SaveAsync(AuditActions.EmployeePaperChanged, paper.EmployeeId, user, cancellation);
     }
 

@@ -1766,6 +1766,12 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("character varying(30)")
                         .HasColumnName("kind");
 
+                    b.Property<string>("Number")
+                        .IsRequired()
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("number");
+
                     b.Property<uint>("Version")
                         .IsConcurrencyToken()
                         .ValueGeneratedOnAddOrUpdate()
@@ -1778,7 +1784,7 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("EmployeeId", "ExpiresOn")
                         .HasDatabaseName("ix_employee_papers_employee_id_expires_on");
 
-                    b.HasIndex("EmployeeId", "Kind", "Detail")
+                    b.HasIndex("EmployeeId", "Kind", "Detail", "Number")
                         .IsUnique()
                         .HasDatabaseName("ux_employee_papers_detail");
 
@@ -1856,6 +1862,69 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.ToTable("referent_delegations", (string)null);
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Employees.Trainee", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("FirstName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("first_name");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LastName")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("last_name");
+
+                    b.Property<string>("Place")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("place");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<string>("Tutor")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("tutor");
+
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
+                    b.HasKey("Id")
+                        .HasName("pk_trainees");
+
+                    b.HasIndex("StartsOn", "LastName", "FirstName")
+                        .IsUnique()
+                        .HasDatabaseName("ux_trainees_once");
+
+                    b.ToTable("trainees", null, t =>
+                        {
+                            t.HasCheckConstraint("ck_trainees_order", "starts_on <= ends_on");
+                        });
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Employment.ContractChange", b =>
                 {
                     b.Property<Guid>("Id")
@@ -1903,6 +1972,12 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasMaxLength(12)
                         .HasColumnType("character varying(12)")
                         .HasColumnName("kind");
+
+                    b.Property<string>("Qualification")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("qualification");
 
                     b.Property<DateOnly>("RecordedOn")
                         .HasColumnType("date")
@@ -1985,6 +2060,12 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.Property<DateOnly?>("LastDay")
                         .HasColumnType("date")
                         .HasColumnName("last_day");
+
+                    b.Property<string>("Qualification")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)")
+                        .HasColumnName("qualification");
 
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date")

@@ -23,6 +23,8 @@ internal static class DemoEmployees
 
     private static readonly string[] Nationalities = ["française", "française", "française", "sénégalaise", "afghane", "marocaine", "ukrainienne", "guinéenne"];
 
+    private static readonly string[] Permits = ["carte de séjour pluriannuelle", "carte de résident", "récépissé de demande de titre"];
+
     /// <summary>Adds them all. The caller saves.</summary>
     public static void AddTo(RegieQuartierDbContext db, DateOnly today)
     {
@@ -102,7 +104,7 @@ internal static class DemoEmployees
     {
         if (!string.Equals(employee.Nationality, "française", StringComparison.Ordinal))
         {
-            db.Add(EmployeePaper.Of(employee, PaperKind.ResidencePermit, "", null, today.AddDays(dice.Next(20, 700))).Value!);
+            db.Add(EmployeePaper.Of(employee, PaperKind.ResidencePermit, Permits[employee.BornOn.Day % Permits.Length], null, today.AddDays(dice.Next(20, 700)), $"99{employee.BornOn:yyyyMMdd}").Value!);
         }
 
         if (dice.Next(4) == 0)
@@ -118,7 +120,7 @@ internal static class DemoEmployees
 
     private static EmploymentContract Sign(RegieQuartierDbContext db, Employee employee, SiaeAgreement agreement, DateOnly first, DateOnly last, int hours, string job)
     {
-        var terms = new ContractTerms(ContractType.Cddi, job, first, last, hours * MinutesInAnHour);
+        var terms = new ContractTerms(ContractType.Cddi, job, first, last, hours * MinutesInAnHour, Qualification: employee.Civility == Civility.Mrs ? "Employée non qualifiée" : "Employé non qualifié");
         var contract = EmploymentContract.Sign(new ContractParty(employee.Id, employee.BornOn, []), agreement, terms with { TrialEndsOn = TrialPeriod.LongestFor(terms, Law) }, null, first, Law).Value!;
         db.Add(contract);
         return contract;

@@ -34,6 +34,7 @@ internal static class DemoWorld
         await DemoWaiting.AddToAsync(db, today, cancellation);
         await DemoMessages.AddToAsync(db, words, firstDay, cancellation);
         DemoEmployees.AddTo(db, today);
+        DemoTrainees.AddTo(db, today);
         await db.SaveChangesAsync(cancellation);
         await DemoPathways.AddToAsync(db, today, cancellation);
         await DemoCandidates.AddToAsync(db, today, cancellation);

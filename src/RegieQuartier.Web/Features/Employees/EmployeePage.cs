@@ -62,7 +62,7 @@ public sealed record EmployeePage(
         var papers = await db.EmployeePapers.AsNoTracking()
             .Where(paper => paper.EmployeeId == file.Id)
             .OrderBy(paper => paper.ExpiresOn).ThenBy(paper => paper.Id)
-            .Select(paper => new PaperLine(paper.Id, paper.Kind, paper.Detail, paper.ExpiresOn, !current.Any(one => one.Id == paper.Id)))
+            .Select(paper => new PaperLine(paper.Id, paper.Kind, paper.Detail, paper.Number, paper.ExpiresOn, !current.Any(one => one.Id == paper.Id)))
             .ToListAsync(cancellation);
         return [.. papers.Where(paper => file.Rights.Sees(paper.Kind))];
     }
@@ -119,7 +119,11 @@ public sealed record EmployeeDetails(
 public sealed record AdjustmentLine(string Text, DateOnly NotedOn, string AuthorName);
 
 /// <summary>A paper, in short.</summary>
-public sealed record PaperLine(Guid Id, PaperKind Kind, string Detail, DateOnly? ExpiresOn, bool IsReplaced);
+public sealed record PaperLine(Guid Id, PaperKind Kind, string Detail, string Number, DateOnly? ExpiresOn, bool IsReplaced)
+{
+    /// <summary>« carte de résident, n° 9912345678 ».</summary>
+    public string Subject => string.Join(", ", new[] { Detail, Number.Length > 0 ? $"n°\u00a0{Number}" : "" }.Where(part => part.Length > 0));
+}
 
 /// <summary>The application that they came by, in short.</summary>
 public sealed record ApplicationLine(Guid Id, DateOnly AppliedOn);

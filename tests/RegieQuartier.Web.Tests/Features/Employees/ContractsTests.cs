@@ -53,6 +53,23 @@ public sealed class ContractsTests : IAsyncLifetime
         Assert.Equal(1, await after.AuditEntries.CountAsync(entry => entry.Action == AuditActions.ContractConcluded, Ct));
     }
 
+    [Fact]
+    public async Task The_qualification_stands_beside_the_job_and_an_amendment_keeps_it_or_says_another()
+    {
+        var form = (await _finance.OpenAsync($"{Record}/nouveau")).Form();
+        var signed = await Fill(form).Fill("Qualification", "Employée non qualifiée").SubmitAsync("Enregistrer le contrat");
+        Assert.Contains("(Employée non qualifiée), 26 h par semaine", signed.Plain(), StringComparison.Ordinal);
+
+        var amendment = (await signed.FollowAsync("Avenant")).Form();
+        Assert.Equal("Employée non qualifiée", amendment["Qualification"]);
+        var amended = await amendment.Fill("EffectiveOn", "2026-12-01").Fill("Qualification", "Ouvrière qualifiée").SubmitAsync("Enregistrer l’avenant");
+
+        Assert.Contains("(Ouvrière qualifiée), 26 h par semaine", amended.Plain(), StringComparison.Ordinal);
+        await using var db = _site.OpenContext();
+        Assert.Equal("Ouvrière qualifiée", (await db.EmploymentContracts.SingleAsync(Ct)).Qualification);
+        Assert.Contains("Agente de propreté, ouvrière qualifiée", (await _finance.OpenAsync("/salaries/registre")).PlainAll("tbody tr")[0], StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("EndsOn", "", "EndsOn", "Ce contrat a un dernier jour")]
     [InlineData("EndsOn", "2026-03-01", "EndsOn", "Le dernier jour est avant le premier.")]

@@ -87,6 +87,25 @@ public sealed class PapersTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_permit_to_stay_keeps_its_number_for_the_register_and_no_other_paper_does()
+    {
+        var form = (await (await _site.ClientOfAsync(_claire)).OpenAsync($"{_record}/papiers/nouveau")).Form();
+        form.Fill("Kind", "DrivingLicence").Fill("Detail", "carte de résident").Fill("Number", "9912345678").Fill("ExpiresOn", "2027-05-12");
+
+        var other = await form.SubmitAsync("Ajouter ce papier");
+        var longer = await form.Fill("Kind", "ResidencePermit").Fill("Number", new string('A', 31)).SubmitAsync("Ajouter ce papier");
+        var kept = await form.Fill("Number", "9912345678").SubmitAsync("Ajouter ce papier");
+        var renewed = await form.Fill("Number", "9912345679").Fill("ExpiresOn", "2028-05-12").SubmitAsync("Ajouter ce papier");
+
+        Assert.Equal("Ce numéro n’est noté que pour un titre de séjour : effacez-le.", other.PlainErrorOf("Number"));
+        Assert.Equal("9912345678", other.Form()["Number"]);
+        Assert.StartsWith("30 signes au plus.", longer.PlainErrorOf("Number"), StringComparison.Ordinal);
+        Assert.Contains("carte de résident, n° 9912345678", kept.Plain(), StringComparison.Ordinal);
+        Assert.Contains("carte de résident, n° 9912345679", renewed.Plain(), StringComparison.Ordinal);
+        Assert.Empty((await (await AddAsync("Caces", "R489", "2026-12-31")).FollowAsync("CACES")).All("input[name=Number]"));
+    }
+
+    [Fact]
     public async Task Two_who_correct_one_paper_do_not_overwrite_each_other()
     {
         await AddAsync("Caces", "R489", "2026-12-31");

@@ -14,6 +14,8 @@ public sealed class ContractForm : IBeyondLimitForm, IFewerHoursForm
 
     public string? JobTitle { get; init; }
 
+    public string? Qualification { get; init; }
+
     public DateOnly? StartsOn { get; init; }
 
     public DateOnly? EndsOn { get; init; }
@@ -47,7 +49,7 @@ public sealed class ContractForm : IBeyondLimitForm, IFewerHoursForm
     /// <param name="law">The legal figures.</param>
     public ContractTerms ToTerms(LegalValues law)
     {
-        var terms = new ContractTerms(Type!.Value, JobTitle!, StartsOn!.Value, EndsOn, HoursText.Read(WeeklyMinutes)!.Value, TrialEndsOn, Level, FewerHoursUntil);
+        var terms = new ContractTerms(Type!.Value, JobTitle!, StartsOn!.Value, EndsOn, HoursText.Read(WeeklyMinutes)!.Value, TrialEndsOn, Level, FewerHoursUntil, Qualification ?? "");
         return NoTrial ? terms with { TrialEndsOn = null } : terms with { TrialEndsOn = TrialEndsOn ?? TrialPeriod.LongestFor(terms, law) };
     }
 }
@@ -60,6 +62,7 @@ public sealed class ContractFormValidator : AbstractValidator<ContractForm>
         RuleFor(form => form.JobTitle)
             .NotEmpty().WithMessage("Écrivez le poste. Exemple : Agente de propreté.")
             .MaximumLength(EmploymentContract.JobTitleMaxLength).WithMessage("80 lettres au plus.");
+        RuleFor(form => form.Qualification).MaximumLength(EmploymentContract.QualificationMaxLength).WithMessage("80 lettres au plus. Exemple : employée non qualifiée.");
         RuleFor(form => form.StartsOn).NotNull().WithMessage("Écrivez le premier jour.").IsADay();
         RuleFor(form => form.EndsOn).IsADay();
         RuleFor(form => form.TrialEndsOn).IsADay();

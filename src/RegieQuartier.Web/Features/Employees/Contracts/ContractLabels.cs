@@ -103,7 +103,7 @@ public static class ContractLabels
         "contract.not-renewable" => "Un contrat sans fin ne se renouvelle pas.",
         "contract.renewal-ends-too-soon" => "Un renouvellement finit plus tard que le contrat.",
         "contract.change-outside" => "Ce jour n’est pas pendant le contrat, ou vient avant le dernier changement.",
-        "contract.nothing-changes" => "Rien ne change : modifiez les heures, le poste, la fin ou la dérogation.",
+        "contract.nothing-changes" => "Rien ne change : modifiez les heures, le poste, la qualification, la fin ou la dérogation.",
         "contract.suspension-outside" => "La suspension doit tenir dans les dates du contrat.",
         "contract.suspension-overlaps" => "Une autre suspension couvre déjà un de ces jours.",
         "contract.not-suspended" => "Le contrat n’est pas suspendu ce jour-là.",

@@ -21,8 +21,11 @@ public static class ContractWords
     public static string Step(ContractStepLine line)
     {
         var until = line.EndsOn is { } end ? $"jusqu’au {end.ToDateText()}" : "sans fin prévue";
-        return $"À partir du {line.EffectiveOn.ToDateText()}, {until}\u00a0: {line.JobTitle}, {EmployeeHeadWords.WeeklyHours(line.WeeklyMinutes)}.";
+        return $"À partir du {line.EffectiveOn.ToDateText()}, {until}\u00a0: {Job(line.JobTitle, line.Qualification)}, {EmployeeHeadWords.WeeklyHours(line.WeeklyMinutes)}.";
     }
+
+    /// <summary>« Agente de propreté (employée non qualifiée) ».</summary>
+    public static string Job(string jobTitle, string qualification) => qualification.Length > 0 ? $"{jobTitle} ({qualification})" : jobTitle;
 
     /// <summary>What the page of a step says.</summary>
     public static ContractStepWords OfStep(ContractChangeKind kind) => kind == ContractChangeKind.Renewed
@@ -36,7 +39,7 @@ public static class ContractWords
     public static string ChangedMeanwhile(EmploymentContract now)
     {
         var until = now.LastDay is { } last ? $"jusqu’au {last.ToDateText()}" : "sans fin prévue";
-        return $"Quelqu’un d’autre vient de changer ce contrat. Il dit maintenant : {now.JobTitle}, {EmployeeHeadWords.WeeklyHours(now.WeeklyMinutes)}, {until}. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
+        return $"Quelqu’un d’autre vient de changer ce contrat. Il dit maintenant : {Job(now.JobTitle, now.Qualification)}, {EmployeeHeadWords.WeeklyHours(now.WeeklyMinutes)}, {until}. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
     }
 
     /// <summary>Why it goes beyond the limit, for who may know it: what tells of health is said to their advisor alone.</summary>

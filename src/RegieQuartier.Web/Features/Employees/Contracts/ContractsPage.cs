@@ -30,7 +30,7 @@ public sealed record ContractsPage(EmployeeFile File, IReadOnlyList<ContractStor
             contract.TerminationReason,
             new ContractDates(contract.StartsOn, contract.LastDay, contract.Suspensions.Select(suspension => new DaySpan(suspension.StartsOn, suspension.EndsOn)).ToList()),
             contract.Changes.OrderBy(change => change.EffectiveOn).ThenBy(change => change.Id)
-                .Select(change => new ContractStepLine(change.Kind, change.EffectiveOn, change.EndsOn, change.WeeklyMinutes, change.JobTitle, change.BeyondReason, change.BeyondDecidedOn, change.BeyondDecidedBy, change.FewerHoursUntil)).ToList(),
+                .Select(change => new ContractStepLine(change.Kind, change.EffectiveOn, change.EndsOn, change.WeeklyMinutes, change.JobTitle, change.Qualification, change.BeyondReason, change.BeyondDecidedOn, change.BeyondDecidedBy, change.FewerHoursUntil)).ToList(),
             contract.WithdrawnTerminations.OrderBy(withdrawn => withdrawn.WithdrawnOn).ThenBy(withdrawn => withdrawn.Id)
                 .Select(withdrawn => new WithdrawnTerminationLine(withdrawn.TerminatedOn, withdrawn.WithdrawnOn, withdrawn.Reason)).ToList(),
             contract.Suspensions.OrderBy(suspension => suspension.StartsOn)
@@ -69,6 +69,7 @@ public sealed record ContractStepLine(
     DateOnly? EndsOn,
     int WeeklyMinutes,
     string JobTitle,
+    string Qualification,
     BeyondLimitReason? BeyondReason,
     DateOnly? BeyondDecidedOn,
     BeyondDecider? BeyondDecidedBy,

@@ -20,6 +20,7 @@ internal static class ContractColumns
         .. RowPerson.Columns,
         new(nameof(ContractForm.Type), "Type de contrat", $"{string.Join(" ; ", Enum.GetValues<ContractType>().Select(EmployeeHeadWords.ToLabel))}.", "CDDI", IsRequired: true),
         new(nameof(ContractForm.JobTitle), "Poste", "80 lettres au plus.", "Agente de propreté", IsRequired: true),
+        new(nameof(ContractForm.Qualification), "Qualification", "80 lettres au plus. Le registre du personnel la demande.", "Employée non qualifiée"),
         new(nameof(ContractForm.StartsOn), "Premier jour", "Une date comme 02/03/2026.", "02/03/2026", IsRequired: true),
         new(nameof(ContractForm.EndsOn), "Dernier jour", "Vide pour un contrat sans fin.", "01/09/2026"),
         new(nameof(ContractForm.WeeklyMinutes), "Heures par semaine", "Un nombre comme 26 ou 26,5.", "26", IsRequired: true),
@@ -36,6 +37,7 @@ internal static class ContractColumns
         {
             Type = row.Choice(nameof(ContractForm.Type), Types),
             JobTitle = row.Text(nameof(ContractForm.JobTitle)),
+            Qualification = row.Text(nameof(ContractForm.Qualification)),
             StartsOn = row.Date(nameof(ContractForm.StartsOn)),
             EndsOn = row.Date(nameof(ContractForm.EndsOn)),
             WeeklyMinutes = row.Text(nameof(ContractForm.WeeklyMinutes)),

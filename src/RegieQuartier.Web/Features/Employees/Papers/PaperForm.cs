@@ -11,6 +11,9 @@ public sealed class PaperForm
 
     public string? Detail { get; init; }
 
+    /// <summary>The number of a residence permit.</summary>
+    public string? Number { get; init; }
+
     public DateOnly? IssuedOn { get; init; }
 
     public DateOnly? ExpiresOn { get; init; }
@@ -19,10 +22,10 @@ public sealed class PaperForm
     public uint Version { get; init; }
 
     public static PaperForm Of(EmployeePaper paper) =>
-        new() { Kind = paper.Kind, Detail = paper.Detail, IssuedOn = paper.IssuedOn, ExpiresOn = paper.ExpiresOn, Version = paper.Version };
+        new() { Kind = paper.Kind, Detail = paper.Detail, Number = paper.Number, IssuedOn = paper.IssuedOn, ExpiresOn = paper.ExpiresOn, Version = paper.Version };
 
     /// <summary>What it says, as far as it can be read.</summary>
-    public PaperDraft ToDraft() => new(Detail ?? "", IssuedOn.IfOurs(), ExpiresOn.IfOurs());
+    public PaperDraft ToDraft() => new(Kind, Detail ?? "", Number ?? "", IssuedOn.IfOurs(), ExpiresOn.IfOurs());
 }
 
 public sealed class PaperFormValidator : AbstractValidator<PaperForm>

@@ -8,6 +8,8 @@ public static class PaperLabels
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {
         "employee.paper-detail-too-long" => "60 lettres au plus. Exemple : R489 catégorie 3.",
+        "employee.paper-number-too-long" => "30 signes au plus. Recopiez le numéro écrit sur le titre de séjour.",
+        "employee.paper-number-not-kept" => "Ce numéro n’est noté que pour un titre de séjour : effacez-le.",
         "employee.paper-already-there" => "Ce papier est déjà dans le dossier, avec cette catégorie : ouvrez-le pour changer ses dates.",
         "employee.paper-ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer ce papier. Regardez le dossier, puis recommencez.",

@@ -35,7 +35,7 @@ public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee ope
             return this.Again("New", new PaperPage(file, null, form));
         }
 
-        var added = await set.AddAsync(employee, form.Kind!.Value, form.Detail ?? "", form.IssuedOn, form.ExpiresOn, User, cancellation);
+        var added = await set.AddAsync(employee, form.Kind!.Value, form.ToDraft(), User, cancellation);
         return added.Refused ? Refuse("New", new PaperPage(file, null, form), added.Refusal) : Back(id, "Papier ajouté.");
     }
 
@@ -65,7 +65,7 @@ public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee ope
             return this.Again("Edit", new PaperPage(file, paperId, form));
         }
 
-        var corrected = await set.CorrectAsync(paper, form.Detail ?? "", form.IssuedOn, form.ExpiresOn, form.Version, User, cancellation);
+        var corrected = await set.CorrectAsync(paper, form.ToDraft(), form.Version, User, cancellation);
         return corrected.Refused ? Refuse("Edit", new PaperPage(file, paperId, form), corrected.Refusal) : Back(id, "Enregistré.");
     }
 

@@ -41,8 +41,11 @@ internal static class StaffRegisterExport
             .WithText("Sexe", StaffRegisterWords.Sex)
             .WithText("Nationalité", entry => entry.Nationality)
             .WithText("Emploi", entry => entry.JobTitle)
+            .WithText("Qualification", entry => entry.Qualification)
             .WithText("Type de contrat", entry => StaffRegisterWords.Contract(entry, fullTimeMinutes))
             .WithDate("Entrée", entry => entry.StartsOn)
             .WithDate("Sortie", entry => entry.LeftOn)
-            .WithText("Titre de séjour", StaffRegisterWords.Permit);
+            .WithText("Type du titre de séjour", entry => entry.Permit?.Type)
+            .WithText("Numéro du titre de séjour", entry => entry.Permit?.Number)
+            .WithDate("Fin du titre de séjour", entry => entry.Permit?.ExpiresOn);
 }

@@ -22,9 +22,10 @@ public sealed class StaffRegisterQuery
 /// <param name="Year">The year it is limited to; null for all of it.</param>
 /// <param name="Years">The years that can be chosen, newest first.</param>
 /// <param name="Entries">The hirings, in order.</param>
+/// <param name="Trainees">The trainees and the volunteers, in the order in which they came.</param>
 /// <param name="FullTimeMinutes">Minutes of a whole week of work.</param>
 /// <param name="Today">The day, in Paris.</param>
-public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IReadOnlyList<StaffRegisterEntry> Entries, int FullTimeMinutes, DateOnly Today)
+public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IReadOnlyList<StaffRegisterEntry> Entries, IReadOnlyList<TraineeEntry> Trainees, int FullTimeMinutes, DateOnly Today)
 {
     private const int KeptYears = 5;
     private const int MinutesInAnHour = 60;
@@ -33,7 +34,7 @@ public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IRea
     {
         var years = YearsAt(today);
         var year = YearOf(query, years);
-        return new StaffRegisterPage(year, years, await EntriesOf(db, year, today).ToListAsync(cancellation), FullTimeAt(law, today), today);
+        return new StaffRegisterPage(year, years, await EntriesOf(db, year, today).ToListAsync(cancellation), await TraineesOf(db, year, today).ToListAsync(cancellation), FullTimeAt(law, today), today);
     }
 
     /// <summary>Minutes of a whole week of work, as the law counts it.</summary>
@@ -65,12 +66,31 @@ public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IRea
                    employee.BornOn,
                    employee.Nationality,
                    contract.JobTitle,
+                   contract.Qualification,
                    contract.Type,
                    contract.WeeklyMinutes,
                    contract.StartsOn,
                    contract.LastDay < today ? contract.LastDay : null,
-                   db.EmployeePapers.Any(paper => paper.EmployeeId == employee.Id && paper.Kind == PaperKind.ResidencePermit),
-                   db.EmployeePapers.Where(paper => paper.EmployeeId == employee.Id && paper.Kind == PaperKind.ResidencePermit).Max(paper => paper.ExpiresOn));
+                   // The one that lasts longest: it took the place of the others.
+                   db.EmployeePapers.Where(paper => paper.EmployeeId == employee.Id && paper.Kind == PaperKind.ResidencePermit)
+                       .OrderByDescending(paper => paper.ExpiresOn == null).ThenByDescending(paper => paper.ExpiresOn).ThenByDescending(paper => paper.Id)
+                       .Select(paper => new RegisterPermit(paper.Detail, paper.Number, paper.ExpiresOn))
+                       .FirstOrDefault());
+    }
+
+    /// <summary>The trainees and the volunteers, a part of its own (art. L1221-13 and D1221-23-1), in the order in which they came.</summary>
+    public static IQueryable<TraineeEntry> TraineesOf(RegieQuartierDbContext db, int? year, DateOnly today)
+    {
+        var oldest = today.AddYears(-KeptYears);
+        var trainees = db.Trainees.AsNoTracking().Where(trainee => trainee.StartsOn <= today && trainee.EndsOn >= oldest);
+        if (year is { } chosen)
+        {
+            var (first, last) = (new DateOnly(chosen, 1, 1), new DateOnly(chosen, 12, 31));
+            trainees = trainees.Where(trainee => trainee.StartsOn <= last && trainee.EndsOn >= first);
+        }
+
+        return trainees.OrderBy(trainee => trainee.StartsOn).ThenBy(trainee => trainee.LastName).ThenBy(trainee => trainee.Id)
+            .Select(trainee => new TraineeEntry(trainee.Id, trainee.Kind, trainee.LastName, trainee.FirstName, trainee.StartsOn, trainee.EndsOn, trainee.Tutor, trainee.Place));
     }
 
     // A leaver stays five years: six years may hold somebody.
@@ -89,12 +109,12 @@ public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IRea
 /// <param name="BornOn">Birth date.</param>
 /// <param name="Nationality">Nationality.</param>
 /// <param name="JobTitle">The job.</param>
+/// <param name="Qualification">The qualification; empty when it was not said.</param>
 /// <param name="Type">The kind of contract.</param>
 /// <param name="WeeklyMinutes">Minutes of work a week.</param>
 /// <param name="StartsOn">The day they came in.</param>
 /// <param name="LeftOn">The day they left; null for who is still here.</param>
-/// <param name="HasPermit">Whether a residence permit is written down.</param>
-/// <param name="PermitExpiresOn">Its last day, when it has one.</param>
+/// <param name="Permit">The residence permit that allows to work; null when none is written down.</param>
 public sealed record StaffRegisterEntry(
     Guid EmployeeId,
     string LastName,
@@ -104,9 +124,26 @@ public sealed record StaffRegisterEntry(
     DateOnly BornOn,
     string Nationality,
     string JobTitle,
+    string Qualification,
     ContractType Type,
     int WeeklyMinutes,
     DateOnly StartsOn,
     DateOnly? LeftOn,
-    bool HasPermit,
-    DateOnly? PermitExpiresOn);
+    RegisterPermit? Permit);
+
+/// <summary>A trainee or a volunteer.</summary>
+/// <param name="Id">The trainee.</param>
+/// <param name="Kind">Trainee or volunteer.</param>
+/// <param name="LastName">Last name.</param>
+/// <param name="FirstName">First names.</param>
+/// <param name="StartsOn">First day.</param>
+/// <param name="EndsOn">Last day.</param>
+/// <param name="Tutor">Who looks after them here.</param>
+/// <param name="Place">Where they are.</param>
+public sealed record TraineeEntry(Guid Id, TraineeKind Kind, string LastName, string FirstName, DateOnly StartsOn, DateOnly EndsOn, string Tutor, string Place);
+
+/// <summary>A residence permit, as the register names it.</summary>
+/// <param name="Type">Its type; empty when it was not written down.</param>
+/// <param name="Number">Its number; empty when it was not written down.</param>
+/// <param name="ExpiresOn">Its last day, when it has one.</param>
+public sealed record RegisterPermit(string Type, string Number, DateOnly? ExpiresOn);

@@ -1,7 +1,9 @@
 using System.Globalization;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Features.Shared;
+using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Register;
 
@@ -21,19 +23,44 @@ public static class StaffRegisterWords
     /// <param name="fullTimeMinutes">Minutes of a whole week of work: fewer are part time.</param>
     public static string Contract(StaffRegisterEntry entry, int fullTimeMinutes) => $"{KindOf(entry.Type)}{(entry.WeeklyMinutes < fullTimeMinutes ? ", temps partiel" : "")}";
 
-    /// <summary>« Jusqu’au 12/05/2027 »: that the permit exists and when it ends; its kind and number are in the paper file.</summary>
-    public static string Permit(StaffRegisterEntry entry) => (entry.HasPermit, entry.PermitExpiresOn) switch
-    {
-        (false, _) => "",
-        (true, null) => "Noté, sans date de fin",
-        (true, { } last) => $"Jusqu’au {ShortDate(last)}",
-    };
+    /// <summary>« Agente de propreté, employée non qualifiée ».</summary>
+    public static string Job(StaffRegisterEntry entry) => entry.Qualification.Length > 0 ? $"{entry.JobTitle}, {entry.Qualification.Uncapitalised()}" : entry.JobTitle;
+
+    /// <summary>« Carte de résident, n° 9912345678, jusqu’au 12/05/2027 »: type and number of what allows to work; what lacks is said.</summary>
+    public static string Permit(StaffRegisterEntry entry) => entry.Permit is not { } permit
+        ? ""
+        : string.Join(", ", PermitType(permit), permit.Number.Length > 0 ? $"n°\u00a0{permit.Number}" : "numéro à noter", permit.ExpiresOn is { } last ? $"jusqu’au {ShortDate(last)}" : "sans date de fin");
 
     /// <summary>« 02/03/2026 »: dense tables write dates short.</summary>
     public static string ShortDate(DateOnly day) => day.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
     /// <summary>What the register is limited to.</summary>
     public static string Scope(int? year) => year is { } chosen ? string.Create(CultureInfo.InvariantCulture, $"Présents en {chosen}") : "Tout le registre";
+
+    /// <summary>« Stage », « Service civique ».</summary>
+    public static string ToLabel(this TraineeKind kind) => kind switch
+    {
+        TraineeKind.Internship => "Stage",
+        TraineeKind.CivicService => "Service civique",
+        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    /// <summary>Family names stand in capitals in the registers of the law.</summary>
+    public static string Name(TraineeEntry entry) => Capitals(entry.LastName);
+
+    /// <summary>What the team reads when a line of a trainee is refused.</summary>
+    public static string Sentence(Refusal refusal) => refusal.Code switch
+    {
+        "trainee.first-name-not-possible" => "Écrivez le prénom, 80 lettres au plus.",
+        "trainee.last-name-not-possible" => "Écrivez le nom, 80 lettres au plus.",
+        "trainee.not-there-yet" => "Ce jour n’est pas encore venu : une personne entre au registre le jour où elle arrive.",
+        "trainee.ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
+        "trainee.tutor-not-possible" => "Écrivez qui suit le stage, 100 lettres au plus. Exemple : Bruno Lefèvre.",
+        "trainee.place-not-possible" => "Écrivez le lieu du stage, 100 lettres au plus. Exemple : atelier, 12 rue des Tilleuls.",
+        "trainee.already-there" => "Cette personne est déjà au registre, avec le même premier jour : ouvrez sa ligne pour la corriger.",
+        "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer cette ligne. Regardez le registre, puis recommencez.",
+        _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
+    };
 
     private static string KindOf(ContractType type) => type switch
     {
@@ -43,6 +70,8 @@ public static class StaffRegisterWords
         ContractType.Professionalisation => "Contrat de professionnalisation",
         _ => type.ToLabel(),
     };
+
+    private static string PermitType(RegisterPermit permit) => permit.Type.Length > 0 ? permit.Type.Capitalised() : "Type à noter";
 
     private static string Capitals(string name) => name.ToUpper(CultureInfo.GetCultureInfo("fr-FR"));
 }

@@ -101,12 +101,13 @@ public sealed class ContractImportsTests : IAsyncLifetime
         var doubtful = await _client.SendFileAsync("contrats", Contracts(row));
         Assert.Contains("écrivez laquelle", doubtful.Plain(), StringComparison.Ordinal);
 
-        await (await _client.SendFileAsync("contrats", Csv($"{ContractTitles};Convention", [.. row, "EI"]))).ConfirmAsync();
+        await (await _client.SendFileAsync("contrats", Csv($"{ContractTitles};Convention;Qualification", [.. row, "EI", "Employé non qualifié"]))).ConfirmAsync();
         await _site.CarryOutAsync();
 
         await using var db = _site.OpenContext();
         var agreement = await db.SiaeAgreements.SingleAsync(one => one.Kind == SiaeKind.Ei, Ct);
-        Assert.Equal(agreement.Id, (await db.EmploymentContracts.SingleAsync(Ct)).AgreementId);
+        var contract = await db.EmploymentContracts.SingleAsync(Ct);
+        Assert.Equal((agreement.Id, "Employé non qualifié"), (contract.AgreementId, contract.Qualification));
     }
 
     [Fact]

@@ -26,7 +26,7 @@ public sealed class StaffRegisterTests : IAsyncLifetime
         await _site.SignAsync(await _site.EnterAsync("Mor", "Fall"), new DateOnly(2021, 5, 3), new DateOnly(2021, 11, 22));
         await using var db = _site.OpenContext();
         db.Attach(fatoumata);
-        db.EmployeePapers.Add(EmployeePaper.Of(fatoumata, PaperKind.ResidencePermit, "carte de résident 99", null, new DateOnly(2027, 5, 12)).Value!);
+        db.EmployeePapers.Add(EmployeePaper.Of(fatoumata, PaperKind.ResidencePermit, "carte de résident", null, new DateOnly(2027, 5, 12), "9912345678").Value!);
         await db.SaveChangesAsync(Ct);
     }
 
@@ -38,9 +38,9 @@ public sealed class StaffRegisterTests : IAsyncLifetime
         var page = await _client.OpenAsync("/salaries/registre");
 
         Assert.Equal(["SOW", "DIALLO-LEMARCHAND", "BELKACEM"], page.All("tbody th"));
-        Assert.Equal("DIALLO-LEMARCHAND Fatoumata 12/04/1990 F française Agente de propreté CDD d’insertion, temps partiel 02/03/2026 Jusqu’au 12/05/2027", page.PlainAll("tbody tr")[1]);
+        Assert.Equal("DIALLO-LEMARCHAND Fatoumata 12/04/1990 F française Agente de propreté CDD d’insertion, temps partiel 02/03/2026 Carte de résident, n° 9912345678, jusqu’au 12/05/2027", page.PlainAll("tbody tr")[1]);
         Assert.EndsWith("04/05/2026 03/11/2026", page.PlainAll("tbody tr")[2], StringComparison.Ordinal);
-        Assert.DoesNotContain("carte de résident", page.Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain("ne sont pas tenus ici", page.Plain(), StringComparison.Ordinal);
     }
 
     [Theory]
@@ -59,8 +59,8 @@ public sealed class StaffRegisterTests : IAsyncLifetime
 
         var lines = Encoding.UTF8.GetString(await _client.GetByteArrayAsync(page.Document.QuerySelector("a[href^='/salaries/registre.csv']")!.GetAttribute("href"), Ct)).Split("\r\n");
 
-        Assert.EndsWith("Nom;Prénom;Date de naissance;Sexe;Nationalité;Emploi;Type de contrat;Entrée;Sortie;Titre de séjour", lines[0], StringComparison.Ordinal);
-        Assert.Equal("BELKACEM;Karim;12/04/1990;F;française;Agente de propreté;CDD d’insertion, temps partiel;04/05/2026;03/11/2026;", lines[2]);
+        Assert.EndsWith("Nom;Prénom;Date de naissance;Sexe;Nationalité;Emploi;Qualification;Type de contrat;Entrée;Sortie;Type du titre de séjour;Numéro du titre de séjour;Fin du titre de séjour", lines[0], StringComparison.Ordinal);
+        Assert.Equal("BELKACEM;Karim;12/04/1990;F;française;Agente de propreté;;CDD d’insertion, temps partiel;04/05/2026;03/11/2026;;;", lines[2]);
         Assert.Contains("Présents en 2026", lines);
         await using var db = _site.OpenContext();
         Assert.Equal("Registre du personnel, présents en 2026, 2 lignes, .csv", (await db.AuditEntries.SingleAsync(entry => entry.Action == AuditActions.ListExported, Ct)).Reason);

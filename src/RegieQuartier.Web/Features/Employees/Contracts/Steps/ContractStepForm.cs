@@ -16,6 +16,8 @@ public sealed class ContractStepForm : IBeyondLimitForm, IFewerHoursForm
 
     public string? JobTitle { get; init; }
 
+    public string? Qualification { get; init; }
+
     public BeyondLimitReason? BeyondReason { get; init; }
 
     public BeyondDecider? BeyondDecidedBy { get; init; }
@@ -43,12 +45,13 @@ public sealed class ContractStepForm : IBeyondLimitForm, IFewerHoursForm
         EndsOn = kind == ContractChangeKind.Renewed ? null : contract.EndsOn,
         WeeklyMinutes = HoursText.ToTyped(contract.WeeklyMinutes),
         JobTitle = contract.JobTitle,
+        Qualification = contract.Qualification,
         FewerHoursUntil = contract.FewerHoursUntil,
         Version = contract.Version,
     };
 
     /// <summary>What the contract says from then on, once the form is valid.</summary>
-    public ContractStep ToStep() => new(EffectiveOn!.Value, EndsOn, HoursText.Read(WeeklyMinutes)!.Value, JobTitle!, ((IBeyondLimitForm)this).ToBeyond(), FewerHoursUntil);
+    public ContractStep ToStep() => new(EffectiveOn!.Value, EndsOn, HoursText.Read(WeeklyMinutes)!.Value, JobTitle!, ((IBeyondLimitForm)this).ToBeyond(), FewerHoursUntil, Qualification ?? "");
 }
 
 public sealed class ContractStepFormValidator : AbstractValidator<ContractStepForm>
@@ -62,6 +65,7 @@ public sealed class ContractStepFormValidator : AbstractValidator<ContractStepFo
         RuleFor(form => form.JobTitle)
             .NotEmpty().WithMessage("Écrivez le poste. Exemple : Agente de propreté.")
             .MaximumLength(EmploymentContract.JobTitleMaxLength).WithMessage("80 lettres au plus.");
+        RuleFor(form => form.Qualification).MaximumLength(EmploymentContract.QualificationMaxLength).WithMessage("80 lettres au plus. Exemple : employée non qualifiée.");
         Include(new BeyondLimitRules());
     }
 }
