@@ -18,6 +18,9 @@ public static partial class AuditActions
     /// <summary>A person gave their application up.</summary>
     public const string CandidateCancelled = "candidate.cancelled";
 
+    /// <summary>An application means nothing any more: the person was hired otherwise.</summary>
+    public const string CandidateLapsed = "candidate.lapsed";
+
     /// <summary>A person who applied is hired: their application leads to their record.</summary>
     public const string CandidateHired = "candidate.hired";
 

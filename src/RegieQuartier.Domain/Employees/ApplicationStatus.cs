@@ -26,6 +26,9 @@ public enum ApplicationStatus
 
     /// <summary>The person gave it up.</summary>
     Cancelled,
+
+    /// <summary>It means nothing any more, and nobody refused it nor gave it up: the person was hired by another application, or elsewhere.</summary>
+    Obsolete,
 }
 
 /// <summary>What a status means.</summary>
@@ -33,7 +36,7 @@ public static class ApplicationStatusMeaning
 {
     /// <summary>Whether somebody still has to answer.</summary>
     public static bool IsOpen(this ApplicationStatus status) =>
-        status is not (ApplicationStatus.Accepted or ApplicationStatus.Refused or ApplicationStatus.Cancelled);
+        status is not (ApplicationStatus.Accepted or ApplicationStatus.Refused or ApplicationStatus.Cancelled or ApplicationStatus.Obsolete);
 }
 
 /// <summary>Why an application was refused, as on the State's platform.</summary>

@@ -141,6 +141,19 @@ public sealed class Candidate
         return Result.Done;
     }
 
+    /// <summary>It means nothing any more: the person was hired by another application, or elsewhere.</summary>
+    /// <param name="today">The day, in Paris.</param>
+    public Result Lapse(DateOnly today)
+    {
+        if (!Status.IsOpen())
+        {
+            return CandidateRefusals.Answered;
+        }
+
+        (Status, LastContactOn) = (ApplicationStatus.Obsolete, today);
+        return Result.Done;
+    }
+
     /// <summary>The person is hired: what follows is in their record of employee.</summary>
     /// <param name="employee">The employee they become.</param>
     /// <param name="today">The day, in Paris.</param>

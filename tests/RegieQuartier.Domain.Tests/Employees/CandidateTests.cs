@@ -48,6 +48,7 @@ public sealed class CandidateTests
         Assert.Equal((ApplicationStatus.Refused, ApplicationRefusal.NoOpening, Today.AddDays(2)), (candidate.Status, candidate.RefusalReason, candidate.LastContactOn));
         Assert.Equal(CandidateRefusals.Answered, candidate.Refuse(ApplicationRefusal.Other, Today).Refusal);
         Assert.Equal(CandidateRefusals.Answered, candidate.Cancel(Today).Refusal);
+        Assert.Equal(CandidateRefusals.Answered, candidate.Lapse(Today).Refusal);
     }
 
     [Fact]
@@ -61,6 +62,17 @@ public sealed class CandidateTests
         Assert.Null(refused.RefusalReason);
         Assert.Equal(CandidateRefusals.Answered, hired.MoveTo(ApplicationStatus.Pool, Today).Refusal);
         Assert.NotNull(hired.EmployeeId);
+    }
+
+    [Fact]
+    public void Of_who_was_hired_otherwise_it_means_nothing_any_more_and_waits_for_no_answer()
+    {
+        var candidate = Applied();
+
+        Assert.False(candidate.Lapse(Today.AddDays(3)).Refused);
+
+        Assert.Equal((ApplicationStatus.Obsolete, Today.AddDays(3), false), (candidate.Status, candidate.LastContactOn, candidate.Status.IsOpen()));
+        Assert.False(candidate.MoveTo(ApplicationStatus.Processing, Today.AddDays(4)).Refused);
     }
 
     private static Candidate Applied() => Candidate.Apply(Karim, Today).Value!;

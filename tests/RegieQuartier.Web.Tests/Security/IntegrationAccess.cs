@@ -30,6 +30,7 @@ internal static class IntegrationAccess
             "GET /candidatures/{id:guid}/refus",
             "POST /candidatures/{id:guid}/refus",
             "POST /candidatures/{id:guid}/abandon",
+            "POST /candidatures/{id:guid}/sans-objet",
             "GET /candidatures/{candidateId:guid}/embauche",
             "POST /candidatures/{candidateId:guid}/embauche",
             "POST /candidatures/{candidateId:guid}/embauche/{employeeId:guid}"),

@@ -48,6 +48,10 @@ public sealed class SetCandidates(RegieQuartierDbContext db, RecordTrail trail, 
     public Task<Result> CancelAsync(Candidate candidate, uint version, ClaimsPrincipal user, CancellationToken cancellation) =>
         KeepAsync(AuditActions.CandidateCancelled, candidate, candidate.Cancel(time.Today), version, user, cancellation);
 
+    /// <summary>It means nothing any more.</summary>
+    public Task<Result> LapseAsync(Candidate candidate, uint version, ClaimsPrincipal user, CancellationToken cancellation) =>
+        KeepAsync(AuditActions.CandidateLapsed, candidate, candidate.Lapse(time.Today), version, user, cancellation);
+
     /// <summary>The person is hired, and has a record already: they worked here before, or somebody opened it.</summary>
     public Task<Result> HireAsync(Candidate candidate, Employee employee, ClaimsPrincipal user, CancellationToken cancellation) =>
         KeepAsync(AuditActions.CandidateHired, candidate, candidate.Accept(employee, time.Today), candidate.Version, user, cancellation);

@@ -24,6 +24,7 @@ internal static class DemoCandidates
         new("Propreté des halls", "Mission locale", 40, ApplicationStatus.Refused, ApplicationRefusal.NoOpening),
         new("Espaces verts", "Département", 75, ApplicationStatus.Refused, ApplicationRefusal.HiredElsewhere),
         new("", "CCAS", 54, ApplicationStatus.Cancelled),
+        new("Propreté des halls", "PLIE", 68, ApplicationStatus.Obsolete),
     ];
 
     /// <summary>Adds them. The caller saves.</summary>
@@ -48,6 +49,7 @@ internal static class DemoCandidates
         {
             { Refusal: { } reason } => candidate.Refuse(reason, answered),
             { Status: ApplicationStatus.Cancelled } => candidate.Cancel(answered),
+            { Status: ApplicationStatus.Obsolete } => candidate.Lapse(answered),
             { Status: ApplicationStatus.New } => Result.Done,
             _ => candidate.MoveTo(story.Status, answered),
         });

@@ -44,6 +44,7 @@ internal static class AuditActionLabels
         [AuditActions.CandidateMoved] = "Suite donnée à une candidature",
         [AuditActions.CandidateRefused] = "Candidature refusée",
         [AuditActions.CandidateCancelled] = "Candidature abandonnée par la personne",
+        [AuditActions.CandidateLapsed] = "Candidature devenue sans objet",
         [AuditActions.CandidateHired] = "Embauche après une candidature",
         [AuditActions.AgreementConcluded] = "Convention avec l’État notée",
         [AuditActions.AgreementCorrected] = "Convention avec l’État corrigée",

@@ -16,6 +16,7 @@ public static class CandidateLabels
         ApplicationStatus.Accepted => "Embauche faite",
         ApplicationStatus.Refused => "Refusée",
         ApplicationStatus.Cancelled => "Abandonnée",
+        ApplicationStatus.Obsolete => "Sans objet",
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 
@@ -48,6 +49,7 @@ public static class CandidateLabels
         ApplicationStatus.Accepted => ("ok", "check"),
         ApplicationStatus.Refused => ("plain", "x"),
         ApplicationStatus.Cancelled => ("plain", "out"),
+        ApplicationStatus.Obsolete => ("plain", "x-circle"),
         _ => throw new ArgumentOutOfRangeException(nameof(status), status, null),
     };
 

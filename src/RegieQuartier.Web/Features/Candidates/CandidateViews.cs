@@ -18,6 +18,7 @@ public sealed record CandidateView(string Slug, string Title, string Empty, para
         new("embauches", "Embauches", "Aucune candidature n’a encore mené à une embauche.", Accepted),
         new("refusees", "Refusées", "Aucune candidature refusée.", Refused),
         new("abandonnees", "Abandonnées", "Aucune candidature abandonnée.", Cancelled),
+        new("sans-objet", "Sans objet", "Aucune candidature devenue sans objet.", Obsolete),
         new("toutes", "Toutes", "Aucune candidature pour l’instant.", Enum.GetValues<ApplicationStatus>()),
     ];
 

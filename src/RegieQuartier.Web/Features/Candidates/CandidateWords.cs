@@ -15,9 +15,18 @@ public static class CandidateWords
     {
         { RefusalReason: { } reason } => $"Refusée {Ago(row.LastContactOn, today)} : {reason.ToLabel().Uncapitalised()}.".BindSigns(),
         { Status: ApplicationStatus.Cancelled } => $"Abandonnée {Ago(row.LastContactOn, today)}.",
+        { Status: ApplicationStatus.Obsolete } => $"Devenue sans objet {Ago(row.LastContactOn, today)}.",
         { Status: ApplicationStatus.Accepted } => $"Embauche décidée {Ago(row.LastContactOn, today)}.",
         { SentBy.Length: > 0 } => $"Reçue {Ago(row.AppliedOn, today)}, envoyée par : {row.SentBy}.".BindSigns(),
         _ => $"Reçue {Ago(row.AppliedOn, today)}.",
+    };
+
+    /// <summary>What its page says of an answer that is no hiring.</summary>
+    public static string Answered(CandidateDetails candidate) => candidate switch
+    {
+        { RefusalReason: { } reason } => $"Refusée le {candidate.LastContactOn.ToDateText()} : {reason.ToLabel().Uncapitalised()}.".BindSigns(),
+        { Status: ApplicationStatus.Obsolete } => $"Devenue sans objet le {candidate.LastContactOn.ToDateText()} : la personne a été embauchée autrement.".BindSigns(),
+        _ => $"Abandonnée le {candidate.LastContactOn.ToDateText()}.",
     };
 
     /// <summary>« aujourd’hui », « hier », « il y a 12 jours », « le 3 mars 2026 » after two months.</summary>
