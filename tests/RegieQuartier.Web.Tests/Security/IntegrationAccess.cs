@@ -23,6 +23,8 @@ internal static class IntegrationAccess
         .. For(
             [Director, Advisor],
             "GET /candidatures",
+            "GET /candidatures/export.csv",
+            "GET /candidatures/export.xlsx",
             "GET /candidatures/{id:guid}",
             "GET /candidatures/{id:guid}/modifier",
             "POST /candidatures/{id:guid}/modifier",
@@ -78,6 +80,7 @@ internal static class IntegrationAccess
         .. For([Director, Finance], "GET /imports/contrats/nouveau", "POST /imports/contrats/nouveau", "GET /imports/contrats/modele.csv", "GET /imports/contrats/modele.xlsx"),
         .. For([Director, Finance], "GET /imports/heures/nouveau", "POST /imports/heures/nouveau", "GET /imports/heures/modele.csv", "GET /imports/heures/modele.xlsx"),
         .. For([Director, Advisor, Supervisor, Finance], "GET /heures", "GET /heures/{month}"),
+        .. For([Director, Advisor, Finance], "GET /heures/{month}/export.csv", "GET /heures/{month}/export.xlsx"),
         .. For([Director, Supervisor, Finance], "POST /heures/{month}"),
         .. For([Director, Advisor, Supervisor, Finance], "GET /indicateurs"),
         .. For([Director], "GET /indicateurs/soutiens-reserves"),

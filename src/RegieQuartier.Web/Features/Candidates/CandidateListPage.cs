@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
@@ -29,20 +30,15 @@ public sealed record CandidateListPage(CandidateView View, string Text, IReadOnl
 {
     public const int Size = 50;
 
+    /// <summary>What the address of the file says: the view and the search.</summary>
+    public string ExportQuery => Choice(View, Text).ToString();
+
     public static async Task<CandidateListPage> LoadAsync(RegieQuartierDbContext db, CandidateListQuery query, DateOnly today, CancellationToken cancellation)
     {
         var (view, text, span) = (CandidateView.Find(query.View), (query.Text ?? "").Trim(), new NameSpan(query.After, query.Before));
         var read = await Within(db, db.Candidates.AsNoTracking().Standing(view.Statuses).Named(text), span)
             .Take(Size + 1)
-            .Select(candidate => new CandidateRow(
-                candidate.Id,
-                candidate.FirstName + " " + candidate.LastName,
-                candidate.JobWanted,
-                candidate.SentBy,
-                candidate.AppliedOn,
-                candidate.LastContactOn,
-                candidate.Status,
-                candidate.RefusalReason))
+            .Select(CandidateRow.Of)
             .ToListAsync(cancellation);
         var (rows, pager) = span.Cut(read, Size, row => row.Id, (name, place) => Link(view, text, name, place));
         return new CandidateListPage(view, text, rows, pager, today);
@@ -70,17 +66,35 @@ public sealed record CandidateListPage(CandidateView View, string Text, IReadOnl
 
     private static string Link(CandidateView view, string text, string name, Guid place)
     {
+        var query = Choice(view, text);
+        query.Add(name, place.ToString());
+        return query.ToString();
+    }
+
+    private static QueryBuilder Choice(CandidateView view, string text)
+    {
         var query = new QueryBuilder { { "vue", view.Slug } };
         if (text.Length > 0)
         {
             query.Add("q", text);
         }
 
-        query.Add(name, place.ToString());
-        return query.ToString();
+        return query;
     }
 }
 
 /// <summary>One application of the list.</summary>
 public sealed record CandidateRow(
-    Guid Id, string FullName, string JobWanted, string SentBy, DateOnly AppliedOn, DateOnly LastContactOn, ApplicationStatus Status, ApplicationRefusal? RefusalReason);
+    Guid Id, string FullName, string JobWanted, string SentBy, DateOnly AppliedOn, DateOnly LastContactOn, ApplicationStatus Status, ApplicationRefusal? RefusalReason)
+{
+    /// <summary>What the list shows of an application.</summary>
+    public static Expression<Func<Candidate, CandidateRow>> Of { get; } = candidate => new CandidateRow(
+        candidate.Id,
+        candidate.FirstName + " " + candidate.LastName,
+        candidate.JobWanted,
+        candidate.SentBy,
+        candidate.AppliedOn,
+        candidate.LastContactOn,
+        candidate.Status,
+        candidate.RefusalReason);
+}
