@@ -43,11 +43,14 @@ public sealed class SetImports(RegieQuartierDbContext db, ParisTime time)
         return db.ImportRuns.AsNoTracking().FirstOrDefaultAsync(run => run.AuthorId == me && run.Kind == kind && run.State == ImportState.Checked, cancellation);
     }
 
+    /// <summary>Who follows the people that a file brings in: the advisor who sends it, if one does.</summary>
+    public static Guid? FollowerOf(ImportKind kind, ClaimsPrincipal user) =>
+        kind == ImportKind.Employees && user.Can(Policies.FollowEmployees) ? user.AccountId() : null;
+
     /// <summary>Has an import carried out, once. An advisor follows the people they bring in.</summary>
     public async Task<Result> ConfirmAsync(ImportRun run, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        Guid? follower = run.Kind == ImportKind.Employees && user.Can(Policies.FollowEmployees) ? user.AccountId() : null;
-        var confirmed = run.Confirm(follower, time.Now);
+        var confirmed = run.Confirm(FollowerOf(run.Kind, user), time.Now);
         return confirmed.Refused ? confirmed : await db.SaveOrRefuseAsync(cancellation);
     }
 

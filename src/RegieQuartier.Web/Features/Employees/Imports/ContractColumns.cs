@@ -1,6 +1,7 @@
 using System.Globalization;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Features.Employees.Contracts;
+using RegieQuartier.Web.Features.Employees.Contracts.Terminations;
 using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Employees.Imports;
@@ -12,6 +13,8 @@ internal static class ContractColumns
     private const string NoTrial = "aucun";
 
     private static readonly Dictionary<string, ContractType> Types = RowReader.Words<ContractType>(EmployeeHeadWords.ToLabel);
+
+    private static readonly Dictionary<string, TerminationReason> Reasons = RowReader.Words<TerminationReason>(ContractLabels.ToLabel);
 
     private static readonly Dictionary<string, SiaeKind> Agreements = RowReader.Words<SiaeKind>(SiaeLabels.ToLabel);
 
@@ -27,6 +30,8 @@ internal static class ContractColumns
         new(nameof(ContractForm.AgreementId), "Convention", "ACI, EI, AI, ETTI ou EITI ; vide si une seule convention couvre le premier jour.", "ACI"),
         new(nameof(ContractForm.TrialEndsOn), "Fin de l’essai", "Vide pour la plus longue permise ; « aucun » sans essai.", ""),
         new(nameof(ContractForm.Level), "Niveau", "De 1 à 6, pour un contrat sans fin.", ""),
+        new(nameof(ContractTerminationForm.TerminatedOn), "Rupture le", "Le dernier jour, si le contrat a fini avant son terme. Avec le motif.", ""),
+        new(nameof(ContractTerminationForm.TerminationReason), "Motif de rupture", $"Avec le jour. {string.Join(" ; ", Enum.GetValues<TerminationReason>().Select(ContractLabels.ToLabel))}.", ""),
     ];
 
     /// <summary>The form that the row would fill, but for its agreement.</summary>
@@ -45,6 +50,13 @@ internal static class ContractColumns
             TrialEndsOn = noTrial ? null : row.Date(nameof(ContractForm.TrialEndsOn)),
             Level = ReadLevel(row),
         };
+    }
+
+    /// <summary>The break that the row notes, as its form; null when it notes none.</summary>
+    public static ContractTerminationForm? ReadBreak(RowReader row)
+    {
+        var form = new ContractTerminationForm { TerminatedOn = row.Date(nameof(ContractTerminationForm.TerminatedOn)), TerminationReason = row.Choice(nameof(ContractTerminationForm.TerminationReason), Reasons) };
+        return form is { TerminatedOn: null, TerminationReason: null } ? null : form;
     }
 
     /// <summary>The kind of agreement that the row names, if it names one.</summary>

@@ -3,6 +3,7 @@ using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Features.Employees.Contracts;
+using RegieQuartier.Web.Features.Employees.Contracts.Terminations;
 using RegieQuartier.Web.Infrastructure.Spreadsheets;
 
 namespace RegieQuartier.Web.Features.Employees.Imports;
@@ -14,6 +15,8 @@ namespace RegieQuartier.Web.Features.Employees.Imports;
 internal sealed class ContractSheet : IImportSheet
 {
     private static readonly ContractFormValidator Rules = new();
+
+    private static readonly ContractTerminationFormValidator BreakRules = new();
 
     public ImportKind Kind => ImportKind.Contracts;
 
@@ -27,6 +30,11 @@ internal sealed class ContractSheet : IImportSheet
         foreach (var row in read)
         {
             row.Reader.Take(Rules.Validate(row.Form));
+            if (row.Break is { } broken)
+            {
+                row.Reader.Take(BreakRules.Validate(broken));
+            }
+
             row.FindPerson(known);
         }
 
@@ -48,6 +56,9 @@ internal sealed class ContractRow(RowReader reader)
     public DateOnly? BornOn => _whose.BornOn;
 
     public ContractForm Form { get; } = ContractColumns.Read(reader);
+
+    /// <summary>How it ended before its term; null when it did not.</summary>
+    public ContractTerminationForm? Break { get; } = ContractColumns.ReadBreak(reader);
 
     public SiaeKind? Agreement { get; } = ContractColumns.ReadAgreement(reader);
 

@@ -1,5 +1,6 @@
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Features.Employees.PriorityAreas;
+using RegieQuartier.Web.Features.Employees.Referents;
 
 namespace RegieQuartier.Web.Features.Employees.Imports;
 
@@ -40,6 +41,8 @@ internal static class EmployeeColumns
         new(nameof(EmployeeForm.EmergencyPhone), "Téléphone à prévenir", "Avec le nom de la personne.", "06 39 98 12 35"),
         new(nameof(EmployeeForm.EmergencyLink), "Lien avec cette personne", "40 lettres au plus.", "sœur"),
         new(nameof(EmployeeForm.SupervisorId), "Encadrement", "Le nom du compte de la personne qui encadre l’équipe.", ""),
+        new(nameof(ReferentForm.AdvisorId), "Parcours suivi par", "Le nom du compte de la personne qui suit le parcours ; vide : vous, si vous en suivez.", ""),
+        .. PaperColumns.All,
     ];
 
     /// <summary>The form that the row would fill.</summary>
@@ -64,6 +67,9 @@ internal static class EmployeeColumns
         EmergencyLink = row.Text(nameof(EmployeeForm.EmergencyLink)),
         SupervisorId = row.Choice(nameof(EmployeeForm.SupervisorId), supervisors),
     };
+
+    /// <summary>The advisor whom the row names to follow the pathway; null when it names none.</summary>
+    public static Guid? ReadReferent(RowReader row, IReadOnlyDictionary<string, Guid> advisors) => row.Choice(nameof(ReferentForm.AdvisorId), advisors);
 
     /// <summary>What the row says of the address, as the form of its check; null when it says nothing.</summary>
     public static PriorityAreaForm? ReadArea(RowReader row)

@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
+using RegieQuartier.Web.Features.Employees.Papers;
 using RegieQuartier.Web.Features.Employees.PriorityAreas;
 using RegieQuartier.Web.Infrastructure.Spreadsheets;
 
@@ -25,7 +26,7 @@ internal sealed class EmployeeSheet : IImportSheet
     public async Task<ImportCheck> CheckAsync(RegieQuartierDbContext db, SpreadsheetTable table, ImportMoment moment, CancellationToken cancellation)
     {
         var layout = new SheetLayout(table, Columns);
-        var supervisors = await SupervisorsAsync(db, cancellation);
+        var (supervisors, advisors) = (await NamedAsync(db, Role.Supervisor, cancellation), await NamedAsync(db, Role.Advisor, cancellation));
         var read = layout.Rows.Select(row => new RowReader(layout, row)).Select(row => (Row: row, Form: EmployeeColumns.Read(row, supervisors))).ToList();
         var known = await KnownPeople.LoadAsync(db, read.Select(one => one.Form.BornOn).OfType<DateOnly>(), cancellation);
         var (seen, hints, rows) = (new Dictionary<(string, DateOnly), int>(), new List<ImportHint>(), new List<ImportedRow>());
@@ -35,7 +36,9 @@ internal sealed class EmployeeSheet : IImportSheet
             TakeRefusals(row, form, moment.Today);
             Recognise(row, form, known, seen, hints);
             var area = TakeArea(row);
-            if (row.IsSound && Enter(row, form, area, moment) is { } entered)
+            var referentId = EmployeeColumns.ReadReferent(row, advisors) ?? moment.FollowerId;
+            var papers = PaperColumns.Read(row, referentId is not null && referentId == moment.FollowerId);
+            if (row.IsSound && Enter(row, form, area, papers, referentId, moment) is { } entered)
             {
                 rows.Add(entered);
             }
@@ -67,9 +70,9 @@ internal sealed class EmployeeSheet : IImportSheet
         return area;
     }
 
-    private static ImportedRow? Enter(RowReader row, EmployeeForm form, PriorityAreaForm? area, ImportMoment moment)
+    private static ImportedRow? Enter(RowReader row, EmployeeForm form, PriorityAreaForm? area, IReadOnlyList<PaperForm> papers, Guid? referentId, ImportMoment moment)
     {
-        var entered = form.ToFacts().Enter(moment.Now, moment.FollowerId);
+        var entered = form.ToFacts().Enter(moment.Now, referentId);
         if (entered.Refused)
         {
             row.Wrong(entered.Refusal.Field, EmployeeLabels.Sentence(entered.Refusal));
@@ -83,7 +86,16 @@ internal sealed class EmployeeSheet : IImportSheet
             return null;
         }
 
-        return new ImportedRow(employee.Id, [employee], [(ImportedKind.Employee, employee.Id)], [AuditActions.EmployeeEntered]);
+        // They go with the record when the import is undone.
+        var written = papers.Select(paper => EmployeePaper.Of(employee, paper.Kind!.Value, paper.Detail ?? "", null, paper.ExpiresOn, paper.Number ?? "").Value!).ToList();
+        return new ImportedRow(employee.Id, [employee, .. written], [(ImportedKind.Employee, employee.Id)], ActionsOf(written.Count, referentId, moment));
+    }
+
+    // Who brings a file in and follows its people is told of no naming, as by the form.
+    private static string[] ActionsOf(int papers, Guid? referentId, ImportMoment moment)
+    {
+        var isNamed = referentId is not null && referentId != moment.FollowerId;
+        return [AuditActions.EmployeeEntered, .. Enumerable.Repeat(AuditActions.ReferentNamed, isNamed ? 1 : 0), .. Enumerable.Repeat(AuditActions.EmployeePaperChanged, papers)];
     }
 
     /// <summary>Nobody is written down twice, be they known or twice in the file; who looks like somebody is only pointed out.</summary>
@@ -109,9 +121,9 @@ internal sealed class EmployeeSheet : IImportSheet
     }
 
     // Two of one name cannot be told apart: neither is offered.
-    private static async Task<Dictionary<string, Guid>> SupervisorsAsync(RegieQuartierDbContext db, CancellationToken cancellation)
+    private static async Task<Dictionary<string, Guid>> NamedAsync(RegieQuartierDbContext db, Role role, CancellationToken cancellation)
     {
-        var accounts = await db.Users.AsNoTracking().Holding(Role.Supervisor).Select(account => new { account.Id, account.DisplayName }).ToListAsync(cancellation);
+        var accounts = await db.Users.AsNoTracking().Holding(role).Select(account => new { account.Id, account.DisplayName }).ToListAsync(cancellation);
         return accounts.GroupBy(account => PersonNames.Searchable(account.DisplayName), StringComparer.Ordinal)
             .Where(named => named.Count() == 1)
             .ToDictionary(named => named.Key, named => named.Single().Id, StringComparer.Ordinal);

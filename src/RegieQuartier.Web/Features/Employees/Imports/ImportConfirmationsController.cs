@@ -23,7 +23,7 @@ public sealed class ImportConfirmationsController(RegieQuartierDbContext db, Set
 
         if (run is { State: ImportState.Checked, Content: { } content })
         {
-            var read = await files.ReadAsync(db, run.Kind, new MemoryStream(content), run.FileName, null, cancellation);
+            var read = await files.ReadAsync(db, run.Kind, new MemoryStream(content), run.FileName, SetImports.FollowerOf(run.Kind, User), cancellation);
             run.LookAgain(read.Check?.Faults.Count ?? 1);
         }
 

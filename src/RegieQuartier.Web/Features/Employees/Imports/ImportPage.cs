@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Imports;
 using RegieQuartier.Web.Infrastructure.Spreadsheets;
 using RegieQuartier.Web.Security;
 
@@ -35,7 +36,7 @@ public sealed record ImportPage(
             return page;
         }
 
-        var read = await files.ReadAsync(db, run.Kind, new MemoryStream(content), run.FileName, null, cancellation);
+        var read = await files.ReadAsync(db, run.Kind, new MemoryStream(content), run.FileName, SetImports.FollowerOf(run.Kind, user), cancellation);
         return read is { Check: { } check, Table: { } table }
             ? page with { Check = check, Titles = table.Titles, Shown = [.. table.Rows.Take(MostRows)] }
             : page with { Check = new ImportCheck(run.Rows, [new ImportFault(0, 0, "Fichier", "", "", read.Refusal!.Sentence)], [], []) };

@@ -36,7 +36,7 @@ public sealed class ImportUploads(RegieQuartierDbContext db, ImportFiles files, 
         }
 
         var (content, name) = (await ContentAsync(form.File!, cancellation), NameOf(form.File!));
-        var read = await files.ReadAsync(db, kind, new MemoryStream(content), name, null, cancellation);
+        var read = await files.ReadAsync(db, kind, new MemoryStream(content), name, SetImports.FollowerOf(kind, controller.User), cancellation);
         if (read.Refusal is { } refusal)
         {
             controller.ModelState.AddModelError(nameof(ImportForm.File), refusal.Sentence);

@@ -89,11 +89,14 @@ internal sealed class RowReader(SheetLayout layout, SpreadsheetRow row)
     }
 
     /// <summary>What the rules of a form say, of the cells that could be read.</summary>
-    public void Take(ValidationResult result)
+    public void Take(ValidationResult result) => Take(result, field => field);
+
+    /// <summary>The same, of a form whose fields stand in columns of other names.</summary>
+    public void Take(ValidationResult result, Func<string, string> column)
     {
         foreach (var error in result.Errors)
         {
-            Wrong(error.PropertyName, error.ErrorMessage);
+            Wrong(column(error.PropertyName), error.ErrorMessage);
         }
     }
 

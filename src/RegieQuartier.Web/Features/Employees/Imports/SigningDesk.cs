@@ -60,6 +60,12 @@ internal sealed class SigningDesk
         }
 
         var contract = signed.Value;
+        if (row.Break is { } broken && contract.Terminate(broken.TerminatedOn!.Value, broken.TerminationReason!.Value) is { Refusal: { } outside })
+        {
+            row.Reader.Wrong(outside.Field, ContractLabels.Sentence(outside));
+            return null;
+        }
+
         _contracts[person.Id] = [.. party.Contracts, contract];
         return Written(contract, IntegrationPathway.OpenWith(contract, _withOpenPathway.Contains(person.Id), _areas.GetValueOrDefault(person.Id)));
     }
@@ -75,9 +81,10 @@ internal sealed class SigningDesk
 
     private ImportedRow Written(EmploymentContract contract, IntegrationPathway? opened)
     {
+        string[] actions = contract.TerminatedOn is null ? [AuditActions.ContractConcluded] : [AuditActions.ContractConcluded, AuditActions.ContractTerminated];
         if (opened is null)
         {
-            return new ImportedRow(contract.EmployeeId, [contract], [(ImportedKind.Contract, contract.Id)], [AuditActions.ContractConcluded]);
+            return new ImportedRow(contract.EmployeeId, [contract], [(ImportedKind.Contract, contract.Id)], actions);
         }
 
         _withOpenPathway.Add(contract.EmployeeId);
@@ -85,7 +92,7 @@ internal sealed class SigningDesk
             contract.EmployeeId,
             [contract, opened],
             [(ImportedKind.Contract, contract.Id), (ImportedKind.Pathway, opened.Id)],
-            [AuditActions.ContractConcluded, AuditActions.PathwayOpened]);
+            [.. actions, AuditActions.PathwayOpened]);
     }
 
     /// <summary>The agreement that covers the first day: the one of the kind that is named, or the only one.</summary>

@@ -8,7 +8,7 @@ using RegieQuartier.TestSupport.Pages;
 
 namespace RegieQuartier.Web.Tests.Features.Employees.Imports;
 
-/// <summary>Two thousand people, sixty faults: the whole story of a large file.</summary>
+/// <summary>Two thousand people, sixty faults, then their contracts: the whole story of large files.</summary>
 public sealed class BigImportTests : IAsyncLifetime
 {
     private const int Rows = 2_000;
@@ -55,6 +55,44 @@ public sealed class BigImportTests : IAsyncLifetime
         var undone = await undo.Form("form[action$='/annulation']").SubmitAsync();
         Assert.Contains("Import annulé : 2 000 personnes, il n’en reste rien.", undone.Plain(), StringComparison.Ordinal);
         await AssertOnlyTheTrailIsLeftAsync(claire, running.Address);
+    }
+
+    [Fact]
+    public async Task Their_contracts_find_them_all_come_in_whole_and_go_without_them()
+    {
+        await _site.ConcludeAsync();
+        var director = await _site.ClientAsAsync(Role.Director);
+        await (await director.SendFileAsync("salaries", ImportSteps.People(Enumerable.Range(0, Rows).Select(ImportSteps.Person)))).ConfirmAsync();
+        Assert.Equal(1, await _site.CarryOutAsync());
+        var rows = Enumerable.Range(0, Rows).Select(Contract).ToArray();
+
+        var refused = await director.SendFileAsync("contrats", Contracts([["Inconnue", .. rows[0][1..]], .. rows[1..7], [.. rows[7][..7], "12", .. rows[7][8..]], .. rows[8..10], [.. rows[10][..9], "02/09/2026", rows[10][10]], .. rows[11..]]));
+        Assert.Equal(["B2", "H9", "J12"], refused.Cells());
+        var ready = await refused.Form("form[enctype]").Attach("File", "corrigé.csv", Contracts(rows)).SubmitAsync("Lire le fichier corrigé");
+        Assert.Contains("2 000 contrats à importer", ready.Plain(), StringComparison.Ordinal);
+        var running = await ready.ConfirmAsync();
+        Assert.Equal(1, await _site.CarryOutAsync());
+
+        await AssertContractsAsync(Rows);
+        var undo = await (await running.GoToAsync(running.Address)).FollowAsync("Annuler cet import");
+        await undo.Form("form[action$='/annulation']").SubmitAsync();
+        await AssertContractsAsync(0);
+    }
+
+    private static string[] Contract(int number)
+    {
+        var isBroken = number % 10 == 0;
+        return [.. ImportSteps.Person(number)[1..4], "CDDI", "Agente de propreté", "02/03/2026", "01/09/2026", "26", "Employée non qualifiée", isBroken ? "01/06/2026" : "", isBroken ? "Démission" : ""];
+    }
+
+    private static byte[] Contracts(params IEnumerable<string[]> rows) => ImportSteps.Csv($"{ImportSteps.ContractTitles};Qualification;Rupture le;Motif de rupture", rows);
+
+    private async Task AssertContractsAsync(int rows)
+    {
+        await using var db = _site.OpenContext();
+        Assert.Equal(Rows, await db.Employees.CountAsync(Ct));
+        Assert.Equal(rows, await db.EmploymentContracts.CountAsync(contract => contract.Qualification == "Employée non qualifiée", Ct));
+        Assert.Equal((rows, rows / 10), (await db.IntegrationPathways.CountAsync(Ct), await db.EmploymentContracts.CountAsync(contract => contract.TerminatedOn != null, Ct)));
     }
 
     private async Task AssertEverybodyAsync(Guid referent)

@@ -94,6 +94,34 @@ public sealed class ContractImportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_contract_that_was_broken_comes_in_with_its_break_and_what_is_wrong_with_it_is_said_of_its_cell()
+    {
+        const string Titles = $"{ContractTitles};Rupture le;Motif de rupture";
+        string[] karim = ["Karim", "Belkacem", "12/04/1990", "CDDI", "Agent", "02/03/2026", "01/09/2026", "26"];
+        string[] fatoumata = ["Fatoumata", "Diallo-Lemarchand", "12/04/1990", "CDDI", "Agente", "02/03/2026", "01/09/2026", "26"];
+
+        var page = await _client.SendFileAsync("contrats", Csv(
+            Titles,
+            [.. karim, "02/09/2026", "Démission"],
+            [.. fatoumata, "01/06/2026", ""],
+            [.. fatoumata, "", "démission"],
+            [.. fatoumata, "01/06/2026", "Fatigue"],
+            [.. fatoumata, "01/08/2026", "Fin de l’essai, par la personne"]));
+        Assert.Equal(["I2", "J3", "I4", "J5", "J6"], page.Cells());
+        Assert.Contains("Ce jour n’est pas pendant le contrat.", page.PlainAll(".items li")[0], StringComparison.Ordinal);
+        Assert.Contains("Choisissez un motif.", page.PlainAll(".items li")[1], StringComparison.Ordinal);
+
+        await (await _client.SendFileAsync("contrats", Csv(Titles, [.. karim, "01/06/2026", "demission"], [.. karim[..5], "15/06/2026", "14/12/2026", "26", "", ""]))).ConfirmAsync();
+        await _site.CarryOutAsync();
+
+        await using var db = _site.OpenContext();
+        var broken = await db.EmploymentContracts.OrderBy(contract => contract.StartsOn).FirstAsync(Ct);
+        Assert.Equal((new DateOnly(2026, 6, 1), TerminationReason.Resignation, new DateOnly(2026, 6, 1)), (broken.TerminatedOn, broken.TerminationReason, broken.LastDay));
+        Assert.Equal(2, await db.EmploymentContracts.CountAsync(Ct));
+        Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.ContractTerminated && entry.SubjectId == _karim.Id, Ct));
+    }
+
+    [Fact]
     public async Task Several_agreements_are_told_apart_by_their_kind()
     {
         await _site.ConcludeAsync(SiaeKind.Ei);

@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
@@ -79,6 +80,71 @@ public sealed class EmployeeImportsTests : IAsyncLifetime
         var line = Assert.Single(page.PlainAll(".items li"));
         Assert.Contains(said, line, StringComparison.Ordinal);
         Assert.Contains(title, line, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_row_brings_the_papers_of_a_person_and_names_who_follows_them()
+    {
+        var thomas = await _site.AddAccountAsync(Role.Advisor);
+        const string Papers = "Titre de séjour;Numéro du titre de séjour;Fin du titre de séjour;Fin de la RQTH;Permis de conduire;CACES;Fin du CACES;Fin du secourisme (SST);Prochaine visite médicale";
+
+        await ImportAsync(Csv(
+            $"{PeopleTitles};Parcours suivi par;{Papers}",
+            [.. Person(0), "", "carte de résident", "9912345678", "12/05/2027", "Sans fin", "B", "R489 catégorie 3", "31/12/2027", "", "12/01/2027"],
+            [.. Person(1), thomas.DisplayName.ToUpperInvariant(), "", "", "", "", "", "", "", "01/02/2027", ""],
+            [.. Person(2), "", "", "", "", "", "", "", "", "", ""]));
+
+        await using var db = _site.OpenContext();
+        var people = await db.Employees.Include(employee => employee.Referents).OrderBy(employee => employee.FirstName).ToListAsync(Ct);
+        Guid?[] referents = [_claire, thomas.Id, _claire];
+        Assert.Equal(referents, people.Select(employee => employee.ReferentId));
+        (PaperKind, string, string, DateOnly?)[] expected =
+        [
+            (PaperKind.ResidencePermit, "carte de résident", "9912345678", new DateOnly(2027, 5, 12)),
+            (PaperKind.Rqth, "", "", null),
+            (PaperKind.Caces, "R489 catégorie 3", "", new DateOnly(2027, 12, 31)),
+            (PaperKind.DrivingLicence, "B", "", null),
+            (PaperKind.OccupationalVisit, "", "", new DateOnly(2027, 1, 12)),
+        ];
+        var papers = await db.EmployeePapers.Where(paper => paper.EmployeeId == people[0].Id).ToListAsync(Ct);
+        Assert.Equal(expected, papers.OrderBy(paper => paper.Kind).Select(paper => (paper.Kind, paper.Detail, paper.Number, paper.ExpiresOn)));
+        Assert.Equal(PaperKind.FirstAid, (await db.EmployeePapers.SingleAsync(paper => paper.EmployeeId == people[1].Id, Ct)).Kind);
+        Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.ReferentNamed && entry.SubjectId == people[1].Id, Ct));
+        Assert.Equal(6, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.EmployeePaperChanged, Ct));
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_paper_or_with_who_follows_is_said_of_its_cell()
+    {
+        const string Titles = "Parcours suivi par;Titre de séjour;Numéro du titre de séjour;Fin du titre de séjour;Permis de conduire";
+
+        var page = await _client.SendFileAsync("salaries", Csv(
+            $"{PeopleTitles};{Titles}",
+            [.. Person(0), "", "carte de résident", "", "", ""],
+            [.. Person(1), "Personne d’ici", "", new string('A', 31), "12/05/2027", new string('B', 61)],
+            [.. Person(2), "", "", "", "31/02/2027", ""]));
+
+        Assert.Equal(["K2", "H3", "J3", "L3", "K4"], page.Cells());
+        var lines = page.PlainAll(".items li");
+        Assert.Contains("Écrivez le dernier jour du titre de séjour.", lines[0], StringComparison.Ordinal);
+        Assert.Contains("Écrivez un des choix du modèle.", lines[1], StringComparison.Ordinal);
+        Assert.Contains("30 signes au plus.", lines[2], StringComparison.Ordinal);
+        Assert.Contains("60 lettres au plus.", lines[3], StringComparison.Ordinal);
+        Assert.Contains("Écrivez une date qui existe", lines[4], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_tells_of_health_is_brought_in_by_who_follows_the_person_alone()
+    {
+        var thomas = await _site.AddAccountAsync(Role.Advisor);
+        var titles = $"{PeopleTitles};Parcours suivi par;Fin de la RQTH";
+
+        var other = await _client.SendFileAsync("salaries", Csv(titles, [.. Person(0), thomas.DisplayName, "12/05/2027"], [.. Person(1), "", "12/05/2027"]));
+        var director = await (await _site.ClientAsAsync(Role.Director)).SendFileAsync("salaries", Csv(titles, [.. Person(0), "", "12/05/2027"]));
+
+        Assert.Equal(["I2"], other.Cells());
+        Assert.Equal(["I2"], director.Cells());
+        Assert.Contains("Seule la personne qui suit le parcours la note : videz cette cellule.", director.Plain(), StringComparison.Ordinal);
     }
 
     [Fact]
