@@ -18,6 +18,15 @@ internal static class EmployeeVisits
         To("/salaries", "?q=zzzz").By(DemoAccounts.Claire).Named("nobody"),
         To("/salaries", "?vue=tous&pass=suspendu").By(DemoAccounts.Director).Named("whose PASS is suspended"),
         To("/salaries", "?vue=tous&colonnes=poste&colonnes=pass").By(DemoAccounts.Director).Named("with other columns"),
+        To("/salaries/nouveau/recherche").By(DemoAccounts.Claire),
+        To("/salaries/nouveau/recherche").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Chercher, puis continuer")),
+        To("/salaries/nouveau/recherche").By(DemoAccounts.Claire).Named("who looks alike").Then(async visit =>
+        {
+            await visit.Page.Locator("#FirstName").FillAsync("Fatoumata");
+            await visit.Page.Locator("#LastName").FillAsync("Diallo");
+            await visit.Page.Locator("#BornOn").FillAsync("1990-04-12");
+            await visit.PressAsync("Chercher, puis continuer");
+        }),
         To("/salaries/nouveau").By(DemoAccounts.Claire),
         To("/salaries/nouveau").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Ouvrir le dossier")),
         To("/salaries/remplacements").By(DemoAccounts.Claire),

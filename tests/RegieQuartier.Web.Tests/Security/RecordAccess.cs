@@ -14,6 +14,8 @@ internal static class RecordAccess
             [Director, Advisor, Finance],
             "GET /salaries/nouveau",
             "POST /salaries/nouveau",
+            "GET /salaries/nouveau/recherche",
+            "POST /salaries/nouveau/recherche",
             "GET /salaries/{id:guid}/identite",
             "POST /salaries/{id:guid}/identite",
             "GET /salaries/{id:guid}/quartier-prioritaire",

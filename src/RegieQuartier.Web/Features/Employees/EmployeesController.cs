@@ -30,7 +30,7 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
             return this.Again("New", await PageAsync(form, cancellation));
         }
 
-        Func<Task<AlikeFound>>? findAlike = isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation);
+        Func<Task<AlikeFound>>? findAlike = isNew ? null : () => FindAlikeAsync(form, cancellation);
         var entry = await set.EnterAsync(form.ToFacts(), form.Key, findAlike, User, cancellation);
         if (entry.Person is { } employee)
         {
@@ -107,6 +107,13 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
 
         form.Version = now.Version;
         return this.Again("Edit", page with { Changes = EmployeeDifferences.Between(EmployeeForm.Of(now), form, page.Choices) });
+    }
+
+    /// <summary>Those who may be the same person, but for whom the search before the form has shown: they are somebody else.</summary>
+    private async Task<AlikeFound> FindAlikeAsync(NewEmployeeForm form, CancellationToken cancellation)
+    {
+        var found = await AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation);
+        return found with { Employees = [.. found.Employees.Where(person => !form.NotThem.Contains(person.Id))] };
     }
 
     private async Task<NewEmployeePage> PageAsync(NewEmployeeForm form, CancellationToken cancellation) =>

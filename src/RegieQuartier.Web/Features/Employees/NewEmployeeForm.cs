@@ -9,6 +9,9 @@ public sealed class NewEmployeeForm : EmployeeForm
     /// <summary>The form's one-time key.</summary>
     [OneTimeKey]
     public Guid Key { get; set; }
+
+    /// <summary>Those who were shown as alike before the form, and who are somebody else.</summary>
+    public IList<Guid> NotThem { get; init; } = [];
 }
 
 /// <summary>The rules of anybody, which a row of a file goes by too, and the key, which it has not.</summary>
