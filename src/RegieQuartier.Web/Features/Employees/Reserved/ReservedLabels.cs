@@ -6,13 +6,6 @@ namespace RegieQuartier.Web.Features.Employees.Reserved;
 /// <summary>What who follows an employee reads of what nobody else does.</summary>
 public static class ReservedLabels
 {
-    public static string ToLabel(this SensitiveKind kind) => kind switch
-    {
-        SensitiveKind.Health => "Santé",
-        SensitiveKind.Justice => "Justice",
-        _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
-    };
-
     public static string ToLabel(this SensitiveReferral referral) => referral switch
     {
         SensitiveReferral.NoneYet => "Pas encore d’orientation",

@@ -1,6 +1,6 @@
 using System.Globalization;
 using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Features.Employees.Reserved;
+using RegieQuartier.Web.Features.Shared;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Indicators.Reserved;
