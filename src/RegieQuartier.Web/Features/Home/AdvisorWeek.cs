@@ -73,7 +73,11 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
 
     private static IQueryable<Told> Said(IQueryable<Interview> interviews) => interviews.Select(interview => new Told
     {
-        Id = interview.Id, PathwayId = interview.PathwayId, AuthorId = interview.AuthorId, Kind = interview.Kind, StartsAt = interview.StartsAt,
+        Id = interview.Id,
+        PathwayId = interview.PathwayId,
+        AuthorId = interview.AuthorId,
+        Kind = interview.Kind,
+        StartsAt = interview.StartsAt,
     });
 
     // No word of it: none is read here.
