@@ -46,7 +46,7 @@ public sealed class EmployeeGrowthTests
         var costs = new Dictionary<string, ReadingCost>(StringComparer.Ordinal);
         foreach (var page in new[]
         {
-            "/tableau-de-bord", "/salaries?vue=mes-parcours", "/salaries?vue=presents", "/salaries?vue=sortis", "/salaries?vue=tous", "/salaries?vue=tous&q=modele", "/salaries?alerte=rien-de-prevu", "/salaries?alerte=toutes",
+            "/tableau-de-bord", "/salaries?vue=mes-parcours", "/salaries?vue=presents", "/salaries?vue=sortis", "/salaries?vue=tous", "/salaries?vue=tous&q=modele", "/salaries?alerte=rien-de-prevu", "/salaries?alerte=toutes", "/salaries?vue=tous&pass=suspendu&colonnes=pass",
             "/salaries/{id}", "/salaries/{id}/entretiens", "/salaries/{id}/plan-d-action", "/salaries/{id}/histoire", "/salaries/{id}/contrats",
         })
         {

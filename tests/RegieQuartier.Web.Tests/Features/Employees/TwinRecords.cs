@@ -45,14 +45,22 @@ internal sealed class TwinRecords : IAsyncDisposable
     /// <param name="original">What is copied.</param>
     /// <param name="keys">The columns that hold an identifier of the record, its own included.</param>
     /// <param name="others">What differs besides, as SQL: <c>r</c> is the row, <c>c</c> the copy.</param>
-    public async Task CopyAsync(string table, string column, Guid original, string[] keys, params (string Column, string Value)[] others)
+    public Task CopyAsync(string table, string column, Guid original, string[] keys, params (string Column, string Value)[] others) => CopyAsync(table, column, original, "true", keys, others);
+
+    /// <summary>The same for those of the years before alone.</summary>
+    public Task CopyPastAsync(string table, string column, Guid original, string[] keys, params (string Column, string Value)[] others) => CopyAsync(table, column, original, "c.past > 0", keys, others);
+
+    /// <summary>Takes away a row that was there to be copied, and what hangs on it.</summary>
+    public Task RemoveAsync(string table, Guid original) => RunAsync($"delete from {table} where id = '{original}'");
+
+    private async Task CopyAsync(string table, string column, Guid original, string which, string[] keys, (string Column, string Value)[] others)
     {
         var values = others.Concat(keys.Select(key => (Column: key, Value: $"pg_temp.twin(r.{key}, c.number)"))).ToDictionary(pair => pair.Column, pair => pair.Value, StringComparer.Ordinal);
         var columns = await ColumnsOfAsync(table);
         await RunAsync(
             $"""
             insert into {table} ({string.Join(", ", columns)})
-            select {string.Join(", ", columns.Select(name => values.GetValueOrDefault(name, $"r.{name}")))} from {table} r, copies c where r.{column} = '{original}'
+            select {string.Join(", ", columns.Select(name => values.GetValueOrDefault(name, $"r.{name}")))} from {table} r, copies c where r.{column} = '{original}' and {which}
             order by r.ctid, c.number
             """);
     }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Features.Shared;
 
@@ -9,14 +10,17 @@ internal static class MilestoneEvents
 {
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
+        // Joined: taken as the first of each pathway, the exits of everybody would be numbered.
         var pathways = await (
             from pathway in db.IntegrationPathways.AsNoTracking()
             where pathway.EmployeeId == employeeId
-            select new { pathway.OpenedOn, Exit = db.PathwayExits.Where(exit => exit.PathwayId == pathway.Id).Select(exit => new { exit.ExitOn, exit.Category }).FirstOrDefault() }).ToListAsync(cancellation);
+            join one in db.PathwayExits on pathway.Id equals one.PathwayId into exits
+            from exit in exits.DefaultIfEmpty()
+            select new { pathway.OpenedOn, ExitOn = exit == null ? (DateOnly?)null : exit.ExitOn, Category = exit == null ? (ExitCategory?)null : exit.Category }).ToListAsync(cancellation);
         return
         [
             .. pathways.Select(pathway => new HistoryEvent(pathway.OpenedOn, null, HistoryKind.Milestone, "door", "plum", "Entrée en parcours")),
-            .. pathways.Where(pathway => pathway.Exit is not null).Select(pathway => new HistoryEvent(pathway.Exit!.ExitOn, null, HistoryKind.Milestone, "out", "plum", "Sortie", $"{pathway.Exit.Category.ToLabel()}.")),
+            .. pathways.Where(pathway => pathway.ExitOn is not null).Select(pathway => new HistoryEvent(pathway.ExitOn!.Value, null, HistoryKind.Milestone, "out", "plum", "Sortie", $"{pathway.Category!.Value.ToLabel()}.")),
         ];
     }
 }
