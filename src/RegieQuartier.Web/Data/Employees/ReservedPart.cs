@@ -114,8 +114,9 @@ public sealed class ReservedPart(RegieQuartierDbContext db, RecordTrail trail, P
     }
 
     /// <summary>
-    /// How many people need support, of those whose pathway ran at least a day of a year that is over, as it is noted today. Nothing
-    /// tells who they are, and that it was asked for is written to the journal before it is read.
+    /// How many people needed support, of those whose pathway ended in a year that is over: what is noted of them changes no more, so
+    /// that two looks never differ by the answer of one person. Nothing tells who they are, and that it was asked for is written to
+    /// the journal before it is read.
     /// </summary>
     /// <param name="year">The year, before this one.</param>
     /// <param name="user">Who asks: whoever may open this part of a record.</param>
@@ -127,11 +128,11 @@ public sealed class ReservedPart(RegieQuartierDbContext db, RecordTrail trail, P
         db.AuditEntries.Add(AuditEntry.Record(AuditActions.ReservedPartCounted, user.AccountId(), null, time.Now, year.ToString(CultureInfo.InvariantCulture)));
         await db.SaveChangesAsync(cancellation);
         var (first, last) = (new DateOnly(year, 1, 1), new DateOnly(year, 12, 31));
-        var running = db.IntegrationPathways.AsNoTracking().Where(pathway => pathway.OpenedOn <= last && (pathway.ClosedOn == null || pathway.ClosedOn >= first));
-        var people = await running.Select(pathway => pathway.EmployeeId).Distinct().LongCountAsync(cancellation);
+        var ended = db.IntegrationPathways.AsNoTracking().Where(pathway => pathway.ClosedOn >= first && pathway.ClosedOn <= last);
+        var people = await ended.Select(pathway => pathway.EmployeeId).Distinct().LongCountAsync(cancellation);
         var kinds = await db.Set<SensitiveSupport>().AsNoTracking()
             .Where(support => support.SupportNeeded)
-            .Join(running, support => support.PathwayId, pathway => pathway.Id, (support, pathway) => new { support.Kind, support.Referral, pathway.EmployeeId })
+            .Join(ended, support => support.PathwayId, pathway => pathway.Id, (support, pathway) => new { support.Kind, support.Referral, pathway.EmployeeId })
             .GroupBy(support => support.Kind)
             .Select(kind => new ReservedCount(
                 kind.Key,
@@ -183,8 +184,8 @@ public sealed record ReservedAnswer(SensitiveKind Kind, bool Needed, SensitiveRe
 /// <summary>A time it was opened by the director.</summary>
 public sealed record ReservedOpening(Guid Id, string OpenerName, string Reason, DateTimeOffset OpenedAt);
 
-/// <summary>How many people a year counts, and how many of them need support.</summary>
-/// <param name="People">Those whose pathway ran at least a day of it.</param>
+/// <summary>How many people a year counts, and how many of them needed support.</summary>
+/// <param name="People">Those whose pathway ended in it.</param>
 /// <param name="Kinds">Of each kind, in the order of the list.</param>
 public sealed record ReservedCounts(long People, IReadOnlyList<ReservedCount> Kinds);
 

@@ -20,7 +20,7 @@ internal static class DemoDiagnoses
         var people = await db.Employees.Include(employee => employee.Referents).OrderBy(employee => employee.SortName).ThenBy(employee => employee.Id).ToListAsync(cancellation);
         var pathways = await db.IntegrationPathways.Where(pathway => pathway.ClosedOn == null).ToDictionaryAsync(pathway => pathway.EmployeeId, cancellation);
         var number = 0;
-        foreach (var (place, employee) in people.Where(one => pathways.ContainsKey(one.Id)).Index())
+        foreach (var employee in people.Where(one => pathways.ContainsKey(one.Id)))
         {
             var pathway = pathways[employee.Id];
             if (employee.AccountId == DemoAccounts.Employee)
@@ -30,11 +30,6 @@ internal static class DemoDiagnoses
             }
 
             AddOne(db, dice, pathway, employee.ReferentId!.Value, today);
-            if (place % OneInThree == 0)
-            {
-                AddHealth(db, pathway, employee.ReferentId.Value, today);
-            }
-
             if (employee.ReferentId == DemoAccounts.Claire && number++ == 0)
             {
                 AddOpening(db, employee.Id, today);
@@ -92,15 +87,6 @@ internal static class DemoDiagnoses
             SensitiveSupport.Note(pathway, SensitiveKind.Health, needed: true, SensitiveReferral.OccupationalHealth, claire, today.AddDays(-60)).Value!,
             SensitiveSupport.Note(pathway, SensitiveKind.Justice, needed: false, SensitiveReferral.NoneYet, claire, today.AddDays(-60)).Value!);
         AddReadings(db, pathway.EmployeeId, today);
-    }
-
-    private static void AddHealth(RegieQuartierDbContext db, IntegrationPathway pathway, Guid advisorId, DateOnly today)
-    {
-        var day = WorkingDays.From(pathway.OpenedOn.AddDays(14));
-        if (day <= today)
-        {
-            db.Add(SensitiveSupport.Note(pathway, SensitiveKind.Health, needed: true, SensitiveReferral.HealthService, advisorId, day).Value!);
-        }
     }
 
     private static void AddReadings(RegieQuartierDbContext db, Guid employeeId, DateOnly today)
