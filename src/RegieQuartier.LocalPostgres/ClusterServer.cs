@@ -55,8 +55,8 @@ internal sealed class ClusterServer(ClusterSettings settings, ServerAccount acco
     /// <summary>The last one out: of a throwaway cluster nothing is kept, so nothing is waited for, and its files go.</summary>
     public async Task StopForGoodAsync()
     {
-        await StopAsync(settings.Throwaway ? "immediate" : "fast");
-        if (settings.Throwaway)
+        var answer = await StopAsync(settings.Throwaway ? "immediate" : "fast");
+        if (settings.Throwaway && answer.Succeeded)
         {
             DataFolder.Remove(home.Data);
         }

@@ -22,6 +22,7 @@ public sealed class RegieQuartierFactory : IAsyncDisposable
     private readonly Lazy<RestedSite> _taken;
     private readonly Lazy<SiteHost> _host;
     private readonly bool _isSibling;
+    private int _left;
 
     /// <summary>A site on a fresh database.</summary>
     public RegieQuartierFactory()
@@ -82,6 +83,12 @@ public sealed class RegieQuartierFactory : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        // Left twice, one site would be taken by two tests.
+        if (Interlocked.Exchange(ref _left, 1) == 1)
+        {
+            return;
+        }
+
         foreach (var sibling in _siblings)
         {
             await sibling.DisposeAsync();

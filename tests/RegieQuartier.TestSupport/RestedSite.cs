@@ -58,20 +58,25 @@ internal sealed class RestedSite
 
         if (Host.HasStarted)
         {
+            await KeepKeysAsync(Host.Services);
+        }
+
+        // First the database: what still reads it, for a client that gave up, ends there and fills nothing again.
+        await Database.DropAsync();
+        if (Host.HasStarted)
+        {
             await ForgetAsync(Host.Services);
         }
 
-        await Database.DropAsync();
         Resting.Add(this);
     }
 
-    private async Task ForgetAsync(IServiceProvider services)
+    private static async Task ForgetAsync(IServiceProvider services)
     {
         await services.GetRequiredService<SlotCache>().ForgetAsync(CancellationToken.None);
         services.GetRequiredService<ServiceCatalogue>().Forget();
         services.GetRequiredService<VenueCatalogue>().Forget();
         services.GetRequiredService<KnownHours>().Forget();
-        await KeepKeysAsync(services);
         services.GetRequiredService<NpgsqlDataSource>().Clear();
         services.GetRequiredKeyedService<NpgsqlDataSource>(DatabaseSetup.Worker).Clear();
     }

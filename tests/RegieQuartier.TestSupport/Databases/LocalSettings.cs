@@ -23,7 +23,10 @@ public static class LocalSettings
     /// A folder of that root's own on the disk that is in memory, where a database of six hundred files is made ten times as fast;
     /// the root itself where there is no such disk, or not four gibibytes free on it.
     /// </summary>
-    public static string InMemory(string root) => Directory.Exists(MemoryDisk) && new DriveInfo(MemoryDisk).AvailableFreeSpace >= Room
-        ? Path.Combine(MemoryDisk, $"regie-quartier-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(root)))[..16]}")
-        : root;
+    public static string InMemory(string root)
+    {
+        var folder = Path.Combine(MemoryDisk, $"regie-quartier-{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(root)))[..16]}");
+        // Where one process went, the others follow: they share a cluster.
+        return Directory.Exists(folder) || (Directory.Exists(MemoryDisk) && new DriveInfo(MemoryDisk).AvailableFreeSpace >= Room) ? folder : root;
+    }
 }
