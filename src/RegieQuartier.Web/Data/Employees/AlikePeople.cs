@@ -41,12 +41,12 @@ public static class AlikePeople
     private const double SameEnough = 0.45;
     private const double SameEnoughAndBornThen = 0.15;
 
-    /// <summary>The employees alike, for somebody whose birth date is known.</summary>
-    public static async Task<AlikeFound> FindAsync(RegieQuartierDbContext db, string fullName, DateOnly bornOn, CancellationToken cancellation)
+    /// <summary>The employees alike, for somebody whose birth date is known, but for those who are somebody else for sure.</summary>
+    public static async Task<AlikeFound> FindAsync(RegieQuartierDbContext db, string fullName, DateOnly bornOn, IReadOnlyCollection<Guid> but, CancellationToken cancellation)
     {
         var name = PersonNames.Searchable(fullName);
         var employees = await EmployeesAsync(
-            db, name, employee => EF.Functions.TrigramsAreSimilar(employee.SearchName, name) || employee.BornOn == bornOn,
+            db.Employees.Where(employee => !but.Contains(employee.Id)), name, employee => EF.Functions.TrigramsAreSimilar(employee.SearchName, name) || employee.BornOn == bornOn,
             employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnough
                 || (employee.BornOn == bornOn && EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnoughAndBornThen),
             cancellation);
@@ -59,7 +59,7 @@ public static class AlikePeople
         var name = PersonNames.Searchable(fullName);
         var candidates = await CandidatesAsync(db, name, except, cancellation);
         var employees = await EmployeesAsync(
-            db, name, employee => EF.Functions.TrigramsAreSimilar(employee.SearchName, name), employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnough, cancellation);
+            db.Employees, name, employee => EF.Functions.TrigramsAreSimilar(employee.SearchName, name), employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnough, cancellation);
         return new AlikeFound(candidates, employees);
     }
 
@@ -82,10 +82,10 @@ public static class AlikePeople
 
     // What an index finds first: the rest is measured on those alone.
     private static async Task<IReadOnlyList<AlikePerson>> EmployeesAsync(
-        RegieQuartierDbContext db, string name, Expression<Func<Employee, bool>> near, Expression<Func<Employee, bool>> alike, CancellationToken cancellation)
+        IQueryable<Employee> among, string name, Expression<Func<Employee, bool>> near, Expression<Func<Employee, bool>> alike, CancellationToken cancellation)
     {
         return await ShownAsync(
-            db.Employees.Where(near).Where(alike).OrderByDescending(employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name)).ThenBy(employee => employee.Id).Take(Shown), cancellation);
+            among.Where(near).Where(alike).OrderByDescending(employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name)).ThenBy(employee => employee.Id).Take(Shown), cancellation);
     }
 
     private static async Task<IReadOnlyList<AlikePerson>> ShownAsync(IQueryable<Employee> employees, CancellationToken cancellation)

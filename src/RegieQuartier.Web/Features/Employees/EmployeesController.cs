@@ -110,11 +110,8 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
     }
 
     /// <summary>Those who may be the same person, but for whom the search before the form has shown: they are somebody else.</summary>
-    private async Task<AlikeFound> FindAlikeAsync(NewEmployeeForm form, CancellationToken cancellation)
-    {
-        var found = await AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation);
-        return found with { Employees = [.. found.Employees.Where(person => !form.NotThem.Contains(person.Id))] };
-    }
+    private Task<AlikeFound> FindAlikeAsync(NewEmployeeForm form, CancellationToken cancellation) =>
+        AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, [.. form.NotThem], cancellation);
 
     private async Task<NewEmployeePage> PageAsync(NewEmployeeForm form, CancellationToken cancellation) =>
         new(form, await EmployeeChoices.LoadAsync(db, form.SupervisorId, cancellation), []);

@@ -52,7 +52,7 @@ public sealed class EmployeeSearchesTests : IAsyncLifetime
     {
         await _site.EnterAsync("Fatoumata", "Diallo-Lemarchand");
         var found = await Typed(await OpenAsync(), "Fatou", "Diallo", "1990-04-12").SubmitAsync("Chercher, puis continuer");
-        var form = await found.Form().SubmitAsync("Aucun ne correspond, ouvrir un dossier");
+        var form = await found.Form().SubmitAsync("Aucune ne correspond, ouvrir un dossier");
         var meanwhile = await _site.EnterAsync("Fatou", "Diallo");
 
         var asked = await form.Form().Fill("Civility", "Mrs").SubmitAsync("Ouvrir le dossier");

@@ -41,7 +41,7 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
             return this.Again("New", await PageAsync(candidate, form, cancellation));
         }
 
-        Func<Task<AlikeFound>>? findAlike = isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation);
+        Func<Task<AlikeFound>>? findAlike = isNew ? null : () => AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, [], cancellation);
         var entry = await set.EnterAsync(form.ToFacts(), form.Key, findAlike, User, cancellation, candidate);
         if (entry.Person is { } employee)
         {

@@ -27,7 +27,7 @@ public sealed class EmployeeSearchesController(RegieQuartierDbContext db) : Cont
             return this.Again(SearchView, new EmployeeSearchPage(form, []));
         }
 
-        var alike = (await AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, cancellation)).Employees;
+        var alike = (await AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, [], cancellation)).Employees;
         return alike.Count > 0 && !isNew
             ? View(SearchView, new EmployeeSearchPage(form, alike))
             : View(RecordView, new NewEmployeePage(form.ToRecord([.. alike.Select(person => person.Id)]), await EmployeeChoices.LoadAsync(db, null, cancellation), []));
