@@ -30,9 +30,10 @@ public sealed class SetTrainees(RegieQuartierDbContext db, RecordTrail trail, Pa
         return corrected.Refused ? corrected : await trail.SaveAsync(AuditActions.TraineeCorrected, trainee.Id, user, cancellation);
     }
 
-    /// <summary>Takes away one who was a mistake.</summary>
-    public Task<Result> RemoveAsync(Trainee trainee, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>Takes away one who was a mistake, unless somebody changed it since <paramref name="version"/>.</summary>
+    public Task<Result> RemoveAsync(Trainee trainee, uint version, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        db.Entry(trainee).Property(known => known.Version).OriginalValue = version;
         db.Trainees.Remove(trainee);
         return trail.SaveAsync(AuditActions.TraineeRemoved, trainee.Id, user, cancellation);
     }

@@ -59,14 +59,14 @@ public sealed class TraineesController(RegieQuartierDbContext db, SetTrainees se
     }
 
     [HttpPost("{id:guid}/retrait")]
-    public async Task<IActionResult> Delete(Guid id, CancellationToken cancellation)
+    public async Task<IActionResult> Delete(Guid id, [FromForm] uint version, CancellationToken cancellation)
     {
         if (await FindAsync(id, cancellation) is not { } trainee)
         {
             return NotFound();
         }
 
-        var removed = await set.RemoveAsync(trainee, User, cancellation);
+        var removed = await set.RemoveAsync(trainee, version, User, cancellation);
         return Back(removed.Refused ? "Quelqu’un vient de changer ou de retirer cette ligne. Regardez le registre, puis recommencez." : "Ligne retirée du registre.");
     }
 
