@@ -62,7 +62,7 @@ public sealed class ContractFormValidator : AbstractValidator<ContractForm>
         RuleFor(form => form.JobTitle)
             .NotEmpty().WithMessage("Écrivez le poste. Exemple : Agente de propreté.")
             .MaximumLength(EmploymentContract.JobTitleMaxLength).WithMessage("80 lettres au plus.");
-        RuleFor(form => form.Qualification).MaximumLength(EmploymentContract.QualificationMaxLength).WithMessage("80 lettres au plus. Exemple : employée non qualifiée.");
+        RuleFor(form => form.Qualification).MaximumLength(EmploymentContract.QualificationMaxLength).WithMessage("80 lettres au plus. Exemple : employée non qualifiée.").HoldsNoSecret(EmploymentContract.QualificationMaxLength);
         RuleFor(form => form.StartsOn).NotNull().WithMessage("Écrivez le premier jour.").IsADay();
         RuleFor(form => form.EndsOn).IsADay();
         RuleFor(form => form.TrialEndsOn).IsADay();

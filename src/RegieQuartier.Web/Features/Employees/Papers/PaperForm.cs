@@ -33,6 +33,8 @@ public sealed class PaperFormValidator : AbstractValidator<PaperForm>
     public PaperFormValidator()
     {
         RuleFor(form => form.Kind).NotNull().WithMessage("Choisissez un papier.").IsInEnum().WithMessage("Choisissez un papier de la liste.");
+        RuleFor(form => form.Detail).HoldsNoSecret(EmployeePaper.DetailMaxLength);
+        RuleFor(form => form.Number).HoldsNoSecret(EmployeePaper.NumberMaxLength);
         RuleFor(form => form.IssuedOn).IsADay();
         RuleFor(form => form.ExpiresOn).IsADay();
         RuleFor(form => form.ExpiresOn)
