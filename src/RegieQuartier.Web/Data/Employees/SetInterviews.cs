@@ -70,7 +70,7 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
     /// Whether an address may be that of an interview of the employee that was cancelled: as far as the trail tells, whose line names
     /// the record alone. Not one that was never given here, nor that of another interview.
     /// </summary>
-    public async Task<bool> WasCancelledAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) =>
+    public async Task<bool> MayHaveBeenCancelledAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) =>
         interviewId.Version == GivenHere
         && !await IsThereAsync(interviewId, cancellation)
         && await db.AuditEntries.AnyAsync(entry => entry.SubjectId == file.Id && entry.Action == AuditActions.InterviewCancelled, cancellation);

@@ -53,7 +53,7 @@ public sealed class ContractTerminationWithdrawalsTests : IAsyncLifetime
         var back = await _broken.Finance.OpenAsync($"{_broken.Address}/{page}");
 
         Assert.Equal(_broken.Record, back.Address);
-        Assert.Equal(["Ce contrat n’a pas de rupture notée, ou elle a été retirée : il n’y a rien à corriger."], back.PlainAll(".flash"));
+        Assert.Equal(["Ce contrat n’a pas de rupture notée, ou elle a été retirée : il n’y a rien à corriger ni à retirer."], back.PlainAll(".flash"));
     }
 
     [Fact]

@@ -11,7 +11,7 @@ namespace RegieQuartier.Web.Tests.Features.Employees;
 
 public sealed class ContractsTests : IAsyncLifetime
 {
-    private const string Short = "La durée minimale d’un CDDI est de 4 mois (Code du travail, art. L5132-15-1), sauf aménagement de peine : ce contrat est plus court.";
+    private const string Short = "La durée minimale d’un CDDI est de 4 mois (Code du travail, art. L5132-15-1), sauf dans les cas prévus par la loi : ce contrat est plus court.";
 
     private readonly RegieQuartierFactory _site = new();
     private Domain.Employees.Employee _employee = null!;

@@ -46,7 +46,7 @@ public sealed class ImmersionCountersTests : IAsyncLifetime
         Assert.Contains("Jours d’immersion pendant le CDDI du 2 mars 2026 au 1er mars 2027", seen.PlainAll("dt"));
         Assert.Contains("30 sur 91", seen.Plain(), StringComparison.Ordinal);
         Assert.Contains("40 sur 91", seen.Plain(), StringComparison.Ordinal);
-        Assert.Contains("Toutes ensemble, elles prennent 25 % (Guides des immersions, Grafie et Cap Métiers) au plus de la durée d’un CDDI.", seen.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Toutes ensemble, les immersions d’une personne prennent 25 % (Guides des immersions, Grafie et Cap Métiers) au plus de la durée de son CDDI.", seen.Plain(), StringComparison.Ordinal);
         Assert.Equal(["Immersion prévue."], (await seen.Form().SubmitAsync(Plan)).All(".flash"));
     }
 
@@ -56,12 +56,12 @@ public sealed class ImmersionCountersTests : IAsyncLifetime
         await _site.SignAsync(_employee);
         await SpendAsync(days: 84);
         var seen = await (await FilledAsync("2026-12-01", "2026-12-10")).SubmitAsync("Voir les dates d’abord");
-        Assert.Contains("soit 91 jours : cela en ferait 94 jours.", Assert.Single(seen.PlainAll(".warned"), warning => warning.Contains("CDDI", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.Contains("soit 91 jours : avec celle-ci, cela ferait 94 jours.", Assert.Single(seen.PlainAll(".warned"), warning => warning.Contains("CDDI", StringComparison.Ordinal)), StringComparison.Ordinal);
         Assert.Empty(seen.All("[name=Confirmed]"));
 
         var asked = await seen.Form().SubmitAsync(Plan);
         Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
-        Assert.EndsWith("cela en ferait 94 jours. Est-ce voulu ?", asked.PlainErrorOf("Confirmed"), StringComparison.Ordinal);
+        Assert.EndsWith("cela ferait 94 jours. Est-ce voulu ?", asked.PlainErrorOf("Confirmed"), StringComparison.Ordinal);
         Assert.Equal(84, await DaysAsync());
 
         // The answer holds for those days alone.
@@ -84,7 +84,7 @@ public sealed class ImmersionCountersTests : IAsyncLifetime
         Assert.Equal(["Immersion changée."], named.All(".flash"));
 
         var longer = await (await OpenFormAsync(address)).Fill("EndsOn", "2026-12-11").SubmitAsync("Enregistrer");
-        Assert.Contains("cela en ferait 101 jours.", longer.PlainErrorOf("Confirmed"), StringComparison.Ordinal);
+        Assert.Contains("cela ferait 101 jours.", longer.PlainErrorOf("Confirmed"), StringComparison.Ordinal);
         var kept = await longer.Form("main form:has([name=HostName])").Tick("Confirmed").SubmitAsync("Enregistrer");
         Assert.Equal(["Immersion changée."], kept.All(".flash"));
     }

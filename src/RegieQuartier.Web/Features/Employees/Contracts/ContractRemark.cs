@@ -13,7 +13,7 @@ public sealed record ContractRemark(string Sentence, string Mark)
     /// <summary>That a CDDI is shorter than the law wants; null when it is not.</summary>
     public static ContractRemark? OnLength(ContractType type, DateOnly startsOn, DateOnly? endsOn, LegalValues law) => CddiLength.IsUnusual(type, startsOn, endsOn, law)
         ? new ContractRemark(
-            $"La durée minimale d’un CDDI est de {law.Said(LegalRule.CddiMinimumMonths, startsOn, "mois")}, sauf aménagement de peine\u00A0: ce contrat est plus court.",
+            $"La durée minimale d’un CDDI est de {law.Said(LegalRule.CddiMinimumMonths, startsOn, "mois")}, sauf dans les cas prévus par la loi\u00A0: ce contrat est plus court.",
             $"{startsOn.ToAddress()}/{endsOn!.Value.ToAddress()}")
         : null;
 

@@ -68,7 +68,7 @@ public static class ImmersionLabels
         "immersion.job-title-not-possible" => "Écrivez le métier, 80 lettres au plus.",
         "immersion.ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
         "immersion.overlaps" => "Une autre immersion de cette personne couvre déjà un de ces jours.",
-        "immersion.objective-met" => "Cet objectif est déjà atteint chez cet hôte\u00A0: sur douze mois, une autre immersion y a un autre objectif.",
+        "immersion.objective-met" => "Cet objectif est déjà atteint chez cet hôte\u00A0: choisissez un autre objectif.",
         "immersion.before-pathway" => "Ce jour est avant le début du parcours.",
         "immersion.end-not-possible" => "Un jour de la convention : ni avant le premier, ni après le dernier.",
         "immersion.cancelled" => "Cette immersion est annulée.",

@@ -29,7 +29,7 @@ public static class ImmersionPreview
                 new("L’immersion", null, ImmersionWords.Days(terms.StartsOn, terms.EndsOn)),
                 new("Jours chez cet hôte, sur douze mois", Of(both.Days - days, mostDays), Of(use.Days, mostDays)),
                 new("Immersions chez cet hôte, sur douze mois", Of(both.Immersions - 1, most), Of(use.Immersions, most)),
-                new("Immersions chez cet hôte pour cet objectif", Of(use.ForPurpose - 1, renewed), Of(use.ForPurpose, renewed)),
+                new("Immersions chez cet hôte pour cet objectif", Of(both.ForPurpose - 1, renewed), Of(use.ForPurpose, renewed)),
                 new("Ce qui reste chez cet hôte", null, Left(mostDays - use.Days, most - use.Immersions)),
                 .. counter is null ? Enumerable.Empty<PreviewLine>() : [counter.Line],
             ],

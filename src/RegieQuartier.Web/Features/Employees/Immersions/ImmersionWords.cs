@@ -36,9 +36,9 @@ public static class ImmersionWords
     /// <summary>The limits of the law, in one paragraph, each with its source.</summary>
     public static string Limits(LegalValues law, DateOnly day) =>
         $"Une immersion (PMSMP) a un seul objectif et dure {law.Said(LegalRule.ImmersionMonths, day, "mois")} au plus, de date à date. "
-        + $"Tant qu’il n’est pas atteint, elle est renouvelée une fois chez le même hôte : {law.Said(LegalRule.ImmersionsForOneObjective, day, "immersions")} au plus pour un même objectif. "
+        + $"Tant qu’il n’est pas atteint, elle peut être renouvelée une fois chez le même hôte : {law.Said(LegalRule.ImmersionsForOneObjective, day, "immersions")} au plus pour un même objectif. "
         + $"Chez le même hôte, sur douze mois : {law.Said(LegalRule.ImmersionsWithOneHost, day, "immersions")} et {law.Said(LegalRule.ImmersionDaysWithOneHost, day, "jours")} au plus. "
-        + $"Toutes ensemble, elles prennent {law.Said(LegalRule.ImmersionShareOfContract, day, "%")} au plus de la durée d’un CDDI.";
+        + $"Toutes ensemble, les immersions d’une personne prennent {law.Said(LegalRule.ImmersionShareOfContract, day, "%")} au plus de la durée de son CDDI.";
 
     /// <summary>What somebody reads whose page is older than the immersion.</summary>
     public static string ChangedMeanwhile(WorkImmersion now) =>

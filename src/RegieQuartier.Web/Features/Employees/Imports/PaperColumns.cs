@@ -53,7 +53,7 @@ internal static class PaperColumns
 
         if (kind.IsSensitive() && !isFollower)
         {
-            row.Wrong(end, "Seule la personne qui suit le parcours la note : videz cette cellule.");
+            row.Wrong(end, "Seule la personne qui suit le parcours peut noter une RQTH : videz cette cellule.");
         }
 
         row.Take(Rules.Validate(form), field => Field(kind, field));

@@ -144,7 +144,7 @@ public sealed class EmployeeImportsTests : IAsyncLifetime
 
         Assert.Equal(["I2"], other.Cells());
         Assert.Equal(["I2"], director.Cells());
-        Assert.Contains("Seule la personne qui suit le parcours la note : videz cette cellule.", director.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Seule la personne qui suit le parcours peut noter une RQTH : videz cette cellule.", director.Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

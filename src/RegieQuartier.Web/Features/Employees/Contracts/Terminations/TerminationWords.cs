@@ -35,7 +35,7 @@ public static class TerminationWords
     };
 
     /// <summary>What is said to who comes to correct or to withdraw a break that is not there, from a page that was left open.</summary>
-    public const string NoBreak = "Ce contrat n’a pas de rupture notée, ou elle a été retirée\u00A0: il n’y a rien à corriger.";
+    public const string NoBreak = "Ce contrat n’a pas de rupture notée, ou elle a été retirée\u00A0: il n’y a rien à corriger ni à retirer.";
 
     /// <summary>« Notée au 3 mars 2026 : démission ».</summary>
     public static string Noted(TerminationNoted noted) => $"Notée au {noted.On?.ToDateText()}\u00A0: {noted.Reason?.ToLabel().Uncapitalised()}";

@@ -31,7 +31,7 @@ internal static class ContractEvents
         "file",
         "info",
         $"{change.Kind.ToLabel()}\u00A0: {contract.Type.ToLabel()}",
-        $"{change.JobTitle}, {EmployeeHeadWords.WeeklyHours(change.WeeklyMinutes)}{(change.EndsOn is { } end ? $", jusqu’au {end.ToDateText()}" : "")}."));
+        $"{ContractWords.Job(change.JobTitle, change.Qualification)}, {EmployeeHeadWords.WeeklyHours(change.WeeklyMinutes)}{(change.EndsOn is { } end ? $", jusqu’au {end.ToDateText()}" : "")}."));
 
     private static IEnumerable<HistoryEvent> Suspensions(EmploymentContract contract) => contract.Suspensions.Select(suspension =>
         new HistoryEvent(suspension.StartsOn, suspension.EndsOn, HistoryKind.Contract, "pause", "wait", "Contrat suspendu"));

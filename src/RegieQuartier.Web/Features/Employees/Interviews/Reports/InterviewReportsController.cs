@@ -197,6 +197,6 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         }
 
         var interview = await set.FindAsync(file, interviewId, cancellation);
-        return interview is not null || await set.WasCancelledAsync(file, interviewId, cancellation) ? (file, interview) : null;
+        return interview is not null || await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation) ? (file, interview) : null;
     }
 }
