@@ -136,8 +136,9 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
         {
             return await trail.SaveAsync(AuditActions.ContractWithdrawn, found.File.Id, user, turn, cancellation);
         }
-        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation })
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation })
         {
+            // From version 18 on, PostgreSQL has a code of its own for what may not be deleted.
             // An interview, a goal, a support that is told to nobody: whatever it is, the pathway does not go.
             return ContractRefusals.PathwayLeans;
         }
