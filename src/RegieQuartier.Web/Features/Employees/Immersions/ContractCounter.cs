@@ -32,7 +32,7 @@ public sealed record ContractCounter(int Before, ContractUse With, LegalValues L
 
     /// <summary>That it is more than the contract may hold; null when it is not.</summary>
     public string? Remark => With.IsBeyond
-        ? $"Pendant le CDDI du {With.Contract.First.ToDateText()} au {With.Contract.Last.ToDateText()}, les immersions ne peuvent pas dépasser {Share} de sa durée, soit {ImmersionWords.Count(With.Allowed)}\u00A0: avec celle-ci, cela ferait {ImmersionWords.Count(With.Days)}."
+        ? $"Pendant le CDDI du {With.Contract.First.ToDateText()} au {With.Contract.Last.ToDateText()}, les immersions ne devraient pas dépasser {Share} de sa durée, soit {ImmersionWords.Count(With.Allowed)}\u00A0: avec celle-ci, cela ferait {ImmersionWords.Count(With.Days)}."
         : null;
 
     /// <summary>What is asked before more is kept than there was; null when nothing is. The answer holds for those days alone.</summary>
