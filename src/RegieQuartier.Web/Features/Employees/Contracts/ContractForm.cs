@@ -62,7 +62,7 @@ public sealed class ContractFormValidator : AbstractValidator<ContractForm>
         RuleFor(form => form.JobTitle)
             .NotEmpty().WithMessage("Écrivez le poste. Exemple : Agente de propreté.")
             .MaximumLength(EmploymentContract.JobTitleMaxLength).WithMessage("80 lettres au plus.");
-        RuleFor(form => form.Qualification).MaximumLength(EmploymentContract.QualificationMaxLength).WithMessage("80 lettres au plus. Exemple : employée non qualifiée.").HoldsNoSecret(EmploymentContract.QualificationMaxLength);
+        RuleFor(form => form.Qualification).IsAQualification();
         RuleFor(form => form.StartsOn).NotNull().WithMessage("Écrivez le premier jour.").IsADay();
         RuleFor(form => form.EndsOn).IsADay();
         RuleFor(form => form.TrialEndsOn).IsADay();
@@ -71,4 +71,12 @@ public sealed class ContractFormValidator : AbstractValidator<ContractForm>
         RuleFor(form => form.Level).InclusiveBetween(1, 6).WithMessage("Un niveau va de 1 à 6.");
         Include(new BeyondLimitRules());
     }
+}
+
+/// <summary>What is asked of a qualification, wherever it is typed.</summary>
+internal static class QualificationRules
+{
+    public static IRuleBuilderOptions<T, string?> IsAQualification<T>(this IRuleBuilder<T, string?> rule) => rule
+        .MaximumLength(EmploymentContract.QualificationMaxLength).WithMessage("80 lettres au plus. Exemple : employée non qualifiée.")
+        .HoldsNoSecret(EmploymentContract.QualificationMaxLength);
 }

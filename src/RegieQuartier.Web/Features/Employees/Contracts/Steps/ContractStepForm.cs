@@ -65,7 +65,7 @@ public sealed class ContractStepFormValidator : AbstractValidator<ContractStepFo
         RuleFor(form => form.JobTitle)
             .NotEmpty().WithMessage("Écrivez le poste. Exemple : Agente de propreté.")
             .MaximumLength(EmploymentContract.JobTitleMaxLength).WithMessage("80 lettres au plus.");
-        RuleFor(form => form.Qualification).MaximumLength(EmploymentContract.QualificationMaxLength).WithMessage("80 lettres au plus. Exemple : employée non qualifiée.").HoldsNoSecret(EmploymentContract.QualificationMaxLength);
+        RuleFor(form => form.Qualification).IsAQualification();
         Include(new BeyondLimitRules());
     }
 }
