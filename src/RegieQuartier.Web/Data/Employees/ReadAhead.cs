@@ -48,7 +48,9 @@ public sealed class ReadAhead(RegieQuartierDbContext db, ReadAlerts alerts, Lega
     }
 
     private async Task<bool> CanExtendPassAsync(EmployeeFile file, CancellationToken cancellation) =>
-        file is { Rights.EditPass: true, Pass.Dates: var dates }
+        file is { Rights.EditPass: true, Pass: { Dates: var dates } pass }
         && dates.StatusOn(file.Today) != IaePassStatus.Suspended
-        && dates.IsInExtensionWindow(file.Today, await figures.ReadAsync(cancellation));
+        && dates.IsInExtensionWindow(file.Today, await figures.ReadAsync(cancellation))
+        // The form would refuse a second demand while one waits for its answer.
+        && !await db.IaePasses.AnyAsync(known => known.Id == pass.Id && known.Extensions.Any(demand => demand.State == ExtensionState.Pending), cancellation);
 }

@@ -94,6 +94,17 @@ public sealed class RecordAheadTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nobody_is_led_to_ask_twice_for_a_longer_pass()
+    {
+        await _site.ReceivePassAsync(_employee, new DateOnly(2025, 6, 2));
+        var asked = (await (await _claire.OpenAsync(_record)).FollowAsync("Prolonger le PASS")).Form();
+
+        await asked.Fill("Reason", "ParticularDifficulties").Fill("EndsOn", "2027-12-31").SubmitAsync("Noter la prolongation");
+
+        Assert.Equal(["Prévoir une immersion", "Proposer une date"], (await _claire.OpenAsync(_record)).PlainAll(".countdown a"));
+    }
+
+    [Fact]
     public async Task The_alerts_of_the_week_are_in_the_head_and_lead_to_what_is_done_about_them()
     {
         await NotePaperAsync(PaperKind.Caces, new DateOnly(2027, 1, 20));
