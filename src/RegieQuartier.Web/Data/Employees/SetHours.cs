@@ -27,6 +27,9 @@ public sealed class SetHours(RegieQuartierDbContext db, RecordTrail trail, Paris
         }
 
         var changes = entries.Where(entry => entry.Changes).DistinctBy(entry => entry.EmployeeId).ToList();
+        // No contract that they lean on is withdrawn between this reading and their writing.
+        await using var turn = await db.Database.BeginTransactionAsync(cancellation);
+        await RecordLock.ShareAsync(db, [.. changes.Select(entry => entry.EmployeeId)], cancellation);
         var refusals = await OutOfReachAsync(month, changes, user, cancellation);
         var rows = await RowsAsync(month, changes, cancellation);
         var written = changes.Where(entry => !refusals.ContainsKey(entry.EmployeeId)).Count(entry => Apply(month, entry, rows.GetValueOrDefault(entry.EmployeeId), refusals, user));
@@ -36,7 +39,13 @@ public sealed class SetHours(RegieQuartierDbContext db, RecordTrail trail, Paris
             return new HoursAnswer(null, refusals, 0);
         }
 
-        return await trail.SaveAsync(cancellation) is { Refused: true } lost ? await LostAsync(month, changes, lost.Refusal, cancellation) : new HoursAnswer(null, refusals, written);
+        if (await trail.SaveAsync(cancellation) is { Refused: true } lost)
+        {
+            return await LostAsync(month, changes, lost.Refusal, cancellation);
+        }
+
+        await turn.CommitAsync(cancellation);
+        return new HoursAnswer(null, refusals, written);
     }
 
     private async Task<Dictionary<Guid, Refusal>> OutOfReachAsync(DateOnly month, List<HoursEntry> changes, ClaimsPrincipal user, CancellationToken cancellation)

@@ -83,6 +83,30 @@ public sealed class ContractWithdrawalsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Hours_that_are_entered_meanwhile_never_outlive_it()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            var employee = await _site.EnterAsync("Karim", "Belkacem");
+            var contract = await _site.SignAsync(employee);
+            var withdrawal = (await _finance.OpenAsync($"/salaries/{employee.Id}/contrats/{contract.Id}/retrait")).Form().Fill("Reason", "WrongOrTwice");
+            var october = await _finance.OpenAsync("/heures/2026-10");
+            var line = october.All("tbody tr").ToList().FindIndex(row => row.Contains("Belkacem", StringComparison.Ordinal));
+            var hours = october.Form().Fill($"Lines[{line}].Paid", "104").Fill($"Lines[{line}].Worked", "90");
+
+            var answers = await Task.WhenAll(withdrawal.SubmitAsync("Retirer ce contrat"), hours.SubmitAsync());
+
+            Assert.Single(answers, answer => answer.Status == HttpStatusCode.UnprocessableEntity);
+            await using var db = _site.OpenContext();
+            Assert.Equal(
+                await db.EmploymentContracts.AnyAsync(known => known.EmployeeId == employee.Id, Ct),
+                await db.MonthlyHours.AnyAsync(known => known.EmployeeId == employee.Id, Ct));
+            await db.MonthlyHours.ExecuteDeleteAsync(Ct);
+            await db.EmploymentContracts.Where(known => known.EmployeeId == employee.Id).ExecuteDeleteAsync(Ct);
+        }
+    }
+
+    [Fact]
     public async Task Over_an_old_page_nothing_is_withdrawn()
     {
         var form = (await _finance.OpenAsync($"{Record}/{_contract.Id}/retrait")).Form();

@@ -5,6 +5,7 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.TestSupport.Pages;
 using static RegieQuartier.Web.Tests.Features.Employees.Hours.HoursSteps;
 
@@ -117,13 +118,7 @@ public sealed class HoursRacesTests : IAsyncLifetime
         await using var held = await db.Database.BeginTransactionAsync(Ct);
         await db.Database.ExecuteSqlAsync($"lock table monthly_hours in share mode", Ct);
         var sent = Task.WhenAll(form.SubmitAsync(), form.SubmitAsync());
-        int waiting;
-        do
-        {
-            waiting = await db.Database.SqlQuery<int>($"select count(*)::int as \"Value\" from pg_locks where relation = 'monthly_hours'::regclass and not granted").SingleAsync(Ct);
-        }
-        while (!sent.IsCompleted && waiting < 2);
-
+        await db.UntilWaitingAsync(2, sent, Ct);
         await held.CommitAsync(Ct);
         return await sent;
     }
