@@ -206,6 +206,12 @@ public static class Constraints
         {
             return ChangedMeanwhile;
         }
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation })
+        {
+            // What it leans on is gone meanwhile, or something leans meanwhile on what was to go: from version 18 on, PostgreSQL has a
+            // code of its own for the latter.
+            return ChangedMeanwhile;
+        }
         catch (DbUpdateException failure) when (failure.InnerException is PostgresException { ConstraintName: { } name } && Refusals.ContainsKey(name))
         {
             return Refusals[name];

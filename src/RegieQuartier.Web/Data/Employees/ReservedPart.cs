@@ -54,7 +54,11 @@ public sealed class ReservedPart(RegieQuartierDbContext db, RecordTrail trail, P
     public async Task<Result> NoteAsync(EmployeeFile file, IReadOnlyCollection<ReservedAnswer> answers, ClaimsPrincipal user, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        var pathway = await db.IntegrationPathways.FirstAsync(known => known.Id == file.Pathway!.Id, cancellation);
+        if (await db.IntegrationPathways.OfRecord(file).FirstOrDefaultAsync(cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
         if (!pathway.IsOpen)
         {
             return PathwayRefusals.Closed;

@@ -21,7 +21,11 @@ public sealed class SetAssessments(RegieQuartierDbContext db, RecordTrail trail,
     /// <param name="cancellation">Ends the act.</param>
     public async Task<Result> MakeAsync(EmployeeFile file, DateOnly madeOn, IReadOnlyDictionary<Guid, SkillLevel> levels, Guid formKey, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var pathway = await db.IntegrationPathways.LatestFirstOf(file.Id).FirstAsync(cancellation);
+        if (await db.IntegrationPathways.LatestFirstOf(file.Id).FirstOrDefaultAsync(cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
         var made = SkillAssessment.Make(pathway, madeOn, user.AccountId(), file.Rights.AssessesAs!.Value, levels, time.Today, formKey);
         if (made.Refused)
         {

@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
@@ -125,23 +124,21 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
             return withdrawn.Refusal;
         }
 
-        db.Add(withdrawn.Value);
-        db.Remove(now.Contract);
-        if (uses.LeavingPathway is { } pathway)
+        // An interview, a goal, a support that is told to nobody, written meanwhile: whatever it is, the pathway does not go.
+        if (uses.LeavingPathway is { } pathway && await RemoveAsync(pathway, cancellation) is { Refused: true })
         {
-            db.Remove(pathway);
-        }
-
-        try
-        {
-            return await trail.SaveAsync(AuditActions.ContractWithdrawn, found.File.Id, user, turn, cancellation);
-        }
-        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation })
-        {
-            // From version 18 on, PostgreSQL has a code of its own for what may not be deleted.
-            // An interview, a goal, a support that is told to nobody: whatever it is, the pathway does not go.
             return ContractRefusals.PathwayLeans;
         }
+
+        db.Add(withdrawn.Value);
+        db.Remove(now.Contract);
+        return await trail.SaveAsync(AuditActions.ContractWithdrawn, found.File.Id, user, turn, cancellation);
+    }
+
+    private Task<Result> RemoveAsync(IntegrationPathway pathway, CancellationToken cancellation)
+    {
+        db.Remove(pathway);
+        return trail.SaveAsync(cancellation);
     }
 
     private async Task<ContractUses> UsesAsync(OpenContract found, CancellationToken cancellation)

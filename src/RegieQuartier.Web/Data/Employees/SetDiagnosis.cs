@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -18,7 +19,11 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordLock alone, Re
         async () =>
         {
             await using var turn = await alone.TakeAsync(file.Id, cancellation);
-            var pathway = await db.IntegrationPathways.FirstAsync(one => one.Id == file.Pathway!.Id, cancellation);
+            if (await db.IntegrationPathways.OfRecord(file).FirstOrDefaultAsync(cancellation) is not { } pathway)
+            {
+                return Constraints.ChangedMeanwhile;
+            }
+
             var others = await ReviewsAsync(pathway.Id, cancellation);
             var written = PathwayReview.Write(pathway, others, moment, madeOn, user.AccountId(), ratings, time.Today, formKey);
             if (written.Refused)
@@ -74,7 +79,11 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordLock alone, Re
     /// <summary>Notes a barrier, and who helps with it already.</summary>
     public async Task<Result> IdentifyAsync(EmployeeFile file, BarrierKind kind, BarrierHelp help, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var pathway = await db.IntegrationPathways.FirstAsync(one => one.Id == file.Pathway!.Id, cancellation);
+        if (await db.IntegrationPathways.OfRecord(file).FirstOrDefaultAsync(cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
         var identified = PathwayBarrier.Identify(pathway, kind, user.AccountId(), time.Today);
         if (identified.Refused)
         {

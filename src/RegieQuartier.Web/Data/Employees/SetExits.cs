@@ -29,7 +29,11 @@ public sealed class SetExits(RegieQuartierDbContext db, LegalFigures figures, Re
     public async Task<Result<DecidedExit>> DecideAsync(EmployeeFile file, ExitClaim claim, bool onlyTried, ClaimsPrincipal user, CancellationToken cancellation)
     {
         await using var turn = await alone.TakeAsync(file.Id, cancellation);
-        var pathway = await db.IntegrationPathways.LatestFirstOf(file.Id).FirstAsync(cancellation);
+        if (await db.IntegrationPathways.LatestFirstOf(file.Id).FirstOrDefaultAsync(cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
         var contracts = await db.EmploymentContracts.AsNoTracking().OfIntegration()
             .Where(contract => contract.EmployeeId == file.Id && (contract.LastDay == null || contract.LastDay >= pathway.OpenedOn))
             .OrderByDescending(contract => contract.LastDay == null).ThenByDescending(contract => contract.LastDay)

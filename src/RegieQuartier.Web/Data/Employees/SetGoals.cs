@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Data.Employees;
@@ -29,7 +30,12 @@ public sealed class SetGoals(RegieQuartierDbContext db, RecordLock alone, Record
     public async Task<Result> ProposeAsync(EmployeeFile file, GoalTerms terms, bool agreed, ClaimsPrincipal user, CancellationToken cancellation)
     {
         await using var turn = await alone.TakeAsync(file.Id, cancellation);
-        var proposed = PathwayGoal.Propose(await PathwayAsync(file, cancellation), terms, time.Today);
+        if (await PathwayAsync(file, cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
+        var proposed = PathwayGoal.Propose(pathway, terms, time.Today);
         if (proposed.Refused)
         {
             return proposed.Refusal;
@@ -51,7 +57,11 @@ public sealed class SetGoals(RegieQuartierDbContext db, RecordLock alone, Record
     public async Task<Result> ChangeAsync(EmployeeFile file, PathwayGoal goal, uint version, Func<PathwayGoal, IntegrationPathway, Result> change, ClaimsPrincipal user, CancellationToken cancellation)
     {
         await using var turn = await alone.TakeAsync(file.Id, cancellation);
-        var pathway = await PathwayAsync(file, cancellation);
+        if (await PathwayAsync(file, cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
         var changed = pathway.IsOpen ? change(goal, pathway) : PathwayRefusals.Closed;
         if (changed.Refused)
         {
@@ -65,8 +75,8 @@ public sealed class SetGoals(RegieQuartierDbContext db, RecordLock alone, Record
         return await trail.SaveAsync(AuditActions.PlanChanged, file.Id, user, turn, cancellation);
     }
 
-    private Task<IntegrationPathway> PathwayAsync(EmployeeFile file, CancellationToken cancellation) =>
-        db.IntegrationPathways.AsNoTracking().FirstAsync(pathway => pathway.Id == file.Pathway!.Id, cancellation);
+    private Task<IntegrationPathway?> PathwayAsync(EmployeeFile file, CancellationToken cancellation) =>
+        db.IntegrationPathways.AsNoTracking().OfRecord(file).FirstOrDefaultAsync(cancellation);
 
     private IQueryable<PathwayGoal> GoalsOf(EmployeeFile file)
     {

@@ -63,7 +63,11 @@ public sealed class SetImmersions(RegieQuartierDbContext db, OpenEmployee open, 
     public async Task<Result> PlanAsync(EmployeeFile file, ImmersionTerms terms, bool onlyTried, ClaimsPrincipal user, CancellationToken cancellation)
     {
         await using var turn = await alone.TakeAsync(file.Id, cancellation);
-        var pathway = await db.IntegrationPathways.LatestFirstOf(file.Id).FirstAsync(cancellation);
+        if (await db.IntegrationPathways.LatestFirstOf(file.Id).FirstOrDefaultAsync(cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
         var planned = WorkImmersion.Plan(pathway, terms, await OthersAsync(file.Id, null, cancellation), await figures.ReadAsync(cancellation));
         if (planned.Refused || onlyTried)
         {

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -43,8 +44,13 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
             return Constraints.ChangedMeanwhile;
         }
 
+        if (await PathwayAsync(file, cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
         var me = user.AccountId();
-        var begun = Interview.BeginAnew(interviewId, await PathwayAsync(file, cancellation), me, report.Kind, report.StartsAt);
+        var begun = Interview.BeginAnew(interviewId, pathway, me, report.Kind, report.StartsAt);
         if (begun.Refused)
         {
             return begun;
@@ -78,7 +84,12 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
     /// <summary>Gives a planned interview another date, unless somebody changed it since <paramref name="version"/>.</summary>
     public async Task<Result> MoveAsync(Interview interview, DateTimeOffset startsAt, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var moved = Seen(interview, version).Move(await PathwayAsync(file, cancellation), startsAt, time.Now);
+        if (await PathwayAsync(file, cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
+        var moved = Seen(interview, version).Move(pathway, startsAt, time.Now);
         if (moved.Refused)
         {
             return moved;
@@ -176,11 +187,16 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
         return interview;
     }
 
-    private Task<IntegrationPathway> PathwayAsync(EmployeeFile file, CancellationToken cancellation) => db.IntegrationPathways.FirstAsync(known => known.Id == file.Pathway!.Id, cancellation);
+    private Task<IntegrationPathway?> PathwayAsync(EmployeeFile file, CancellationToken cancellation) => db.IntegrationPathways.OfRecord(file).FirstOrDefaultAsync(cancellation);
 
     private async Task<Result<Interview>> AddAsync(EmployeeFile file, Func<IntegrationPathway, Result<Interview>> make, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var made = make(await PathwayAsync(file, cancellation));
+        if (await PathwayAsync(file, cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
+        var made = make(pathway);
         if (made.Refused)
         {
             return made;

@@ -36,7 +36,11 @@ public sealed class SetTrainings(RegieQuartierDbContext db, OpenEmployee open, R
     /// <summary>Plans a training. The employee has a pathway.</summary>
     public async Task<Result> PlanAsync(EmployeeFile file, TrainingTerms terms, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        var pathway = await db.IntegrationPathways.LatestFirstOf(file.Id).FirstAsync(cancellation);
+        if (await db.IntegrationPathways.LatestFirstOf(file.Id).FirstOrDefaultAsync(cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
         var planned = TrainingEnrolment.Plan(pathway, terms);
         if (planned.Refused)
         {

@@ -1,4 +1,5 @@
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Employees;
 
 namespace RegieQuartier.Web.Data.Scopes;
 
@@ -9,6 +10,13 @@ internal static class PathwayScopes
     public static IOrderedQueryable<IntegrationPathway> LatestFirstOf(this IQueryable<IntegrationPathway> pathways, Guid employeeId) => pathways
         .Where(pathway => pathway.EmployeeId == employeeId)
         .OrderByDescending(pathway => pathway.ClosedOn == null).ThenByDescending(pathway => pathway.OpenedOn).ThenByDescending(pathway => pathway.Id);
+
+    /// <summary>The pathway that the head of a record names: none once it went, with the contract that had opened it by mistake.</summary>
+    public static IQueryable<IntegrationPathway> OfRecord(this IQueryable<IntegrationPathway> pathways, EmployeeFile file)
+    {
+        var id = file.Pathway?.Id;
+        return pathways.Where(pathway => pathway.Id == id);
+    }
 
     /// <summary>Those whose barriers were not rated for the exit. Of who died nobody asks.</summary>
     public static IQueryable<IntegrationPathway> WithoutExitReview(this IQueryable<IntegrationPathway> pathways, RegieQuartierDbContext db) => pathways.Where(pathway =>

@@ -61,7 +61,7 @@ public static class InterviewLabels
         "interview.already-planned" => "Cet entretien est déjà prévu.",
         "interview.another-begun" => "Vous avez un autre entretien à terminer avec cette personne : terminez-le d’abord.",
         "pathway.closed" => "Le parcours est clos.",
-        "record.changed-meanwhile" => "Cet entretien a été enregistré ailleurs entre-temps, peut-être dans une autre fenêtre. Vos mots sont gardés ici : vérifiez, puis enregistrez.",
+        "record.changed-meanwhile" => "Quelqu’un d’autre, ou vous dans une autre fenêtre, vient de changer cet entretien ou ce dossier. Vos mots sont gardés ici : vérifiez, puis enregistrez.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
     };
 }

@@ -11,24 +11,23 @@ namespace RegieQuartier.Web.Features.Employees.WorkAdjustments;
 /// <summary>What the pathway changes at work: written by who follows the employee, read by their supervisor. Never why.</summary>
 [Route("salaries/{id:guid}/amenagement")]
 [Authorize(Policy = Policies.FollowEmployees)]
-public sealed class WorkAdjustmentsController(RegieQuartierDbContext db, OpenEmployee open, SetWorkAdjustment set) : Controller
+public sealed class WorkAdjustmentsController(OpenEmployee open, SetWorkAdjustment set) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation)
     {
-        if (await FindAsync(id, cancellation) is not { Pathway: { } line } file)
+        if (await FindAsync(id, cancellation) is not { } file || await set.FindAsync(file, cancellation) is not { } pathway)
         {
             return NotFound();
         }
 
-        var pathway = await set.FindAsync(line, cancellation);
         return View(new WorkAdjustmentPage(file, new WorkAdjustmentForm { WorkAdjustment = pathway.WorkAdjustment, Version = pathway.Version }));
     }
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, WorkAdjustmentForm form, CancellationToken cancellation)
     {
-        if (await FindAsync(id, cancellation) is not { Pathway: { } line } file)
+        if (await FindAsync(id, cancellation) is not { } file)
         {
             return NotFound();
         }
@@ -38,26 +37,24 @@ public sealed class WorkAdjustmentsController(RegieQuartierDbContext db, OpenEmp
             return this.Again("Edit", new WorkAdjustmentPage(file, form));
         }
 
-        var adjusted = await set.AdjustAsync(await set.FindAsync(line, cancellation), form.WorkAdjustment ?? "", form.Version, User, cancellation);
+        var adjusted = await set.AdjustAsync(file, form.WorkAdjustment ?? "", form.Version, User, cancellation);
         if (adjusted.Refused)
         {
-            return await RefuseAsync(file, line, form, adjusted.Refusal, cancellation);
+            return await RefuseAsync(file, form, adjusted.Refusal, cancellation);
         }
 
         this.Flash("Enregistré. L’équipe d’encadrement le lit dès maintenant.");
         return Redirect($"/salaries/{id}");
     }
 
-    private async Task<IActionResult> RefuseAsync(EmployeeFile file, PathwayLine line, WorkAdjustmentForm form, Refusal refusal, CancellationToken cancellation)
+    private async Task<IActionResult> RefuseAsync(EmployeeFile file, WorkAdjustmentForm form, Refusal refusal, CancellationToken cancellation)
     {
         ModelState.AddRefusal(refusal, WorkAdjustmentLabels.Sentence(refusal));
-        if (refusal != Constraints.ChangedMeanwhile)
+        if (refusal != Constraints.ChangedMeanwhile || await set.FindAsync(file, cancellation) is not { } now)
         {
             return this.Again("Edit", new WorkAdjustmentPage(file, form));
         }
 
-        db.ChangeTracker.Clear();
-        var now = await set.FindAsync(line, cancellation);
         form.Version = now.Version;
         return this.Again("Edit", new WorkAdjustmentPage(file, form, now.WorkAdjustment.Length == 0 ? "Aucun aménagement" : now.WorkAdjustment));
     }

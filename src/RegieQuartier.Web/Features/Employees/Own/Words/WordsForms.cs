@@ -20,19 +20,19 @@ internal static class WordsForms
 
     /// <summary>Shows the form with the words that are kept.</summary>
     public static async Task<IActionResult> ShowWordsAsync(this Controller controller, WordsPlace place, SetOwnWords set, EmployeeFile file, CancellationToken cancellation) =>
-        controller.View(Form, PageOf(place, file, OwnWordsForm.Of(await set.FindAsync(file.Pathway!, cancellation))));
+        await set.FindAsync(file, cancellation) is { } pathway ? controller.View(Form, PageOf(place, file, OwnWordsForm.Of(pathway))) : controller.NotFound();
 
     /// <summary>Keeps what is typed; else shows it again, over what somebody else left meanwhile.</summary>
     public static async Task<IActionResult> WriteWordsAsync(
         this Controller controller, WordsPlace place, SetOwnWords set, EmployeeFile file, OwnWordsForm form, CancellationToken cancellation)
     {
-        var (page, pathway) = (PageOf(place, file, form), file.Pathway!);
+        var page = PageOf(place, file, form);
         if (!controller.ModelState.IsValid)
         {
             return controller.Again(Form, page);
         }
 
-        var written = await set.WriteAsync(await set.FindAsync(pathway, cancellation), form.Text, form.Version, controller.User, cancellation);
+        var written = await set.WriteAsync(file, form.Text, form.Version, controller.User, cancellation);
         if (!written.Refused)
         {
             controller.Flash(place.Saved);
@@ -40,7 +40,7 @@ internal static class WordsForms
         }
 
         controller.ModelState.AddRefusal(written.Refusal, place.Sentence(written.Refusal));
-        return controller.Again(Form, written.Refusal == Constraints.ChangedMeanwhile ? page.After(await set.FindAsync(pathway, cancellation)) : page);
+        return controller.Again(Form, written.Refusal == Constraints.ChangedMeanwhile && await set.FindAsync(file, cancellation) is { } now ? page.After(now) : page);
     }
 
     private static OwnWordsPage PageOf(WordsPlace place, EmployeeFile file, OwnWordsForm form) => new(file, form, $"{place.Back}/{place.Slug}", place.Back);
