@@ -103,10 +103,13 @@ public sealed class DemoIndicatorsTests(DemoIndicatorsTests.World world) : IClas
         foreach (var kind in BarrierKindMeaning.Open)
         {
             var own = world.Barriers.FindAll(barrier => barrier.Kind == kind && whose.ContainsKey(barrier.PathwayId));
-            int People(Func<PathwayBarrier, bool> which) => own.Where(which).Select(barrier => whose[barrier.PathwayId]).Distinct().Count();
+            var helped = own.GroupBy(barrier => whose[barrier.PathwayId]).Select(met => (Here: met.Any(one => one.SupportedInside), There: met.Any(one => one.SupportedOutside), Lifted: met.Any(one => one.Status == BarrierStatus.Resolved))).ToList();
             Assert.Equal(
-                [People(_ => true), People(barrier => barrier.SupportedInside), People(barrier => barrier.SupportedOutside), People(barrier => barrier.Status == BarrierStatus.Resolved)],
-                shown.GetValueOrDefault(kind.ToLabel()) ?? [0, 0, 0, 0]);
+                [
+                    helped.Count, helped.Count(one => one.Here || one.There), helped.Count(one => one.Here && !one.There), helped.Count(one => one.There && !one.Here),
+                    helped.Count(one => one.Here && one.There), helped.Count(one => one.Lifted),
+                ],
+                shown.GetValueOrDefault(kind.ToLabel()) ?? [0, 0, 0, 0, 0, 0]);
         }
     }
 
