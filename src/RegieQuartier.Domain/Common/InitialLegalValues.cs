@@ -35,6 +35,7 @@ public static class InitialLegalValues
         Of(LegalRule.TrialUpperLevelsMonths, 4, CollectiveAgreement),
         Of(LegalRule.AgreementMaximumYears, 3, "Code du travail, art. R5132-2"),
         Of(LegalRule.PassDays, 730, Platform),
+        Of(LegalRule.PassWaitingMonths, 24, Platform),
         Of(LegalRule.PassSuspensionMonths, 36, Platform),
         Of(LegalRule.PassSuspensionBackdatingDays, 365, Platform),
         Of(LegalRule.PassExtensionOpensMonths, 12, Platform),

@@ -48,6 +48,9 @@ public enum LegalRule
     /// <summary>How long a PASS IAE lasts, in days.</summary>
     PassDays,
 
+    /// <summary>How long after the end of a PASS IAE only a prescriber opens another one, in months.</summary>
+    PassWaitingMonths,
+
     /// <summary>Longest suspension of a PASS IAE, in months.</summary>
     PassSuspensionMonths,
 

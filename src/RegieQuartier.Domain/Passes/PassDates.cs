@@ -27,6 +27,15 @@ public sealed record PassDates(DateOnly StartsOn, DateOnly EndsOn, IReadOnlyList
     public bool IsInExtensionWindow(DateOnly day, LegalValues law) =>
         day >= EndsOn.AddMonths(-law.Whole(LegalRule.PassExtensionOpensMonths, day)) && day <= EndsOn.AddMonths(law.Whole(LegalRule.PassExtensionClosesMonths, day));
 
+    /// <summary>
+    /// The last day of the waiting that follows this PASS, when another one that starts on a day comes within it: only a prescriber
+    /// opens it. Null when it does not. <see cref="LegalRule.PassWaitingMonths"/>, by the figure of that day.
+    /// </summary>
+    /// <param name="startsOn">The first day of the other PASS.</param>
+    /// <param name="law">The figures that hold.</param>
+    public DateOnly? WaitingUntil(DateOnly startsOn, LegalValues law) =>
+        startsOn > EndsOn && EndsOn.AddMonths(law.Whole(LegalRule.PassWaitingMonths, startsOn)) is var last && startsOn <= last ? last : null;
+
     /// <summary>Days of pathway that are left from a day on: those of a suspension to come, or under way, do not count.</summary>
     /// <param name="day">The day.</param>
     public int DaysLeft(DateOnly day)

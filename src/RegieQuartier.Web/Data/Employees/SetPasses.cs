@@ -48,6 +48,16 @@ public sealed class SetPasses(RegieQuartierDbContext db, OpenEmployee open, Lega
                 await figures.ReadAsync(cancellation));
     }
 
+    /// <summary>The PASS of a person that was the last to end before a day, if any.</summary>
+    /// <param name="employeeId">The person.</param>
+    /// <param name="day">The day.</param>
+    /// <param name="cancellation">Ends the reading.</param>
+    public Task<PassDates?> EndedBeforeAsync(Guid employeeId, DateOnly day, CancellationToken cancellation) => db.IaePasses.AsNoTracking()
+        .Where(pass => pass.EmployeeId == employeeId && pass.WithdrawnOn == null && pass.EndsOn < day)
+        .OrderByDescending(pass => pass.EndsOn)
+        .Select(pass => new PassDates(pass.StartsOn, pass.EndsOn, new List<DaySpan>()))
+        .FirstOrDefaultAsync(cancellation);
+
     /// <summary>Writes down a PASS that a person received; only says what it would be when it is but tried.</summary>
     public async Task<Result<IaePass>> ReceiveAsync(Guid employeeId, PassTerms terms, bool onlyTried, ClaimsPrincipal user, CancellationToken cancellation)
     {

@@ -1164,6 +1164,13 @@ namespace RegieQuartier.Web.Data.Migrations
                         },
                         new
                         {
+                            Rule = "PassWaitingMonths",
+                            HoldsFrom = new DateOnly(2000, 1, 1),
+                            Source = "Plateforme de l’inclusion, règles des PASS IAE",
+                            Value = 24m
+                        },
+                        new
+                        {
                             Rule = "PassSuspensionMonths",
                             HoldsFrom = new DateOnly(2000, 1, 1),
                             Source = "Plateforme de l’inclusion, règles des PASS IAE",

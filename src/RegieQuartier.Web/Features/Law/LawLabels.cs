@@ -69,6 +69,7 @@ public static class LawLabels
         LegalRule.SeniorAge => "Âge d’un senior",
         LegalRule.SeniorCdiAge => "Âge minimal pour un CDI inclusion",
         LegalRule.PassDays => "Durée d’un PASS IAE",
+        LegalRule.PassWaitingMonths => "Délai de carence après un PASS IAE, sauf accord d’un prescripteur",
         LegalRule.PassSuspensionMonths => "Durée maximale d’une suspension",
         LegalRule.PassSuspensionBackdatingDays => "Début d’une suspension, avant sa déclaration",
         LegalRule.PassExtensionOpensMonths => "Demande de prolongation, avant la fin du PASS",

@@ -43,6 +43,25 @@ public sealed class PassesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_pass_within_the_two_years_that_follow_another_is_asked_about()
+    {
+        // Over since 1 January 2026: the waiting lasts until 1 January 2028.
+        await _site.ReceivePassAsync(_employee, new DateOnly(2024, 1, 3));
+        var form = (await _claire.OpenAsync($"/salaries/{_employee.Id}/pass/nouveau")).Form().Fill("Number", "99999 12 34567");
+        const string Asked = "Le PASS d’avant a fini le 1er janvier 2026 : jusqu’au 1er janvier 2028, seul un prescripteur habilité peut en ouvrir un autre.";
+        Assert.Contains(Asked, (await form.SubmitAsync("Voir les dates d’abord")).Plain(), StringComparison.Ordinal);
+
+        var asked = await form.SubmitAsync("Noter ce PASS");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, asked.Status);
+        Assert.StartsWith(Asked, asked.PlainErrorOf("Confirmed"), StringComparison.Ordinal);
+
+        // The box answers for that day alone.
+        var other = await asked.Form().Tick("Confirmed").Fill("StartsOn", "2026-04-01").SubmitAsync("Noter ce PASS");
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
+        Assert.Equal(["PASS IAE noté. Il finit le 30 mars 2028."], (await other.Form().Tick("Confirmed").SubmitAsync("Noter ce PASS")).PlainAll(".flash"));
+    }
+
+    [Fact]
     public async Task A_pass_that_others_moved_is_seen_before_it_is_kept_and_shown_as_such()
     {
         var form = (await (await _claire.OpenAsync(Record)).FollowAsync("Noter un PASS")).Form();

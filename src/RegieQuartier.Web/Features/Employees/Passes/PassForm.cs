@@ -18,6 +18,9 @@ public sealed class PassForm
 
     public int? ExtendedDays { get; init; }
 
+    /// <summary>The mark of what was asked about and is meant.</summary>
+    public string? Confirmed { get; init; }
+
     /// <summary>Whether the dates are only to be seen.</summary>
     public bool Preview { get; init; }
 
