@@ -2,6 +2,7 @@ using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Data.Employees;
 
@@ -57,20 +58,24 @@ public static class AlikePeople
     public static async Task<AlikeFound> FindByNameAsync(RegieQuartierDbContext db, string fullName, Guid? except, CancellationToken cancellation)
     {
         var name = PersonNames.Searchable(fullName);
-        var candidates = await CandidatesAsync(db, name, except, cancellation);
+        var candidates = await CandidatesAsync(db.Candidates.Where(candidate => candidate.Id != except), name, cancellation);
         var employees = await EmployeesAsync(
             db.Employees, name, employee => EF.Functions.TrigramsAreSimilar(employee.SearchName, name), employee => EF.Functions.TrigramsSimilarity(employee.SearchName, name) >= SameEnough, cancellation);
         return new AlikeFound(candidates, employees);
     }
 
+    /// <summary>The applications that wait for an answer and are alike, by their name alone.</summary>
+    public static Task<IReadOnlyList<AlikeCandidate>> OpenApplicationsAsync(RegieQuartierDbContext db, string fullName, CancellationToken cancellation) =>
+        CandidatesAsync(db.Candidates.Standing([.. Enum.GetValues<ApplicationStatus>().Where(status => status.IsOpen())]), PersonNames.Searchable(fullName), cancellation);
+
     /// <summary>The employee whom a form wrote down, by its one-time key.</summary>
     public static Task<IReadOnlyList<AlikePerson>> EnteredAsync(RegieQuartierDbContext db, Guid entryKey, CancellationToken cancellation) =>
         ShownAsync(db.Employees.Where(employee => employee.EntryKey == entryKey), cancellation);
 
-    private static async Task<IReadOnlyList<AlikeCandidate>> CandidatesAsync(RegieQuartierDbContext db, string name, Guid? except, CancellationToken cancellation)
+    private static async Task<IReadOnlyList<AlikeCandidate>> CandidatesAsync(IQueryable<Candidate> among, string name, CancellationToken cancellation)
     {
-        var found = await db.Candidates.AsNoTracking()
-            .Where(candidate => candidate.EmployeeId == null && candidate.Id != except)
+        var found = await among.AsNoTracking()
+            .Where(candidate => candidate.EmployeeId == null)
             .Where(candidate => EF.Functions.TrigramsAreSimilar(candidate.SearchName, name))
             .Where(candidate => EF.Functions.TrigramsSimilarity(candidate.SearchName, name) >= SameEnough)
             .OrderByDescending(candidate => EF.Functions.TrigramsSimilarity(candidate.SearchName, name)).ThenBy(candidate => candidate.Id)

@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employees;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -10,6 +11,8 @@ namespace RegieQuartier.Web.Tests.Features.Employees;
 /// <summary>Somebody is looked for before their record is opened.</summary>
 public sealed class EmployeeSearchesTests : IAsyncLifetime
 {
+    private static readonly CandidateFacts Karim = new("Karim", "Belkacem", null, null, "Agent de propreté", "Mission locale");
+
     private readonly RegieQuartierFactory _site = new();
     private HttpClient _claire = null!;
 
@@ -62,6 +65,27 @@ public sealed class EmployeeSearchesTests : IAsyncLifetime
         await asked.Form().SubmitAsync("C’est quelqu’un d’autre, ouvrir le dossier");
         await using var db = _site.OpenContext();
         Assert.Equal(3, await db.Employees.CountAsync(Ct));
+    }
+
+    [Fact]
+    public async Task Who_waits_for_an_answer_to_their_application_is_shown_to_who_hires()
+    {
+        var karim = Candidate.Apply(Karim, new DateOnly(2026, 11, 3)).Value!;
+        await using (var db = _site.OpenContext())
+        {
+            var refused = Candidate.Apply(Karim with { LastName = "Belkacemi" }, new DateOnly(2026, 9, 1)).Value!;
+            refused.Refuse(ApplicationRefusal.NoOpening, new DateOnly(2026, 9, 8));
+            db.AddRange(karim, refused);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var found = await Typed(await OpenAsync(), "Karim", "Belkacem", "1991-05-03").SubmitAsync("Chercher, puis continuer");
+        var finance = await Typed(await (await _site.ClientAsAsync(Role.Finance)).OpenAsync("/salaries/nouveau/recherche"), "Karim", "Belkacem", "1991-05-03").SubmitAsync("Chercher, puis continuer");
+
+        Assert.Equal([$"/candidatures/{karim.Id}"], found.Document.QuerySelectorAll(".callout a.title").Select(link => link.GetAttribute("href")));
+        Assert.Equal(["Candidature du 3 novembre 2026."], found.PlainAll(".callout .items p"));
+        Assert.Equal("Karim", (await found.Form().SubmitAsync("Aucune ne correspond, ouvrir un dossier")).Form()["FirstName"]);
+        Assert.DoesNotContain("andidature", finance.Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

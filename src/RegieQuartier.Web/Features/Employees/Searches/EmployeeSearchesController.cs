@@ -16,7 +16,7 @@ public sealed class EmployeeSearchesController(RegieQuartierDbContext db) : Cont
     private const string RecordView = "New";
 
     [HttpGet]
-    public IActionResult New() => View(SearchView, new EmployeeSearchPage(new EmployeeSearchForm(), []));
+    public IActionResult New() => View(SearchView, new EmployeeSearchPage(new EmployeeSearchForm(), AlikeFound.Nobody));
 
     // Names are sent, never written in an address: addresses are logged.
     [HttpPost]
@@ -24,12 +24,19 @@ public sealed class EmployeeSearchesController(RegieQuartierDbContext db) : Cont
     {
         if (!ModelState.IsValid)
         {
-            return this.Again(SearchView, new EmployeeSearchPage(form, []));
+            return this.Again(SearchView, new EmployeeSearchPage(form, AlikeFound.Nobody));
         }
 
-        var alike = (await AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, [], cancellation)).Employees;
-        return alike.Count > 0 && !isNew
+        var alike = await FindAsync(form, cancellation);
+        return alike.Any && !isNew
             ? View(SearchView, new EmployeeSearchPage(form, alike))
-            : View(RecordView, new NewEmployeePage(form.ToRecord([.. alike.Select(person => person.Id)]), await EmployeeChoices.LoadAsync(db, null, cancellation), []));
+            : View(RecordView, new NewEmployeePage(form.ToRecord([.. alike.Employees.Select(person => person.Id)]), await EmployeeChoices.LoadAsync(db, null, cancellation), []));
+    }
+
+    // From an application, the record opens with what was said there already, and leads back to it.
+    private async Task<AlikeFound> FindAsync(EmployeeSearchForm form, CancellationToken cancellation)
+    {
+        var found = await AlikePeople.FindAsync(db, form.AllNames, form.BornOn!.Value, [], cancellation);
+        return User.Can(Policies.ManageCandidates) ? found with { Candidates = await AlikePeople.OpenApplicationsAsync(db, form.AllNames, cancellation) } : found;
     }
 }
