@@ -144,9 +144,7 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
     private async Task<ContractUses> UsesAsync(OpenContract found, CancellationToken cancellation)
     {
         var (id, contract, last) = (found.File.Id, found.Contract, found.Contract.LastDay ?? DateOnly.MaxValue);
-        var hasHours = await db.MonthlyHours.AnyAsync(hours => hours.EmployeeId == id && hours.Month <= last && hours.Month.AddMonths(1) > contract.StartsOn
-            && !db.EmploymentContracts.Any(other => other.EmployeeId == id && other.Id != contract.Id
-                && other.StartsOn < hours.Month.AddMonths(1) && (other.LastDay == null || other.LastDay >= hours.Month)), cancellation);
+        var hasHours = await db.HoursLeaningOn(db.EmploymentContracts.Where(own => own.Id == contract.Id)).AnyAsync(cancellation);
         var pathway = contract.Type.IsIntegration()
             ? await db.IntegrationPathways.Where(known => known.EmployeeId == id && known.OpenedOn <= last && (known.ClosedOn == null || known.ClosedOn >= contract.StartsOn))
                 .OrderByDescending(known => known.OpenedOn).FirstOrDefaultAsync(cancellation)

@@ -7,6 +7,7 @@ using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Domain.Timesheets;
+using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
@@ -58,6 +59,7 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
 
     private async Task HoldAsync(List<ImportedRecord> records, CancellationToken cancellation)
     {
+        await RecordLock.HoldAsync(db, [.. records.Select(record => record.EmployeeId).Distinct()], cancellation);
         await ChangesSince.HoldAsync<Employee>(db, Of(records, ImportedKind.Employee), cancellation);
         await ChangesSince.HoldAsync<EmploymentContract>(db, Of(records, ImportedKind.Contract), cancellation);
         await ChangesSince.HoldAsync<IntegrationPathway>(db, Of(records, ImportedKind.Pathway), cancellation);
@@ -71,7 +73,19 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
         changed.UnionWith(await ChangesSince.FindAsync<EmploymentContract>(db, Of(records, ImportedKind.Contract), number, cancellation));
         changed.UnionWith(await ChangesSince.FindAsync<IntegrationPathway>(db, Of(records, ImportedKind.Pathway), number, cancellation));
         changed.UnionWith(await ChangesSince.FindAsync<MonthlyHours>(db, Of(records, ImportedKind.Hours), number, cancellation));
-        return [.. records.Where(record => changed.Contains(record.RecordId)).Select(record => record.EmployeeId)];
+        return [.. records.Where(record => changed.Contains(record.RecordId)).Select(record => record.EmployeeId), .. await FindLeaningAsync(records, cancellation)];
+    }
+
+    // What leans on a contract or a pathway by its days alone: no key tells it.
+    private async Task<List<Guid>> FindLeaningAsync(List<ImportedRecord> records, CancellationToken cancellation)
+    {
+        var (contracts, pathways) = (Of(records, ImportedKind.Contract), Of(records, ImportedKind.Pathway));
+        var hours = db.HoursLeaningOn(db.EmploymentContracts.Where(contract => contracts.Contains(contract.Id))).Select(month => month.EmployeeId);
+        var shared = db.IntegrationPathways
+            .Where(pathway => pathways.Contains(pathway.Id) && db.EmploymentContracts.OfIntegration().Any(contract => contract.EmployeeId == pathway.EmployeeId && !contracts.Contains(contract.Id)
+                && (contract.LastDay == null || contract.LastDay >= pathway.OpenedOn) && (pathway.ClosedOn == null || contract.StartsOn <= pathway.ClosedOn)))
+            .Select(pathway => pathway.EmployeeId);
+        return await hours.Union(shared).ToListAsync(cancellation);
     }
 
     private async Task RemoveAsync(List<ImportedRecord> undone, CancellationToken cancellation)

@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Scopes;
@@ -11,6 +12,14 @@ internal static class HoursScopes
     /// <summary>The contracts of integration that run on one of these days at least.</summary>
     public static IQueryable<EmploymentContract> OfIntegrationBetween(this IQueryable<EmploymentContract> contracts, DateOnly first, DateOnly last) =>
         contracts.OfIntegration().Where(contract => contract.StartsOn <= last && (contract.LastDay == null || contract.LastDay >= first));
+
+    /// <summary>The hours of months that these contracts alone cover, on one day at least: without them, they would lean on nothing.</summary>
+    /// <param name="db">Where they are.</param>
+    /// <param name="contracts">The contracts.</param>
+    public static IQueryable<MonthlyHours> HoursLeaningOn(this RegieQuartierDbContext db, IQueryable<EmploymentContract> contracts) => db.MonthlyHours.Where(hours =>
+        contracts.Any(own => own.EmployeeId == hours.EmployeeId && own.StartsOn < hours.Month.AddMonths(1) && (own.LastDay == null || own.LastDay >= hours.Month))
+        && !db.EmploymentContracts.Any(other => other.EmployeeId == hours.EmployeeId && !contracts.Any(own => own.Id == other.Id)
+            && other.StartsOn < hours.Month.AddMonths(1) && (other.LastDay == null || other.LastDay >= hours.Month)));
 
     /// <summary>Those under a contract of integration that month, and those whose hours were entered all the same.</summary>
     public static IQueryable<Employee> WithHoursIn(this IQueryable<Employee> employees, RegieQuartierDbContext db, DateOnly month)

@@ -40,6 +40,7 @@ public sealed class ExitFollowUpsTests : IAsyncLifetime
         var noted = await form.Fill("Situation", "InJob").Fill("DoneOn", "2026-11-23").SubmitAsync("Noter cet appel");
 
         Assert.Contains("En emploi, le 23 novembre 2026", noted.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["Appel à 3 mois", "Sortie", "Entrée en parcours"], (await _claire.OpenAsync($"/salaries/{_employee.Id}/histoire")).PlainAll(".timeline h3"));
         Assert.DoesNotContain("Annuler cette sortie", noted.Plain(), StringComparison.Ordinal);
         Assert.Contains("Un appel est noté après cette sortie : elle ne s’annule plus.", noted.Plain(), StringComparison.Ordinal);
         Assert.Contains("Un appel a déjà été noté", (await exit.Form("main form[action$='/annulation']").SubmitAsync()).PlainAll(".flash")[0], StringComparison.Ordinal);

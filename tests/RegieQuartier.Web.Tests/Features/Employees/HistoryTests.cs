@@ -50,6 +50,28 @@ public sealed class HistoryTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_began_is_told_though_it_was_given_up_or_not_concluded()
+    {
+        await _site.PlanImmersionAsync(_pathway);
+        await using (var db = _site.OpenContext())
+        {
+            var (given, never) = (Planned("Vitrerie", new DateOnly(2026, 10, 5)), Planned("CACES R489", new DateOnly(2026, 10, 12)));
+            given.Abandon(12 * 60, new DateOnly(2026, 10, 6));
+            never.Abandon(0, new DateOnly(2026, 9, 30));
+            db.AddRange(given, never);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var page = await _claire.OpenAsync($"{History}?genre=formations");
+
+        Assert.Equal(["Formation abandonnée : Vitrerie", "Immersion, Fleurs d’Élise"], page.PlainAll(".timeline h3"));
+        Assert.Contains("12 h suivies.", page.Plain(), StringComparison.Ordinal);
+
+        TrainingEnrolment Planned(string title, DateOnly first) =>
+            TrainingEnrolment.Plan(_pathway, PathwayWorld.FirstAid with { Title = title, StartsOn = first, EndsOn = first.AddDays(2) }).Value!;
+    }
+
+    [Fact]
     public async Task A_diagnosis_and_a_barrier_that_was_lifted_are_part_of_it_and_one_that_stays_is_not()
     {
         var author = (await _site.AddAccountAsync(Role.Advisor)).Id;

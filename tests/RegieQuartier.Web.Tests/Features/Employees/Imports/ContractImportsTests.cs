@@ -5,6 +5,7 @@ using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -162,6 +163,26 @@ public sealed class ContractImportsTests : IAsyncLifetime
         Assert.Equal(_fatoumata.Id, (await left.EmploymentContracts.SingleAsync(Ct)).EmployeeId);
         Assert.Equal(_fatoumata.Id, (await left.IntegrationPathways.SingleAsync(Ct)).EmployeeId);
         Assert.Equal("Contrats de travail, 1 ligne retirée, 1 gardée", (await left.AuditEntries.SingleAsync(entry => entry.Action == AuditActions.ImportUndone, Ct)).Reason);
+    }
+
+    [Fact]
+    public async Task Hours_and_contracts_that_lean_on_what_was_imported_keep_it()
+    {
+        var page = await ImportAsync(
+            ["Fatoumata", "Diallo-Lemarchand", "12/04/1990", "CDDI", "Agente de propreté", "02/03/2026", "01/09/2026", "26"],
+            ["Karim", "Belkacem", "12/04/1990", "CDDI", "Agent", "02/03/2026", "01/09/2026", "26"]);
+        await _site.SignAsync(_karim, new DateOnly(2026, 9, 2), new DateOnly(2027, 1, 31));
+        await using (var db = _site.OpenContext())
+        {
+            db.Add(MonthlyHours.Enter(_fatoumata.Id, new DateOnly(2026, 6, 1), 60 * 60, 60 * 60).Value!);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var undo = await page.GoToAsync($"{page.Address}/annulation");
+
+        Assert.Equal(["Fatoumata Diallo-Lemarchand", "Karim Belkacem"], undo.All(".items a.title").Order(StringComparer.Ordinal));
+        await using var left = _site.OpenContext();
+        Assert.Equal((3, 2), (await left.EmploymentContracts.CountAsync(Ct), await left.IntegrationPathways.CountAsync(Ct)));
     }
 
     [Fact]

@@ -6,17 +6,18 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.History.Sources;
 
-/// <summary>The trainings that were followed, and the immersions that took place.</summary>
+/// <summary>The trainings that began, given up or not, and the immersions that were not cancelled.</summary>
 internal static class TrainingEvents
 {
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
     {
         var trainings = await db.TrainingEnrolments.AsNoTracking()
             .OfEmployee(db, employeeId)
-            .Where(training => training.Status == TrainingStatus.InProgress || training.Status == TrainingStatus.Completed || training.Status == TrainingStatus.Certified)
+            .Where(training => training.Status != TrainingStatus.Planned && training.Status != TrainingStatus.Enrolled)
+            .Where(training => training.Status != TrainingStatus.Abandoned || training.DoneMinutes > 0)
             .ToListAsync(cancellation);
         var immersions = await db.WorkImmersions.AsNoTracking()
-            .Where(immersion => immersion.EmployeeId == employeeId && immersion.ConcludedOn != null)
+            .Where(immersion => immersion.EmployeeId == employeeId && immersion.CancelledOn == null)
             .ToListAsync(cancellation);
         return [.. trainings.Select(Of), .. immersions.Select(Of)];
     }
@@ -26,9 +27,16 @@ internal static class TrainingEvents
         training.EndsOn,
         HistoryKind.Training,
         "cap",
-        training.Status == TrainingStatus.InProgress ? "info" : "ok",
-        training.Status == TrainingStatus.Certified ? $"Formation certifiée\u00A0: {training.Title}" : $"Formation\u00A0: {training.Title}",
+        training.Status switch { TrainingStatus.InProgress => "info", TrainingStatus.Abandoned => "", _ => "ok" },
+        $"{TitleOf(training.Status)}\u00A0: {training.Title}",
         training.DoneMinutes is { } done ? $"{HoursText.Of(done)} suivies." : "");
+
+    private static string TitleOf(TrainingStatus status) => status switch
+    {
+        TrainingStatus.Certified => "Formation certifiée",
+        TrainingStatus.Abandoned => "Formation abandonnée",
+        _ => "Formation",
+    };
 
     private static HistoryEvent Of(WorkImmersion immersion) => new(
         immersion.StartsOn,
