@@ -196,7 +196,14 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
             return null;
         }
 
-        var interview = await set.FindAsync(file, interviewId, cancellation);
-        return interview is not null || await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation) ? (file, interview) : null;
+        if (await set.FindAsync(file, interviewId, cancellation) is { } interview)
+        {
+            return (file, interview);
+        }
+
+        // The same page sent twice may bring it back between two looks.
+        return await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation) ? (file, null)
+            : await set.FindAsync(file, interviewId, cancellation) is { } back ? (file, back)
+            : null;
     }
 }
