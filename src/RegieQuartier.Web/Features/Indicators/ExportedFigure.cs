@@ -40,7 +40,7 @@ public sealed record ExportedFigure(string Title, string Label, Figure Now, Figu
         $"Période : {page.Period.Text}",
         $"Un an plus tôt : {page.Period.YearBefore.Text}",
         .. page.Asked.Note is { } note ? [note] : Array.Empty<string>(),
-        "« < 5 » : moins de 5 personnes ; « masqué » : un chiffre qui les laisserait deviner",
+        "« < 5 » : moins de 5 personnes ; « masqué » : un chiffre qui en ferait connaître moins de 5",
         .. page.Indicators.SelectMany(indicator => new[] { indicator.Result.DaysNote, MissingHours.Outside(indicator.Result.Missing) }.OfType<string>().Select(said => $"{indicator.Title} : {said.Uncapitalised()}")),
     ];
 

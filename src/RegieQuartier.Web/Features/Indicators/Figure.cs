@@ -95,7 +95,8 @@ public sealed record Figure(FigureUnit Unit, decimal Part, decimal? Whole, strin
         _ => SmallCounts.IsSmall((long)(Whole ?? 0)),
     };
 
-    private string HiddenText => CountsFew ? Few : Masked;
+    // Which of the parts of a whole is the small one, and which is hidden for its sake, would give both away.
+    private string HiddenText => CountsFew && Unit != FigureUnit.Share && !TellsTooMuch ? Few : Masked;
 
     /// <summary>The same without its figures.</summary>
     public Figure Hide() => this with { IsHidden = true, Sentence = "" };

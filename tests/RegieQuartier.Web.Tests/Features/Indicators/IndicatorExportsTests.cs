@@ -42,7 +42,7 @@ public sealed class IndicatorExportsTests : IAsyncLifetime
 
         Assert.Equal(
             Enum.GetValues<EligibilityCriterion>().Where(criterion => !criterion.IsSensitive())
-                .Select(criterion => (Spaced(criterion.ToLabel()), criterion == EligibilityCriterion.Rsa ? "50 %" : "< 5")).Append(("Aucun critère noté", "50 %")),
+                .Select(criterion => (Spaced(criterion.ToLabel()), criterion == EligibilityCriterion.Rsa ? "50 %" : "masqué")).Append(("Aucun critère noté", "50 %")),
             file.Select(cells => (cells[1], cells[2])));
     }
 
@@ -63,11 +63,11 @@ public sealed class IndicatorExportsTests : IAsyncLifetime
 
         Assert.Contains("Indicateurs%202026-11-23.csv", answer.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
         Assert.Contains(lines, line => line.StartsWith("Personnes présentes;;11;11;;< 5;;;", StringComparison.Ordinal));
-        Assert.Contains(lines, line => line.StartsWith("Part des femmes;;55 %;6;11;< 5;;;", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("Part des femmes;;55 %;6;11;masqué;;;", StringComparison.Ordinal));
         // Three of eleven live there: three is too few.
-        Assert.Contains(lines, line => line.StartsWith("Part d’habitants d’un quartier prioritaire (QPV);;< 5;;;", StringComparison.Ordinal));
+        Assert.Contains(lines, line => line.StartsWith("Part d’habitants d’un quartier prioritaire (QPV);;masqué;;;", StringComparison.Ordinal));
         // Two are young and nobody is old: the nine others would tell how many.
-        Assert.Equal(3, lines.Count(line => line.StartsWith("Âge des personnes présentes;", StringComparison.Ordinal) && line.Contains(";< 5;;;", StringComparison.Ordinal)));
+        Assert.Equal(3, lines.Count(line => line.StartsWith("Âge des personnes présentes;", StringComparison.Ordinal) && line.Contains(";masqué;;;", StringComparison.Ordinal)));
         Assert.DoesNotContain(lines, line => line.Contains("handicapé", StringComparison.OrdinalIgnoreCase));
         await using var db = _site.OpenContext();
         Assert.StartsWith("Indicateurs, du 1er janvier 2026 au 23 novembre 2026, ", Spaced((await db.AuditEntries.SingleAsync(entry => entry.Action == AuditActions.ListExported, Ct)).Reason!), StringComparison.Ordinal);

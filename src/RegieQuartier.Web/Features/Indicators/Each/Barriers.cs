@@ -46,7 +46,7 @@ public sealed class Barriers : IIndicator
         var lines = BarrierKindMeaning.Open.Select(kind => Line(rows, kind));
         return asked.SeesSensitive
             ? new IndicatorResult([.. lines.Select(line => line with { IsOffPage = line.Now.Part + line.Before.Part == 0 })])
-            : new IndicatorResult([.. lines.Select(Discreet)]) { Note = "« < 5 » : moins de 5 personnes ; « masqué » : un chiffre qui les laisserait deviner." };
+            : new IndicatorResult([.. lines.Select(Discreet)]) { Note = "« masqué » : ce chiffre ferait connaître moins de 5 personnes." };
     }
 
     private static IndicatorLine Line(List<BarrierCount> rows, BarrierKind kind)
