@@ -25,4 +25,7 @@ public static class HoursRefusals
 
     /// <summary>The hours of that month were entered already (settled by PostgreSQL).</summary>
     public static readonly Refusal AlreadyEntered = new("hours.already-entered", nameof(MonthlyHours.Month));
+
+    /// <summary>Others write in the same records for longer than one can wait (settled by PostgreSQL).</summary>
+    public static readonly Refusal RecordsHeld = new("hours.records-held");
 }

@@ -2,7 +2,7 @@ using Npgsql;
 
 namespace RegieQuartier.Web.Data;
 
-/// <summary>Two transactions that wait for each other: PostgreSQL sends one of them back.</summary>
+/// <summary>Transactions that wait for each other, or too long: PostgreSQL sends one of them back.</summary>
 internal static class Deadlocks
 {
     /// <summary>
@@ -10,4 +10,7 @@ internal static class Deadlocks
     /// </summary>
     public static bool IsDeadlock(this Exception failure) =>
         failure.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected };
+
+    /// <summary>Whether a statement was ended for having lasted too long: here, for having waited for others.</summary>
+    public static bool IsWaitTooLong(this PostgresException failure) => string.Equals(failure.SqlState, PostgresErrorCodes.QueryCanceled, StringComparison.Ordinal);
 }

@@ -21,18 +21,20 @@ public sealed class RecordLock(RegieQuartierDbContext db)
 
     /// <summary>
     /// Lets many write together in records whose whole nobody decides over meanwhile: they wait for who took a turn, who waits for
-    /// them, and not for each other. Within a transaction that is under way.
+    /// them, and not for each other. Who but reads, without a transaction under way, holds nothing and waits for nobody.
     /// </summary>
     /// <param name="db">The context.</param>
     /// <param name="employeeIds">Whose records.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public static Task ShareAsync(RegieQuartierDbContext db, Guid[] employeeIds, CancellationToken cancellation) =>
-        db.Database.ExecuteSqlAsync($"select from employees where id = any({employeeIds}) order by id for share", cancellation);
+    public static Task ShareAsync(RegieQuartierDbContext db, Guid[] employeeIds, CancellationToken cancellation) => db.Database.CurrentTransaction is null
+        ? Task.CompletedTask
+        : db.Database.ExecuteSqlAsync($"select from employees where id = any({employeeIds}) order by id for share", cancellation);
 
-    /// <summary>The same for many records, within a transaction that is under way: always in the same order, so that two never wait for each other.</summary>
+    /// <summary>The turn (<see cref="TakeAsync"/>) for many records, with the transaction that is under way: always in the same order, so that two never wait for each other.</summary>
     /// <param name="db">The context.</param>
     /// <param name="employeeIds">Whose records.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public static Task HoldAsync(RegieQuartierDbContext db, Guid[] employeeIds, CancellationToken cancellation) =>
-        db.Database.ExecuteSqlAsync($"select from employees where id = any({employeeIds}) order by id for no key update", cancellation);
+    public static Task HoldAsync(RegieQuartierDbContext db, Guid[] employeeIds, CancellationToken cancellation) => db.Database.CurrentTransaction is null
+        ? Task.CompletedTask
+        : db.Database.ExecuteSqlAsync($"select from employees where id = any({employeeIds}) order by id for no key update", cancellation);
 }

@@ -29,6 +29,7 @@ public static class HoursLabels
         "hours.paid-not-possible" => $"Heures payées : {Most(month)}.",
         "hours.worked-not-possible" => $"Heures travaillées : {Most(month)}.",
         "hours.worked-more-than-paid" => "Plus d’heures travaillées que payées.",
+        "hours.records-held" => "Ces dossiers sont en cours d’écriture, sans doute par un import. Ce que vous avez écrit est gardé ici : enregistrez de nouveau dans une minute.",
         "hours.already-entered" or "record.changed-meanwhile" => $"{Meanwhile(now)} Ce que vous avez écrit est gardé ici : enregistrez de nouveau pour le mettre à la place.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
     };

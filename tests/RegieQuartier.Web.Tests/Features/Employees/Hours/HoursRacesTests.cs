@@ -7,6 +7,7 @@ using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.TestSupport.Pages;
+using RegieQuartier.Web.Data.Employees;
 using static RegieQuartier.Web.Tests.Features.Employees.Hours.HoursSteps;
 
 namespace RegieQuartier.Web.Tests.Features.Employees.Hours;
@@ -109,6 +110,23 @@ public sealed class HoursRacesTests : IAsyncLifetime
         }
 
         Assert.Equal(5, (await KeptAsync()).Count);
+    }
+
+    [Fact]
+    public async Task Records_that_an_import_holds_for_long_are_told_and_what_was_typed_stays()
+    {
+        var form = Typed(await _finance.OpenAsync(October), "104", "90", "104", "90");
+        await using var db = _site.OpenContext();
+        await using var import = await db.Database.BeginTransactionAsync(Ct);
+        await RecordLock.HoldAsync(db, [_karim.Id], Ct);
+
+        var told = await form.SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.StartsWith("Ces dossiers sont en cours d’écriture", Assert.Single(told.PlainAll(".error-summary li")), StringComparison.Ordinal);
+        await import.RollbackAsync(Ct);
+        await told.Form().SubmitAsync();
+        Assert.Equal([(_karim.Id, 6240, 5400), (_awa.Id, 6240, 5400)], await KeptAsync());
     }
 
     // Nothing is written before both have read.
