@@ -73,19 +73,20 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
         changed.UnionWith(await ChangesSince.FindAsync<EmploymentContract>(db, Of(records, ImportedKind.Contract), number, cancellation));
         changed.UnionWith(await ChangesSince.FindAsync<IntegrationPathway>(db, Of(records, ImportedKind.Pathway), number, cancellation));
         changed.UnionWith(await ChangesSince.FindAsync<MonthlyHours>(db, Of(records, ImportedKind.Hours), number, cancellation));
-        return [.. records.Where(record => changed.Contains(record.RecordId)).Select(record => record.EmployeeId), .. await FindLeaningAsync(records, cancellation)];
+        return [.. records.Where(record => changed.Contains(record.RecordId)).Select(record => record.EmployeeId), .. await FindLeaningAsync(run, records, cancellation)];
     }
 
     // What leans on a contract or a pathway by its days alone: no key tells it.
-    private async Task<List<Guid>> FindLeaningAsync(List<ImportedRecord> records, CancellationToken cancellation)
+    private async Task<List<Guid>> FindLeaningAsync(ImportRun run, List<ImportedRecord> records, CancellationToken cancellation)
     {
         var (contracts, pathways) = (Of(records, ImportedKind.Contract), Of(records, ImportedKind.Pathway));
         var hours = db.HoursLeaningOn(db.EmploymentContracts.Where(contract => contracts.Contains(contract.Id))).Select(month => month.EmployeeId);
-        var shared = db.IntegrationPathways
-            .Where(pathway => pathways.Contains(pathway.Id) && db.EmploymentContracts.OfIntegration().Any(contract => contract.EmployeeId == pathway.EmployeeId && !contracts.Contains(contract.Id)
-                && (contract.LastDay == null || contract.LastDay >= pathway.OpenedOn) && (pathway.ClosedOn == null || contract.StartsOn <= pathway.ClosedOn)))
-            .Select(pathway => pathway.EmployeeId);
-        return await hours.Union(shared).ToListAsync(cancellation);
+        var integration = db.EmploymentContracts.OfIntegration();
+        var shared = db.IntegrationPathways.Where(pathway => pathways.Contains(pathway.Id)).Under(integration.Where(contract => !contracts.Contains(contract.Id)));
+        var importedOn = ParisZone.DayOf(run.DoneAt!.Value);
+        var left = db.IntegrationPathways.Where(pathway => db.PathwayExits.Any(exit => exit.PathwayId == pathway.Id && exit.RecordedOn >= importedOn))
+            .Under(integration.Where(contract => contracts.Contains(contract.Id)));
+        return await hours.Union(shared.Union(left).Select(pathway => pathway.EmployeeId)).ToListAsync(cancellation);
     }
 
     private async Task RemoveAsync(List<ImportedRecord> undone, CancellationToken cancellation)

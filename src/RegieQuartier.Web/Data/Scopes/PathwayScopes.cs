@@ -1,3 +1,4 @@
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Employees;
 
@@ -17,6 +18,13 @@ internal static class PathwayScopes
         var id = file.Pathway?.Id;
         return pathways.Where(pathway => pathway.Id == id);
     }
+
+    /// <summary>Those that lie under one at least of some contracts, for a day at least.</summary>
+    /// <param name="pathways">The pathways.</param>
+    /// <param name="contracts">The contracts, of integration.</param>
+    public static IQueryable<IntegrationPathway> Under(this IQueryable<IntegrationPathway> pathways, IQueryable<EmploymentContract> contracts) => pathways.Where(pathway =>
+        contracts.Any(contract => contract.EmployeeId == pathway.EmployeeId
+            && (contract.LastDay == null || contract.LastDay >= pathway.OpenedOn) && (pathway.ClosedOn == null || contract.StartsOn <= pathway.ClosedOn)));
 
     /// <summary>Those whose barriers were not rated for the exit. Of who died nobody asks.</summary>
     public static IQueryable<IntegrationPathway> WithoutExitReview(this IQueryable<IntegrationPathway> pathways, RegieQuartierDbContext db) => pathways.Where(pathway =>

@@ -62,7 +62,7 @@ public sealed class InterviewReportsTests : IAsyncLifetime
         var told = await other.Fill("SharedNote", "Dans la deuxième.").SubmitAsync("Garder le brouillon");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
-        Assert.Contains("peut-être dans une autre fenêtre", told.Text, StringComparison.Ordinal);
+        Assert.Contains("ou vous dans une autre fenêtre", told.Text, StringComparison.Ordinal);
         Assert.Equal("Dans la deuxième.", told.Form()["SharedNote"]);
         await told.Form().SubmitAsync("Garder le brouillon");
         Assert.Equal("Dans la deuxième.", (await _site.InterviewAsync()).SharedNote);
@@ -212,7 +212,7 @@ public sealed class InterviewReportsTests : IAsyncLifetime
         var (told, same) = (await late.SubmitAsync("Enregistrer la correction"), await twice.Fill("SharedNote", "Le projet est clair.").SubmitAsync("Enregistrer la correction"));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
-        Assert.Contains("peut-être dans une autre fenêtre", told.Text, StringComparison.Ordinal);
+        Assert.Contains("ou vous dans une autre fenêtre", told.Text, StringComparison.Ordinal);
         Assert.Equal(["Correction enregistrée."], same.All(".flash"));
         Assert.Equal("Le projet est clair.", (await _site.InterviewAsync()).SharedNote);
         await using var db = _site.OpenContext();

@@ -5,6 +5,7 @@ using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
@@ -183,6 +184,23 @@ public sealed class ContractImportsTests : IAsyncLifetime
         Assert.Equal(["Fatoumata Diallo-Lemarchand", "Karim Belkacem"], undo.All(".items a.title").Order(StringComparer.Ordinal));
         await using var left = _site.OpenContext();
         Assert.Equal((3, 2), (await left.EmploymentContracts.CountAsync(Ct), await left.IntegrationPathways.CountAsync(Ct)));
+    }
+
+    [Fact]
+    public async Task An_exit_that_was_noted_since_keeps_the_contract_it_goes_by()
+    {
+        await _site.SignAsync(_karim, new DateOnly(2026, 1, 5), new DateOnly(2026, 3, 1));
+        var advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        var page = await ImportAsync(["Karim", "Belkacem", "12/04/1990", "CDDI", "Agent", "02/03/2026", "01/09/2026", "26"]);
+        await using (var db = _site.OpenContext())
+        {
+            var (today, reasons) = (new DateOnly(2026, 11, 23), new Domain.Pathways.ExitReasons(await db.ExitReasons.ToListAsync(Ct)));
+            var facts = new ExitFacts(new DateOnly(2026, 9, 1), new DateOnly(2026, 1, 5), 600 * 60, ContractGoesOn: false, "");
+            db.Add(PathwayExit.Decide(await db.IntegrationPathways.SingleAsync(Ct), reasons.At(16, facts.ExitOn)!, facts, advisor, today, EmployeeWorld.Law).Value!);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Equal(["Karim Belkacem"], (await page.GoToAsync($"{page.Address}/annulation")).All(".items a.title"));
     }
 
     [Fact]

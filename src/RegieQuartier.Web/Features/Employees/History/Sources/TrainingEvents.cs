@@ -24,7 +24,7 @@ internal static class TrainingEvents
 
     private static HistoryEvent Of(TrainingEnrolment training) => new(
         training.StartsOn,
-        training.EndsOn,
+        training.Status == TrainingStatus.Abandoned ? null : training.EndsOn,
         HistoryKind.Training,
         "cap",
         training.Status switch { TrainingStatus.InProgress => "info", TrainingStatus.Abandoned => "", _ => "ok" },
