@@ -12,6 +12,9 @@ public enum AlertKind
     /// <summary>The PASS IAE ends soon, or is over.</summary>
     PassEnding,
 
+    /// <summary>A demand to extend the PASS IAE waits for its answer for long.</summary>
+    PassAnswerDue,
+
     /// <summary>The trial period ends soon, or is over, and nobody reviewed it.</summary>
     TrialReviewDue,
 
@@ -37,15 +40,19 @@ public enum AlertKind
 /// <summary>When each alert is raised: the settings of the organisation.</summary>
 /// <param name="ContractDays">Days before the end of the last contract.</param>
 /// <param name="PassDays">Days before the end of the PASS IAE.</param>
+/// <param name="PassAnswerDays">
+/// Days after which a demand to extend the PASS IAE is asked about: the State's platform reminds its prescriber of it for the first time
+/// after ten.
+/// </param>
 /// <param name="InterviewDays">Days that may pass without an interview.</param>
 /// <param name="PaperDays">Days before a paper expires.</param>
 /// <param name="TrialReviewDays">Days before the end of the trial period.</param>
 /// <param name="MissedInterviews">Interviews missed since the last that was held.</param>
 /// <param name="CallDays">Days before a call after an exit is due.</param>
-public sealed record AlertTerms(int ContractDays, int PassDays, int InterviewDays, int PaperDays, int TrialReviewDays, int MissedInterviews, int CallDays)
+public sealed record AlertTerms(int ContractDays, int PassDays, int PassAnswerDays, int InterviewDays, int PaperDays, int TrialReviewDays, int MissedInterviews, int CallDays)
 {
     /// <summary>Those that an organisation starts with.</summary>
-    public static AlertTerms Initial { get; } = new(ContractDays: 60, PassDays: 90, InterviewDays: 42, PaperDays: 90, TrialReviewDays: 7, MissedInterviews: 2, CallDays: 30);
+    public static AlertTerms Initial { get; } = new(ContractDays: 60, PassDays: 90, PassAnswerDays: 10, InterviewDays: 42, PaperDays: 90, TrialReviewDays: 7, MissedInterviews: 2, CallDays: 30);
 
     /// <summary>The last day on which a contract ends that is told of on a day: what a query compares with.</summary>
     /// <param name="today">The day, in Paris.</param>
@@ -86,6 +93,12 @@ public static class PathwayAlerts
     /// <param name="today">The day, in Paris.</param>
     /// <param name="terms">The settings.</param>
     public static bool PassEnding(DateOnly? endsOn, DateOnly today, AlertTerms terms) => endsOn <= today.AddDays(terms.PassDays);
+
+    /// <summary><c>asked for ≤ today − <see cref="AlertTerms.PassAnswerDays"/></c>, for a demand to extend the PASS that has no answer.</summary>
+    /// <param name="askedOn">The day of the demand; null when none waits.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <param name="terms">The settings.</param>
+    public static bool PassAnswerDue(DateOnly? askedOn, DateOnly today, AlertTerms terms) => askedOn <= today.AddDays(-terms.PassAnswerDays);
 
     /// <summary>
     /// <c>end of the trial ≤ today + <see cref="AlertTerms.TrialReviewDays"/></c>, and it was not reviewed. Once the trial is over it
@@ -151,7 +164,7 @@ public static class PathwayAlerts
     /// <item>who is followed by nobody: the rest of it is done by nobody either;</item>
     /// <item>what ends within a week, or ended within the last one (a trial period, a contract, the PASS, a paper), by its day:
     /// a trial that ends tomorrow cannot be reviewed on Wednesday, and nobody works without a contract;</item>
-    /// <item>what is late, the longest first, whatever it is: what ended before that, an action, an interview or a call that is waited for;
+    /// <item>what is late, the longest first, whatever it is: what ended before that, an action, an interview, an answer or a call that is waited for;
     /// somebody who missed several comes last of these, as of today;</item>
     /// <item>what ends later, and calls that are not late, the soonest first: there is time to prepare it;</item>
     /// <item>nothing planned: no day passes.</item>
@@ -165,7 +178,7 @@ public static class PathwayAlerts
     {
         AlertKind.NoReferent => 0,
         AlertKind.NoNextAction => 4,
-        AlertKind.ActionOverdue or AlertKind.NoRecentInterview or AlertKind.MissedInterviews => 2,
+        AlertKind.ActionOverdue or AlertKind.NoRecentInterview or AlertKind.MissedInterviews or AlertKind.PassAnswerDue => 2,
         AlertKind.ExitCallDue => alert.On < today ? 2 : 3,
         _ when alert.On < today.AddDays(-DaysInAWeek) => 2,
         _ => alert.On <= today.AddDays(DaysInAWeek) ? 1 : 3,

@@ -5,6 +5,7 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="HasReferent">Whether an advisor whose account is open is the referent.</param>
 /// <param name="ContractLastDay">The last day of the contract that ends last; null without contract, or when it has no end.</param>
 /// <param name="PassEndsOn">The last day of the PASS IAE that ends last; null without PASS.</param>
+/// <param name="PassAskedOn">The day of the demand to extend a PASS IAE that waits for its answer; null when none does.</param>
 /// <param name="TrialEndsOn">The last day of the trial period of the contract that runs; null without one, or when it is to be reviewed no more.</param>
 /// <param name="TrialReviewed">Whether that trial was reviewed.</param>
 /// <param name="LastHeldOn">The day, in Paris, of the last interview that was held; null when none was.</param>
@@ -17,6 +18,7 @@ public sealed record PathwayFacts(
     bool HasReferent,
     DateOnly? ContractLastDay,
     DateOnly? PassEndsOn,
+    DateOnly? PassAskedOn,
     DateOnly? TrialEndsOn,
     bool TrialReviewed,
     DateOnly? LastHeldOn,
@@ -40,6 +42,7 @@ public sealed record PathwayFacts(
             (AlertKind.NoReferent, PathwayAlerts.NoReferent(HasReferent), today),
             (AlertKind.ContractEnding, PathwayAlerts.ContractEnding(ContractLastDay, today, terms), ContractLastDay),
             (AlertKind.PassEnding, PathwayAlerts.PassEnding(PassEndsOn, today, terms), PassEndsOn),
+            (AlertKind.PassAnswerDue, PathwayAlerts.PassAnswerDue(PassAskedOn, today, terms), PassAskedOn?.AddDays(terms.PassAnswerDays)),
             (AlertKind.TrialReviewDue, PathwayAlerts.TrialReviewDue(TrialEndsOn, TrialReviewed, today, terms), TrialEndsOn),
             (AlertKind.NoRecentInterview, PathwayAlerts.NoRecentInterview(LastHeldOn, OpenedOn, today, terms), PathwayAlerts.InterviewExpectedOn(LastHeldOn, OpenedOn, terms)),
             (AlertKind.NoNextAction, PathwayAlerts.NoNextAction(OpenActions), today),

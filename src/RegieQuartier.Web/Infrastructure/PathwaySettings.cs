@@ -13,6 +13,9 @@ public sealed class PathwaySettings
     /// <summary>Days before the end of the PASS IAE.</summary>
     public int PassDays { get; init; } = AlertTerms.Initial.PassDays;
 
+    /// <summary>Days after which a demand to extend the PASS IAE is asked about.</summary>
+    public int PassAnswerDays { get; init; } = AlertTerms.Initial.PassAnswerDays;
+
     /// <summary>Days that may pass without an interview.</summary>
     public int InterviewDays { get; init; } = AlertTerms.Initial.InterviewDays;
 
@@ -29,8 +32,8 @@ public sealed class PathwaySettings
     public int CallDays { get; init; } = AlertTerms.Initial.CallDays;
 
     /// <summary>Whether each of them can be counted with.</summary>
-    public bool ArePossible => Array.TrueForAll([ContractDays, PassDays, InterviewDays, PaperDays, TrialReviewDays, MissedInterviews, CallDays], number => number is >= 1 and <= 3650);
+    public bool ArePossible => Array.TrueForAll([ContractDays, PassDays, PassAnswerDays, InterviewDays, PaperDays, TrialReviewDays, MissedInterviews, CallDays], number => number is >= 1 and <= 3650);
 
     /// <summary>When each alert is raised.</summary>
-    public AlertTerms AlertTerms => new(ContractDays, PassDays, InterviewDays, PaperDays, TrialReviewDays, MissedInterviews, CallDays);
+    public AlertTerms AlertTerms => new(ContractDays, PassDays, PassAnswerDays, InterviewDays, PaperDays, TrialReviewDays, MissedInterviews, CallDays);
 }

@@ -27,6 +27,13 @@ public sealed class PathwayAlertsTests
     public void A_pass_that_ends_within_ninety_days_or_is_over(int? inDays, bool raised) => Assert.Equal(raised, PathwayAlerts.PassEnding(In(inDays), Today, Terms));
 
     [Theory]
+    [InlineData(-11, true)]
+    [InlineData(-10, true)]
+    [InlineData(-9, false)]
+    [InlineData(null, false)]
+    public void A_demand_for_a_longer_pass_that_waits_for_ten_days(int? askedInDays, bool raised) => Assert.Equal(raised, PathwayAlerts.PassAnswerDue(In(askedInDays), Today, Terms));
+
+    [Theory]
     [InlineData(-10, true)]
     [InlineData(90, true)]
     [InlineData(91, false)]
@@ -80,10 +87,11 @@ public sealed class PathwayAlertsTests
     [Fact]
     public void The_settings_are_those_of_the_organisation()
     {
-        var strict = new AlertTerms(ContractDays: 1, PassDays: 2, InterviewDays: 3, PaperDays: 4, TrialReviewDays: 5, MissedInterviews: 6, CallDays: 7);
+        var strict = new AlertTerms(ContractDays: 1, PassDays: 2, PassAnswerDays: 8, InterviewDays: 3, PaperDays: 4, TrialReviewDays: 5, MissedInterviews: 6, CallDays: 7);
 
         Assert.Equal((true, false), (PathwayAlerts.ContractEnding(In(1), Today, strict), PathwayAlerts.ContractEnding(In(2), Today, strict)));
         Assert.Equal((true, false), (PathwayAlerts.PassEnding(In(2), Today, strict), PathwayAlerts.PassEnding(In(3), Today, strict)));
+        Assert.Equal((true, false), (PathwayAlerts.PassAnswerDue(In(-8), Today, strict), PathwayAlerts.PassAnswerDue(In(-7), Today, strict)));
         Assert.Equal((true, false), (PathwayAlerts.NoRecentInterview(In(-4), Today, Today, strict), PathwayAlerts.NoRecentInterview(In(-3), Today, Today, strict)));
         Assert.Equal((true, false), (PathwayAlerts.PaperExpiring(In(4), Today, strict), PathwayAlerts.PaperExpiring(In(5), Today, strict)));
         Assert.Equal((true, false), (PathwayAlerts.TrialReviewDue(In(5), reviewed: false, Today, strict), PathwayAlerts.TrialReviewDue(In(6), reviewed: false, Today, strict)));
@@ -106,6 +114,7 @@ public sealed class PathwayAlertsTests
             (AlertKind.ActionOverdue, -21),
             (AlertKind.ExitCallDue, -20),
             (AlertKind.ContractEnding, -8),
+            (AlertKind.PassAnswerDue, -2),
             (AlertKind.NoRecentInterview, -1),
             (AlertKind.MissedInterviews, 0),
             (AlertKind.ExitCallDue, 0),

@@ -11,6 +11,7 @@ public sealed class PathwayFactsTests
         HasReferent: true,
         ContractLastDay: new(2027, 6, 30),
         PassEndsOn: new(2028, 3, 1),
+        PassAskedOn: null,
         TrialEndsOn: null,
         TrialReviewed: false,
         LastHeldOn: new(2026, 11, 12),
@@ -28,6 +29,7 @@ public sealed class PathwayFactsTests
         Assert.Equal([new(AlertKind.NoReferent, Today)], Alerts(Quiet with { HasReferent = false }));
         Assert.Equal([new(AlertKind.ContractEnding, new(2027, 1, 23))], Alerts(Quiet with { ContractLastDay = new(2027, 1, 23) }));
         Assert.Equal([new(AlertKind.PassEnding, new(2027, 2, 22))], Alerts(Quiet with { PassEndsOn = new(2027, 2, 22) }));
+        Assert.Equal([new(AlertKind.PassAnswerDue, new(2026, 11, 24))], Alerts(Quiet with { PassAskedOn = new(2026, 11, 14) }));
         Assert.Equal([new(AlertKind.TrialReviewDue, new(2026, 12, 1))], Alerts(Quiet with { TrialEndsOn = new(2026, 12, 1) }));
         Assert.Empty(Alerts(Quiet with { TrialEndsOn = new(2026, 12, 1), TrialReviewed = true }));
         Assert.Equal([new(AlertKind.NoRecentInterview, new(2026, 11, 23))], Alerts(Quiet with { LastHeldOn = new(2026, 10, 12) }));

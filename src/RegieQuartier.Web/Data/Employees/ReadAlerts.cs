@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
@@ -127,6 +128,8 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
                 HasReferent = referents.Any(referent => referent.EmployeeId == employee.Id),
                 ContractLastDay = signed.Endless > 0 ? null : signed.LastDay,
                 PassEndsOn = db.IaePasses.Where(pass => pass.EmployeeId == employee.Id && pass.WithdrawnOn == null).Max(pass => (DateOnly?)pass.EndsOn),
+                PassAskedOn = db.IaePasses.Where(pass => pass.EmployeeId == employee.Id && pass.WithdrawnOn == null)
+                    .SelectMany(pass => pass.Extensions).Where(extension => extension.State == ExtensionState.Pending).Min(extension => (DateOnly?)extension.RequestedOn),
                 TrialStartsOn = signed.TrialStartsOn,
                 TrialEndsOn = signed.TrialEndsOn,
                 TrialReviewedAt = held.Where(interview => interview.PathwayId == pathway.Id && TrialReviews.Contains(interview.Kind)).Max(interview => (DateTimeOffset?)interview.StartsAt),
@@ -157,6 +160,8 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         public required DateOnly? ContractLastDay { get; init; }
 
         public required DateOnly? PassEndsOn { get; init; }
+
+        public required DateOnly? PassAskedOn { get; init; }
 
         public required DateOnly? TrialStartsOn { get; init; }
 
@@ -189,7 +194,7 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
         public bool IsDocumentFirst => DocumentExpiresOn is { } document && !(PaperExpiresOn <= document);
 
         public PathwayFacts ToFacts(bool isFollowed) => new(
-            OpenedOn, isFollowed || HasReferent, ContractLastDay, PassEndsOn, TrialEndsOn, DayOf(TrialReviewedAt) >= TrialStartsOn, DayOf(LastHeldAt), NoShows, OpenActions, ActionDueOn, IsDocumentFirst ? DocumentExpiresOn : PaperExpiresOn);
+            OpenedOn, isFollowed || HasReferent, ContractLastDay, PassEndsOn, PassAskedOn, TrialEndsOn, DayOf(TrialReviewedAt) >= TrialStartsOn, DayOf(LastHeldAt), NoShows, OpenActions, ActionDueOn, IsDocumentFirst ? DocumentExpiresOn : PaperExpiresOn);
 
         public InterviewAhead ToInterview(AlertTerms terms) => new(PathwayAlerts.InterviewExpectedOn(DayOf(LastHeldAt), OpenedOn, terms), NextId, NextAt, AgreedOn);
 

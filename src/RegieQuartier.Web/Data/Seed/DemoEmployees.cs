@@ -82,7 +82,7 @@ internal static class DemoEmployees
         employee.NameReferent(number % 3 == 0 ? DemoAccounts.Thomas : DemoAccounts.Claire, Instant(hired));
         db.Add(employee);
         AddContracts(db, dice, employee, agreement, hired, today);
-        Receive(db, employee, hired, number + 2);
+        AskForLonger(Receive(db, employee, hired, number + 2), employee, agreement, today);
         AddPapers(db, dice, employee, today);
     }
 
@@ -131,6 +131,16 @@ internal static class DemoEmployees
         var pass = IaePass.Receive(employee.Id, PassNumber.FromText($"9999926{number:00000}"), hired, Law);
         db.Add(pass);
         return pass;
+    }
+
+    // One in five of those whose PASS ends within a year: a prescriber was asked two weeks ago, and has not answered.
+    private static void AskForLonger(IaePass pass, Employee employee, SiaeAgreement agreement, DateOnly today)
+    {
+        var asked = today.AddDays(-14);
+        if (agreement.Kind == SiaeKind.Aci && employee.BornOn.Day % 5 == 0 && pass.Dates.IsInExtensionWindow(asked, Law))
+        {
+            DemoRules.Accepted(new Result(pass.Extend(new ExtensionDemand(ExtensionReason.ParticularDifficulties, pass.EndsOn.AddMonths(6), agreement.Kind, employee.BornOn), asked, Law).Refusal));
+        }
     }
 
     private static DateTimeOffset Instant(DateOnly day) => ParisZone.At(day, new TimeOnly(9, 0));

@@ -11,6 +11,7 @@ public sealed class PassExtensionsTests : IAsyncLifetime
 {
     private readonly RegieQuartierFactory _site = new();
     private Domain.Employees.Employee _employee = null!;
+    private Guid _advisor;
     private HttpClient _claire = null!;
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
@@ -19,10 +20,10 @@ public sealed class PassExtensionsTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        var claire = (await _site.AddAccountAsync(Role.Advisor)).Id;
-        _employee = await _site.EnterAsync(referentId: claire);
+        _advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: _advisor);
         await _site.SignAsync(_employee);
-        _claire = await _site.ClientOfAsync(claire);
+        _claire = await _site.ClientOfAsync(_advisor);
     }
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
@@ -42,6 +43,28 @@ public sealed class PassExtensionsTests : IAsyncLifetime
         var granted = await asked.Form("main form[action$='/accord']").SubmitAsync();
         Assert.Equal(["PASS prolongé jusqu’au 1er juillet 2027."], granted.PlainAll(".flash"));
         Assert.Equal(new DateOnly(2027, 7, 1), (await _site.PassAsync(pass.Id)).EndsOn);
+    }
+
+    [Fact]
+    public async Task A_demand_that_has_no_answer_comes_back_after_ten_days()
+    {
+        await _site.OpenPathwayAsync(_employee);
+        await _site.ReceivePassAsync(_employee, new DateOnly(2025, 1, 6));
+        var form = (await (await _claire.OpenAsync(Record)).FollowAsync("Prolonger")).Form();
+        await form.Fill("Reason", "ParticularDifficulties").Fill("EndsOn", "2027-07-01").SubmitAsync("Noter la prolongation");
+
+        _site.Clock.Advance(TimeSpan.FromDays(9));
+        Assert.DoesNotContain("demande de prolongation", (await (await _site.ClientOfAsync(_advisor)).OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+        var claire = await _site.ClientOfAsync(_advisor);
+        var week = await claire.OpenAsync("/tableau-de-bord");
+        Assert.Contains("La réponse à la demande de prolongation du PASS était attendue pour le 3 décembre 2026.", week.Plain(), StringComparison.Ordinal);
+        var head = await claire.OpenAsync($"/salaries/{_employee.Id}");
+        Assert.Contains("Prolongation : à relancer", head.Plain(), StringComparison.Ordinal);
+        await (await head.FollowAsync("Prolongation\u00a0: à relancer, noter la réponse")).Form("main form[action$='/accord']").SubmitAsync();
+
+        Assert.DoesNotContain("demande de prolongation", (await claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]
