@@ -66,7 +66,7 @@ public static class AlikePeople
 
     /// <summary>The applications that wait for an answer and are alike, by their name alone.</summary>
     public static Task<IReadOnlyList<AlikeCandidate>> OpenApplicationsAsync(RegieQuartierDbContext db, string fullName, CancellationToken cancellation) =>
-        CandidatesAsync(db.Candidates.Standing([.. Enum.GetValues<ApplicationStatus>().Where(status => status.IsOpen())]), PersonNames.Searchable(fullName), cancellation);
+        CandidatesAsync(db.Candidates.Waiting(), PersonNames.Searchable(fullName), cancellation);
 
     /// <summary>The employee whom a form wrote down, by its one-time key.</summary>
     public static Task<IReadOnlyList<AlikePerson>> EnteredAsync(RegieQuartierDbContext db, Guid entryKey, CancellationToken cancellation) =>

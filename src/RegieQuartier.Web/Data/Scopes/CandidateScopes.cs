@@ -11,6 +11,10 @@ internal static class CandidateScopes
     public static IQueryable<Candidate> Standing(this IQueryable<Candidate> candidates, params ApplicationStatus[] statuses) =>
         candidates.Where(candidate => statuses.Contains(candidate.Status));
 
+    /// <summary>Those that wait for an answer, of people who have no record.</summary>
+    public static IQueryable<Candidate> Waiting(this IQueryable<Candidate> candidates) =>
+        candidates.Standing([.. Enum.GetValues<ApplicationStatus>().Where(status => status.IsOpen())]).Where(candidate => candidate.EmployeeId == null);
+
     /// <summary>Those whose names hold each of these words; all of them when there is none.</summary>
     public static IQueryable<Candidate> Named(this IQueryable<Candidate> candidates, string text) =>
         // Letters, digits and spaces are all that is left of the text: nothing to escape.

@@ -29,12 +29,14 @@ internal sealed class EmployeeSheet : IImportSheet
         var (supervisors, advisors) = (await NamedAsync(db, Role.Supervisor, cancellation), await NamedAsync(db, Role.Advisor, cancellation));
         var read = layout.Rows.Select(row => new RowReader(layout, row)).Select(row => (Row: row, Form: EmployeeColumns.Read(row, supervisors))).ToList();
         var known = await KnownPeople.LoadAsync(db, read.Select(one => one.Form.BornOn).OfType<DateOnly>(), cancellation);
+        var applied = await ApplicationsAsync(db, read.Select(one => one.Form), cancellation);
         var (seen, hints, rows) = (new Dictionary<(string, DateOnly), int>(), new List<ImportHint>(), new List<ImportedRow>());
         foreach (var (row, form) in read)
         {
             row.Take(Rules.Validate(form));
             TakeRefusals(row, form, moment.Today);
             Recognise(row, form, known, seen, hints);
+            hints.AddRange(applied[NameOf(form)].Select(one => new ImportHint(row.Number, one.Name) { Applied = one }));
             var area = TakeArea(row);
             var referentId = EmployeeColumns.ReadReferent(row, advisors) ?? moment.FollowerId;
             var papers = PaperColumns.Read(row, referentId is not null && referentId == moment.FollowerId);
@@ -119,6 +121,18 @@ internal sealed class EmployeeSheet : IImportSheet
             hints.Add(new ImportHint(row.Number, $"{first} {last}") { Alike = new ImportAlike(alike.Id, alike.FullName) });
         }
     }
+
+    // An application knows no birth date: the name is all there is to go by.
+    private static async Task<ILookup<string, ImportAlike>> ApplicationsAsync(RegieQuartierDbContext db, IEnumerable<EmployeeForm> forms, CancellationToken cancellation)
+    {
+        var names = forms.Select(NameOf).Distinct(StringComparer.Ordinal).ToArray();
+        var applied = await db.Candidates.AsNoTracking().Waiting().Where(candidate => names.Contains(candidate.SearchName))
+            .Select(candidate => new { candidate.Id, candidate.SearchName, candidate.FirstName, candidate.LastName })
+            .ToListAsync(cancellation);
+        return applied.ToLookup(one => one.SearchName, one => new ImportAlike(one.Id, $"{one.FirstName} {one.LastName}"), StringComparer.Ordinal);
+    }
+
+    private static string NameOf(EmployeeForm form) => PersonNames.Searchable($"{form.FirstName} {form.LastName}");
 
     // Two of one name cannot be told apart: neither is offered.
     private static async Task<Dictionary<string, Guid>> NamedAsync(RegieQuartierDbContext db, Role role, CancellationToken cancellation)

@@ -24,10 +24,13 @@ public sealed record ImportHint(int Row, string Name)
 
     /// <summary>Somebody who has a record and may be the same person.</summary>
     public ImportAlike? Alike { get; init; }
+
+    /// <summary>Somebody of that name whose application waits for an answer.</summary>
+    public ImportAlike? Applied { get; init; }
 }
 
-/// <summary>Somebody who has a record already.</summary>
-/// <param name="Id">The employee.</param>
+/// <summary>Somebody who is known already.</summary>
+/// <param name="Id">The employee, or the application.</param>
 /// <param name="Name">Their name.</param>
 public sealed record ImportAlike(Guid Id, string Name);
 

@@ -180,6 +180,18 @@ public sealed class EmployeeImportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Whose_application_waits_for_an_answer_is_pointed_out_and_hired_from_there()
+    {
+        var waiting = await _site.ApplyAsync();
+
+        var page = await _client.SendFileAsync("salaries", People(["Monsieur", "KARIM", "Bélkacem", "03/05/1991", "française", "", ""], Person(0)));
+
+        Assert.Contains("2 personnes à importer", page.Plain(), StringComparison.Ordinal);
+        Assert.Contains("La candidature de Karim Belkacem attend une réponse.", page.Plain(), StringComparison.Ordinal);
+        Assert.Single(page.Document.QuerySelectorAll($"main a[href='/candidatures/{waiting.Id}']"));
+    }
+
+    [Fact]
     public async Task What_happened_meanwhile_stops_the_import_and_says_where()
     {
         var ready = await _client.SendFileAsync("salaries", People(Person(0), ["Madame", "Fatoumata", "Diallo-Lemarchand", "12/04/1990", "française", "", ""]));
