@@ -124,6 +124,19 @@ public sealed class ContractImportsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Fewer_hours_than_the_minimum_come_in_with_the_prefects_permission()
+    {
+        string[] row = ["Karim", "Belkacem", "12/04/1990", "CDDI", "Agent", "02/03/2026", "01/09/2026", "15"];
+        Assert.Contains("sauf dérogation du préfet", (await _client.SendFileAsync("contrats", Contracts(row))).Plain(), StringComparison.Ordinal);
+
+        await (await _client.SendFileAsync("contrats", Csv($"{ContractTitles};Dérogation du préfet jusqu’au", [.. row, "01/09/2026"]))).ConfirmAsync();
+        await _site.CarryOutAsync();
+
+        await using var db = _site.OpenContext();
+        Assert.Equal((15 * 60, new DateOnly(2026, 9, 1)), await db.EmploymentContracts.Select(contract => new ValueTuple<int, DateOnly?>(contract.WeeklyMinutes, contract.FewerHoursUntil)).SingleAsync(Ct));
+    }
+
+    [Fact]
     public async Task Several_agreements_are_told_apart_by_their_kind()
     {
         await _site.ConcludeAsync(SiaeKind.Ei);
