@@ -58,9 +58,10 @@ internal static class ImmersionRules
         _ => null,
     };
 
-    // The second one with a host has another purpose, unless it renews the first: what was reached is not renewed.
+    // The second one with a host has another purpose, unless it renews the first: what was reached is not renewed. One that began
+    // before that was known did take place, and its days may still be corrected.
     private static Refusal? RefusalOfPurpose(ImmersionDraft draft, DateOnly day, IEnumerable<WorkImmersion> counted) =>
-        counted.Any(other => other.ObjectiveMet == true && other.Purpose == draft.Purpose && IsSameHost(other, draft) && other.StartsOn <= day && IsWithinAYear(other.StartsOn, day))
+        counted.Any(other => other.ObjectiveMet == true && other.Purpose == draft.Purpose && IsSameHost(other, draft) && other.ConcludedOn <= day && IsWithinAYear(other.StartsOn, day))
             ? ImmersionRefusals.ObjectiveMet
             : null;
 

@@ -127,9 +127,20 @@ public sealed class WorkImmersionTests
     public void A_second_one_with_a_host_has_another_objective_unless_it_renews_what_was_not_reached(bool? met, ImmersionPurpose purpose, string from, string? refusal)
     {
         var first = Plan(Florist).Value!;
-        first.Conclude("", met, null, Florist.EndsOn, Today);
+        first.Conclude("", met, null, Florist.EndsOn, Florist.EndsOn);
 
         Assert.Equal(refusal, Plan(At(from, days: 5) with { Purpose = purpose }, first).Refusal?.Code);
+    }
+
+    [Fact]
+    public void A_renewal_that_had_begun_when_the_objective_proved_to_be_reached_is_still_corrected()
+    {
+        var first = Plan(Florist).Value!;
+        var renewal = Plan(At("2026-07-01", days: 5), first).Value!;
+        first.Conclude("", objectiveMet: true, null, Florist.EndsOn, Day("2026-07-02"));
+
+        Assert.Equal(Result.Done, renewal.Change(Pathway(), At("2026-07-01", days: 2), [first, renewal], Law));
+        Assert.Equal(ImmersionRefusals.ObjectiveMet, renewal.Change(Pathway(), At("2026-07-06", days: 2), [first, renewal], Law).Refusal);
     }
 
     [Theory]
