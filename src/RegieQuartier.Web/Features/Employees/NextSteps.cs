@@ -52,9 +52,11 @@ public sealed record NextStep(DateOnly On, string Title, string Text, string? Ur
         return [.. steps.Concat(file.Ahead?.Interview?.AgreedOn is { } day ? [Agreed(day, root, writes, file.Today)] : []).OrderBy(step => step.On).Take(MostShown)];
     }
 
-    // The calls have their own page; the barriers at the exit are rated once, as soon as may be.
+    // The calls have their own page; the barriers at the exit are rated once, as soon as may be. After the last call nobody is there to
+    // ask any more.
     private static async Task<IReadOnlyList<NextStep>> AfterExitAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation) =>
-        file.Pathway is { ClosedOn: { } left } pathway && await db.IntegrationPathways.WithoutExitReview(db).AnyAsync(known => known.Id == pathway.Id, cancellation)
+        file.Pathway is { ClosedOn: { } left } pathway && await db.IntegrationPathways.WithoutExitReview(db)
+            .AnyAsync(known => known.Id == pathway.Id && db.PathwayExits.Any(exit => exit.PathwayId == known.Id && exit.FollowUps.Any(call => call.DueOn >= file.Today)), cancellation)
             ? [new NextStep(left, "Faire le diagnostic de sortie", "Quels freins restent, et le chemin parcouru depuis l’arrivée.", file.Rights.Follows ? DiagnosisWords.UrlOfExit($"/salaries/{file.Id}") : null, IsLate: false)]
             : [];
 

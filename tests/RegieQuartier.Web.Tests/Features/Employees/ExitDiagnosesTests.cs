@@ -14,16 +14,17 @@ public sealed class ExitDiagnosesTests : IAsyncLifetime
 
     private readonly RegieQuartierFactory _site = new();
     private Employee _employee = null!;
+    private Guid _advisor;
     private HttpClient _claire = null!;
 
     private string Record => $"/salaries/{_employee.Id}";
 
     public async ValueTask InitializeAsync()
     {
-        var advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
-        _employee = await _site.EnterAsync(referentId: advisor);
+        _advisor = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        _employee = await _site.EnterAsync(referentId: _advisor);
         await _site.OpenPathwayAsync(_employee);
-        _claire = await _site.ClientOfAsync(advisor);
+        _claire = await _site.ClientOfAsync(_advisor);
     }
 
     public ValueTask DisposeAsync() => _site.DisposeAsync();
@@ -60,6 +61,17 @@ public sealed class ExitDiagnosesTests : IAsyncLifetime
         Assert.DoesNotContain(ToDo, (await _claire.OpenAsync(Record)).PlainAll("a"));
         var corrected = await (await done.FollowAsync("Corriger, Diagnostic de sortie")).Form().Fill("Levels[Mobility]", "Slight").SubmitAsync("Enregistrer la correction");
         Assert.Equal(["Correction enregistrée."], corrected.All(".flash"));
+    }
+
+    [Fact]
+    public async Task Once_the_last_call_is_past_nobody_is_asked_for_it_any_more()
+    {
+        await _claire.LeaveAsync(_employee.Id, "3", "2026-11-20");
+
+        _site.Clock.Advance(TimeSpan.FromDays(178));
+        Assert.Contains(ToDo, (await (await _site.ClientOfAsync(_advisor)).OpenAsync(Record)).PlainAll("section[aria-labelledby=suite] a"));
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+        Assert.DoesNotContain(ToDo, (await (await _site.ClientOfAsync(_advisor)).OpenAsync(Record)).PlainAll("section[aria-labelledby=suite] a"));
     }
 
     [Fact]
