@@ -11,7 +11,7 @@ namespace RegieQuartier.Web.Features.Accounts;
 /// <summary>How many people the holder of an account follows: nobody does any more once it stops.</summary>
 /// <param name="AccountId">The account.</param>
 /// <param name="Name">Whose it is.</param>
-/// <param name="Count">How many people: whoever keeps accounts reads no name.</param>
+/// <param name="Count">How many people: said to who hands them over alone. Whoever but keeps accounts reads neither name nor number.</param>
 /// <param name="IsWorking">Whether they still can: their account is open, and an advisor's.</param>
 /// <param name="CanHandOver">Whether the reader names who follows them instead.</param>
 public sealed record PeopleFollowed(Guid AccountId, string Name, int Count, bool IsWorking, bool CanHandOver)
@@ -19,13 +19,18 @@ public sealed record PeopleFollowed(Guid AccountId, string Name, int Count, bool
     /// <summary>Where they are handed over.</summary>
     public string Url => $"/salaries/suivis/{AccountId}";
 
-    /// <summary>« 12 personnes ».</summary>
-    public string CountWords => Count == 1 ? "une personne" : string.Create(CultureInfo.InvariantCulture, $"{Count}\u00A0personnes");
+    /// <summary>« 12 personnes »; « des personnes ».</summary>
+    public string CountWords => (CanHandOver, Count) switch
+    {
+        (false, _) => "des personnes",
+        (true, 1) => "une personne",
+        (true, _) => string.Create(CultureInfo.InvariantCulture, $"{Count}\u00A0personnes"),
+    };
 
     /// <summary>What becomes of them.</summary>
     public string Sentence => IsWorking
         ? $"{Name} suit {CountWords}."
-        : $"{Name} suivait {CountWords}\u00A0: plus personne ne {(Count == 1 ? "la" : "les")} suit.";
+        : $"{Name} suivait {CountWords}\u00A0: plus personne ne {(CanHandOver && Count == 1 ? "la" : "les")} suit.";
 
     public static async Task<PeopleFollowed> LoadAsync(RegieQuartierDbContext db, AppUser user, ClaimsPrincipal reader, DateOnly today, CancellationToken ct) => new(
         user.Id,
