@@ -35,6 +35,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();
+        builder.Services.AddScoped<WithdrawnParts>();
         builder.Services.AddScoped<SetTrainees>();
         builder.Services.AddScoped<SetEligibility>();
         builder.Services.AddScoped<SetReferents>();

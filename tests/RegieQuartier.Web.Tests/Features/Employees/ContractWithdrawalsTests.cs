@@ -45,6 +45,7 @@ public sealed class ContractWithdrawalsTests : IAsyncLifetime
         var done = await form.Fill("Reason", "OtherPerson").SubmitAsync("Retirer ce contrat");
 
         Assert.Equal(["Contrat retiré."], done.PlainAll(".flash"));
+        Assert.Equal(["C’est déjà retiré : il n’y a rien de plus à faire."], (await form.SubmitAsync("Retirer ce contrat")).PlainAll(".flash"));
         Assert.Contains("Retiré le 23 novembre 2026 : il concerne une autre personne.", done.Plain(), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _finance.OpenAsync($"{Record}/{_contract.Id}/retrait")).Status);
         await using var db = _site.OpenContext();

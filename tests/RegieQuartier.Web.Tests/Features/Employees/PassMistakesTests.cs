@@ -61,6 +61,7 @@ public sealed class PassMistakesTests : IAsyncLifetime
 
         Assert.Contains("Retiré le 23 novembre 2026 : cela concerne une autre personne.", done.Plain(), StringComparison.Ordinal);
         Assert.DoesNotContain(_pass.Number!.Value.Display.Replace('\u00a0', ' '), done.Plain(), StringComparison.Ordinal);
+        Assert.Equal(["C’est déjà retiré : il n’y a rien de plus à faire."], (await form.SubmitAsync("Retirer ce PASS")).PlainAll(".flash"));
         Assert.Null((await _site.PassAsync(_pass.Id)).Number);
         Assert.Equal(1, await CountAsync(AuditActions.PassWithdrawn));
         foreach (var page in new[] { "correction", "retrait", "suspension", "prolongation" })
@@ -118,6 +119,7 @@ public sealed class PassMistakesTests : IAsyncLifetime
 
         Assert.Contains("Retirée le 23 novembre 2026 : cela a été noté deux fois.", gone.Plain(), StringComparison.Ordinal);
         Assert.Empty((await _site.PassAsync(old.Id)).Extensions);
+        Assert.Equal(["C’est déjà retiré : il n’y a rien de plus à faire."], (await page.Form().Fill("Reason", "WrittenTwice").SubmitAsync("Retirer la prolongation")).PlainAll(".flash"));
     }
 
     [Fact]

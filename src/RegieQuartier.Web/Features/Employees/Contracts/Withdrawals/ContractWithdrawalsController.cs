@@ -11,7 +11,7 @@ namespace RegieQuartier.Web.Features.Employees.Contracts.Withdrawals;
 /// <summary>Withdraws a contract that was written down by mistake, while nothing leans on it.</summary>
 [Route("salaries/{id:guid}/contrats/{contractId:guid}/retrait")]
 [Authorize(Policy = Policies.EditContracts)]
-public sealed class ContractWithdrawalsController(SetContracts set, ParisTime time) : Controller
+public sealed class ContractWithdrawalsController(SetContracts set, WithdrawnParts gone, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid contractId, CancellationToken cancellation) =>
@@ -24,7 +24,7 @@ public sealed class ContractWithdrawalsController(SetContracts set, ParisTime ti
     {
         if (await set.OpenAsync(id, contractId, User, cancellation) is not { } found)
         {
-            return NotFound();
+            return await this.AlreadyWithdrawnAsync(gone, id, contractId, cancellation);
         }
 
         if (!ModelState.IsValid)
@@ -47,7 +47,7 @@ public sealed class ContractWithdrawalsController(SetContracts set, ParisTime ti
     {
         if (await set.OpenAsync(tried.File.Id, tried.Contract.Id, User, cancellation) is not { } now)
         {
-            return NotFound();
+            return await this.AlreadyWithdrawnAsync(gone, tried.File.Id, tried.Contract.Id, cancellation);
         }
 
         ModelState.AddRefusal(refusal, ContractLabels.Sentence(refusal, now.Law, time.Today));

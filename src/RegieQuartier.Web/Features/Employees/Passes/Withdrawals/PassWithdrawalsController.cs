@@ -4,6 +4,7 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Employees.Contracts;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -12,7 +13,7 @@ namespace RegieQuartier.Web.Features.Employees.Passes.Withdrawals;
 /// <summary>Withdraws a PASS IAE that was a mistake. It stays in the record, with why.</summary>
 [Route("salaries/{id:guid}/pass/{passId:guid}/retrait")]
 [Authorize(Policy = Policies.EditPasses)]
-public sealed class PassWithdrawalsController(SetPasses set, ParisTime time) : Controller
+public sealed class PassWithdrawalsController(SetPasses set, WithdrawnParts gone, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid passId, CancellationToken cancellation) =>
@@ -23,7 +24,7 @@ public sealed class PassWithdrawalsController(SetPasses set, ParisTime time) : C
     {
         if (await set.OpenAsync(id, passId, User, cancellation) is not { } found)
         {
-            return NotFound();
+            return await this.AlreadyWithdrawnAsync(gone, id, passId, cancellation);
         }
 
         if (!ModelState.IsValid)
@@ -47,7 +48,7 @@ public sealed class PassWithdrawalsController(SetPasses set, ParisTime time) : C
     {
         if (await set.OpenAsync(tried.File.Id, tried.Pass.Id, User, cancellation) is not { } now)
         {
-            return NotFound();
+            return await this.AlreadyWithdrawnAsync(gone, tried.File.Id, tried.Pass.Id, cancellation);
         }
 
         var isStale = refusal == Constraints.ChangedMeanwhile;

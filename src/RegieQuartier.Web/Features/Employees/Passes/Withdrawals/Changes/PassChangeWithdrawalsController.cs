@@ -5,6 +5,7 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Features.Employees.Contracts;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -13,7 +14,7 @@ namespace RegieQuartier.Web.Features.Employees.Passes.Withdrawals.Changes;
 /// <summary>Withdraws a suspension or an extension of a PASS IAE that was a mistake. Its days stay in the record, with why.</summary>
 [Route("salaries/{id:guid}/pass/{passId:guid}/mouvements/{changeId:guid}/retrait")]
 [Authorize(Policy = Policies.EditPasses)]
-public sealed class PassChangeWithdrawalsController(SetPasses set, ParisTime time) : Controller
+public sealed class PassChangeWithdrawalsController(SetPasses set, WithdrawnParts gone, ParisTime time) : Controller
 {
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid passId, Guid changeId, CancellationToken cancellation) =>
@@ -26,7 +27,7 @@ public sealed class PassChangeWithdrawalsController(SetPasses set, ParisTime tim
     {
         if (await FindAsync(id, passId, changeId, cancellation) is not { } found)
         {
-            return NotFound();
+            return await this.AlreadyWithdrawnAsync(gone, id, changeId, cancellation);
         }
 
         if (!ModelState.IsValid)
@@ -50,7 +51,7 @@ public sealed class PassChangeWithdrawalsController(SetPasses set, ParisTime tim
     {
         if (await FindAsync(id, passId, changeId, cancellation) is not { } now)
         {
-            return NotFound();
+            return await this.AlreadyWithdrawnAsync(gone, id, changeId, cancellation);
         }
 
         var isStale = refusal == Constraints.ChangedMeanwhile;
