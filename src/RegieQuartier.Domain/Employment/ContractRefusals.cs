@@ -86,6 +86,12 @@ public static class ContractRefusals
     /// <summary>The trial period is over, or there is none.</summary>
     public static readonly Refusal TrialOver = new("contract.trial-over", nameof(EmploymentContract.TerminationReason));
 
+    /// <summary>Its qualification is known already: an amendment changes it.</summary>
+    public static readonly Refusal AlreadyQualified = new("contract.already-qualified");
+
+    /// <summary>No qualification is given.</summary>
+    public static readonly Refusal QualificationMissing = new("contract.qualification-missing", nameof(EmploymentContract.Qualification));
+
     /// <summary>No break is noted: there is none to correct or to withdraw.</summary>
     public static readonly Refusal NotTerminated = new("contract.not-terminated");
 

@@ -3,7 +3,7 @@ using RegieQuartier.Domain.Common;
 namespace RegieQuartier.Domain.Employment;
 
 /// <summary>An employment contract of one person with the régie, from its signature to its end.</summary>
-public sealed class EmploymentContract
+public sealed partial class EmploymentContract
 {
     /// <summary>Longest job title, in characters.</summary>
     public const int JobTitleMaxLength = 80;
@@ -178,54 +178,6 @@ public sealed class EmploymentContract
     /// <param name="reason">Why.</param>
     public Result Terminate(DateOnly day, TerminationReason reason) =>
         TerminateOn(day, reason, TerminatedOn is null ? ContractRules.RefusalToBreak(this, day, reason) : ContractRefusals.Over);
-
-    /// <summary>Corrects the day of its break, or why it was broken. The contracts that were signed since keep their place.</summary>
-    /// <param name="day">Last day.</param>
-    /// <param name="reason">Why.</param>
-    /// <param name="party">The person, with their other contracts.</param>
-    /// <param name="law">The figures that hold.</param>
-    public Result CorrectTermination(DateOnly day, TerminationReason reason, ContractParty party, LegalValues law) => TerminatedOn is null
-        ? ContractRefusals.NotTerminated
-        : TerminateOn(day, reason, ContractRules.RefusalToBreak(this, day, reason) ?? ContractRules.RefusalForEnd(party, this, day, law));
-
-    /// <summary>Withdraws its break: it runs again until the end that was agreed. That a break was noted stays known, without its reason.</summary>
-    /// <param name="reason">Why it is withdrawn.</param>
-    /// <param name="party">The person, with their other contracts.</param>
-    /// <param name="today">The day it is withdrawn.</param>
-    /// <param name="law">The figures that hold.</param>
-    public Result WithdrawTermination(TerminationWithdrawal reason, ContractParty party, DateOnly today, LegalValues law)
-    {
-        if (TerminatedOn is not { } day)
-        {
-            return ContractRefusals.NotTerminated;
-        }
-
-        if (ContractRules.RefusalForEnd(party, this, EndsOn, law) is { } refusal)
-        {
-            return refusal;
-        }
-
-        _withdrawnTerminations.Add(WithdrawnTermination.Of(this, day, reason, today));
-        (TerminatedOn, TerminationReason, LastDay) = (null, null, EndsOn);
-        return Result.Done;
-    }
-
-    /// <summary>
-    /// Withdraws it: it was a mistake, and nothing leans on it. What is left says what was believed; the contract itself goes, and
-    /// with it the pathway that it alone opened.
-    /// </summary>
-    /// <param name="reason">Why.</param>
-    /// <param name="uses">What leans on it.</param>
-    /// <param name="today">The day, in Paris.</param>
-    public Result<WithdrawnContract> Withdraw(ContractWithdrawal reason, ContractUses uses, DateOnly today) => uses switch
-    {
-        _ when TerminatedOn is not null => ContractRefusals.BreakLeans,
-        { HasHours: true } => ContractRefusals.HoursLean,
-        { Pathway.IsOpen: false } => ContractRefusals.ExitLeans,
-        { SharesPathway: true, Pathway: { } pathway } when pathway.OpenedOn == StartsOn => ContractRefusals.OpensPathwayOfAnother,
-        { LeavingPathway: { } pathway } when pathway.WorkAdjustment.Length + pathway.OwnWords.Length > 0 => ContractRefusals.PathwayLeans,
-        _ => WithdrawnContract.Of(this, reason, today),
-    };
 
     private Result TerminateOn(DateOnly day, TerminationReason reason, Refusal? refusal)
     {

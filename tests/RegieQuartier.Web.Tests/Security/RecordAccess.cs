@@ -174,6 +174,8 @@ internal static class RecordAccess
             "POST /salaries/{id:guid}/contrats/nouveau",
             "GET /salaries/{id:guid}/contrats/{contractId:guid}/retrait",
             "POST /salaries/{id:guid}/contrats/{contractId:guid}/retrait",
+            "GET /salaries/{id:guid}/contrats/{contractId:guid}/qualification",
+            "POST /salaries/{id:guid}/contrats/{contractId:guid}/qualification",
             "GET /salaries/{id:guid}/contrats/{contractId:guid}/renouvellement",
             "POST /salaries/{id:guid}/contrats/{contractId:guid}/renouvellement",
             "GET /salaries/{id:guid}/contrats/{contractId:guid}/avenant",

@@ -57,6 +57,7 @@ public sealed class ReadingsTests : IAsyncLifetime
     [Theory]
     [InlineData("identite", AuditActions.RecordRead)]
     [InlineData("contrats/{0}/avenant", AuditActions.ContractsRead)]
+    [InlineData("contrats/{0}/qualification", AuditActions.ContractsRead)]
     [InlineData("contrats/{0}/rupture/correction", AuditActions.ContractsRead)]
     [InlineData("contrats/{0}/rupture/retrait", AuditActions.ContractsRead)]
     [InlineData("pass/{1}/correction", AuditActions.ContractsRead)]

@@ -6,7 +6,7 @@ using RegieQuartier.Web.Infrastructure;
 namespace RegieQuartier.Web.Features.Employees.Contracts;
 
 /// <summary>A contract to sign, as it is typed.</summary>
-public sealed class ContractForm : IBeyondLimitForm, IFewerHoursForm
+public sealed class ContractForm : IBeyondLimitForm, IFewerHoursForm, IQualificationForm
 {
     public ContractType? Type { get; init; }
 
@@ -71,12 +71,4 @@ public sealed class ContractFormValidator : AbstractValidator<ContractForm>
         RuleFor(form => form.Level).InclusiveBetween(1, 6).WithMessage("Un niveau va de 1 à 6.");
         Include(new BeyondLimitRules());
     }
-}
-
-/// <summary>What is asked of a qualification, wherever it is typed.</summary>
-internal static class QualificationRules
-{
-    public static IRuleBuilderOptions<T, string?> IsAQualification<T>(this IRuleBuilder<T, string?> rule) => rule
-        .MaximumLength(EmploymentContract.QualificationMaxLength).WithMessage("80 lettres au plus. Exemple : employée non qualifiée.")
-        .HoldsNoSecret(EmploymentContract.QualificationMaxLength);
 }

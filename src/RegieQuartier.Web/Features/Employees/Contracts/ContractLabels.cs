@@ -114,6 +114,8 @@ public static class ContractLabels
         "contract.exit-leans" => "La personne est sortie du parcours dont ce contrat fait partie : annulez d’abord la sortie.",
         "contract.opens-pathway-of-another" => "Le parcours s’est ouvert avec ce contrat, et un autre contrat en fait partie : retirez d’abord cet autre, puis notez-le à nouveau.",
         "contract.pathway-leans" => "Le parcours ouvert avec ce contrat n’est pas vide : qui suit la personne y a déjà noté quelque chose. Le contrat ne se retire plus.",
+        "contract.already-qualified" => "Quelqu’un vient de noter la qualification de ce contrat\u00A0: pour la changer, notez un avenant.",
+        "contract.qualification-missing" => "Écrivez la qualification. Exemple\u00A0: employée non qualifiée.",
         "contract.not-terminated" => "La rupture de ce contrat vient d’être retirée\u00A0: il n’y a plus rien à corriger.",
         "contract.followed-by-another" => "Un autre contrat de cette personne commence avant cette fin\u00A0: celui-ci ne peut pas durer jusque-là.",
         "pathway.exit-leans-on-termination" => "La sortie de la personne repose sur cette fin de contrat.",

@@ -59,6 +59,7 @@ public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IRea
                orderby contract.StartsOn, employee.SortName, contract.Id
                select new StaffRegisterEntry(
                    employee.Id,
+                   contract.Id,
                    employee.LastName,
                    employee.BirthName,
                    employee.FirstName,
@@ -102,6 +103,7 @@ public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IRea
 
 /// <summary>One hiring.</summary>
 /// <param name="EmployeeId">The employee.</param>
+/// <param name="ContractId">The contract.</param>
 /// <param name="LastName">The last name they use.</param>
 /// <param name="BirthName">Their name at birth, when it is another one.</param>
 /// <param name="FirstName">First name.</param>
@@ -117,6 +119,7 @@ public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IRea
 /// <param name="Permit">The residence permit that allows to work; null when none is written down.</param>
 public sealed record StaffRegisterEntry(
     Guid EmployeeId,
+    Guid ContractId,
     string LastName,
     string? BirthName,
     string FirstName,

@@ -38,7 +38,7 @@ public sealed class StaffRegisterTests : IAsyncLifetime
         var page = await _client.OpenAsync("/salaries/registre");
 
         Assert.Equal(["SOW", "DIALLO-LEMARCHAND", "BELKACEM"], page.All("tbody th"));
-        Assert.Equal("DIALLO-LEMARCHAND Fatoumata 12/04/1990 F française Agente de propreté CDD d’insertion, temps partiel 02/03/2026 Carte de résident, n° 9912345678, jusqu’au 12/05/2027", page.PlainAll("tbody tr")[1]);
+        Assert.Equal("DIALLO-LEMARCHAND Fatoumata 12/04/1990 F française Agente de propreté Noter la qualification, Fatoumata Diallo-Lemarchand CDD d’insertion, temps partiel 02/03/2026 Carte de résident, n° 9912345678, jusqu’au 12/05/2027", page.PlainAll("tbody tr")[1]);
         Assert.EndsWith("04/05/2026 03/11/2026", page.PlainAll("tbody tr")[2], StringComparison.Ordinal);
     }
 
@@ -50,6 +50,23 @@ public sealed class StaffRegisterTests : IAsyncLifetime
     [InlineData("zzz", 3)]
     public async Task A_year_holds_those_who_worked_here_then(string year, int entries) =>
         Assert.Equal(entries, (await _client.OpenAsync($"/salaries/registre?annee={year}")).All("tbody tr").Count);
+
+    [Fact]
+    public async Task A_qualification_that_is_missing_is_noted_once_though_the_contract_be_over()
+    {
+        const string Missing = "Noter la qualification, Awa Sow";
+        var late = (await (await _client.OpenAsync("/salaries/registre")).FollowAsync(Missing)).Form();
+        var form = (await (await _client.OpenAsync("/salaries/registre")).FollowAsync(Missing)).Form();
+        Assert.Equal(["Écrivez la qualification. Exemple : employée non qualifiée."], (await form.SubmitAsync("Noter la qualification")).PlainAll(".error-summary li"));
+
+        var noted = await form.Fill("Qualification", "Employée non qualifiée").SubmitAsync("Noter la qualification");
+
+        Assert.Equal(["Qualification notée pour Awa Sow."], noted.PlainAll(".flash"));
+        Assert.Contains("Agente de propreté, employée non qualifiée CDD d’insertion", noted.PlainAll("tbody tr")[0], StringComparison.Ordinal);
+        Assert.StartsWith("Quelqu’un vient de noter la qualification", (await late.Fill("Qualification", "Autre").SubmitAsync("Noter la qualification")).PlainAll(".flash")[0], StringComparison.Ordinal);
+        await using var db = _site.OpenContext();
+        Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.ContractQualified, Ct));
+    }
 
     [Fact]
     public async Task It_is_taken_away_as_a_file_and_the_trail_says_so()

@@ -5,7 +5,7 @@ using RegieQuartier.Web.Infrastructure;
 namespace RegieQuartier.Web.Features.Employees.Contracts.Steps;
 
 /// <summary>A renewal or an amendment, as it is typed.</summary>
-public sealed class ContractStepForm : IBeyondLimitForm, IFewerHoursForm
+public sealed class ContractStepForm : IBeyondLimitForm, IFewerHoursForm, IQualificationForm
 {
     /// <summary>From which day; a renewal begins the day after the end.</summary>
     public DateOnly? EffectiveOn { get; init; }

@@ -1,0 +1,24 @@
+using FluentValidation;
+using RegieQuartier.Web.Data.Employees;
+
+namespace RegieQuartier.Web.Features.Employees.Contracts.Qualifications;
+
+/// <summary>A qualification that was missing, as it is typed.</summary>
+public sealed class ContractQualificationForm : IQualificationForm
+{
+    public string? Qualification { get; init; }
+
+    /// <summary>The contract's version when the form was shown.</summary>
+    public uint Version { get; set; }
+
+    /// <summary>It is all that is asked.</summary>
+    public bool MayWait => false;
+}
+
+public sealed class ContractQualificationFormValidator : AbstractValidator<ContractQualificationForm>
+{
+    public ContractQualificationFormValidator() => RuleFor(form => form.Qualification).IsAQualification();
+}
+
+/// <summary>The form of a qualification that was missing.</summary>
+public sealed record ContractQualificationPage(OpenContract Open, ContractQualificationForm Form);
