@@ -35,6 +35,8 @@ internal sealed class PassSuspensionConfiguration : IEntityTypeConfiguration<Pas
         builder.Property(suspension => suspension.Id).ValueGeneratedNever();
         builder.Property(suspension => suspension.Reason).HasConversion<string>().HasMaxLength(24);
         builder.Ignore(suspension => suspension.Days);
+        // Who is suspended today: of all that ever were, few are not over.
+        builder.HasIndex(suspension => suspension.EndsOn);
     }
 }
 

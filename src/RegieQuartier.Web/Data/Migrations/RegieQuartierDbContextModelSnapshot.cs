@@ -2759,6 +2759,9 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_pass_suspensions");
 
+                    b.HasIndex("EndsOn")
+                        .HasDatabaseName("ix_pass_suspensions_ends_on");
+
                     b.HasIndex("PassId")
                         .HasDatabaseName("ix_pass_suspensions_pass_id");
 

@@ -79,6 +79,7 @@ public static class AlertWords
         AlertKind.NoReferent => "Personne ne suit ce parcours.",
         AlertKind.ContractEnding => $"{Ending("Contrat", alert.On, today)}.",
         AlertKind.PassEnding => $"{Ending("PASS IAE", alert.On, today)}.",
+        AlertKind.PassAnswerDue when alert.On == today => "La réponse à la demande de prolongation du PASS est attendue aujourd’hui.",
         AlertKind.PassAnswerDue => $"La réponse à la demande de prolongation du PASS était attendue pour le {alert.On.ToDateText()}.",
         AlertKind.TrialReviewDue when alert.On < today => $"Période d’essai finie le {alert.On.ToDateText()}, bilan pas encore fait.",
         AlertKind.TrialReviewDue => $"Période d’essai jusqu’au {alert.On.ToDateText()}, bilan à faire.",

@@ -1,6 +1,8 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
+using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Passes;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -59,12 +61,31 @@ public sealed class PassExtensionsTests : IAsyncLifetime
         _site.Clock.Advance(TimeSpan.FromDays(1));
         var claire = await _site.ClientOfAsync(_advisor);
         var week = await claire.OpenAsync("/tableau-de-bord");
-        Assert.Contains("La réponse à la demande de prolongation du PASS était attendue pour le 3 décembre 2026.", week.Plain(), StringComparison.Ordinal);
+        Assert.Contains("La réponse à la demande de prolongation du PASS est attendue aujourd’hui.", week.Plain(), StringComparison.Ordinal);
         var head = await claire.OpenAsync($"/salaries/{_employee.Id}");
         Assert.Contains("Prolongation : à relancer", head.Plain(), StringComparison.Ordinal);
         await (await head.FollowAsync("Prolongation\u00a0: à relancer, noter la réponse")).Form("main form[action$='/accord']").SubmitAsync();
 
         Assert.DoesNotContain("demande de prolongation", (await claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_asked_of_a_pass_that_another_one_followed_is_chased_no_more()
+    {
+        await _site.OpenPathwayAsync(_employee);
+        var old = await _site.ReceivePassAsync(_employee, new DateOnly(2024, 1, 3));
+        await using (var db = _site.OpenContext())
+        {
+            var pass = await db.IaePasses.Include(known => known.Extensions).SingleAsync(known => known.Id == old.Id, Ct);
+            var demand = new ExtensionDemand(ExtensionReason.ParticularDifficulties, new DateOnly(2026, 7, 1), SiaeKind.Aci, _employee.BornOn);
+            Assert.False(pass.Extend(demand, new DateOnly(2025, 12, 1), EmployeeWorld.Law).Refused);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Contains("demande de prolongation", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
+        await _site.ReceivePassAsync(_employee);
+
+        Assert.DoesNotContain("demande de prolongation", (await _claire.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]
