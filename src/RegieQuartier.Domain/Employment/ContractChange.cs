@@ -75,6 +75,8 @@ public sealed class ContractChange
         FewerHoursUntil = step.FewerHoursUntil == contract.FewerHoursUntil ? null : step.FewerHoursUntil,
         RecordedOn = today,
     };
+
+    internal void Qualify(string qualification) => Qualification = qualification;
 }
 
 /// <summary>What a contract is to say from a day on.</summary>

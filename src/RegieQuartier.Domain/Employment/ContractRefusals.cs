@@ -86,7 +86,7 @@ public static class ContractRefusals
     /// <summary>The trial period is over, or there is none.</summary>
     public static readonly Refusal TrialOver = new("contract.trial-over", nameof(EmploymentContract.TerminationReason));
 
-    /// <summary>Its qualification is known already: an amendment changes it.</summary>
+    /// <summary>Its qualification is known already, and it lasts: an amendment changes it.</summary>
     public static readonly Refusal AlreadyQualified = new("contract.already-qualified");
 
     /// <summary>No qualification is given.</summary>

@@ -5,14 +5,19 @@ namespace RegieQuartier.Domain.Employment;
 /// <content>What was written down wrongly, or not at all.</content>
 public sealed partial class EmploymentContract
 {
+    /// <summary>Whether its qualification may be noted, or corrected: while a contract that has one lasts, an amendment changes it.</summary>
+    /// <param name="today">The day, in Paris.</param>
+    public bool MayBeQualifiedOn(DateOnly today) => Qualification.Length == 0 || LastDay < today;
+
     /// <summary>
-    /// Notes the qualification that was not said when it was signed: the staff register names it, of who has left too. One that was
-    /// said is changed by an amendment.
+    /// Notes the qualification that was not said when it was signed, or corrects that of a contract that is over: the staff register
+    /// names it, of who has left too. Its steps that said the same as the last one say the new one.
     /// </summary>
     /// <param name="qualification">The qualification.</param>
-    public Result Qualify(string qualification)
+    /// <param name="today">The day, in Paris.</param>
+    public Result Qualify(string qualification, DateOnly today)
     {
-        if (Qualification.Length > 0)
+        if (!MayBeQualifiedOn(today))
         {
             return ContractRefusals.AlreadyQualified;
         }
@@ -20,6 +25,11 @@ public sealed partial class EmploymentContract
         if (qualification.Length == 0)
         {
             return ContractRefusals.QualificationMissing;
+        }
+
+        foreach (var change in _changes.Where(change => string.Equals(change.Qualification, Qualification, StringComparison.Ordinal)))
+        {
+            change.Qualify(qualification);
         }
 
         Qualification = qualification;

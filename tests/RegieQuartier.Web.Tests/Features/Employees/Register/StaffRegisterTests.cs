@@ -63,9 +63,25 @@ public sealed class StaffRegisterTests : IAsyncLifetime
 
         Assert.Equal(["Qualification notée pour Awa Sow."], noted.PlainAll(".flash"));
         Assert.Contains("Agente de propreté, employée non qualifiée CDD d’insertion", noted.PlainAll("tbody tr")[0], StringComparison.Ordinal);
-        Assert.StartsWith("Quelqu’un vient de noter la qualification", (await late.Fill("Qualification", "Autre").SubmitAsync("Noter la qualification")).PlainAll(".flash")[0], StringComparison.Ordinal);
+        Assert.Equal(["Qualification notée pour Awa Sow."], (await late.Fill("Qualification", "Employée non qualifiée").SubmitAsync("Noter la qualification")).PlainAll(".flash"));
         await using var db = _site.OpenContext();
         Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.ContractQualified, Ct));
+        // It is over: what was written wrongly is mended from the record, where it is read too.
+        var record = await _client.OpenAsync($"/salaries/{(await db.Employees.SingleAsync(one => one.LastName == "Sow", Ct)).Id}/contrats");
+        Assert.Contains("Agente de propreté (Employée non qualifiée)", record.Plain(), StringComparison.Ordinal);
+        var mended = await (await record.FollowAsync("Qualification du contrat du 25\u00a0mai 2021")).Form().Fill("Qualification", "Ouvrière qualifiée").SubmitAsync("Corriger la qualification");
+        Assert.Contains("Agente de propreté, ouvrière qualifiée CDD d’insertion", mended.PlainAll("tbody tr")[0], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_is_known_of_a_contract_that_lasts_is_left_to_an_amendment()
+    {
+        var form = (await (await _client.OpenAsync("/salaries/registre")).FollowAsync("Noter la qualification, Fatoumata Diallo-Lemarchand")).Form();
+        await form.Fill("Qualification", "Employée").SubmitAsync("Noter la qualification");
+
+        Assert.StartsWith("Quelqu’un vient de noter la qualification", (await form.Fill("Qualification", "Ouvrière").SubmitAsync("Noter la qualification")).PlainAll(".flash")[0], StringComparison.Ordinal);
+        await using var db = _site.OpenContext();
+        Assert.Equal("Employée", await db.EmploymentContracts.Where(contract => contract.Qualification != "").Select(contract => contract.Qualification).SingleAsync(Ct));
     }
 
     [Fact]

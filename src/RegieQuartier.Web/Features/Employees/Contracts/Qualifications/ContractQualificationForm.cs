@@ -3,7 +3,7 @@ using RegieQuartier.Web.Data.Employees;
 
 namespace RegieQuartier.Web.Features.Employees.Contracts.Qualifications;
 
-/// <summary>A qualification that was missing, as it is typed.</summary>
+/// <summary>A qualification that was missing, or wrong, as it is typed.</summary>
 public sealed class ContractQualificationForm : IQualificationForm
 {
     public string? Qualification { get; init; }
@@ -20,5 +20,9 @@ public sealed class ContractQualificationFormValidator : AbstractValidator<Contr
     public ContractQualificationFormValidator() => RuleFor(form => form.Qualification).IsAQualification();
 }
 
-/// <summary>The form of a qualification that was missing.</summary>
-public sealed record ContractQualificationPage(OpenContract Open, ContractQualificationForm Form);
+/// <summary>The form of a qualification that was missing, or wrong.</summary>
+public sealed record ContractQualificationPage(OpenContract Open, ContractQualificationForm Form)
+{
+    /// <summary>« Noter la qualification »; « Corriger la qualification ».</summary>
+    public string Act => Open.Contract.Qualification.Length == 0 ? "Noter la qualification" : "Corriger la qualification";
+}

@@ -10,7 +10,7 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees.Contracts.Qualifications;
 
-/// <summary>Notes the qualification that a contract lacks in the staff register, though it be over.</summary>
+/// <summary>Notes the qualification that a contract lacks in the staff register, though it be over, or mends it once it is.</summary>
 [Route("salaries/{id:guid}/contrats/{contractId:guid}/qualification")]
 [Authorize(Policy = Policies.EditContracts)]
 public sealed class ContractQualificationsController(SetContracts set, ParisTime time) : Controller
@@ -22,8 +22,8 @@ public sealed class ContractQualificationsController(SetContracts set, ParisTime
         await set.OpenAsync(id, contractId, User, cancellation) switch
         {
             null => NotFound(),
-            { Contract.Qualification.Length: > 0 } found => ToRegister(found),
-            { } found => View(new ContractQualificationPage(found, new ContractQualificationForm { Version = found.Contract.Version })),
+            { } found when !found.Contract.MayBeQualifiedOn(time.Today) => ToRegister(found),
+            { } found => View(new ContractQualificationPage(found, new ContractQualificationForm { Qualification = found.Contract.Qualification, Version = found.Contract.Version })),
         };
 
     [HttpPost]
@@ -39,13 +39,18 @@ public sealed class ContractQualificationsController(SetContracts set, ParisTime
             return this.Again("New", new ContractQualificationPage(found, form));
         }
 
-        var kept = await set.KeepAsync(AuditActions.ContractQualified, found, form.Version, now => now.Contract.Qualify(form.Qualification ?? ""), User, cancellation);
+        var kept = await set.KeepAsync(AuditActions.ContractQualified, found, form.Version, now => now.Contract.Qualify(form.Qualification ?? "", time.Today), User, cancellation);
         if (kept.Refused)
         {
             return await RefuseAsync(found, form, kept.Refusal, cancellation);
         }
 
-        this.Flash($"Qualification notée pour {found.File.FullName}.");
+        return Done(found);
+    }
+
+    private RedirectResult Done(OpenContract qualified)
+    {
+        this.Flash($"Qualification notée pour {qualified.File.FullName}.");
         return Redirect(Register);
     }
 
@@ -63,8 +68,13 @@ public sealed class ContractQualificationsController(SetContracts set, ParisTime
             return NotFound();
         }
 
-        // Somebody else noted it: there is nothing more to note.
-        if (now.Contract.Qualification.Length > 0)
+        // The form was sent twice.
+        if (string.Equals(now.Contract.Qualification, form.Qualification, StringComparison.Ordinal))
+        {
+            return Done(now);
+        }
+
+        if (!now.Contract.MayBeQualifiedOn(time.Today))
         {
             return ToRegister(now);
         }
