@@ -12,5 +12,5 @@ internal static class Deadlocks
         failure.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.DeadlockDetected };
 
     /// <summary>Whether a statement was ended for having lasted too long: here, for having waited for others.</summary>
-    public static bool IsWaitTooLong(this PostgresException failure) => string.Equals(failure.SqlState, PostgresErrorCodes.QueryCanceled, StringComparison.Ordinal);
+    public static bool IsWaitTooLong(this Exception failure) => failure.GetBaseException() is PostgresException { SqlState: PostgresErrorCodes.QueryCanceled };
 }

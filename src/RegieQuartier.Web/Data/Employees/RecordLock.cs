@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Storage;
 
 namespace RegieQuartier.Web.Data.Employees;
@@ -21,20 +22,23 @@ public sealed class RecordLock(RegieQuartierDbContext db)
 
     /// <summary>
     /// Lets many write together in records whose whole nobody decides over meanwhile: they wait for who took a turn, who waits for
-    /// them, and not for each other. Who but reads, without a transaction under way, holds nothing and waits for nobody.
+    /// them, and not for each other. With the transaction that is under way.
     /// </summary>
     /// <param name="db">The context.</param>
     /// <param name="employeeIds">Whose records.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public static Task ShareAsync(RegieQuartierDbContext db, Guid[] employeeIds, CancellationToken cancellation) => db.Database.CurrentTransaction is null
-        ? Task.CompletedTask
-        : db.Database.ExecuteSqlAsync($"select from employees where id = any({employeeIds}) order by id for share", cancellation);
+    /// <exception cref="InvalidOperationException">No transaction is under way: nothing would be held.</exception>
+    public static Task ShareAsync(RegieQuartierDbContext db, Guid[] employeeIds, CancellationToken cancellation) =>
+        WithinTransaction(db).ExecuteSqlAsync($"select from employees where id = any({employeeIds}) order by id for share", cancellation);
 
     /// <summary>The turn (<see cref="TakeAsync"/>) for many records, with the transaction that is under way: always in the same order, so that two never wait for each other.</summary>
     /// <param name="db">The context.</param>
     /// <param name="employeeIds">Whose records.</param>
     /// <param name="cancellation">Ends the wait.</param>
-    public static Task HoldAsync(RegieQuartierDbContext db, Guid[] employeeIds, CancellationToken cancellation) => db.Database.CurrentTransaction is null
-        ? Task.CompletedTask
-        : db.Database.ExecuteSqlAsync($"select from employees where id = any({employeeIds}) order by id for no key update", cancellation);
+    /// <exception cref="InvalidOperationException">No transaction is under way: nothing would be held.</exception>
+    public static Task HoldAsync(RegieQuartierDbContext db, Guid[] employeeIds, CancellationToken cancellation) =>
+        WithinTransaction(db).ExecuteSqlAsync($"select from employees where id = any({employeeIds}) order by id for no key update", cancellation);
+
+    private static DatabaseFacade WithinTransaction(RegieQuartierDbContext db) =>
+        db.Database.CurrentTransaction is not null ? db.Database : throw new InvalidOperationException("A lock is held within a transaction.");
 }

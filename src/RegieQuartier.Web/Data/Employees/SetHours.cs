@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
-using Npgsql;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Timesheets;
@@ -28,13 +27,23 @@ public sealed class SetHours(RegieQuartierDbContext db, RecordTrail trail, Paris
         }
 
         var changes = entries.Where(entry => entry.Changes).DistinctBy(entry => entry.EmployeeId).ToList();
-        // No contract that they lean on is withdrawn between this reading and their writing.
-        await using var turn = await db.Database.BeginTransactionAsync(cancellation);
-        if (!await IsSharedAsync(changes, cancellation))
+        try
         {
+            return await WriteAsync(month, changes, user, cancellation);
+        }
+        catch (Exception failure) when (failure.IsWaitTooLong())
+        {
+            // An import may hold many records, or months, for longer than a page waits: what was typed is not lost to it.
+            db.ChangeTracker.Clear();
             return HoursAnswer.Of(HoursRefusals.RecordsHeld);
         }
+    }
 
+    private async Task<HoursAnswer> WriteAsync(DateOnly month, List<HoursEntry> changes, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        // No contract that they lean on is withdrawn between this reading and their writing.
+        await using var turn = await db.Database.BeginTransactionAsync(cancellation);
+        await RecordLock.ShareAsync(db, [.. changes.Select(entry => entry.EmployeeId)], cancellation);
         var refusals = await OutOfReachAsync(month, changes, user, cancellation);
         var rows = await RowsAsync(month, changes, cancellation);
         var written = changes.Where(entry => !refusals.ContainsKey(entry.EmployeeId)).Count(entry => Apply(month, entry, rows.GetValueOrDefault(entry.EmployeeId), refusals, user));
@@ -51,20 +60,6 @@ public sealed class SetHours(RegieQuartierDbContext db, RecordTrail trail, Paris
 
         await turn.CommitAsync(cancellation);
         return new HoursAnswer(null, refusals, written);
-    }
-
-    // An import may hold many records for longer than a page waits: what was typed is not lost to it.
-    private async Task<bool> IsSharedAsync(List<HoursEntry> changes, CancellationToken cancellation)
-    {
-        try
-        {
-            await RecordLock.ShareAsync(db, [.. changes.Select(entry => entry.EmployeeId)], cancellation);
-            return true;
-        }
-        catch (PostgresException failure) when (failure.IsWaitTooLong())
-        {
-            return false;
-        }
     }
 
     private async Task<Dictionary<Guid, Refusal>> OutOfReachAsync(DateOnly month, List<HoursEntry> changes, ClaimsPrincipal user, CancellationToken cancellation)

@@ -19,8 +19,12 @@ internal sealed class KnownMonths
     /// <summary>Reads them, and nothing of other months: people who stay for years have many.</summary>
     public static async Task<KnownMonths> LoadAsync(RegieQuartierDbContext db, Guid[] people, DateOnly[] months, CancellationToken cancellation)
     {
-        // When the file is written, no contract that it leans on is withdrawn between this reading and its hours.
-        await RecordLock.ShareAsync(db, people, cancellation);
+        // When the file is written, and not only looked at, no contract that it leans on is withdrawn between this reading and its hours.
+        if (db.Database.CurrentTransaction is not null)
+        {
+            await RecordLock.ShareAsync(db, people, cancellation);
+        }
+
         var (first, last) = (months.DefaultIfEmpty().Min(), months.DefaultIfEmpty().Max().AddMonths(1).AddDays(-1));
         var contracts = await db.EmploymentContracts.AsNoTracking().OfIntegrationBetween(first, last).Where(contract => people.Contains(contract.EmployeeId))
             .Select(contract => new { contract.EmployeeId, contract.StartsOn, contract.LastDay }).ToListAsync(cancellation);

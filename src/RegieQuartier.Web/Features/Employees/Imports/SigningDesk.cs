@@ -29,8 +29,12 @@ internal sealed class SigningDesk
 
     public static async Task<SigningDesk> OpenAsync(RegieQuartierDbContext db, Guid[] people, DateOnly today, CancellationToken cancellation)
     {
-        // When the file is written, nobody leaves between this reading and its contract.
-        await RecordLock.HoldAsync(db, people, cancellation);
+        // When the file is written, and not only looked at, nobody leaves between this reading and its contract.
+        if (db.Database.CurrentTransaction is not null)
+        {
+            await RecordLock.HoldAsync(db, people, cancellation);
+        }
+
         var contracts = await db.EmploymentContracts.AsNoTracking().Where(contract => people.Contains(contract.EmployeeId)).ToListAsync(cancellation);
         var open = await db.IntegrationPathways.AsNoTracking().Where(pathway => people.Contains(pathway.EmployeeId) && pathway.ClosedOn == null).Select(pathway => pathway.EmployeeId).ToListAsync(cancellation);
         return new SigningDesk(
@@ -38,7 +42,7 @@ internal sealed class SigningDesk
             [.. open],
             await AreasAsync(db, people, cancellation),
             await db.SiaeAgreements.AsNoTracking().ToListAsync(cancellation),
-            new LegalValues(await db.LegalValues.AsNoTracking().ToListAsync(cancellation)),
+            await LegalFigures.ReadAsync(db, cancellation),
             today);
     }
 

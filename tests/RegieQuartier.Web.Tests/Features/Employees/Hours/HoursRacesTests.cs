@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Databases;
@@ -127,6 +128,22 @@ public sealed class HoursRacesTests : IAsyncLifetime
         await import.RollbackAsync(Ct);
         await told.Form().SubmitAsync();
         Assert.Equal([(_karim.Id, 6240, 5400), (_awa.Id, 6240, 5400)], await KeptAsync());
+    }
+
+    [Fact]
+    public async Task A_month_that_an_import_is_writing_for_long_is_told_and_what_was_typed_stays()
+    {
+        var form = Typed(await _finance.OpenAsync(October), "104", "90", "", "");
+        await using var db = _site.OpenContext();
+        await using var import = await db.Database.BeginTransactionAsync(Ct);
+        db.Add(MonthlyHours.Enter(_karim.Id, new DateOnly(2026, 10, 1), 60 * 60, 60 * 60).Value!);
+        await db.SaveChangesAsync(Ct);
+
+        var told = await form.SubmitAsync();
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.StartsWith("Ces dossiers sont en cours d’écriture", Assert.Single(told.PlainAll(".error-summary li")), StringComparison.Ordinal);
+        Assert.Equal("104", told.Form()["Lines[0].Paid"]);
     }
 
     // Nothing is written before both have read.

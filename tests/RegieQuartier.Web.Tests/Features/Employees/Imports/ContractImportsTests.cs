@@ -182,9 +182,11 @@ public sealed class ContractImportsTests : IAsyncLifetime
     [Fact]
     public async Task Hours_and_contracts_that_lean_on_what_was_imported_keep_it()
     {
+        var awa = await _site.EnterAsync("Awa", "Sow");
         var page = await ImportAsync(
             ["Fatoumata", "Diallo-Lemarchand", "12/04/1990", "CDDI", "Agente de propreté", "02/03/2026", "01/09/2026", "26"],
-            ["Karim", "Belkacem", "12/04/1990", "CDDI", "Agent", "02/03/2026", "01/09/2026", "26"]);
+            ["Karim", "Belkacem", "12/04/1990", "CDDI", "Agent", "02/03/2026", "01/09/2026", "26"],
+            ["Awa", "Sow", "12/04/1990", "CDDI", "Agente", "02/03/2026", "01/09/2026", "26"]);
         await _site.SignAsync(_karim, new DateOnly(2026, 9, 2), new DateOnly(2027, 1, 31));
         await using (var db = _site.OpenContext())
         {
@@ -195,8 +197,10 @@ public sealed class ContractImportsTests : IAsyncLifetime
         var undo = await page.GoToAsync($"{page.Address}/annulation");
 
         Assert.Equal(["Fatoumata Diallo-Lemarchand", "Karim Belkacem"], undo.All(".items a.title").Order(StringComparer.Ordinal));
+        await undo.Form("form[action$='/annulation']").SubmitAsync("Retirer 1\u00a0contrat");
         await using var left = _site.OpenContext();
-        Assert.Equal((3, 2), (await left.EmploymentContracts.CountAsync(Ct), await left.IntegrationPathways.CountAsync(Ct)));
+        Assert.Equal((3, 2), (await left.EmploymentContracts.CountAsync(contract => contract.EmployeeId != awa.Id, Ct), await left.IntegrationPathways.CountAsync(Ct)));
+        Assert.False(await left.EmploymentContracts.AnyAsync(contract => contract.EmployeeId == awa.Id, Ct));
     }
 
     [Fact]
@@ -213,7 +217,10 @@ public sealed class ContractImportsTests : IAsyncLifetime
             await db.SaveChangesAsync(Ct);
         }
 
-        Assert.Equal(["Karim Belkacem"], (await page.GoToAsync($"{page.Address}/annulation")).All(".items a.title"));
+        var undo = await page.GoToAsync($"{page.Address}/annulation");
+        Assert.Equal(["Karim Belkacem"], undo.All(".items a.title"));
+        await using var left = _site.OpenContext();
+        Assert.Equal(2, await left.EmploymentContracts.CountAsync(Ct));
     }
 
     [Fact]
