@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 using Npgsql;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Appointments;
@@ -18,7 +19,7 @@ namespace RegieQuartier.Web.Data;
 /// The rules that PostgreSQL itself holds, by the name of their constraint, each with the refusal a person
 /// reads: who loses a race reads the same sentence as who came too late.
 /// </summary>
-public static class Constraints
+public static partial class Constraints
 {
     public const string AppointmentTime = "ex_appointments_writer_time";
     public const string AppointmentOrder = "ck_appointments_order";
@@ -206,8 +207,9 @@ public static class Constraints
         {
             return ChangedMeanwhile;
         }
-        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation })
+        catch (DbUpdateException failure) when (failure.InnerException is PostgresException { SqlState: PostgresErrorCodes.ForeignKeyViolation or PostgresErrorCodes.RestrictViolation } key)
         {
+            LogKey(db.GetService<ILoggerFactory>().CreateLogger(typeof(Constraints)), key.ConstraintName);
             // What it leans on is gone meanwhile, or something leans meanwhile on what was to go: from version 18 on, PostgreSQL has a
             // code of its own for the latter.
             return ChangedMeanwhile;
@@ -217,4 +219,8 @@ public static class Constraints
             return Refusals[name];
         }
     }
+
+    // Told to a person as somebody else's change, which it is unless the site asks for what cannot be.
+    [LoggerMessage(Level = LogLevel.Warning, Message = "A save was refused by the key {Constraint}.")]
+    private static partial void LogKey(ILogger logger, string? constraint);
 }
