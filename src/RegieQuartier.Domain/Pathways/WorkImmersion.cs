@@ -138,7 +138,9 @@ public sealed class WorkImmersion
             return refusal;
         }
 
-        (OutcomeNote, ObjectiveMet, HostWouldHire, EndsOn, ConcludedOn) = (note, objectiveMet, wouldHire, endedOn, today);
+        // That its objective is reached is known from the day it was said first.
+        ConcludedOn = ObjectiveMet == true && objectiveMet == true ? ConcludedOn : today;
+        (OutcomeNote, ObjectiveMet, HostWouldHire, EndsOn) = (note, objectiveMet, wouldHire, endedOn);
         return Result.Done;
     }
 

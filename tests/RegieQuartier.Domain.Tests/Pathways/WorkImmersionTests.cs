@@ -214,6 +214,9 @@ public sealed class WorkImmersionTests
         Assert.False(immersion.Conclude("Métier confirmé.", objectiveMet: true, wouldHire: true, Florist.EndsOn, Day("2026-06-01")).Refused);
 
         Assert.Equal(("Métier confirmé.", true, true, Day("2026-06-01")), (immersion.OutcomeNote, immersion.ObjectiveMet, immersion.HostWouldHire, immersion.ConcludedOn));
+        // A note that is mended later does not move the day it was known.
+        Assert.False(immersion.Conclude("Métier confirmé, en équipe.", objectiveMet: true, wouldHire: true, Florist.EndsOn, Today).Refused);
+        Assert.Equal(Day("2026-06-01"), immersion.ConcludedOn);
         Assert.Equal(ImmersionRefusals.Concluded, immersion.Cancel(Today).Refusal);
         Assert.Equal(ImmersionRefusals.Concluded, immersion.Change(Known, Florist, [], Law).Refusal);
         Assert.False(immersion.Conclude("Métier confirmé, embauche non.", objectiveMet: null, wouldHire: false, Florist.EndsOn, Today).Refused);
