@@ -58,7 +58,13 @@ public sealed class PassesTests : IAsyncLifetime
         // The box answers for that day alone.
         var other = await asked.Form().Tick("Confirmed").Fill("StartsOn", "2026-04-01").SubmitAsync("Noter ce PASS");
         Assert.Equal(HttpStatusCode.UnprocessableEntity, other.Status);
-        Assert.Equal(["PASS IAE noté. Il finit le 30 mars 2028."], (await other.Form().Tick("Confirmed").SubmitAsync("Noter ce PASS")).PlainAll(".flash"));
+        var noted = await other.Form().Tick("Confirmed").SubmitAsync("Noter ce PASS");
+        Assert.Equal(["PASS IAE noté. Il finit le 30 mars 2028."], noted.PlainAll(".flash"));
+
+        // So is a correction that moves its first day, and none that leaves it.
+        var correction = (await noted.FollowAsync("Corriger le PASS")).Form();
+        Assert.StartsWith(Asked, (await correction.Fill("StartsOn", "2026-04-02").SubmitAsync("Enregistrer la correction")).PlainErrorOf("Confirmed"), StringComparison.Ordinal);
+        Assert.Equal(["PASS corrigé. Il finit le 30 mars 2028."], (await correction.Fill("StartsOn", "2026-04-01").Fill("Number", "99999 12 34568").SubmitAsync("Enregistrer la correction")).PlainAll(".flash"));
     }
 
     [Fact]

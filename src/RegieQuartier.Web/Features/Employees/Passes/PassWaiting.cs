@@ -14,7 +14,7 @@ public static class PassWaiting
     /// <param name="confirmed">The mark of what is ticked.</param>
     public static FormQuestion? Ask(PassDates? before, DateOnly startsOn, LegalValues law, string? confirmed) => before?.WaitingUntil(startsOn, law) is { } last
         ? new FormQuestion(
-            $"Le PASS d’avant a fini le {before.EndsOn.ToDateText()} : jusqu’au {last.ToDateText()}, seul un prescripteur habilité peut en ouvrir un autre. L’a-t-il fait\u00A0?",
+            $"Le PASS d’avant a fini le {before.EndsOn.ToDateText()}\u00A0: jusqu’au {last.ToDateText()}, seul un prescripteur habilité peut en ouvrir un autre. L’a-t-il fait\u00A0?",
             "Oui, un prescripteur habilité l’a ouvert",
             startsOn.ToAddress(),
             confirmed)

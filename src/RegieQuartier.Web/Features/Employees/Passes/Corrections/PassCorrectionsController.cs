@@ -31,10 +31,17 @@ public sealed class PassCorrectionsController(SetPasses set, ParisTime time) : C
             return this.Again("Edit", new PassCorrectionPage(found, form));
         }
 
+        var page = await PageAsync(found, form, cancellation);
         var corrected = found.Pass.Correct(form.ToTerms(), found.Law);
         if (!corrected.Refused && form.Preview)
         {
-            return View("Edit", new PassCorrectionPage(found, form) { Preview = PassPreview.Of(found.File, found.Pass) });
+            return View("Edit", page with { Preview = PassPreview.Of(found.File, found.Pass) with { Warnings = page.Question is { Sentence: { } asked } ? [asked] : [] } });
+        }
+
+        if (!corrected.Refused && page.Question?.Open is { } unanswered)
+        {
+            ModelState.AddModelError(nameof(form.Confirmed), unanswered);
+            return this.Again("Edit", page);
         }
 
         var kept = corrected.Refused ? corrected : await set.KeepAsync(found.Pass, form.Version, User, cancellation, AuditActions.PassCorrected);
@@ -45,6 +52,15 @@ public sealed class PassCorrectionsController(SetPasses set, ParisTime time) : C
 
         this.Flash($"PASS corrigé. Il finit le {found.Pass.EndsOn.ToDateText()}.");
         return Redirect($"/salaries/{id}/contrats");
+    }
+
+    // A first day that stays was asked about when it was noted.
+    private async Task<PassCorrectionPage> PageAsync(OpenPass found, PassForm form, CancellationToken cancellation)
+    {
+        var (startsOn, page) = (form.StartsOn!.Value, new PassCorrectionPage(found, form));
+        return startsOn == found.Pass.StartsOn
+            ? page
+            : page with { Question = PassWaiting.Ask(await set.EndedBeforeAsync(found.File.Id, startsOn, cancellation), startsOn, found.Law, form.Confirmed) };
     }
 
     /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
@@ -67,4 +83,7 @@ public sealed record PassCorrectionPage(OpenPass Open, PassForm Form)
 {
     /// <summary>What the dates would become.</summary>
     public DatesPreview? Preview { get; init; }
+
+    /// <summary>What is asked before it is kept; null when nothing is unusual.</summary>
+    public FormQuestion? Question { get; init; }
 }
