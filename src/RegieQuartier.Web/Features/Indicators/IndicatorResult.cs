@@ -50,6 +50,9 @@ public sealed record IndicatorLine(string Label, Figure Now, Figure Before)
 
     /// <summary>What is told of those it counts, in columns of their own; the same for each line of an indicator.</summary>
     public IReadOnlyList<IndicatorLine> Details { get; init; } = [];
+
+    /// <summary>Whether none of its figures is told: one word says it of all.</summary>
+    public bool IsHidden => Now.IsHidden && Before.IsHidden && Details.All(detail => detail.Now.IsHidden);
 }
 
 /// <summary>One month: what was done of what was granted, and what was done a year before.</summary>

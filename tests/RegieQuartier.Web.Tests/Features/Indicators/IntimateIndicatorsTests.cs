@@ -113,7 +113,9 @@ public sealed class IntimateIndicatorsTests : IAsyncLifetime
         Assert.Contains("Mobilité 7 58 % masqué masqué masqué masqué masqué masqué", Lines(finance, Title));
         // Two have no home and nobody has debts: both read the same, on the page and in a file.
         Assert.Equal(BarrierKindMeaning.Open.Select(kind => Spaced(kind.ToLabel())), Section(finance, Title).QuerySelectorAll("tbody th").Select(cell => Plain(cell.TextContent)));
-        Assert.Equal(BarrierKindMeaning.Open.Count - 1, Lines(finance, Title).Count(line => line.EndsWith(" masqué masqué masqué masqué masqué masqué masqué masqué", StringComparison.Ordinal)));
+        Assert.Equal(
+            BarrierKindMeaning.Open.Where(kind => kind != BarrierKind.Mobility).Select(kind => $"{Spaced(kind.ToLabel())} masqué"),
+            Lines(finance, Title).Where(line => !line.StartsWith("Mobilité", StringComparison.Ordinal)));
         var file = (await _site.ExportedAsync(Role.Director)).FindAll(cells => cells[0] == Title && !cells[1].Contains(',', StringComparison.Ordinal));
         Assert.Equal(BarrierKindMeaning.Open.Select(kind => (Spaced(kind.ToLabel()), kind == BarrierKind.Mobility ? "58 %" : "masqué")), file.Select(cells => (cells[1], cells[2])));
     }

@@ -18,7 +18,7 @@ public sealed class Barriers : IIndicator
 
     public string Title => "Freins à l’emploi";
 
-    public string Definition => "Personnes dont le parcours court au moins un jour de la période et pour qui ce frein est noté ÷ toutes celles dont le parcours court. Parmi elles : aidées, avec leur part (le taux d’aide), par la régie seule, par un partenaire seul ou par les deux ; et celles dont le frein est levé. Chaque frein est pris tel qu’il est noté aujourd’hui ; santé et justice n’y sont pas.";
+    public string Definition => "Personnes dont le parcours court au moins un jour de la période et pour qui ce frein est noté ÷ toutes celles dont le parcours court. Parmi elles : aidées, avec leur part (le taux d’aide), par la régie seule, par un partenaire seul, ou par la régie et un partenaire ; et celles dont le frein est levé. Chaque frein est pris tel qu’il est noté aujourd’hui ; santé et justice n’y sont pas.";
 
     public async Task<IndicatorResult> LoadAsync(IndicatorQuery asked, CancellationToken cancellation)
     {
@@ -65,7 +65,7 @@ public sealed class Barriers : IIndicator
         var helped = Figure.Share(row.InsideOnly + row.OutsideOnly + row.Both, row.Concerned, "") with { TellsTooMuch = help[^1].TellsTooMuch };
         (string, Figure)[] details =
         [
-            (Helped, helped), ("Régie seule", help[0]), ("Partenaire seul", help[1]), ("Les deux", help[2]), ("Frein levé", Figure.Share(row.Lifted, row.Concerned, "")),
+            (Helped, helped), ("Régie seule", help[0]), ("Partenaire seul", help[1]), ("Régie et partenaire", help[2]), ("Frein levé", Figure.Share(row.Lifted, row.Concerned, "")),
         ];
         // A denominator would tell how many are concerned.
         var isTold = !Figure.Share(row.Concerned, row.Whole, "").StaysInside;
