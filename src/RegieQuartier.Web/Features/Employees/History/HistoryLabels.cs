@@ -13,7 +13,7 @@ public static class HistoryLabels
         HistoryKind.Plan => "Plan d’action",
         HistoryKind.Training => "Formations et immersions",
         HistoryKind.Skill => "Compétences",
-        HistoryKind.Milestone => "Entrée et sortie",
+        HistoryKind.Milestone => "Entrée, sortie et appels",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 
