@@ -133,11 +133,11 @@ internal static class DemoEmployees
         return pass;
     }
 
-    // One in five of those whose PASS ends within a year: a prescriber was asked two weeks ago, and has not answered.
+    // A few of those whose PASS ends within a year: a prescriber was asked two weeks ago, and has not answered.
     private static void AskForLonger(IaePass pass, Employee employee, SiaeAgreement agreement, DateOnly today)
     {
         var asked = today.AddDays(-14);
-        if (agreement.Kind == SiaeKind.Aci && employee.BornOn.Day % 5 == 0 && pass.Dates.IsInExtensionWindow(asked, Law))
+        if (agreement.Kind == SiaeKind.Aci && employee.BornOn.Day % 7 == 0 && pass.Dates.IsInExtensionWindow(asked, Law))
         {
             DemoRules.Accepted(new Result(pass.Extend(new ExtensionDemand(ExtensionReason.ParticularDifficulties, pass.EndsOn.AddMonths(6), agreement.Kind, employee.BornOn), asked, Law).Refusal));
         }
