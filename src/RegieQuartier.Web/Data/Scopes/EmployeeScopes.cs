@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Scopes;
@@ -90,6 +91,15 @@ internal static class EmployeeScopes
     {
         var held = db.IaePasses.SuspendedOn(day).Select(pass => pass.EmployeeId);
         return (user.Can(Policies.ViewAllContracts) ? employees : employees.FollowedBy(db, user, day)).Where(employee => held.Contains(employee.Id));
+    }
+
+    /// <summary>Those who work under a CDDI on a day without a PASS IAE that runs, as far as the reader may know it.</summary>
+    public static IQueryable<Employee> WithoutPassOn(this IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
+    {
+        var working = db.EmploymentContracts.Where(contract => contract.Type == ContractType.Cddi && contract.StartsOn <= day && contract.LastDay >= day).Select(contract => contract.EmployeeId);
+        var covered = db.IaePasses.Where(pass => pass.WithdrawnOn == null && pass.StartsOn <= day && pass.EndsOn >= day).Select(pass => pass.EmployeeId);
+        return (user.Can(Policies.ViewAllContracts) ? employees : employees.FollowedBy(db, user, day))
+            .Where(employee => working.Contains(employee.Id) && !covered.Contains(employee.Id));
     }
 
     /// <summary>Those under contract on a day.</summary>

@@ -11,7 +11,7 @@ namespace RegieQuartier.Web.Features.Employees;
 /// <summary>What a reader chose to see of the list: the same on the screen as in a file.</summary>
 /// <param name="View">The view.</param>
 /// <param name="Alerts">What its people need, and the alert that is kept.</param>
-/// <param name="Pass">Whether those alone are kept whose PASS IAE is suspended.</param>
+/// <param name="Pass">Those who are kept for their PASS IAE.</param>
 /// <param name="Columns">What is told of each of them.</param>
 /// <param name="Text">The name that is searched for, or nothing.</param>
 /// <param name="Employees">Whom that leaves.</param>
@@ -27,17 +27,17 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
     }
 
     /// <summary>The end of the address that makes this choice.</summary>
-    public QueryBuilder Address() => Address(View, Alerts.Slug, Pass.IsOn, Text);
+    public QueryBuilder Address() => Address(View, Alerts.Slug, Pass.Kept, Text);
 
     /// <summary>The address of another choice: what is not said is left as it is, but for the name, which is searched for anew.</summary>
     /// <param name="view">The view.</param>
     /// <param name="alert">How the address names the alert; null for none.</param>
-    /// <param name="held">Whether those alone are kept whose PASS IAE is suspended.</param>
+    /// <param name="pass">What is kept to of the PASS IAE; null for everybody.</param>
     /// <param name="text">The name that is searched for, or nothing.</param>
-    public string LinkTo(EmployeeView view, string? alert, bool held, string text = "") => $"/salaries{Address(view, alert, held, text)}";
+    public string LinkTo(EmployeeView view, string? alert, PassChoice? pass, string text = "") => $"/salaries{Address(view, alert, pass, text)}";
 
     /// <summary>The address of the same list, that tells what it does when nothing was chosen.</summary>
-    public string UsualAddress => (this with { Columns = Columns.ToUsual() }).LinkTo(View, Alerts.Slug, Pass.IsOn, Text);
+    public string UsualAddress => (this with { Columns = Columns.ToUsual() }).LinkTo(View, Alerts.Slug, Pass.Kept, Text);
 
     /// <summary>The same, from a place of the list on.</summary>
     /// <param name="name">How the address names that place.</param>
@@ -49,7 +49,7 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
         return query.ToString();
     }
 
-    private QueryBuilder Address(EmployeeView view, string? alert, bool held, string text)
+    private QueryBuilder Address(EmployeeView view, string? alert, PassChoice? pass, string text)
     {
         var query = new QueryBuilder { { "vue", view.Slug } };
         if (alert is not null)
@@ -57,9 +57,9 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
             query.Add("alerte", alert);
         }
 
-        if (held)
+        if (pass is { } kept)
         {
-            query.Add("pass", PassFilter.Suspended);
+            query.Add("pass", kept.ToSlug());
         }
 
         if (text.Length > 0)

@@ -52,7 +52,7 @@ public sealed record EmployeeListPage(
     /// <summary>What its people need.</summary>
     public AlertFilter Alerts => Choice.Alerts;
 
-    /// <summary>Whether it keeps to those whose PASS IAE is suspended.</summary>
+    /// <summary>Those it keeps to for their PASS IAE.</summary>
     public PassFilter Pass => Choice.Pass;
 
     /// <summary>The name that is searched for, or nothing.</summary>
@@ -62,11 +62,11 @@ public sealed record EmployeeListPage(
     public EmployeeListColumns Columns => Choice.Columns;
 
     /// <summary>What is said when nobody is left.</summary>
-    public string Nobody => (Text.Length > 0, Alerts.Label, Pass.IsOn) switch
+    public string Nobody => (Text.Length > 0, Alerts.Label, Pass.Kept) switch
     {
         (true, _, _) => $"Personne de ce nom dans «\u00A0{View.Title}\u00A0».",
         (_, { } alert, _) => $"Personne dans «\u00A0{View.Title}\u00A0» pour «\u00A0{alert}\u00A0».",
-        (_, null, true) => $"Personne dans «\u00A0{View.Title}\u00A0» avec un PASS suspendu.",
+        (_, null, { } pass) => $"Personne dans «\u00A0{View.Title}\u00A0» {pass.ToNobody()}.",
         _ => View.Empty,
     };
 

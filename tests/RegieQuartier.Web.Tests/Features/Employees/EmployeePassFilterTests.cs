@@ -10,7 +10,7 @@ using RegieQuartier.TestSupport.Pages;
 
 namespace RegieQuartier.Web.Tests.Features.Employees;
 
-/// <summary>The list of those whose PASS IAE is suspended, for who reads it.</summary>
+/// <summary>The list of those whose PASS IAE is suspended, or who have none, for who reads it.</summary>
 public sealed class EmployeePassFilterTests : IAsyncLifetime
 {
     private const string Suspended = "PASS suspendu";
@@ -69,6 +69,28 @@ public sealed class EmployeePassFilterTests : IAsyncLifetime
 
         Assert.DoesNotContain(Suspended, present.PlainAll(".filters a"));
         Assert.Equal(present.All(".items .title"), (await client.OpenAsync("/salaries?vue=presents&pass=suspendu")).All(".items .title"));
+    }
+
+    [Fact]
+    public async Task Who_works_under_a_cddi_without_a_pass_is_found_and_who_left_is_not()
+    {
+        var (without, left, permanent) = (await _site.EnterAsync("Awa", "Sow", _advisor), await _site.EnterAsync("Mor", "Fall"), await _site.EnterAsync("Léa", "Petit"));
+        await _site.SignAsync(without);
+        await _site.SignAsync(left, new DateOnly(2026, 1, 5), new DateOnly(2026, 7, 4));
+        await using (var db = _site.OpenContext())
+        {
+            db.Add(EmploymentContract.Sign(
+                new ContractParty(permanent.Id, permanent.BornOn, []), null, new ContractTerms(ContractType.Permanent, "Encadrante", new DateOnly(2026, 3, 2), null, 35 * 60), null, EmployeeWorld.Hired, EmployeeWorld.Law).Value!);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var missing = await (await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/salaries?vue=tous")).FollowAsync("CDDI sans PASS");
+
+        Assert.Equal(["Awa Sow"], missing.All(".items .title"));
+        Assert.Equal("sans", missing.Form("form.search-line")["pass"]);
+        Assert.Equal(["Awa Sow"], (await (await _site.ClientOfAsync(_advisor)).OpenAsync("/salaries?vue=tous&pass=sans")).All(".items .title"));
+        var nobody = await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync("/salaries?vue=tous&pass=sans");
+        Assert.Contains("Personne dans « Tous » en CDDI sans PASS en cours.", nobody.Plain(), StringComparison.Ordinal);
     }
 
     [Fact]
