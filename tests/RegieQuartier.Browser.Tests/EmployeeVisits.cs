@@ -53,6 +53,8 @@ internal static class EmployeeVisits
             await visit.Page.Locator("#WeeklyMinutes").FillAsync("26");
             await visit.PressAsync("Enregistrer le contrat");
         }),
+        Contract("qualification"),
+        Contract("qualification").Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Noter la qualification")),
         Contract("renouvellement"),
         Contract("avenant"),
         Contract("suspension"),
