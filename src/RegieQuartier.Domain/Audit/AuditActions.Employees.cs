@@ -66,7 +66,7 @@ public static partial class AuditActions
     /// <summary>An employment contract was broken or ended.</summary>
     public const string ContractTerminated = "employee.contract-terminated";
 
-    /// <summary>The qualification that a contract lacked was noted.</summary>
+    /// <summary>The qualification that a contract lacked was noted, or that of one that is over was corrected.</summary>
     public const string ContractQualified = "employee.contract-qualified";
 
     /// <summary>The day of a contract's break, or its reason, was corrected.</summary>

@@ -57,7 +57,7 @@ public sealed class WorkImmersion
     /// <summary>Whether the host would hire the person; null when nobody said.</summary>
     public bool? HostWouldHire { get; private set; }
 
-    /// <summary>The day its outcome was written; null before.</summary>
+    /// <summary>The day its outcome was written: once its objective is said to be reached, the day that was said first. Null before.</summary>
     public DateOnly? ConcludedOn { get; private set; }
 
     /// <summary>The day it was cancelled; null when it was not.</summary>

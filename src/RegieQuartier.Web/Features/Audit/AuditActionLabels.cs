@@ -57,7 +57,7 @@ internal static class AuditActionLabels
         [AuditActions.ContractConcluded] = "Contrat de travail signé",
         [AuditActions.ContractChanged] = "Contrat de travail changé",
         [AuditActions.ContractTerminated] = "Contrat de travail terminé",
-        [AuditActions.ContractQualified] = "Qualification d’un contrat de travail complétée",
+        [AuditActions.ContractQualified] = "Qualification d’un contrat de travail notée ou corrigée",
         [AuditActions.ContractTerminationCorrected] = "Fin d’un contrat de travail corrigée",
         [AuditActions.ContractTerminationWithdrawn] = "Fin d’un contrat de travail retirée",
         [AuditActions.ContractWithdrawn] = "Contrat de travail retiré",
