@@ -78,7 +78,7 @@ internal sealed record AlertRow
         var held = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.Held);
         var actions = db.Set<PathwayAction>().ToDo();
         var referents = db.WorkingReferents();
-        var papers = db.EmployeePapers.NotReplaced(db);
+        var papers = db.EmployeePapers.Where(paper => !hidden.Contains(paper.Kind)).FirstToExpire();
         // Who follows them reads their documents, and nobody else who reads alerts.
         var documents = db.EmployeeDocuments.ToRenew(db).Where(_ => areFollowed);
         return
@@ -118,7 +118,7 @@ internal sealed record AlertRow
                 OpenActions = (int?)planned.Count ?? 0,
                 ActionDueOn = planned.DueOn,
                 OverdueActionId = actions.Where(action => action.PathwayId == line.Pathway.Id && action.DueOn < today).OrderBy(action => action.DueOn).Select(action => (Guid?)action.Id).FirstOrDefault(),
-                PaperExpiresOn = papers.Where(paper => paper.EmployeeId == line.Employee.Id && !hidden.Contains(paper.Kind)).Min(paper => paper.ExpiresOn),
+                PaperExpiresOn = papers.Where(first => first.EmployeeId == line.Employee.Id).Min(first => first.ExpiresOn),
                 DocumentExpiresOn = documents.Where(document => document.EmployeeId == line.Employee.Id).Min(document => document.ExpiresOn),
                 DocumentId = documents.Where(document => document.EmployeeId == line.Employee.Id).OrderBy(document => document.ExpiresOn).Select(document => (Guid?)document.Id).FirstOrDefault(),
             };
