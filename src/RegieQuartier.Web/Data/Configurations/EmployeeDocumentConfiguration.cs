@@ -24,6 +24,7 @@ internal sealed class EmployeeDocumentConfiguration : IEntityTypeConfiguration<E
         builder.Property(document => document.Version).IsRowVersion();
         builder.HasOne<Employee>().WithMany().HasForeignKey(document => document.EmployeeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(document => document.AddedBy).OnDelete(DeleteBehavior.Restrict);
+        builder.HasIndex(document => document.EmployeeId).HasMethod("hash");
         builder.HasIndex(document => new { document.EmployeeId, document.Digest }).IsUnique().HasDatabaseName(Constraints.DocumentOnce);
     }
 }

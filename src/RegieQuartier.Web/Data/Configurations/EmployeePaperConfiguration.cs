@@ -16,7 +16,7 @@ internal sealed class EmployeePaperConfiguration : IEntityTypeConfiguration<Empl
         builder.Property(paper => paper.Number).HasMaxLength(EmployeePaper.NumberMaxLength);
         builder.Property(paper => paper.Version).IsRowVersion();
         builder.HasOne<Employee>().WithMany().HasForeignKey(paper => paper.EmployeeId).OnDelete(DeleteBehavior.Cascade);
-        builder.HasIndex(paper => new { paper.EmployeeId, paper.ExpiresOn });
+        builder.HasIndex(paper => paper.EmployeeId).HasMethod("hash");
         builder.HasIndex(paper => new { paper.EmployeeId, paper.Kind, paper.Detail, paper.Number }).IsUnique().HasDatabaseName(Constraints.PaperOnce);
     }
 }

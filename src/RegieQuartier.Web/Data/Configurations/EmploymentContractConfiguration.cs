@@ -23,7 +23,8 @@ internal sealed class EmploymentContractConfiguration : IEntityTypeConfiguration
         builder.HasMany(contract => contract.WithdrawnTerminations).WithOne().HasForeignKey(withdrawn => withdrawn.ContractId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Employee>().WithMany().HasForeignKey(contract => contract.EmployeeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SiaeAgreement>().WithMany().HasForeignKey(contract => contract.AgreementId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(contract => new { contract.EmployeeId, contract.StartsOn });
+        // By the person, in as many pages however many they are (decision 0038).
+        builder.HasIndex(contract => contract.EmployeeId).HasMethod("hash");
         builder.HasIndex(contract => contract.LastDay);
         builder.HasIndex(contract => contract.FewerHoursUntil).HasFilter("fewer_hours_until is not null");
     }
@@ -41,6 +42,7 @@ internal sealed class ContractChangeConfiguration : IEntityTypeConfiguration<Con
         builder.Property(change => change.Qualification).HasMaxLength(EmploymentContract.QualificationMaxLength);
         builder.Property(change => change.BeyondReason).HasConversion<string>().HasMaxLength(24);
         builder.Property(change => change.BeyondDecidedBy).HasConversion<string>().HasMaxLength(12);
+        builder.HasIndex(change => change.ContractId).HasMethod("hash");
     }
 }
 

@@ -21,7 +21,7 @@ internal sealed class IaePassConfiguration : IEntityTypeConfiguration<IaePass>
         builder.HasMany(pass => pass.Extensions).WithOne().HasForeignKey(extension => extension.PassId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Employee>().WithMany().HasForeignKey(pass => pass.EmployeeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(pass => pass.Number).IsUnique().HasFilter("withdrawn_on is null").HasDatabaseName(Constraints.PassNumber);
-        builder.HasIndex(pass => pass.EmployeeId);
+        builder.HasIndex(pass => pass.EmployeeId).HasMethod("hash");
         builder.HasIndex(pass => pass.EndsOn);
     }
 }

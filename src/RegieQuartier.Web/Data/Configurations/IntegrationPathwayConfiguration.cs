@@ -21,6 +21,6 @@ internal sealed class IntegrationPathwayConfiguration : IEntityTypeConfiguration
         builder.HasOne<AppUser>().WithMany().HasForeignKey(pathway => pathway.WorkAdjustedBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(pathway => pathway.OwnWordsBy).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(pathway => pathway.EmployeeId).IsUnique().HasFilter("closed_on is null").HasDatabaseName(Constraints.PathwayOpen);
-        builder.HasIndex(pathway => new { pathway.EmployeeId, pathway.OpenedOn });
+        builder.HasIndex(pathway => pathway.EmployeeId, "all").HasMethod("hash").HasDatabaseName("ix_integration_pathways_employee_id");
     }
 }

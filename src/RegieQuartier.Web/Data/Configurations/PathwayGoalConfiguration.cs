@@ -39,7 +39,7 @@ internal sealed class PathwayActionConfiguration : IEntityTypeConfiguration<Path
         builder.Property(action => action.Doer).HasConversion<string>().HasMaxLength(12);
         builder.Property(action => action.Status).HasConversion<string>().HasMaxLength(12);
         builder.HasOne<ActionTemplate>().WithMany().HasForeignKey(action => action.TemplateId).OnDelete(DeleteBehavior.Restrict);
-        builder.HasIndex(action => new { action.PathwayId, action.DueOn }).HasFilter("status in ('Planned', 'InProgress')");
+        builder.HasIndex(action => new { action.PathwayId, action.DueOn }).IncludeProperties(action => action.Id).HasFilter("status in ('Planned', 'InProgress')");
         builder.HasIndex(action => new { action.GoalId, action.Title }).IsUnique()
             .HasFilter("status in ('Planned', 'InProgress')").HasDatabaseName(Constraints.ActionOnce);
     }

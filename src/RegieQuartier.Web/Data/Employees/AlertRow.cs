@@ -15,8 +15,6 @@ internal sealed record AlertRow
 
     public required Guid EmployeeId { get; init; }
 
-    public required string FullName { get; init; }
-
     public required DateOnly OpenedOn { get; init; }
 
     public required bool HasReferent { get; init; }
@@ -69,20 +67,20 @@ internal sealed record AlertRow
     /// asked for in the projection: as a join, it would be numbered for everybody.
     /// </summary>
     /// <param name="db">Where they are.</param>
-    /// <param name="people">Whose.</param>
+    /// <param name="pathways">Those of whom. No employee is looked up: who shows a name asks for it.</param>
     /// <param name="hidden">The papers that raise nothing.</param>
     /// <param name="areFollowed">Whether the reader follows them, and reads their documents.</param>
     /// <param name="today">The day, in Paris.</param>
-    public static IQueryable<AlertRow> Of(RegieQuartierDbContext db, IQueryable<Employee> people, PaperKind[] hidden, bool areFollowed, DateOnly today)
+    public static IQueryable<AlertRow> Of(RegieQuartierDbContext db, IQueryable<IntegrationPathway> pathways, PaperKind[] hidden, bool areFollowed, DateOnly today)
     {
         var held = db.Interviews.Where(interview => interview.Outcome == InterviewOutcome.Held);
         var actions = db.Set<PathwayAction>().ToDo();
         var referents = db.WorkingReferents();
         var papers = db.EmployeePapers.Where(paper => !hidden.Contains(paper.Kind)).FirstToExpire();
         // Who follows them reads their documents, and nobody else who reads alerts.
-        var documents = db.EmployeeDocuments.ToRenew(db).Where(_ => areFollowed);
+        var documents = db.EmployeeDocuments.Where(_ => areFollowed).FirstToExpire();
         return
-            from line in Under(db, people, today)
+            from line in Under(db, pathways, today)
             from talked in db.Interviews.Where(interview => interview.PathwayId == line.Pathway.Id).GroupBy(interview => interview.PathwayId).Select(theirs => new
             {
                 TrialReviewedAt = theirs.Max(interview => interview.Outcome == InterviewOutcome.Held && TrialReviews.Contains(interview.Kind) ? (DateTimeOffset?)interview.StartsAt : null),
@@ -97,13 +95,14 @@ internal sealed record AlertRow
             {
                 Count = theirs.Count(),
                 DueOn = theirs.Min(action => action.DueOn),
+                Late = EF.Functions.ArrayAgg(theirs.Where(action => action.DueOn < today).OrderBy(action => action.DueOn).Select(action => (Guid?)action.Id)),
             }).DefaultIfEmpty()
+            from document in documents.Where(first => first.EmployeeId == line.Pathway.EmployeeId).DefaultIfEmpty()
             select new AlertRow
             {
-                EmployeeId = line.Employee.Id,
-                FullName = line.Employee.FirstName + " " + line.Employee.LastName,
+                EmployeeId = line.Pathway.EmployeeId,
                 OpenedOn = line.Pathway.OpenedOn,
-                HasReferent = referents.Any(referent => referent.EmployeeId == line.Employee.Id),
+                HasReferent = referents.Any(referent => referent.EmployeeId == line.Pathway.EmployeeId),
                 ContractLastDay = line.ContractLastDay,
                 PassEndsOn = line.PassEndsOn,
                 PassAskedOn = line.PassAskedOn,
@@ -117,25 +116,26 @@ internal sealed record AlertRow
                 AgreedOn = talked.Agreed[0],
                 OpenActions = (int?)planned.Count ?? 0,
                 ActionDueOn = planned.DueOn,
-                OverdueActionId = actions.Where(action => action.PathwayId == line.Pathway.Id && action.DueOn < today).OrderBy(action => action.DueOn).Select(action => (Guid?)action.Id).FirstOrDefault(),
-                PaperExpiresOn = papers.Where(first => first.EmployeeId == line.Employee.Id).Min(first => first.ExpiresOn),
-                DocumentExpiresOn = documents.Where(document => document.EmployeeId == line.Employee.Id).Min(document => document.ExpiresOn),
-                DocumentId = documents.Where(document => document.EmployeeId == line.Employee.Id).OrderBy(document => document.ExpiresOn).Select(document => (Guid?)document.Id).FirstOrDefault(),
+                OverdueActionId = planned.Late[0],
+                PaperExpiresOn = papers.Where(first => first.EmployeeId == line.Pathway.EmployeeId).Min(first => first.ExpiresOn),
+                DocumentExpiresOn = document.ExpiresOn,
+                DocumentId = document.DocumentId,
             };
     }
 
     // The open pathways, with the contracts and the PASS that they lie under.
-    private static IQueryable<OpenLine> Under(RegieQuartierDbContext db, IQueryable<Employee> people, DateOnly today)
+    private static IQueryable<OpenLine> Under(RegieQuartierDbContext db, IQueryable<IntegrationPathway> pathways, DateOnly today)
     {
         var contracts = db.EmploymentContracts.OfIntegration();
         return
-            from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
-            join employee in people on pathway.EmployeeId equals employee.Id
-            from signed in contracts.Where(contract => contract.EmployeeId == employee.Id).Select(contract => new
+            from pathway in pathways.Where(known => known.ClosedOn == null)
+            from signed in contracts.Where(contract => contract.EmployeeId == pathway.EmployeeId).Select(contract => new
             {
                 contract.EmployeeId,
                 contract.StartsOn,
                 contract.LastDay,
+                // One alone runs on a day.
+                TrialStartsOn = contract.StartsOn <= today && (contract.LastDay == null || contract.LastDay >= today) ? (DateOnly?)contract.StartsOn : null,
                 // As PathwayAlerts.TrialReviewDue says it: while it runs, unless it was renewed, or written down once its trial was over.
                 TrialEndsOn = contract.StartsOn <= today && (contract.LastDay == null || contract.LastDay >= today)
                     && !contract.Changes.Any(change => change.Kind == ContractChangeKind.Renewed || (change.Kind == ContractChangeKind.Concluded && change.RecordedOn > contract.TrialEndsOn))
@@ -145,10 +145,10 @@ internal sealed record AlertRow
             {
                 Endless = theirs.Count(contract => contract.LastDay == null),
                 LastDay = theirs.Max(contract => contract.LastDay),
-                TrialStartsOn = theirs.Max(contract => contract.TrialEndsOn != null ? (DateOnly?)contract.StartsOn : null),
+                TrialStartsOn = theirs.Max(contract => contract.TrialStartsOn),
                 TrialEndsOn = theirs.Max(contract => contract.TrialEndsOn),
             }).DefaultIfEmpty()
-            from received in db.IaePasses.Where(pass => pass.EmployeeId == employee.Id && pass.WithdrawnOn == null).Select(pass => new
+            from received in db.IaePasses.Where(pass => pass.EmployeeId == pathway.EmployeeId && pass.WithdrawnOn == null).Select(pass => new
             {
                 pass.EmployeeId,
                 pass.EndsOn,
@@ -162,7 +162,6 @@ internal sealed record AlertRow
             select new OpenLine
             {
                 Pathway = pathway,
-                Employee = employee,
                 ContractLastDay = signed.Endless > 0 ? null : signed.LastDay,
                 TrialStartsOn = signed.TrialStartsOn,
                 TrialEndsOn = signed.TrialEndsOn,
@@ -175,8 +174,6 @@ internal sealed record AlertRow
     private sealed record OpenLine
     {
         public required IntegrationPathway Pathway { get; init; }
-
-        public required Employee Employee { get; init; }
 
         public required DateOnly? ContractLastDay { get; init; }
 

@@ -17,15 +17,15 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
     private static readonly PaperKind[] SensitivePapers = [.. Enum.GetValues<PaperKind>().Where(kind => kind.IsSensitive())];
 
     /// <summary>
-    /// The people whom the reader follows and who need something, the most pressing first. None is followed by nobody: who stands
+    /// The people whom the reader follows and who need something. None is followed by nobody: who stands
     /// in for a colleague who is gone follows them, and the director is told that somebody is to be named.
     /// </summary>
     public Task<IReadOnlyList<PersonAlerts>> OfFollowedAsync(ClaimsPrincipal user, CancellationToken cancellation) =>
-        ReadAsync(db.Employees.FollowedBy(db, user, time.Today), [], areFollowed: true, cancellation);
+        ReadAsync(db.IntegrationPathways.FollowedBy(db, user, time.Today), [], areFollowed: true, cancellation);
 
     /// <summary>The same of everybody whose pathway the reader may read; papers that tell of health raise nothing here.</summary>
     public Task<IReadOnlyList<PersonAlerts>> OfReadableAsync(ClaimsPrincipal user, CancellationToken cancellation) => user.Can(Policies.ViewAllPathways)
-        ? ReadAsync(db.Employees, SensitivePapers, areFollowed: false, cancellation)
+        ? ReadAsync(db.IntegrationPathways, SensitivePapers, areFollowed: false, cancellation)
         : OfFollowedAsync(user, cancellation);
 
     /// <summary>
@@ -36,26 +36,25 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
     /// <param name="cancellation">Ends the reading.</param>
     public async Task<(PersonAlerts? Needs, InterviewAhead? Interview)> OfRecordAsync(EmployeeFile file, CancellationToken cancellation)
     {
-        var (people, follows) = (db.Employees.Where(employee => employee.Id == file.Id), file.Rights.Follows);
-        var row = (await AlertRow.Of(db, people, follows ? [] : SensitivePapers, follows, time.Today).AsNoTracking().ToListAsync(cancellation)).FirstOrDefault();
-        var call = (await CallsOf(people, time.Today).AsNoTracking().ToListAsync(cancellation)).FirstOrDefault();
+        var (pathways, follows) = (db.IntegrationPathways.Where(pathway => pathway.EmployeeId == file.Id), file.Rights.Follows);
+        var row = (await AlertRow.Of(db, pathways, follows ? [] : SensitivePapers, follows, time.Today).AsNoTracking().ToListAsync(cancellation)).FirstOrDefault();
+        var call = (await CallsOf(pathways, time.Today).AsNoTracking().ToListAsync(cancellation)).FirstOrDefault();
         var needs = row is not null ? ToPerson(row, call, follows, time.Today) : call is null ? null : OfWhoLeft(call);
         return (needs is { Alerts.Count: > 0 } ? needs : null, row?.ToInterview(terms));
     }
 
-    private async Task<IReadOnlyList<PersonAlerts>> ReadAsync(IQueryable<Employee> people, PaperKind[] hidden, bool areFollowed, CancellationToken cancellation)
+    private async Task<IReadOnlyList<PersonAlerts>> ReadAsync(IQueryable<IntegrationPathway> pathways, PaperKind[] hidden, bool areFollowed, CancellationToken cancellation)
     {
         var today = time.Today;
-        var rows = await AlertRow.Of(db, people, hidden, areFollowed, today).AsNoTracking().ToListAsync(cancellation);
+        var rows = await AlertRow.Of(db, pathways, hidden, areFollowed, today).AsNoTracking().ToListAsync(cancellation);
         // The earliest of each. Who came back has an open pathway too.
-        var calls = (await CallsOf(people, today).AsNoTracking().ToListAsync(cancellation)).DistinctBy(call => call.EmployeeId).ToDictionary(call => call.EmployeeId);
+        var calls = (await CallsOf(pathways, today).AsNoTracking().ToListAsync(cancellation)).DistinctBy(call => call.EmployeeId).ToDictionary(call => call.EmployeeId);
         var opened = rows.Select(row => row.EmployeeId).ToHashSet();
         return
         [
             .. rows.Select(row => ToPerson(row, calls.GetValueOrDefault(row.EmployeeId), areFollowed, today))
                 .Concat(calls.Values.Where(call => !opened.Contains(call.EmployeeId)).Select(OfWhoLeft))
-                .Where(person => person.Alerts.Count > 0)
-                .OrderBy(person => person.Alerts[0], PathwayAlerts.MostPressingFirst(today)).ThenBy(person => person.FullName, StringComparer.CurrentCulture),
+                .Where(person => person.Alerts.Count > 0),
         ];
     }
 
@@ -63,31 +62,28 @@ public sealed class ReadAlerts(RegieQuartierDbContext db, AlertTerms terms, Pari
     {
         IEnumerable<PathwayAlert> alerts = row.ToFacts(isFollowed).AlertsOn(today, terms);
         return new PersonAlerts(
-            row.EmployeeId, row.FullName, row.NextAt, row.AgreedOn, row.OverdueActionId, call?.CallId, row.IsDocumentFirst ? row.DocumentId : null,
+            row.EmployeeId, row.NextAt, row.AgreedOn, row.OverdueActionId, call?.CallId, row.IsDocumentFirst ? row.DocumentId : null,
             [.. (call is null ? alerts : alerts.Append(call.ToAlert())).Order(PathwayAlerts.MostPressingFirst(today))]);
     }
 
-    private static PersonAlerts OfWhoLeft(CallRow call) => new(call.EmployeeId, call.FullName, null, null, null, call.CallId, null, [call.ToAlert()]);
+    private static PersonAlerts OfWhoLeft(CallRow call) => new(call.EmployeeId, null, null, null, call.CallId, null, [call.ToAlert()]);
 
     // As PathwayAlerts.ExitCallDue says it.
-    private IQueryable<CallRow> CallsOf(IQueryable<Employee> people, DateOnly today)
+    private IQueryable<CallRow> CallsOf(IQueryable<IntegrationPathway> pathways, DateOnly today)
     {
         var until = terms.CallsUntil(today);
         return
             from exit in db.PathwayExits
             from call in exit.FollowUps
-            join pathway in db.IntegrationPathways on exit.PathwayId equals pathway.Id
-            join employee in people on pathway.EmployeeId equals employee.Id
+            join pathway in pathways on exit.PathwayId equals pathway.Id
             where call.DoneOn == null && call.DueOn <= until
             orderby call.DueOn, call.Id
-            select new CallRow { EmployeeId = employee.Id, FullName = employee.FirstName + " " + employee.LastName, CallId = call.Id, DueOn = call.DueOn };
+            select new CallRow { EmployeeId = pathway.EmployeeId, CallId = call.Id, DueOn = call.DueOn };
     }
 
     private sealed record CallRow
     {
         public required Guid EmployeeId { get; init; }
-
-        public required string FullName { get; init; }
 
         public required Guid CallId { get; init; }
 

@@ -1731,6 +1731,11 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("AddedBy")
                         .HasDatabaseName("ix_employee_documents_added_by");
 
+                    b.HasIndex("EmployeeId")
+                        .HasDatabaseName("ix_employee_documents_employee_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("EmployeeId"), "hash");
+
                     b.HasIndex("EmployeeId", "Digest")
                         .IsUnique()
                         .HasDatabaseName("ux_employee_documents_digest");
@@ -1788,8 +1793,10 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_employee_papers");
 
-                    b.HasIndex("EmployeeId", "ExpiresOn")
-                        .HasDatabaseName("ix_employee_papers_employee_id_expires_on");
+                    b.HasIndex("EmployeeId")
+                        .HasDatabaseName("ix_employee_papers_employee_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("EmployeeId"), "hash");
 
                     b.HasIndex("EmployeeId", "Kind", "Detail", "Number")
                         .IsUnique()
@@ -2000,6 +2007,8 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_contract_changes_contract_id");
 
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("ContractId"), "hash");
+
                     b.ToTable("contract_changes", (string)null);
                 });
 
@@ -2113,6 +2122,11 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("AgreementId")
                         .HasDatabaseName("ix_employment_contracts_agreement_id");
 
+                    b.HasIndex("EmployeeId")
+                        .HasDatabaseName("ix_employment_contracts_employee_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("EmployeeId"), "hash");
+
                     b.HasIndex("FewerHoursUntil")
                         .HasDatabaseName("ix_employment_contracts_fewer_hours_until")
                         .HasFilter("fewer_hours_until is not null");
@@ -2120,8 +2134,6 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("LastDay")
                         .HasDatabaseName("ix_employment_contracts_last_day");
 
-                    b.HasIndex("EmployeeId", "StartsOn")
-                        .HasDatabaseName("ix_employment_contracts_employee_id_starts_on");
 
                     b.ToTable("employment_contracts", null, t =>
                         {
@@ -2661,6 +2673,8 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasIndex("EmployeeId")
                         .HasDatabaseName("ix_iae_passes_employee_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("EmployeeId"), "hash");
 
                     b.HasIndex("EndsOn")
                         .HasDatabaseName("ix_iae_passes_ends_on");
@@ -3460,8 +3474,10 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("WorkAdjustedBy")
                         .HasDatabaseName("ix_integration_pathways_work_adjusted_by");
 
-                    b.HasIndex("EmployeeId", "OpenedOn")
-                        .HasDatabaseName("ix_integration_pathways_employee_id_opened_on");
+                    b.HasIndex(new[] { "EmployeeId" }, "all")
+                        .HasDatabaseName("ix_integration_pathways_employee_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "EmployeeId" }, "all"), "hash");
 
                     b.ToTable("integration_pathways", null, t =>
                         {
@@ -3632,6 +3648,8 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("PathwayId", "DueOn")
                         .HasDatabaseName("ix_pathway_actions_pathway_id_due_on")
                         .HasFilter("status in ('Planned', 'InProgress')");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("PathwayId", "DueOn"), new[] { "Id" });
 
                     b.ToTable("pathway_actions", null, t =>
                         {

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Web.Data.Employees;
 
@@ -21,14 +22,26 @@ internal static class DocumentScopes
     };
 
     /// <summary>
-    /// Those whose end is waited for (<see cref="DocumentKindMeaning.ToRenew"/>): not one that was added anew, under the same title, with
-    /// a later end.
+    /// The first to expire of those whose end is waited for (<see cref="DocumentKindMeaning.ToRenew"/>), for each person: not one that was
+    /// added anew, under the same title, with a later end. The documents of one person are read once.
     /// </summary>
-    public static IQueryable<EmployeeDocument> ToRenew(this IQueryable<EmployeeDocument> documents, RegieQuartierDbContext db) => documents.Where(document =>
-        document.ExpiresOn != null
-        && Renewed.Contains(document.Kind)
-        && !db.EmployeeDocuments.Any(later => later.EmployeeId == document.EmployeeId && later.Kind == document.Kind && later.Title == document.Title
-            && (later.ExpiresOn == null || later.ExpiresOn > document.ExpiresOn)));
+    public static IQueryable<DocumentEnd> FirstToExpire(this IQueryable<EmployeeDocument> documents) => documents
+        .Where(document => Renewed.Contains(document.Kind))
+        .GroupBy(document => new { document.EmployeeId, document.Kind, document.Title })
+        .Select(alike => new
+        {
+            alike.Key.EmployeeId,
+            ExpiresOn = alike.Count(document => document.ExpiresOn == null) > 0 ? null : alike.Max(document => document.ExpiresOn),
+            DocumentId = EF.Functions.ArrayAgg(alike.OrderByDescending(document => document.ExpiresOn).Select(document => document.Id))[0],
+        })
+        .Where(last => last.ExpiresOn != null)
+        .GroupBy(last => last.EmployeeId)
+        .Select(theirs => new DocumentEnd
+        {
+            EmployeeId = theirs.Key,
+            ExpiresOn = theirs.Min(last => last.ExpiresOn),
+            DocumentId = EF.Functions.ArrayAgg(theirs.OrderBy(last => last.ExpiresOn).Select(last => (Guid?)last.DocumentId))[0],
+        });
 
     /// <summary>As a list shows them, the last one added first. Their bytes are elsewhere.</summary>
     public static IQueryable<DocumentLine> ToLines(this IQueryable<EmployeeDocument> documents, RegieQuartierDbContext db) => documents
@@ -43,4 +56,17 @@ internal static class DocumentScopes
             document.AddedOn,
             db.Users.Where(account => account.Id == document.AddedBy).Select(account => account.DisplayName).First(),
             document.ExpiresOn));
+}
+
+/// <summary>When the first document of a person expires, and which.</summary>
+internal sealed record DocumentEnd
+{
+    /// <summary>The person.</summary>
+    public required Guid EmployeeId { get; init; }
+
+    /// <summary>Its last day.</summary>
+    public required DateOnly? ExpiresOn { get; init; }
+
+    /// <summary>The document.</summary>
+    public required Guid? DocumentId { get; init; }
 }

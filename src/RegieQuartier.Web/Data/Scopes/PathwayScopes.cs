@@ -1,3 +1,4 @@
+using System.Security.Claims;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data.Employees;
@@ -17,6 +18,13 @@ internal static class PathwayScopes
     {
         var id = file.Pathway?.Id;
         return pathways.Where(pathway => pathway.Id == id);
+    }
+
+    /// <summary>Those of whom an advisor follows on a day (<see cref="EmployeeScopes.IdsFollowedBy"/>).</summary>
+    public static IQueryable<IntegrationPathway> FollowedBy(this IQueryable<IntegrationPathway> pathways, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
+    {
+        var followed = db.IdsFollowedBy(user, day);
+        return pathways.Where(pathway => followed.Contains(pathway.EmployeeId));
     }
 
     /// <summary>Those that lie under one at least of some contracts, for a day at least.</summary>

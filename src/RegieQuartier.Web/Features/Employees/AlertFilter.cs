@@ -14,7 +14,7 @@ namespace RegieQuartier.Web.Features.Employees;
 /// <param name="Concerned">How many people some alert concerns.</param>
 /// <param name="Kept">The one alert that the list keeps to; null for any, and for all of the list.</param>
 /// <param name="KeepsAny">Whether the list keeps to those whom some alert concerns.</param>
-/// <param name="People">Those whom that leaves, the most pressing first; nobody without a filter.</param>
+/// <param name="People">Those whom that leaves; nobody without a filter.</param>
 /// <param name="CanAct">Whether the reader deals with what their people need, and does not only read.</param>
 /// <param name="CanName">Whether the reader names who follows anybody.</param>
 public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned, AlertKind? Kept, bool KeepsAny, IReadOnlyList<PersonAlerts> People, bool CanAct, bool CanName)
@@ -32,7 +32,7 @@ public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned
     /// <summary>As the screen names it; null without a filter.</summary>
     public string? Label => KeepsAny ? AlertWords.AnyLabel : Kept?.ToLabel();
 
-    public static async Task<AlertFilter> LoadAsync(ReadAlerts alerts, IQueryable<Employee> view, ClaimsPrincipal user, string? slug, DateOnly today, CancellationToken cancellation)
+    public static async Task<AlertFilter> LoadAsync(ReadAlerts alerts, IQueryable<Employee> view, ClaimsPrincipal user, string? slug, CancellationToken cancellation)
     {
         if (!user.Can(Policies.ViewPathways))
         {
@@ -44,7 +44,7 @@ public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned
         var seen = await view.Where(employee => ids.Contains(employee.Id)).Select(employee => employee.Id).ToHashSetAsync(cancellation);
         var inView = people.Where(person => seen.Contains(person.EmployeeId)).ToList();
         var (kept, any) = (Slugs.Read<AlertKind>(slug, AlertWords.ToSlug), string.Equals(slug, AlertWords.AnySlug, StringComparison.Ordinal));
-        return new AlertFilter(AlertCount.Of(inView), inView.Count, kept, any, any ? inView : KeptOf(inView, kept, today), !user.Can(Policies.ViewAllPathways), user.Can(Policies.ViewAllPathways) && user.Can(Policies.NameReferents));
+        return new AlertFilter(AlertCount.Of(inView), inView.Count, kept, any, any ? inView : [.. inView.Where(person => person.Alerts.Any(alert => alert.Kind == kept))], !user.Can(Policies.ViewAllPathways), user.Can(Policies.ViewAllPathways) && user.Can(Policies.NameReferents));
     }
 
     /// <summary>Those of the employees whom the filter leaves; all of them without one.</summary>
@@ -68,8 +68,4 @@ public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned
     /// <summary>What the reader does about an alert of somebody whom the filter leaves; null when it is for somebody else to do.</summary>
     public AlertStep? StepOf(Guid employeeId, PathwayAlert alert, DateOnly today) =>
         (alert.Kind == AlertKind.NoReferent ? CanName : CanAct) && PersonOf(employeeId) is { } person ? AlertWords.Step(person, alert, today) : null;
-
-    // They come the most pressing first of all that they need: here it is by the one alert.
-    private static List<PersonAlerts> KeptOf(IEnumerable<PersonAlerts> people, AlertKind? kept, DateOnly today) =>
-        [.. people.Where(person => person.Alerts.Any(alert => alert.Kind == kept)).OrderBy(person => person.Alerts.First(alert => alert.Kind == kept), PathwayAlerts.MostPressingFirst(today))];
 }

@@ -22,7 +22,7 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
     {
         var (view, pass, text) = (EmployeeViews.Chosen(user, query.View), PassFilter.Of(user, query.Pass), query.SearchedText);
         var inView = pass.Keep(view.Of(db.Employees.AsNoTracking(), db, user, today), db, user, today);
-        var alerts = await AlertFilter.LoadAsync(readAlerts, inView, user, query.Alert, today, cancellation);
+        var alerts = await AlertFilter.LoadAsync(readAlerts, inView, user, query.Alert, cancellation);
         return new EmployeeListChoice(view, alerts, pass, EmployeeListColumns.Of(user, query.Columns), text, alerts.Of(inView).Named(text));
     }
 

@@ -3,6 +3,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Security;
@@ -21,7 +22,11 @@ internal sealed class EmployeeRows(RegieQuartierDbContext db, EmployeeListChoice
     public async Task<IReadOnlyList<EmployeeRow>> PressingAsync(CancellationToken cancellation)
     {
         var rows = await Of(choice.Employees).ToDictionaryAsync(row => row.Id, cancellation);
-        return [.. choice.Alerts.People.Where(person => rows.ContainsKey(person.EmployeeId)).Select(person => rows[person.EmployeeId])];
+        return
+        [
+            .. choice.Alerts.People.Where(person => rows.ContainsKey(person.EmployeeId)).Select(person => rows[person.EmployeeId])
+                .OrderBy(row => choice.Alerts.AlertOf(row.Id)!, PathwayAlerts.MostPressingFirst(today)).ThenBy(row => row.FullName, StringComparer.CurrentCulture),
+        ];
     }
 
     /// <summary>Some of the list.</summary>

@@ -16,7 +16,7 @@ namespace RegieQuartier.Web.Features.Home;
 /// <param name="Today">The interviews of the day: those that are planned with whom the reader follows, whoever planned them, and those that they write.</param>
 /// <param name="ToFinish">The same of before today, which are not complete, the oldest first.</param>
 /// <param name="Agreed">The interviews that were agreed for one of the next days, whose hour nobody gave yet.</param>
-public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followed, IReadOnlyList<WeekInterview> Today, IReadOnlyList<WeekInterview> ToFinish, IReadOnlyList<WeekAgreed> Agreed)
+public sealed record AdvisorWeek(IReadOnlyList<WeekPerson> People, int Followed, IReadOnlyList<WeekInterview> Today, IReadOnlyList<WeekInterview> ToFinish, IReadOnlyList<WeekAgreed> Agreed)
 {
     /// <summary>More than that in one week is a list, which the list of employees gives.</summary>
     public const int MostShown = 12;
@@ -35,11 +35,22 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
         var interviews = await InterviewsAsync(db, followed, user.AccountId(), today, cancellation);
         var start = ParisZone.StartOf(today);
         return new AdvisorWeek(
-            await alerts.OfFollowedAsync(user, cancellation),
+            await PeopleAsync(db, await alerts.OfFollowedAsync(user, cancellation), today, cancellation),
             await followed.NotGoneBy(db, today).CountAsync(cancellation),
             [.. interviews.Where(interview => interview.StartsAt >= start)],
             [.. interviews.Where(interview => interview.StartsAt < start)],
             await AgreedAsync(db, followed, today, cancellation));
+    }
+
+    private static async Task<IReadOnlyList<WeekPerson>> PeopleAsync(RegieQuartierDbContext db, IReadOnlyList<PersonAlerts> people, DateOnly today, CancellationToken cancellation)
+    {
+        var ids = people.Select(person => person.EmployeeId).ToList();
+        var names = await db.Employees.Where(employee => ids.Contains(employee.Id)).Select(employee => new { employee.Id, Name = employee.FirstName + " " + employee.LastName }).ToDictionaryAsync(named => named.Id, named => named.Name, cancellation);
+        return
+        [
+            .. people.Select(person => new WeekPerson(names[person.EmployeeId], person))
+                .OrderBy(person => person.Needs.Alerts[0], PathwayAlerts.MostPressingFirst(today)).ThenBy(person => person.FullName, StringComparer.CurrentCulture),
+        ];
     }
 
     private static Task<List<WeekAgreed>> AgreedAsync(RegieQuartierDbContext db, IQueryable<Employee> followed, DateOnly today, CancellationToken cancellation) => (
@@ -94,6 +105,9 @@ public sealed record AdvisorWeek(IReadOnlyList<PersonAlerts> People, int Followe
         public required DateTimeOffset StartsAt { get; init; }
     }
 }
+
+/// <summary>Somebody who needs something, and what.</summary>
+public sealed record WeekPerson(string FullName, PersonAlerts Needs);
 
 /// <summary>An interview that the reader leads. <c>PlannerName</c> is null when they planned it themselves.</summary>
 public sealed record WeekInterview(Guid EmployeeId, Guid Id, string FullName, InterviewKind Kind, DateTimeOffset StartsAt, string? PlannerName);

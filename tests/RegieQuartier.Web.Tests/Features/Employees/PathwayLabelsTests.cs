@@ -32,7 +32,7 @@ public sealed class PathwayLabelsTests
     [Fact]
     public void Every_alert_has_its_name_its_address_and_its_step()
     {
-        var person = new PersonAlerts(Guid.NewGuid(), "Fatoumata Diallo", null, null, Guid.NewGuid(), Guid.NewGuid(), null, []);
+        var person = new PersonAlerts(Guid.NewGuid(), null, null, Guid.NewGuid(), Guid.NewGuid(), null, []);
 
         Distinct<AlertKind>(kind => kind.ToLabel());
         Distinct<AlertKind>(kind => kind.ToShortLabel());
@@ -54,7 +54,7 @@ public sealed class PathwayLabelsTests
     [InlineData(AlertKind.TrialReviewDue, 4, "Proposer une date", "?type=essai")]
     public void A_day_that_was_agreed_needs_its_hour_unless_it_is_past_or_too_late_for_a_trial(AlertKind kind, int agreedInDays, string words, string query)
     {
-        var person = new PersonAlerts(Guid.NewGuid(), "Fatoumata Diallo", null, Today.AddDays(agreedInDays), null, null, null, []);
+        var person = new PersonAlerts(Guid.NewGuid(), null, Today.AddDays(agreedInDays), null, null, null, []);
 
         Assert.Equal(
             new AlertStep(words, $"/salaries/{person.EmployeeId}/entretiens/nouveau{query}"),
@@ -64,7 +64,7 @@ public sealed class PathwayLabelsTests
     [Fact]
     public void An_interview_that_is_planned_after_the_trial_does_not_review_it_unless_it_is_late_anyway()
     {
-        var person = new PersonAlerts(Guid.NewGuid(), "Fatoumata Diallo", new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero), null, null, null, null, []);
+        var person = new PersonAlerts(Guid.NewGuid(), new DateTimeOffset(2026, 11, 26, 9, 0, 0, TimeSpan.Zero), null, null, null, null, []);
 
         Assert.Equal("Voir l’entretien prévu", AlertWords.Step(person, new PathwayAlert(AlertKind.TrialReviewDue, new DateOnly(2026, 11, 26)), Today).Words);
         Assert.Equal("Proposer une date", AlertWords.Step(person, new PathwayAlert(AlertKind.TrialReviewDue, new DateOnly(2026, 11, 25)), Today).Words);
