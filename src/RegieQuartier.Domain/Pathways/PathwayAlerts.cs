@@ -9,6 +9,9 @@ public enum AlertKind
     /// <summary>The last contract ends soon, or is over.</summary>
     ContractEnding,
 
+    /// <summary>A CDDI runs that no PASS IAE ever carried.</summary>
+    PassMissing,
+
     /// <summary>The PASS IAE ends soon, or is over.</summary>
     PassEnding,
 
@@ -87,6 +90,16 @@ public static class PathwayAlerts
     /// <param name="today">The day, in Paris.</param>
     /// <param name="terms">The settings.</param>
     public static bool ContractEnding(DateOnly? lastDay, DateOnly today, AlertTerms terms) => lastDay <= terms.ContractsUntil(today);
+
+    /// <summary>
+    /// A CDDI runs, and no PASS, or one that is still to come. Once a PASS is over, its end is what is told (<see cref="PassEnding"/>). The
+    /// State pays for nobody whose eligibility it does not know (code du travail, L. 5132-3), which the PASS proves.
+    /// </summary>
+    /// <param name="cddiSince">The first day of the CDDI that runs; null without one.</param>
+    /// <param name="hasPass">Whether a PASS runs.</param>
+    /// <param name="passEndsOn">The last day of the PASS that ends last; null without PASS.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public static bool PassMissing(DateOnly? cddiSince, bool hasPass, DateOnly? passEndsOn, DateOnly today) => cddiSince is not null && !hasPass && !(passEndsOn < today);
 
     /// <summary><c>end ≤ today + <see cref="AlertTerms.PassDays"/></c>: past ends too.</summary>
     /// <param name="endsOn">The last day of the PASS that ends last; null without PASS.</param>

@@ -4,6 +4,8 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="OpenedOn">The first day of the pathway.</param>
 /// <param name="HasReferent">Whether an advisor whose account is open is the referent.</param>
 /// <param name="ContractLastDay">The last day of the contract that ends last; null without contract, or when it has no end.</param>
+/// <param name="CddiSince">The first day of the CDDI that runs; null without one.</param>
+/// <param name="HasPass">Whether a PASS IAE runs.</param>
 /// <param name="PassEndsOn">The last day of the PASS IAE that ends last; null without PASS.</param>
 /// <param name="PassAskedOn">The day of the demand to extend a PASS IAE that waits for its answer; null when none does.</param>
 /// <param name="TrialEndsOn">The last day of the trial period of the contract that runs; null without one, or when it is to be reviewed no more.</param>
@@ -17,6 +19,8 @@ public sealed record PathwayFacts(
     DateOnly OpenedOn,
     bool HasReferent,
     DateOnly? ContractLastDay,
+    DateOnly? CddiSince,
+    bool HasPass,
     DateOnly? PassEndsOn,
     DateOnly? PassAskedOn,
     DateOnly? TrialEndsOn,
@@ -41,6 +45,7 @@ public sealed record PathwayFacts(
         [
             (AlertKind.NoReferent, PathwayAlerts.NoReferent(HasReferent), today),
             (AlertKind.ContractEnding, PathwayAlerts.ContractEnding(ContractLastDay, today, terms), ContractLastDay),
+            (AlertKind.PassMissing, PathwayAlerts.PassMissing(CddiSince, HasPass, PassEndsOn, today), CddiSince),
             (AlertKind.PassEnding, PathwayAlerts.PassEnding(PassEndsOn, today, terms), PassEndsOn),
             (AlertKind.PassAnswerDue, PathwayAlerts.PassAnswerDue(PassAskedOn, today, terms), PassAskedOn?.AddDays(terms.PassAnswerDays)),
             (AlertKind.TrialReviewDue, PathwayAlerts.TrialReviewDue(TrialEndsOn, TrialReviewed, today, terms), TrialEndsOn),

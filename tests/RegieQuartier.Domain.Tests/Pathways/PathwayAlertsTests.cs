@@ -111,6 +111,7 @@ public sealed class PathwayAlertsTests
             (AlertKind.PassEnding, 7),
             (AlertKind.NoRecentInterview, -180),
             (AlertKind.PaperExpiring, -30),
+            (AlertKind.PassMissing, -25),
             (AlertKind.ActionOverdue, -21),
             (AlertKind.ExitCallDue, -20),
             (AlertKind.ContractEnding, -8),

@@ -10,6 +10,8 @@ public sealed class PathwayFactsTests
         OpenedOn: new(2026, 3, 2),
         HasReferent: true,
         ContractLastDay: new(2027, 6, 30),
+        CddiSince: new(2026, 3, 2),
+        HasPass: true,
         PassEndsOn: new(2028, 3, 1),
         PassAskedOn: null,
         TrialEndsOn: null,
@@ -28,6 +30,10 @@ public sealed class PathwayFactsTests
     {
         Assert.Equal([new(AlertKind.NoReferent, Today)], Alerts(Quiet with { HasReferent = false }));
         Assert.Equal([new(AlertKind.ContractEnding, new(2027, 1, 23))], Alerts(Quiet with { ContractLastDay = new(2027, 1, 23) }));
+        Assert.Equal([new(AlertKind.PassMissing, new(2026, 3, 2))], Alerts(Quiet with { HasPass = false, PassEndsOn = null }));
+        Assert.Equal([new(AlertKind.PassMissing, new(2026, 3, 2))], Alerts(Quiet with { HasPass = false }));
+        Assert.Empty(Alerts(Quiet with { CddiSince = null, HasPass = false, PassEndsOn = null }));
+        Assert.Equal([new(AlertKind.PassEnding, new(2026, 11, 23))], Alerts(Quiet with { HasPass = false, PassEndsOn = new(2026, 11, 23) }));
         Assert.Equal([new(AlertKind.PassEnding, new(2027, 2, 22))], Alerts(Quiet with { PassEndsOn = new(2027, 2, 22) }));
         Assert.Equal([new(AlertKind.PassAnswerDue, new(2026, 11, 24))], Alerts(Quiet with { PassAskedOn = new(2026, 11, 14) }));
         Assert.Equal([new(AlertKind.TrialReviewDue, new(2026, 12, 1))], Alerts(Quiet with { TrialEndsOn = new(2026, 12, 1) }));

@@ -21,6 +21,10 @@ internal sealed record AlertRow
 
     public required DateOnly? ContractLastDay { get; init; }
 
+    public required DateOnly? CddiSince { get; init; }
+
+    public required bool HasPass { get; init; }
+
     public required DateOnly? PassEndsOn { get; init; }
 
     public required DateOnly? PassAskedOn { get; init; }
@@ -56,7 +60,7 @@ internal sealed record AlertRow
     public bool IsDocumentFirst => DocumentExpiresOn is { } document && !(PaperExpiresOn <= document);
 
     public PathwayFacts ToFacts(bool isFollowed) => new(
-        OpenedOn, isFollowed || HasReferent, ContractLastDay, PassEndsOn, PassAskedOn, TrialEndsOn, DayOf(TrialReviewedAt) >= TrialStartsOn, DayOf(LastHeldAt), NoShows, OpenActions, ActionDueOn, IsDocumentFirst ? DocumentExpiresOn : PaperExpiresOn);
+        OpenedOn, isFollowed || HasReferent, ContractLastDay, CddiSince, HasPass, PassEndsOn, PassAskedOn, TrialEndsOn, DayOf(TrialReviewedAt) >= TrialStartsOn, DayOf(LastHeldAt), NoShows, OpenActions, ActionDueOn, IsDocumentFirst ? DocumentExpiresOn : PaperExpiresOn);
 
     public InterviewAhead ToInterview(AlertTerms terms) => new(PathwayAlerts.InterviewExpectedOn(DayOf(LastHeldAt), OpenedOn, terms), NextId, NextAt, AgreedOn);
 
@@ -104,6 +108,8 @@ internal sealed record AlertRow
                 OpenedOn = line.Pathway.OpenedOn,
                 HasReferent = referents.Any(referent => referent.EmployeeId == line.Pathway.EmployeeId),
                 ContractLastDay = line.ContractLastDay,
+                CddiSince = line.CddiSince,
+                HasPass = line.HasPass,
                 PassEndsOn = line.PassEndsOn,
                 PassAskedOn = line.PassAskedOn,
                 TrialStartsOn = line.TrialStartsOn,
@@ -135,7 +141,8 @@ internal sealed record AlertRow
                 contract.StartsOn,
                 contract.LastDay,
                 // One alone runs on a day.
-                TrialStartsOn = contract.StartsOn <= today && (contract.LastDay == null || contract.LastDay >= today) ? (DateOnly?)contract.StartsOn : null,
+                RunsSince = contract.StartsOn <= today && (contract.LastDay == null || contract.LastDay >= today) ? (DateOnly?)contract.StartsOn : null,
+                CddiSince = contract.Type == ContractType.Cddi && contract.StartsOn <= today && contract.LastDay >= today ? (DateOnly?)contract.StartsOn : null,
                 // As PathwayAlerts.TrialReviewDue says it: while it runs, unless it was renewed, or written down once its trial was over.
                 TrialEndsOn = contract.StartsOn <= today && (contract.LastDay == null || contract.LastDay >= today)
                     && !contract.Changes.Any(change => change.Kind == ContractChangeKind.Renewed || (change.Kind == ContractChangeKind.Concluded && change.RecordedOn > contract.TrialEndsOn))
@@ -145,17 +152,20 @@ internal sealed record AlertRow
             {
                 Endless = theirs.Count(contract => contract.LastDay == null),
                 LastDay = theirs.Max(contract => contract.LastDay),
-                TrialStartsOn = theirs.Max(contract => contract.TrialStartsOn),
+                TrialStartsOn = theirs.Max(contract => contract.RunsSince),
                 TrialEndsOn = theirs.Max(contract => contract.TrialEndsOn),
+                CddiSince = theirs.Max(contract => contract.CddiSince),
             }).DefaultIfEmpty()
             from received in db.IaePasses.Where(pass => pass.EmployeeId == pathway.EmployeeId && pass.WithdrawnOn == null).Select(pass => new
             {
                 pass.EmployeeId,
                 pass.EndsOn,
+                Runs = pass.StartsOn <= today && pass.EndsOn >= today,
                 AskedOn = pass.Extensions.Where(demand => demand.State == ExtensionState.Pending).Min(demand => (DateOnly?)demand.RequestedOn),
             }).GroupBy(pass => pass.EmployeeId).Select(theirs => new
             {
                 EndsOn = theirs.Max(pass => (DateOnly?)pass.EndsOn),
+                Running = theirs.Count(pass => pass.Runs),
                 AskedOn = theirs.Max(pass => pass.AskedOn),
                 AskedOfOneUntil = theirs.Max(pass => pass.AskedOn == null ? null : (DateOnly?)pass.EndsOn),
             }).DefaultIfEmpty()
@@ -165,6 +175,8 @@ internal sealed record AlertRow
                 ContractLastDay = signed.Endless > 0 ? null : signed.LastDay,
                 TrialStartsOn = signed.TrialStartsOn,
                 TrialEndsOn = signed.TrialEndsOn,
+                CddiSince = signed.CddiSince,
+                HasPass = ((int?)received.Running ?? 0) > 0,
                 PassEndsOn = received.EndsOn,
                 // Of the last one alone, which is the one that is shown: what was asked of another one is past.
                 PassAskedOn = received.AskedOfOneUntil == received.EndsOn ? received.AskedOn : null,
@@ -180,6 +192,10 @@ internal sealed record AlertRow
         public required DateOnly? TrialStartsOn { get; init; }
 
         public required DateOnly? TrialEndsOn { get; init; }
+
+        public required DateOnly? CddiSince { get; init; }
+
+        public required bool HasPass { get; init; }
 
         public required DateOnly? PassEndsOn { get; init; }
 

@@ -27,6 +27,7 @@ public static class AlertWords
     {
         AlertKind.NoReferent => "Personne ne suit le parcours",
         AlertKind.ContractEnding => "Contrat fini ou bientôt fini",
+        AlertKind.PassMissing => "CDDI sans PASS",
         AlertKind.PassEnding => "PASS fini ou bientôt fini",
         AlertKind.PassAnswerDue => "Prolongation du PASS sans réponse",
         AlertKind.TrialReviewDue => "Bilan d’essai à faire",
@@ -44,6 +45,7 @@ public static class AlertWords
     {
         AlertKind.NoReferent => "Sans suivi",
         AlertKind.ContractEnding => "Contrat",
+        AlertKind.PassMissing => "Sans PASS",
         AlertKind.PassEnding => "PASS",
         AlertKind.PassAnswerDue => "Prolongation",
         AlertKind.TrialReviewDue => "Essai",
@@ -61,6 +63,7 @@ public static class AlertWords
     {
         AlertKind.NoReferent => "sans-suivi",
         AlertKind.ContractEnding => "contrat",
+        AlertKind.PassMissing => "sans-pass",
         AlertKind.PassEnding => "pass",
         AlertKind.PassAnswerDue => "prolongation",
         AlertKind.TrialReviewDue => "essai",
@@ -78,6 +81,7 @@ public static class AlertWords
     {
         AlertKind.NoReferent => "Personne ne suit ce parcours.",
         AlertKind.ContractEnding => $"{Ending("Contrat", alert.On, today)}.",
+        AlertKind.PassMissing => $"En CDDI depuis le {alert.On.ToDateText()}, sans PASS IAE.",
         AlertKind.PassEnding => $"{Ending("PASS IAE", alert.On, today)}.",
         AlertKind.PassAnswerDue when alert.On == today => "La réponse à la demande de prolongation du PASS est attendue aujourd’hui.",
         AlertKind.PassAnswerDue => $"La réponse à la demande de prolongation du PASS était attendue pour le {alert.On.ToDateText()}.",
@@ -100,6 +104,7 @@ public static class AlertWords
         AlertKind.TrialReviewDue when alert.On < today => Late(today.DayNumber - alert.On.DayNumber),
         AlertKind.ContractEnding or AlertKind.PassEnding or AlertKind.PaperExpiring or AlertKind.TrialReviewDue => alert.On < today ? "Fini" : Days(alert.On.DayNumber - today.DayNumber),
         AlertKind.NoReferent => "Sans suivi",
+        AlertKind.PassMissing => "Sans PASS",
         AlertKind.NoNextAction => "Plan d’action",
         AlertKind.ExitCallDue when alert.On >= today => Days(alert.On.DayNumber - today.DayNumber),
         AlertKind.PassAnswerDue when alert.On == today => "À relancer",
@@ -111,7 +116,7 @@ public static class AlertWords
     /// <summary>The chip on its own, in the head of a record: « Contrat : 98 jours »; « Rien de prévu ».</summary>
     public static string InHead(PathwayAlert alert, DateOnly today) => alert.Kind switch
     {
-        AlertKind.NoReferent or AlertKind.NoNextAction => alert.Kind.ToShortLabel(),
+        AlertKind.NoReferent or AlertKind.NoNextAction or AlertKind.PassMissing => alert.Kind.ToShortLabel(),
         AlertKind.MissedInterviews => alert.Kind.ToLabel(),
         AlertKind.ActionOverdue => $"Action\u00A0: {Chip(alert, today).Uncapitalised()}",
         _ => $"{alert.Kind.ToShortLabel()}\u00A0: {Chip(alert, today).Uncapitalised()}",
@@ -121,7 +126,7 @@ public static class AlertWords
     public static string Tone(PathwayAlert alert, DateOnly today) => alert switch
     {
         { Kind: AlertKind.NoNextAction } => "info",
-        { Kind: AlertKind.NoReferent or AlertKind.MissedInterviews or AlertKind.ActionOverdue or AlertKind.NoRecentInterview } => "alert",
+        { Kind: AlertKind.NoReferent or AlertKind.PassMissing or AlertKind.MissedInterviews or AlertKind.ActionOverdue or AlertKind.NoRecentInterview } => "alert",
         _ when alert.On < today => "alert",
         _ => "wait",
     };
@@ -130,6 +135,7 @@ public static class AlertWords
     {
         AlertKind.NoReferent => "user",
         AlertKind.ContractEnding or AlertKind.PassEnding or AlertKind.PassAnswerDue or AlertKind.TrialReviewDue => "hourglass",
+        AlertKind.PassMissing => "shield",
         AlertKind.NoRecentInterview => "message",
         AlertKind.NoNextAction => "flag",
         AlertKind.PaperExpiring => "file",
@@ -148,6 +154,7 @@ public static class AlertWords
             AlertKind.NoReferent => new("Nommer quelqu’un", $"{root}/suivi"),
             AlertKind.ContractEnding when alert.On < today => new("Enregistrer la sortie", $"{root}/sortie"),
             AlertKind.ContractEnding or AlertKind.PassEnding => new("Voir les dates", $"{root}/contrats"),
+            AlertKind.PassMissing => new("Saisir le PASS", $"{root}/pass/nouveau"),
             AlertKind.PassAnswerDue => new("Noter la réponse", $"{root}/contrats#pass"),
             AlertKind.PaperExpiring when person.DocumentId is { } document => new("Voir le document", $"{root}/documents/{document}"),
             AlertKind.PaperExpiring => new("Voir le papier", $"{root}#papiers"),
