@@ -59,6 +59,16 @@ internal static class EmployeeVisits
         Contract("avenant"),
         Contract("suspension"),
         Contract("suspension/fin"),
+        Suspension("correction"),
+        Suspension("correction").Named("with its dates").Then(visit => visit.PressAsync("Voir les dates d’abord")),
+        Suspension("correction").Named("come back with its errors").Answering(422).Then(async visit =>
+        {
+            await visit.FillAsync("Dernier jour", "2024-01-01");
+            await visit.PressAsync("Enregistrer la correction");
+        }),
+        Suspension("retrait"),
+        Suspension("retrait").Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Retirer la suspension")),
+        To("/salaries/{id:guid}/contrats/{contractId:guid}/suspension/{suspensionId:guid}/retrait", world => $"{Root(world)}/contrats/{world.Employee.Contract}/suspension/{world.Employee.LeantOn}/retrait").By(DemoAccounts.Director).Named("a PASS leans on it"),
         Contract("rupture"),
         Contract("retrait"),
         Contract("retrait").Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Retirer ce contrat")),
@@ -172,6 +182,9 @@ internal static class EmployeeVisits
 
     private static PageVisit Contract(string verb) =>
         To($"/salaries/{{id:guid}}/contrats/{{contractId:guid}}/{verb}", world => $"{Root(world)}/contrats/{world.Employee.Contract}/{verb}").By(DemoAccounts.Director);
+
+    private static PageVisit Suspension(string verb) =>
+        To($"/salaries/{{id:guid}}/contrats/{{contractId:guid}}/suspension/{{suspensionId:guid}}/{verb}", world => $"{Root(world)}/contrats/{world.Employee.Contract}/suspension/{world.Employee.HeldAlone}/{verb}").By(DemoAccounts.Director);
 
     private static PageVisit Broken(string verb) =>
         To($"/salaries/{{id:guid}}/contrats/{{contractId:guid}}/rupture/{verb}", world => $"{Root(world)}/contrats/{world.Employee.Broken}/rupture/{verb}").By(DemoAccounts.Director);

@@ -75,6 +75,12 @@ public static partial class AuditActions
     /// <summary>The break of a contract was withdrawn: it runs again.</summary>
     public const string ContractTerminationWithdrawn = "employee.contract-termination-withdrawn";
 
+    /// <summary>When a contract was held, or why, was corrected.</summary>
+    public const string ContractSuspensionCorrected = "employee.contract-suspension-corrected";
+
+    /// <summary>A suspension of a contract that was a mistake was withdrawn.</summary>
+    public const string ContractSuspensionWithdrawn = "employee.contract-suspension-withdrawn";
+
     /// <summary>An employment contract that was a mistake was withdrawn.</summary>
     public const string ContractWithdrawn = "employee.contract-withdrawn";
 

@@ -77,6 +77,9 @@ public static class ContractRefusals
     /// <summary>Another suspension covers one of these days (also settled by PostgreSQL).</summary>
     public static readonly Refusal SuspensionOverlaps = new("contract.suspension-overlaps", nameof(ContractSuspension.StartsOn));
 
+    /// <summary>A PASS IAE is held on some of these days because the contract was.</summary>
+    public static readonly Refusal PassLeansOnSuspension = new("contract.pass-leans-on-suspension");
+
     /// <summary>The contract is not held that day.</summary>
     public static readonly Refusal NotSuspended = new("contract.not-suspended");
 

@@ -49,4 +49,6 @@ public sealed class ContractSuspension
     };
 
     internal void EndOn(DateOnly day) => EndsOn = day;
+
+    internal void Say(ContractSuspensionReason reason, DateOnly startsOn, DateOnly endsOn) => (Reason, StartsOn, EndsOn) = (reason, startsOn, endsOn);
 }

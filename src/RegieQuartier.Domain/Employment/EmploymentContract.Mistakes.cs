@@ -67,6 +67,47 @@ public sealed partial class EmploymentContract
         return Result.Done;
     }
 
+    /// <summary>Corrects why and when it was held. The days that a PASS IAE is held because it was stay held.</summary>
+    /// <param name="suspension">The suspension.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="startsOn">First day.</param>
+    /// <param name="endsOn">Last day.</param>
+    /// <param name="passHeld">The days that a PASS IAE of the person is held because the contract is.</param>
+    public Result Correct(ContractSuspension suspension, ContractSuspensionReason reason, DateOnly startsOn, DateOnly endsOn, IReadOnlyList<DaySpan> passHeld)
+    {
+        OwnOrThrow(suspension);
+        if (RefusalToHold(suspension, startsOn, endsOn) is { } refusal)
+        {
+            return refusal;
+        }
+
+        if (LeaningOn(suspension, passHeld).Any(days => days.First < startsOn || days.Last > endsOn))
+        {
+            return ContractRefusals.PassLeansOnSuspension;
+        }
+
+        suspension.Say(reason, startsOn, endsOn);
+        return Result.Done;
+    }
+
+    /// <summary>Withdraws a suspension that was a mistake, while no PASS IAE is held because of it. Its days stay known, without its reason.</summary>
+    /// <param name="suspension">The suspension.</param>
+    /// <param name="reason">Why it is withdrawn.</param>
+    /// <param name="passHeld">The days that a PASS IAE of the person is held because the contract is.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result Withdraw(ContractSuspension suspension, SuspensionWithdrawal reason, IReadOnlyList<DaySpan> passHeld, DateOnly today)
+    {
+        OwnOrThrow(suspension);
+        if (LeaningOn(suspension, passHeld).Any())
+        {
+            return ContractRefusals.PassLeansOnSuspension;
+        }
+
+        _suspensions.Remove(suspension);
+        _withdrawnSuspensions.Add(WithdrawnSuspension.Of(suspension, reason, today));
+        return Result.Done;
+    }
+
     /// <summary>
     /// Withdraws it: it was a mistake, and nothing leans on it. What is left says what was believed; the contract itself goes, and
     /// with it the pathway that it alone opened.
@@ -83,4 +124,17 @@ public sealed partial class EmploymentContract
         { LeavingPathway: { } pathway } when pathway.WorkAdjustment.Length + pathway.OwnWords.Length > 0 => ContractRefusals.PathwayLeans,
         _ => WithdrawnContract.Of(this, reason, today),
     };
+
+    // Of the days that a PASS is held because the contract is, those that it is by this suspension.
+    private static IEnumerable<DaySpan> LeaningOn(ContractSuspension suspension, IReadOnlyList<DaySpan> passHeld) => passHeld
+        .Where(held => held.First <= suspension.EndsOn && suspension.StartsOn <= held.Last)
+        .Select(held => new DaySpan(held.First > suspension.StartsOn ? held.First : suspension.StartsOn, held.Last < suspension.EndsOn ? held.Last : suspension.EndsOn));
+
+    private void OwnOrThrow(ContractSuspension suspension)
+    {
+        if (!_suspensions.Contains(suspension))
+        {
+            throw new ArgumentException("The suspension of another contract.", nameof(suspension));
+        }
+    }
 }

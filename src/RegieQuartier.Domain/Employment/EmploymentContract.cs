@@ -13,6 +13,7 @@ public sealed partial class EmploymentContract
 
     private readonly List<ContractChange> _changes = [];
     private readonly List<ContractSuspension> _suspensions = [];
+    private readonly List<WithdrawnSuspension> _withdrawnSuspensions = [];
     private readonly List<WithdrawnTermination> _withdrawnTerminations = [];
 
     private EmploymentContract()
@@ -72,6 +73,9 @@ public sealed partial class EmploymentContract
 
     /// <summary>When it was held, in order.</summary>
     public IReadOnlyList<ContractSuspension> Suspensions => [.. _suspensions.OrderBy(suspension => suspension.StartsOn)];
+
+    /// <summary>The suspensions that were noted, then withdrawn, in order.</summary>
+    public IReadOnlyList<WithdrawnSuspension> WithdrawnSuspensions => [.. _withdrawnSuspensions.OrderBy(withdrawn => withdrawn.WithdrawnOn).ThenBy(withdrawn => withdrawn.Id)];
 
     /// <summary>The breaks that were noted, then withdrawn, in order.</summary>
     public IReadOnlyList<WithdrawnTermination> WithdrawnTerminations => [.. _withdrawnTerminations.OrderBy(withdrawn => withdrawn.WithdrawnOn).ThenBy(withdrawn => withdrawn.Id)];
@@ -138,14 +142,9 @@ public sealed partial class EmploymentContract
     /// <param name="endsOn">Last day.</param>
     public Result Suspend(ContractSuspensionReason reason, DateOnly startsOn, DateOnly endsOn)
     {
-        if (endsOn < startsOn || startsOn < StartsOn || endsOn > (LastDay ?? DateOnly.MaxValue))
+        if (RefusalToHold(null, startsOn, endsOn) is { } refusal)
         {
-            return ContractRefusals.SuspensionOutside;
-        }
-
-        if (_suspensions.Exists(other => other.StartsOn <= endsOn && startsOn <= other.EndsOn))
-        {
-            return ContractRefusals.SuspensionOverlaps;
+            return refusal;
         }
 
         _suspensions.Add(ContractSuspension.Of(this, reason, startsOn, endsOn));
@@ -178,6 +177,13 @@ public sealed partial class EmploymentContract
     /// <param name="reason">Why.</param>
     public Result Terminate(DateOnly day, TerminationReason reason) =>
         TerminateOn(day, reason, TerminatedOn is null ? ContractRules.RefusalToBreak(this, day, reason) : ContractRefusals.Over);
+
+    private Refusal? RefusalToHold(ContractSuspension? corrected, DateOnly startsOn, DateOnly endsOn) => startsOn switch
+    {
+        _ when endsOn < startsOn || startsOn < StartsOn || endsOn > (LastDay ?? DateOnly.MaxValue) => ContractRefusals.SuspensionOutside,
+        _ when _suspensions.Exists(other => other != corrected && other.StartsOn <= endsOn && startsOn <= other.EndsOn) => ContractRefusals.SuspensionOverlaps,
+        _ => null,
+    };
 
     private Result TerminateOn(DateOnly day, TerminationReason reason, Refusal? refusal)
     {

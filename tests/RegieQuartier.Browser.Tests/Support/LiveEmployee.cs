@@ -19,6 +19,11 @@ public sealed record LiveEmployee(
 
     public Guid Held { get; private init; }
 
+    /// <summary>A suspension of her contract, and one that her PASS is held for.</summary>
+    public Guid HeldAlone { get; private init; }
+
+    public Guid LeantOn { get; private init; }
+
     public Guid Interviewed { get; private init; }
 
     /// <summary>An older contract, broken twice: once for good.</summary>
@@ -49,6 +54,9 @@ public sealed record LiveEmployee(
             new ContractParty(employee.Id, employee.BornOn, []), agreement,
             new ContractTerms(ContractType.Cddi, "Agente d’entretien polyvalente des parties communes", hired, hired.AddYears(2).AddDays(-1), 26 * 60), null, hired, Law).Value!;
         var broken = Break(employee, hired.AddYears(-1));
+        contract.Suspend(ContractSuspensionReason.ImmersionOrAction, today.AddDays(-70), today.AddDays(-60));
+        contract.Withdraw(contract.Suspensions[0], SuspensionWithdrawal.WrittenTwice, [], today);
+        contract.Suspend(ContractSuspensionReason.ImmersionOrAction, today.AddDays(-50), today.AddDays(-45));
         contract.Suspend(ContractSuspensionReason.ImmersionOrAction, today.AddDays(-40), today.AddDays(-30));
         var pass = IaePass.Receive(employee.Id, PassNumber.FromText("999991234567"), hired, Law);
         pass.Suspend(SuspensionReason.ContractSuspended, today.AddDays(-40), today.AddDays(-30), SiaeKind.Aci, today.AddDays(-40), Law);
@@ -77,6 +85,8 @@ public sealed record LiveEmployee(
             Broken = broken.Id,
             Eligibility = diagnosis.Id,
             Held = pass.Suspensions[0].Id,
+            HeldAlone = contract.Suspensions[0].Id,
+            LeantOn = contract.Suspensions[1].Id,
             Interviewed = done.Id,
             Document = AddDocuments(db, employee, today),
             Trainee = AddTrainee(db, today),

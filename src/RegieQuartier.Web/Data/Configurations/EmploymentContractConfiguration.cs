@@ -20,6 +20,7 @@ internal sealed class EmploymentContractConfiguration : IEntityTypeConfiguration
         builder.Ignore(contract => contract.Dates);
         builder.HasMany(contract => contract.Changes).WithOne().HasForeignKey(change => change.ContractId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(contract => contract.Suspensions).WithOne().HasForeignKey(suspension => suspension.ContractId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasMany(contract => contract.WithdrawnSuspensions).WithOne().HasForeignKey(withdrawn => withdrawn.ContractId).OnDelete(DeleteBehavior.Cascade);
         builder.HasMany(contract => contract.WithdrawnTerminations).WithOne().HasForeignKey(withdrawn => withdrawn.ContractId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<Employee>().WithMany().HasForeignKey(contract => contract.EmployeeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<SiaeAgreement>().WithMany().HasForeignKey(contract => contract.AgreementId).OnDelete(DeleteBehavior.Restrict);
@@ -54,6 +55,17 @@ internal sealed class ContractSuspensionConfiguration : IEntityTypeConfiguration
         builder.HasKey(suspension => suspension.Id);
         builder.Property(suspension => suspension.Id).ValueGeneratedNever();
         builder.Property(suspension => suspension.Reason).HasConversion<string>().HasMaxLength(20);
+    }
+}
+
+internal sealed class WithdrawnSuspensionConfiguration : IEntityTypeConfiguration<WithdrawnSuspension>
+{
+    public void Configure(EntityTypeBuilder<WithdrawnSuspension> builder)
+    {
+        builder.ToTable("withdrawn_suspensions");
+        builder.HasKey(withdrawn => withdrawn.Id);
+        builder.Property(withdrawn => withdrawn.Id).ValueGeneratedNever();
+        builder.Property(withdrawn => withdrawn.Reason).HasConversion<string>().HasMaxLength(16);
     }
 }
 

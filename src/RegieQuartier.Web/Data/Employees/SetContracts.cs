@@ -15,7 +15,11 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Contract">The one that changes.</param>
 /// <param name="Agreement">The agreement it is made under, if any.</param>
 /// <param name="Law">The legal figures.</param>
-public sealed record OpenContract(EmployeeFile File, ContractParty Party, EmploymentContract Contract, SiaeAgreement? Agreement, LegalValues Law);
+public sealed record OpenContract(EmployeeFile File, ContractParty Party, EmploymentContract Contract, SiaeAgreement? Agreement, LegalValues Law)
+{
+    /// <summary>The days that a PASS IAE of the person is held because a contract is; none is read for a contract that never was.</summary>
+    public IReadOnlyList<DaySpan> PassHeld { get; init; } = [];
+}
 
 /// <summary>
 /// Signs, changes and ends employment contracts; a page may try first. How long they may last together, and whether the person has
@@ -163,7 +167,7 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
                 party,
                 contract,
                 contract.AgreementId is { } agreementId ? await db.SiaeAgreements.FirstAsync(agreement => agreement.Id == agreementId, cancellation) : null,
-                await figures.ReadAsync(cancellation))
+                await figures.ReadAsync(cancellation)) { PassHeld = contract.Suspensions.Count > 0 ? await db.IaePasses.HeldWithContractAsync(file.Id, cancellation) : [] }
             : null;
     }
 

@@ -19,8 +19,10 @@ public sealed class WithdrawnParts(RegieQuartierDbContext db, OpenEmployee open)
         }
 
         var contracts = db.WithdrawnContracts.Where(contract => file.Rights.EditContracts && contract.Id == partId && contract.EmployeeId == employeeId).Select(contract => contract.Id);
+        var suspensions = db.EmploymentContracts.Where(contract => file.Rights.EditContracts && contract.EmployeeId == employeeId).SelectMany(contract => contract.WithdrawnSuspensions);
         var passes = db.IaePasses.Where(pass => file.Rights.EditPass && pass.EmployeeId == employeeId);
         var gone = contracts
+            .Union(suspensions.Where(suspension => suspension.Id == partId).Select(suspension => suspension.Id))
             .Union(passes.Where(pass => pass.Id == partId && pass.WithdrawnOn != null).Select(pass => pass.Id))
             .Union(passes.SelectMany(pass => pass.WithdrawnChanges).Where(change => change.Id == partId).Select(change => change.Id));
         return await gone.AnyAsync(cancellation) ? file : null;

@@ -2280,6 +2280,43 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.ToTable("withdrawn_contracts", (string)null);
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnSuspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<DateOnly>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawn_suspensions");
+
+                    b.HasIndex("ContractId")
+                        .HasDatabaseName("ix_withdrawn_suspensions_contract_id");
+
+                    b.ToTable("withdrawn_suspensions", (string)null);
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnTermination", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5145,6 +5182,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasConstraintName("fk_withdrawn_contracts_employees_employee_id");
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnSuspension", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employment.EmploymentContract", null)
+                        .WithMany("WithdrawnSuspensions")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawn_suspensions_employment_contracts_contract_id");
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnTermination", b =>
                 {
                     b.HasOne("RegieQuartier.Domain.Employment.EmploymentContract", null)
@@ -5511,6 +5558,8 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.Navigation("Changes");
 
                     b.Navigation("Suspensions");
+
+                    b.Navigation("WithdrawnSuspensions");
 
                     b.Navigation("WithdrawnTerminations");
                 });

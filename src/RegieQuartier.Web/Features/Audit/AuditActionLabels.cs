@@ -60,6 +60,8 @@ internal static class AuditActionLabels
         [AuditActions.ContractQualified] = "Qualification d’un contrat de travail notée ou corrigée",
         [AuditActions.ContractTerminationCorrected] = "Fin d’un contrat de travail corrigée",
         [AuditActions.ContractTerminationWithdrawn] = "Fin d’un contrat de travail retirée",
+        [AuditActions.ContractSuspensionCorrected] = "Suspension d’un contrat de travail corrigée",
+        [AuditActions.ContractSuspensionWithdrawn] = "Suspension d’un contrat de travail retirée",
         [AuditActions.ContractWithdrawn] = "Contrat de travail retiré",
         [AuditActions.EmployeeEntryUndone] = "Dossier retiré, import annulé",
         [AuditActions.ContractEntryUndone] = "Contrat retiré, import annulé",

@@ -57,6 +57,14 @@ public static class ContractLabels
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
+    public static string ToLabel(this SuspensionWithdrawal reason) => reason switch
+    {
+        SuspensionWithdrawal.OtherPerson => "Elle concerne une autre personne",
+        SuspensionWithdrawal.WrittenTwice => "Elle a été notée deux fois",
+        SuspensionWithdrawal.NeverHeld => "Elle n’a pas eu lieu",
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+
     public static string ToLabel(this TerminationWithdrawal reason) => reason switch
     {
         TerminationWithdrawal.Mistake => "Elle a été notée par erreur",
@@ -64,7 +72,6 @@ public static class ContractLabels
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
-    /// <summary>The sentence of a refusal, with the legal figure that it goes by and its source.</summary>
     public static string ToLabel(this ContractWithdrawal reason) => reason switch
     {
         ContractWithdrawal.OtherPerson => "Il concerne une autre personne",
@@ -73,6 +80,7 @@ public static class ContractLabels
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
+    /// <summary>The sentence of a refusal, with the legal figure that it goes by and its source.</summary>
     public static string Sentence(Refusal refusal, LegalValues law, DateOnly day) => refusal.Code switch
     {
         "contract.ends-before-it-starts" => "Le dernier jour est avant le premier. Vérifiez les deux dates.",
@@ -106,6 +114,7 @@ public static class ContractLabels
         "contract.nothing-changes" => "Rien ne change : modifiez les heures, le poste, la qualification, la fin ou la dérogation.",
         "contract.suspension-outside" => "La suspension doit tenir dans les dates du contrat.",
         "contract.suspension-overlaps" => "Une autre suspension couvre déjà un de ces jours.",
+        "contract.pass-leans-on-suspension" => "Le PASS est suspendu pendant ces jours parce que le contrat l’était\u00A0: corrigez ou retirez d’abord la suspension du PASS, ou demandez-le à qui suit la personne.",
         "contract.not-suspended" => "Le contrat n’est pas suspendu ce jour-là.",
         "contract.termination-outside" => "Ce jour n’est pas pendant le contrat.",
         "contract.trial-over" => "L’essai est fini, ou il n’y en a pas : choisissez un autre motif.",

@@ -42,6 +42,10 @@ public static class ContractWords
         return $"Quelqu’un d’autre vient de changer ce contrat. Il dit maintenant : {Job(now.JobTitle, now.Qualification)}, {EmployeeHeadWords.WeeklyHours(now.WeeklyMinutes)}, {until}. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
     }
 
+    /// <summary>What somebody reads whose page of a suspension is older than the contract.</summary>
+    public static string HeldMeanwhile(ContractSuspension now) =>
+        $"Quelqu’un d’autre vient de changer ce contrat. Cette suspension va maintenant du {now.StartsOn.ToDateText()} au {now.EndsOn.ToDateText()}. Vos réponses sont gardées\u00A0: vérifiez-les, puis enregistrez.";
+
     /// <summary>Why it goes beyond the limit, for who may know it: what tells of health is said to their advisor alone.</summary>
     public static string Beyond(BeyondLimitReason reason, bool follows) => reason == BeyondLimitReason.DisabledWorker && !follows ? "motif connu de qui suit le parcours." : $"{reason.ToLabel()}.";
 

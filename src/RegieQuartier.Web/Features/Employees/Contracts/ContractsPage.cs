@@ -34,7 +34,9 @@ public sealed record ContractsPage(EmployeeFile File, IReadOnlyList<ContractStor
             contract.WithdrawnTerminations.OrderBy(withdrawn => withdrawn.WithdrawnOn).ThenBy(withdrawn => withdrawn.Id)
                 .Select(withdrawn => new WithdrawnTerminationLine(withdrawn.TerminatedOn, withdrawn.WithdrawnOn, withdrawn.Reason)).ToList(),
             contract.Suspensions.OrderBy(suspension => suspension.StartsOn)
-                .Select(suspension => new ContractSuspensionLine(suspension.Reason, suspension.StartsOn, suspension.EndsOn)).ToList()))
+                .Select(suspension => new ContractSuspensionLine(suspension.Id, suspension.Reason, suspension.StartsOn, suspension.EndsOn)).ToList(),
+            contract.WithdrawnSuspensions.OrderBy(withdrawn => withdrawn.WithdrawnOn).ThenBy(withdrawn => withdrawn.Id)
+                .Select(withdrawn => new WithdrawnSuspensionLine(withdrawn.StartsOn, withdrawn.EndsOn, withdrawn.WithdrawnOn, withdrawn.Reason)).ToList()))
         .AsSplitQuery()
         .ToListAsync(cancellation);
 }
@@ -51,7 +53,8 @@ public sealed record ContractStory(
     ContractDates Dates,
     IReadOnlyList<ContractStepLine> Steps,
     IReadOnlyList<WithdrawnTerminationLine> Withdrawn,
-    IReadOnlyList<ContractSuspensionLine> Suspensions);
+    IReadOnlyList<ContractSuspensionLine> Suspensions,
+    IReadOnlyList<WithdrawnSuspensionLine> WithdrawnSuspensions);
 
 /// <summary>A contract that was a mistake.</summary>
 public sealed record WithdrawnContractLine(ContractType Type, DateOnly StartsOn, DateOnly? LastDay, DateOnly WithdrawnOn, ContractWithdrawal Reason)
@@ -77,4 +80,6 @@ public sealed record ContractStepLine(
 
 public sealed record WithdrawnTerminationLine(DateOnly TerminatedOn, DateOnly WithdrawnOn, TerminationWithdrawal Reason);
 
-public sealed record ContractSuspensionLine(ContractSuspensionReason Reason, DateOnly StartsOn, DateOnly EndsOn);
+public sealed record ContractSuspensionLine(Guid Id, ContractSuspensionReason Reason, DateOnly StartsOn, DateOnly EndsOn);
+
+public sealed record WithdrawnSuspensionLine(DateOnly StartsOn, DateOnly EndsOn, DateOnly WithdrawnOn, SuspensionWithdrawal Reason);

@@ -12,6 +12,12 @@ internal static class ContractSuspensionPreview
     /// <summary>The days that it would be held.</summary>
     public static DatesPreview Of(OpenContract found, DaySpan held) => Of(found, new PreviewLine("Suspension", null, HeldWords.Days(held)), []);
 
+    /// <summary>The days that it would be held, instead of those that were noted.</summary>
+    public static DatesPreview OfCorrection(OpenContract found, DaySpan was, DaySpan held) => Of(found, new PreviewLine("Suspension", HeldWords.Days(was), HeldWords.Days(held)), []);
+
+    /// <summary>That it would not have been held.</summary>
+    public static DatesPreview OfWithdrawal(OpenContract found, DaySpan was) => Of(found, new PreviewLine("Suspension", HeldWords.Days(was), "Aucune ces jours-là"), []);
+
     /// <summary>What a return would make of the suspension.</summary>
     /// <param name="found">The contract, changed.</param>
     /// <param name="held">The days that it was held.</param>
