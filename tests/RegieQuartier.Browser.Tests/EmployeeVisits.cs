@@ -125,6 +125,7 @@ internal static class EmployeeVisits
             await visit.FillAsync("Jour", "2027-12-26");
             await visit.PressAsync("Prévoir cet entretien");
         }),
+        Of("/entretiens/renouvellement", "/entretiens/renouvellement").By(DemoAccounts.Claire),
         Interview(""),
         Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
         Interview("/absence"),

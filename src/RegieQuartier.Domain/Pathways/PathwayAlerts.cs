@@ -61,6 +61,10 @@ public sealed record AlertTerms(int ContractDays, int PassDays, int PassAnswerDa
     /// <param name="today">The day, in Paris.</param>
     public DateOnly ContractsUntil(DateOnly today) => today.AddDays(ContractDays);
 
+    /// <summary>The first day on which the end of a contract is told of.</summary>
+    /// <param name="lastDay">The last day of that contract.</param>
+    public DateOnly ContractToldFrom(DateOnly lastDay) => lastDay.AddDays(-ContractDays);
+
     /// <summary>The same for a paper that expires.</summary>
     /// <param name="today">The day, in Paris.</param>
     public DateOnly PapersUntil(DateOnly today) => today.AddDays(PaperDays);

@@ -120,6 +120,7 @@ internal static class RecordAccess
         .. For(
             [Advisor],
             "GET /salaries/{id:guid}/entretiens/nouveau",
+            "GET /salaries/{id:guid}/entretiens/renouvellement",
             "POST /salaries/{id:guid}/entretiens/nouveau",
             "POST /salaries/{id:guid}/entretiens/maintenant",
             "GET /salaries/{id:guid}/entretiens/{interviewId:guid}",

@@ -15,11 +15,10 @@ namespace RegieQuartier.Web.Features.Employees;
 /// <param name="Kept">The one alert that the list keeps to; null for any, and for all of the list.</param>
 /// <param name="KeepsAny">Whether the list keeps to those whom some alert concerns.</param>
 /// <param name="People">Those whom that leaves; nobody without a filter.</param>
-/// <param name="CanAct">Whether the reader deals with what their people need, and does not only read.</param>
-/// <param name="CanName">Whether the reader names who follows anybody.</param>
-public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned, AlertKind? Kept, bool KeepsAny, IReadOnlyList<PersonAlerts> People, bool CanAct, bool CanName)
+/// <param name="Acts">What the reader may do about it.</param>
+public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned, AlertKind? Kept, bool KeepsAny, IReadOnlyList<PersonAlerts> People, AlertActs Acts)
 {
-    private static readonly AlertFilter None = new([], 0, null, false, [], CanAct: false, CanName: false);
+    private static readonly AlertFilter None = new([], 0, null, false, [], AlertActs.None);
 
     private readonly Dictionary<Guid, PersonAlerts> _byEmployee = People.ToDictionary(person => person.EmployeeId);
 
@@ -44,7 +43,7 @@ public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned
         var seen = await view.Where(employee => ids.Contains(employee.Id)).Select(employee => employee.Id).ToHashSetAsync(cancellation);
         var inView = people.Where(person => seen.Contains(person.EmployeeId)).ToList();
         var (kept, any) = (Slugs.Read<AlertKind>(slug, AlertWords.ToSlug), string.Equals(slug, AlertWords.AnySlug, StringComparison.Ordinal));
-        return new AlertFilter(AlertCount.Of(inView), inView.Count, kept, any, any ? inView : [.. inView.Where(person => person.Alerts.Any(alert => alert.Kind == kept))], !user.Can(Policies.ViewAllPathways), user.Can(Policies.ViewAllPathways) && user.Can(Policies.NameReferents));
+        return new AlertFilter(AlertCount.Of(inView), inView.Count, kept, any, any ? inView : [.. inView.Where(person => person.Alerts.Any(alert => alert.Kind == kept))], AlertActs.Of(user));
     }
 
     /// <summary>Those of the employees whom the filter leaves; all of them without one.</summary>
@@ -66,6 +65,5 @@ public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned
         : null;
 
     /// <summary>What the reader does about an alert of somebody whom the filter leaves; null when it is for somebody else to do.</summary>
-    public AlertStep? StepOf(Guid employeeId, PathwayAlert alert, DateOnly today) =>
-        (alert.Kind == AlertKind.NoReferent ? CanName : CanAct) && PersonOf(employeeId) is { } person ? AlertWords.Step(person, alert, today) : null;
+    public AlertStep? StepOf(Guid employeeId, PathwayAlert alert, DateOnly today) => PersonOf(employeeId) is { } person ? Acts.StepOf(person, alert, today) : null;
 }

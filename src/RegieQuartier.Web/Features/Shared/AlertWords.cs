@@ -153,7 +153,8 @@ public static class AlertWords
         {
             AlertKind.NoReferent => new("Nommer quelqu’un", $"{root}/suivi"),
             AlertKind.ContractEnding when alert.On < today => new("Enregistrer la sortie", $"{root}/sortie"),
-            AlertKind.ContractEnding or AlertKind.PassEnding => new("Voir les dates", $"{root}/contrats"),
+            AlertKind.ContractEnding => new("Bilan de renouvellement", $"{root}/entretiens/renouvellement"),
+            AlertKind.PassEnding => new("Voir le PASS", $"{root}/contrats#pass"),
             AlertKind.PassMissing => new("Saisir le PASS", $"{root}/pass/nouveau"),
             AlertKind.PassAnswerDue => new("Noter la réponse", $"{root}/contrats#pass"),
             AlertKind.PaperExpiring when person.DocumentId is { } document => new("Voir le document", $"{root}/documents/{document}"),

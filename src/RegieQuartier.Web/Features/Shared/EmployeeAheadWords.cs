@@ -29,8 +29,7 @@ public static class EmployeeAheadWords
         new(use.Allowed == 0 ? CountdownBar.Whole : Math.Min(CountdownBar.Whole, use.Days * CountdownBar.Whole / use.Allowed), null, []);
 
     /// <summary>What the reader does about an alert; null when it is for somebody else to do.</summary>
-    public static AlertStep? StepOf(EmployeeFile file, PathwayAlert alert) =>
-        (alert.Kind == AlertKind.NoReferent ? file.Rights.NameReferent : file.Rights.Follows) && file.Ahead?.Needs is { } needs ? AlertWords.Step(needs, alert, file.Today) : null;
+    public static AlertStep? StepOf(EmployeeFile file, PathwayAlert alert) => file.Ahead?.Needs is { } needs ? AlertActs.Of(file.Rights).StepOf(needs, alert, file.Today) : null;
 
     public static AlertStep? ContractStep(EmployeeFile file) => file is { Ahead: not null, Rights.EditContracts: true, Contract: { } contract } && contract.IsRenewableOn(file.Today)
         ? new("Renouveler le contrat", $"/salaries/{file.Id}/contrats/{contract.Id}/renouvellement")

@@ -8,8 +8,16 @@ public static class InterviewKindLabels
     /// <summary>As an address names the review of a trial period, which an alert asks for.</summary>
     public const string TrialReviewSlug = "essai";
 
+    /// <summary>As an address names the review before a renewal, which an alert asks for.</summary>
+    public const string RenewalReviewSlug = "renouvellement";
+
     /// <summary>The kind that an address asks for; null when it asks for none that is known.</summary>
-    public static InterviewKind? Read(string? slug) => string.Equals(slug, TrialReviewSlug, StringComparison.Ordinal) ? InterviewKind.TrialPeriodReview : null;
+    public static InterviewKind? Read(string? slug) => slug switch
+    {
+        TrialReviewSlug => InterviewKind.TrialPeriodReview,
+        RenewalReviewSlug => InterviewKind.RenewalReview,
+        _ => null,
+    };
 
     public static string ToLabel(this InterviewKind kind) => kind switch
     {

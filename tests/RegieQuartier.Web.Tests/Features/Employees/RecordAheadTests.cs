@@ -112,7 +112,7 @@ public sealed class RecordAheadTests : IAsyncLifetime
         var client = await InDaysAsync(45);
 
         var claire = await client.OpenAsync(_record);
-        string[] alerts = ["Papier : 3 jours, voir le papier", "Sans PASS, saisir le PASS", "Entretien : en retard de 38 semaines, proposer une date", "Contrat : 53 jours, voir les dates", "Rien de prévu, ouvrir le plan"];
+        string[] alerts = ["Papier : 3 jours, voir le papier", "Sans PASS, saisir le PASS", "Entretien : en retard de 38 semaines, proposer une date", "Contrat : 53 jours, bilan de renouvellement", "Rien de prévu, ouvrir le plan"];
         Assert.Equal(alerts, claire.PlainAll(".chips-row a.chip"));
         Assert.Equal(["Prévoir un entretien"], (await claire.GoToAsync(claire.Document.QuerySelectorAll(".chips-row a.chip")[2].GetAttribute("href")!)).PlainAll("h1"));
         foreach (var sentence in new[] { "Contrat qui finit le 1er mars 2027.", "Un papier est valable jusqu’au 10 janvier 2027.", "Aucune action prévue." })
@@ -120,10 +120,10 @@ public sealed class RecordAheadTests : IAsyncLifetime
             Assert.Contains(sentence, (await client.OpenAsync("/tableau-de-bord")).Plain(), StringComparison.Ordinal);
         }
 
-        // A paper that tells of health raises nothing for the director, who reads alerts and leaves them to who follows.
+        // A paper that tells of health raises nothing for the director, who leaves to who follows what is theirs to do.
         var director = await (await _site.ClientAsAsync(Role.Director)).OpenAsync(_record);
-        Assert.Empty(director.All(".chips-row a"));
-        Assert.Equal(["Sans PASS", "Entretien : en retard de 38 semaines", "Papier : 13 jours", "Contrat : 53 jours", "Rien de prévu"], director.PlainAll(".chips-row .chip").Skip(1));
+        Assert.Equal(["Sans PASS, saisir le PASS", "Papier : 13 jours, voir le papier", "Contrat : 53 jours, préparer la suite"], director.PlainAll(".chips-row a"));
+        Assert.Equal(["Sans PASS, saisir le PASS", "Entretien : en retard de 38 semaines", "Papier : 13 jours, voir le papier", "Contrat : 53 jours, préparer la suite", "Rien de prévu"], director.PlainAll(".chips-row .chip").Skip(1));
     }
 
     [Fact]

@@ -40,6 +40,14 @@ public static class InterviewLabels
     public static string MovedMeanwhile(Interview now) =>
         $"La date de cet entretien a changé entre-temps : il est maintenant prévu le {now.StartsAt.ToDayAndHourText()}. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
 
+    /// <summary>What is said to who was about to plan the review before a renewal, and has one already.</summary>
+    public static string RenewalReview(Interview review, DateOnly today) => review.State switch
+    {
+        InterviewState.Completed => $"Le bilan de renouvellement est déjà fait\u00A0: c’était le {ParisZone.DayOf(review.StartsAt).ToDateText()}.",
+        InterviewState.Planned when ParisZone.DayOf(review.StartsAt) >= today => $"Le bilan de renouvellement est déjà prévu, {review.StartsAt.ToDayAndHourText()}.",
+        _ => $"Le bilan de renouvellement du {ParisZone.DayOf(review.StartsAt).ToDateText()} reste à écrire.",
+    };
+
     /// <summary>What is said to who tells that an interview was not held, and did not see that it was moved or begun meanwhile.</summary>
     public static string ChangedMeanwhile(Interview now) => now.State == InterviewState.Planned
         ? MovedMeanwhile(now)
