@@ -172,6 +172,10 @@ public sealed partial class EmploymentContract
         return Result.Done;
     }
 
+    /// <summary>Whether the person came back on a day: the suspension before it ended the day before.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsBackOn(DateOnly day) => _suspensions.Exists(suspension => suspension.EndsOn == day.AddDays(-1)) && !_suspensions.Exists(suspension => suspension.Covers(day));
+
     /// <summary>Breaks it before its end, or ends a permanent one.</summary>
     /// <param name="day">Last day.</param>
     /// <param name="reason">Why.</param>

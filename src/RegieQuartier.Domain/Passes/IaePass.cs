@@ -125,6 +125,10 @@ public sealed partial class IaePass
         return Result.Done;
     }
 
+    /// <summary>Whether the person came back on a day: the suspension before it ended the day before.</summary>
+    /// <param name="day">The day.</param>
+    public bool IsBackOn(DateOnly day) => _suspensions.Exists(suspension => suspension.EndsOn == day.AddDays(-1)) && !_suspensions.Exists(suspension => suspension.Covers(day));
+
     /// <summary>Asks for a longer PASS. Without a prescriber's agreement to wait for, it is longer at once.</summary>
     /// <param name="demand">What is asked for.</param>
     /// <param name="today">The day of the demand.</param>

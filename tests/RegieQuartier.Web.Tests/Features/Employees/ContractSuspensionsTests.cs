@@ -43,10 +43,13 @@ public sealed class ContractSuspensionsTests : IAsyncLifetime
         var back = await question.Form().SubmitAsync("Noter la reprise");
         Assert.Equal(["Reprise notée aujourd’hui."], back.All(".flash"));
         Assert.Equal(new DateOnly(2026, 11, 22), Assert.Single((await _site.ContractAsync(_contract.Id)).Suspensions).EndsOn);
+
+        Assert.Equal(["Reprise notée aujourd’hui."], (await question.Form().SubmitAsync("Noter la reprise")).PlainAll(".flash"));
+        Assert.Equal(new DateOnly(2026, 11, 22), Assert.Single((await _site.ContractAsync(_contract.Id)).Suspensions).EndsOn);
     }
 
     [Fact]
-    public async Task Of_two_who_note_a_return_the_second_is_led_back_and_told()
+    public async Task Of_two_who_note_a_return_the_second_is_told_that_it_is_done()
     {
         await (await _finance.OpenAsync($"{Record}/{_contract.Id}/suspension")).Form()
             .Fill("Reason", "LongAbsence").Fill("StartsOn", "2026-11-23").Fill("EndsOn", "2026-12-20").SubmitAsync("Enregistrer la suspension");
@@ -55,9 +58,22 @@ public sealed class ContractSuspensionsTests : IAsyncLifetime
         await one.Form().SubmitAsync("Noter la reprise");
         Assert.Empty((await _site.ContractAsync(_contract.Id)).Suspensions);
 
-        Assert.StartsWith("Quelqu’un d’autre", Assert.Single((await two.Form().SubmitAsync("Noter la reprise")).PlainAll(".flash")), StringComparison.Ordinal);
+        Assert.Equal(["Le contrat n’est plus suspendu aujourd’hui : il n’y a rien de plus à faire."], (await two.Form().SubmitAsync("Noter la reprise")).PlainAll(".flash"));
         var late = await _finance.OpenAsync($"{Record}/{_contract.Id}/suspension/fin");
         Assert.Equal((Record, "Le contrat n’est pas suspendu ce jour-là."), (late.Address, Assert.Single(late.PlainAll(".flash"))));
+    }
+
+    [Fact]
+    public async Task A_return_over_a_suspension_that_was_changed_is_not_noted_unseen()
+    {
+        await (await _finance.OpenAsync($"{Record}/{_contract.Id}/suspension")).Form()
+            .Fill("Reason", "LongAbsence").Fill("StartsOn", "2026-11-20").Fill("EndsOn", "2026-12-20").SubmitAsync("Enregistrer la suspension");
+        var question = await _finance.OpenAsync($"{Record}/{_contract.Id}/suspension/fin");
+        var suspension = Assert.Single((await _site.ContractAsync(_contract.Id)).Suspensions).Id;
+        await (await _finance.OpenAsync($"{Record}/{_contract.Id}/suspension/{suspension}/correction")).Form().Fill("EndsOn", "2027-01-10").SubmitAsync("Enregistrer la correction");
+
+        Assert.StartsWith("Quelqu’un d’autre", Assert.Single((await question.Form().SubmitAsync("Noter la reprise")).PlainAll(".flash")), StringComparison.Ordinal);
+        Assert.Equal(new DateOnly(2027, 1, 10), Assert.Single((await _site.ContractAsync(_contract.Id)).Suspensions).EndsOn);
     }
 
     [Fact]

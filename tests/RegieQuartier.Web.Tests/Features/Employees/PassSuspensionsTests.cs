@@ -50,6 +50,7 @@ public sealed class PassSuspensionsTests : IAsyncLifetime
         Assert.Equal(new DateOnly(2028, 3, 21), (await _site.PassAsync(pass.Id)).EndsOn);
         var back = await question.Form().SubmitAsync("Noter la reprise");
         Assert.Equal(["Reprise notée aujourd’hui. Le PASS finit le 13 mars 2028."], back.PlainAll(".flash"));
+        Assert.Equal(["Reprise notée aujourd’hui. Le PASS finit le 13 mars 2028."], (await question.Form().SubmitAsync("Noter la reprise")).PlainAll(".flash"));
         Assert.Equal(new DateOnly(2028, 3, 13), (await _site.PassAsync(pass.Id)).EndsOn);
     }
 
@@ -70,7 +71,7 @@ public sealed class PassSuspensionsTests : IAsyncLifetime
         Assert.Contains("Le contrat est suspendu aujourd’hui aussi : sa reprise se note à part.", one.Plain(), StringComparison.Ordinal);
         await one.Form().SubmitAsync("Noter la reprise");
 
-        Assert.Equal(["Le PASS n’est pas suspendu aujourd’hui."], (await two.Form().SubmitAsync("Noter la reprise")).PlainAll(".flash"));
+        Assert.Equal(["Reprise notée aujourd’hui. Le PASS finit le 13 mars 2028."], (await two.Form().SubmitAsync("Noter la reprise")).PlainAll(".flash"));
         var late = await _claire.OpenAsync($"{root}/fin");
         Assert.Equal((Record, "Le PASS n’est pas suspendu aujourd’hui."), (late.Address, Assert.Single(late.PlainAll(".flash"))));
     }

@@ -15,6 +15,8 @@ namespace RegieQuartier.Web.Features.Employees.Contracts.Suspensions.Returns;
 [Authorize(Policy = Policies.EditContracts)]
 public sealed class ContractReturnsController(SetContracts set, ParisTime time) : Controller
 {
+    private const string Noted = "Reprise notée aujourd’hui.";
+
     [HttpGet]
     public async Task<IActionResult> New(Guid id, Guid contractId, CancellationToken cancellation)
     {
@@ -39,7 +41,16 @@ public sealed class ContractReturnsController(SetContracts set, ParisTime time) 
         }
 
         var kept = await set.KeepAsync(AuditActions.ContractChanged, found, form.Version, Return, User, cancellation);
-        this.FlashOutcome(kept, "Reprise notée aujourd’hui.", ContractLabels.Sentence);
+        // Sent twice, or by two people, it is done: the contract is not held any more.
+        if (kept.Refused && await set.OpenAsync(id, contractId, User, cancellation) is { } now && now.Contract.Dates.StatusOn(time.Today) != ContractStatus.Suspended)
+        {
+            this.Flash(now.Contract.IsBackOn(time.Today) ? Noted : "Le contrat n’est plus suspendu aujourd’hui\u00A0: il n’y a rien de plus à faire.");
+        }
+        else
+        {
+            this.FlashOutcome(kept, Noted, ContractLabels.Sentence);
+        }
+
         return Redirect($"/salaries/{id}/contrats");
     }
 

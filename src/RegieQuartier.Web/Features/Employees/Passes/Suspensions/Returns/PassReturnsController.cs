@@ -39,9 +39,20 @@ public sealed class PassReturnsController(SetPasses set, ParisTime time) : Contr
 
         var done = found.Pass.Resume(time.Today);
         var kept = done.Refused ? done : await set.KeepAsync(found.Pass, form.Version, User, cancellation);
-        this.FlashOutcome(kept, $"Reprise notée aujourd’hui. Le PASS finit le {found.Pass.EndsOn.ToDateText()}.", PassLabels.Sentence);
+        // Sent twice, or by two people, it is done: the PASS is not held any more.
+        if (kept.Refused && await set.OpenAsync(id, passId, User, cancellation) is { } now && now.Pass.Dates.StatusOn(time.Today) != IaePassStatus.Suspended)
+        {
+            this.Flash(now.Pass.IsBackOn(time.Today) ? Noted(now.Pass) : "Le PASS n’est plus suspendu aujourd’hui\u00A0: il n’y a rien de plus à faire.");
+        }
+        else
+        {
+            this.FlashOutcome(kept, Noted(found.Pass), PassLabels.Sentence);
+        }
+
         return Redirect($"/salaries/{id}/contrats");
     }
+
+    private static string Noted(IaePass pass) => $"Reprise notée aujourd’hui. Le PASS finit le {pass.EndsOn.ToDateText()}.";
 }
 
 /// <summary>The PASS, as the question showed it.</summary>
