@@ -94,10 +94,13 @@ public sealed class SetEmployees(RegieQuartierDbContext db, RecordTrail trail, P
 
     /// <summary>
     /// Writes down whether their address is in a priority area and, when it is said, whether the one they came in from with their
-    /// last pathway was: it may have been another one.
+    /// last pathway was: it may have been another one. Unless somebody changed the record since <paramref name="version"/>.
     /// </summary>
-    public async Task<Result> CheckAreaAsync(Employee employee, PriorityAreaCheck area, bool? atEntry, ClaimsPrincipal user, CancellationToken cancellation)
+    public async Task<Result> CheckAreaAsync(Employee employee, PriorityAreaCheck area, bool? atEntry, uint version, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        // What is said of the entry is in the pathway: the record itself is written in any case, and its version tells.
+        db.Entry(employee).Property(known => known.Version).OriginalValue = version;
+        db.Entry(employee).Property(known => known.PriorityAreaCheckedOn).IsModified = true;
         var done = employee.CheckPriorityArea(area, time.Today);
         if (!done.Refused && atEntry is { } inside && await db.IntegrationPathways.LatestFirstOf(employee.Id).FirstOrDefaultAsync(cancellation) is { } pathway)
         {

@@ -58,6 +58,27 @@ public sealed class PriorityAreasTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Of_two_who_correct_it_at_once_the_second_is_told_and_a_form_sent_twice_is_done()
+    {
+        var employee = await _site.EnterAsync(referentId: _claire);
+        await _site.OpenPathwayAsync(employee);
+        var client = await _site.ClientOfAsync(_claire);
+        var address = $"/salaries/{employee.Id}/quartier-prioritaire";
+        var (one, two) = ((await client.OpenAsync(address)).Form(), (await client.OpenAsync(address)).Form());
+        var sent = one.Fill("Inside", "false").Fill("CheckedOn", "2026-11-20").Fill("AtEntry", "true");
+        await sent.SubmitAsync("Noter");
+
+        var told = await two.Fill("Inside", "false").Fill("CheckedOn", "2026-11-20").Fill("AtEntry", "false").SubmitAsync("Noter");
+
+        Assert.Equal((HttpStatusCode.UnprocessableEntity, "false"), (told.Status, told.Form()["AtEntry"]));
+        Assert.Contains("Quelqu’un d’autre vient de changer ce dossier. Son adresse est-elle dans un quartier prioritaire ? Non, vérifié le 20 novembre 2026. Son adresse à l’entrée : oui.", told.Plain(), StringComparison.Ordinal);
+        Assert.True((await EntryAsync()).EnteredFromPriorityArea);
+        Assert.Equal(["Vérification notée."], (await sent.SubmitAsync("Noter")).PlainAll(".flash"));
+        Assert.Equal(["Vérification notée."], (await told.Form().SubmitAsync("Noter")).PlainAll(".flash"));
+        Assert.False((await EntryAsync()).EnteredFromPriorityArea);
+    }
+
+    [Fact]
     public async Task The_first_contract_keeps_what_was_checked_of_the_address()
     {
         var employee = await _site.EnterAsync(referentId: _claire);

@@ -14,6 +14,9 @@ public sealed class PriorityAreaForm
     /// <summary>The same of the address they came in from, which may have been another one; null while it is not known.</summary>
     public bool? AtEntry { get; init; }
 
+    /// <summary>The record's version when the form was shown.</summary>
+    public uint Version { get; set; }
+
     /// <summary>What was found; the form must be whole.</summary>
     public PriorityAreaCheck ToCheck() => new(Inside!.Value, CheckedOn!.Value);
 }

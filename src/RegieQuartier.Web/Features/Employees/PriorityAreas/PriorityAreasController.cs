@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Infrastructure;
 using RegieQuartier.Web.Security;
 
@@ -32,33 +32,34 @@ public sealed class PriorityAreasController(RegieQuartierDbContext db, OpenEmplo
             return this.Again("Edit", await PriorityAreaPage.LoadAsync(db, file, form, time.Today, cancellation));
         }
 
-        var done = await set.CheckAreaAsync(employee, form.ToCheck(), form.AtEntry, User, cancellation);
-        if (done.Refused)
-        {
-            ModelState.AddModelError(nameof(form.CheckedOn), EmployeeLabels.Sentence(done.Refusal));
-            return this.Again("Edit", await PriorityAreaPage.LoadAsync(db, file, form, time.Today, cancellation));
-        }
+        var done = await set.CheckAreaAsync(employee, form.ToCheck(), form.AtEntry, form.Version, User, cancellation);
+        return done.Refused ? await RefuseAsync(file, form, done.Refusal, cancellation) : Done(id);
+    }
 
+    private RedirectResult Done(Guid id)
+    {
         this.Flash("Vérification notée.");
         return Redirect($"/salaries/{id}");
     }
-}
 
-/// <summary>The question, in a record: of the address they have now, and of the one they came in from.</summary>
-/// <param name="File">The record.</param>
-/// <param name="Entry">Their last pathway; null without one.</param>
-/// <param name="Form">What is answered.</param>
-public sealed record PriorityAreaPage(EmployeeFile File, EntryArea? Entry, PriorityAreaForm Form)
-{
-    /// <summary>Reads it, with what was typed, or with what is known when nothing was yet.</summary>
-    public static async Task<PriorityAreaPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, PriorityAreaForm? typed, DateOnly today, CancellationToken cancellation)
+    /// <summary>The form with what was typed; after somebody else's change, over what they left. Sent twice, it finds what it wrote itself.</summary>
+    private async Task<IActionResult> RefuseAsync(EmployeeFile file, PriorityAreaForm form, Refusal refusal, CancellationToken cancellation)
     {
-        var entry = await db.IntegrationPathways.AsNoTracking().LatestFirstOf(file.Id)
-            .Select(pathway => new EntryArea(pathway.OpenedOn, pathway.EnteredFromPriorityArea))
-            .FirstOrDefaultAsync(cancellation);
-        return new PriorityAreaPage(file, entry, typed ?? new PriorityAreaForm { CheckedOn = today, AtEntry = entry?.Inside });
+        db.ChangeTracker.Clear();
+        var page = await PriorityAreaPage.LoadAsync(db, file, form, time.Today, cancellation);
+        if (refusal != Constraints.ChangedMeanwhile)
+        {
+            ModelState.AddModelError(nameof(form.CheckedOn), EmployeeLabels.Sentence(refusal));
+            return this.Again("Edit", page);
+        }
+
+        if (page.Now.Says(form))
+        {
+            return Done(file.Id);
+        }
+
+        ModelState.AddModelError("", PriorityAreaWords.ChangedMeanwhile(page.Now));
+        form.Version = page.Now.Version;
+        return this.Again("Edit", page);
     }
 }
-
-/// <summary>The day they came in, and whether it was from a priority area; null while nobody checked.</summary>
-public sealed record EntryArea(DateOnly OpenedOn, bool? Inside);
