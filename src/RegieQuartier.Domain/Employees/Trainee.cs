@@ -61,6 +61,13 @@ public sealed class Trainee
         return trainee.Correct(facts, today) is { Refused: true } refused ? refused.Refusal : trainee;
     }
 
+    /// <summary>
+    /// Whether their line goes, being a mistake: not once they left more than a month ago. The register keeps them for five years
+    /// (Code du travail, art. R1221-26), and what it says wrongly is corrected.
+    /// </summary>
+    /// <param name="today">The day, in Paris.</param>
+    public Result AdmitRemoval(DateOnly today) => EndsOn.AddMonths(1) < today ? TraineeRefusals.StaysInRegister : Result.Done;
+
     /// <summary>Corrects what the register says of them, or when they leave.</summary>
     /// <param name="facts">What the register says of them.</param>
     /// <param name="today">The day, in Paris.</param>

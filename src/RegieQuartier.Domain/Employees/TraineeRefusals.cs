@@ -23,6 +23,9 @@ public static class TraineeRefusals
     /// <summary>Missing for a trainee, or longer than <see cref="Trainee.LineMaxLength"/>.</summary>
     public static readonly Refusal PlaceNotPossible = new("trainee.place-not-possible", nameof(Trainee.Place));
 
+    /// <summary>They left more than a month ago: the staff register keeps them for five years.</summary>
+    public static readonly Refusal StaysInRegister = new("trainee.stays-in-register");
+
     /// <summary>The same person is there already, from the same day (settled by PostgreSQL).</summary>
     public static readonly Refusal AlreadyThere = new("trainee.already-there", nameof(Trainee.LastName));
 }

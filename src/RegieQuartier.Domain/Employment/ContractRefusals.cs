@@ -107,6 +107,9 @@ public static class ContractRefusals
     /// <summary>Its break is noted: that is withdrawn before the contract.</summary>
     public static readonly Refusal BreakLeans = new("contract.break-leans");
 
+    /// <summary>The person worked under it until its end: the staff register keeps it.</summary>
+    public static readonly Refusal StaysInRegister = new("contract.stays-in-register");
+
     /// <summary>Hours were entered under it.</summary>
     public static readonly Refusal HoursLean = new("contract.hours-lean");
 

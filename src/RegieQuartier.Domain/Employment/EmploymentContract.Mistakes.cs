@@ -109,6 +109,14 @@ public sealed partial class EmploymentContract
     }
 
     /// <summary>
+    /// Whether the staff register keeps it: it is over, and was written down while it ran, or more than a month ago. The register
+    /// names who left for five years more (Code du travail, art. R1221-26). One that was written down wrongly afterwards, with days
+    /// that it does not have, may go while it is fresh.
+    /// </summary>
+    /// <param name="today">The day, in Paris.</param>
+    public bool StaysInRegister(DateOnly today) => LastDay < today && _changes.Min(change => change.RecordedOn) is var written && (written <= LastDay || written < today.AddMonths(-1));
+
+    /// <summary>
     /// Withdraws it: it was a mistake, and nothing leans on it. What is left says what was believed; the contract itself goes, and
     /// with it the pathway that it alone opened.
     /// </summary>
@@ -118,6 +126,7 @@ public sealed partial class EmploymentContract
     public Result<WithdrawnContract> Withdraw(ContractWithdrawal reason, ContractUses uses, DateOnly today) => uses switch
     {
         _ when TerminatedOn is not null => ContractRefusals.BreakLeans,
+        _ when StaysInRegister(today) => ContractRefusals.StaysInRegister,
         { HasHours: true } => ContractRefusals.HoursLean,
         { Pathway.IsOpen: false } => ContractRefusals.ExitLeans,
         { SharesPathway: true, Pathway: { } pathway } when pathway.OpenedOn == StartsOn => ContractRefusals.OpensPathwayOfAnother,

@@ -33,4 +33,16 @@ public sealed class TraineeTests
         Assert.False(trainee.Correct(Lina with { EndsOn = new(2026, 11, 20) }, Today).Refused);
         Assert.Equal(new DateOnly(2026, 11, 20), trainee.EndsOn);
     }
+
+    [Theory]
+    [InlineData("2026-12-18", true)]
+    [InlineData("2026-11-18", true)]
+    [InlineData("2026-10-23", true)]
+    [InlineData("2026-10-22", false)]
+    public void Who_left_more_than_a_month_ago_stays_in_the_register(string left, bool goes)
+    {
+        var facts = Lina with { StartsOn = new(2026, 9, 1), EndsOn = DateOnly.Parse(left, System.Globalization.CultureInfo.InvariantCulture) };
+
+        Assert.Equal(goes ? null : TraineeRefusals.StaysInRegister, Trainee.Receive(facts, Today).Value!.AdmitRemoval(Today).Refusal);
+    }
 }

@@ -71,6 +71,21 @@ public sealed class EmploymentContractTests
         Result<WithdrawnContract> Withdraw(ContractUses uses) => contract.Withdraw(ContractWithdrawal.OtherPerson, uses, Today);
     }
 
+    [Theory]
+    [InlineData("2026-02-20", "2026-09-01", false)]
+    [InlineData("2026-02-20", "2026-09-02", true)]
+    [InlineData("2026-09-01", "2026-09-20", true)]
+    [InlineData("2026-10-05", "2026-11-05", false)]
+    [InlineData("2026-10-05", "2026-11-06", true)]
+    public void One_that_ran_to_its_end_stays_in_the_register_and_one_written_down_wrongly_since_may_go(string written, string today, bool stays)
+    {
+        var contract = EmploymentContract.Sign(Party(), null, new(ContractType.FixedTerm, "Renfort", Day("2026-03-02"), Day("2026-09-01"), Hours26), null, Day(written), Law).Value!;
+
+        var withdrawn = contract.Withdraw(ContractWithdrawal.WrongOrTwice, new ContractUses(HasHours: false, null, SharesPathway: false), Day(today));
+
+        Assert.Equal(stays ? ContractRefusals.StaysInRegister : null, withdrawn.Refusal);
+    }
+
     [Fact]
     public void A_post_of_integration_needs_an_agreement_and_the_others_have_none()
     {

@@ -31,10 +31,15 @@ public sealed class SetTrainees(RegieQuartierDbContext db, RecordTrail trail, Pa
     }
 
     /// <summary>Takes away one who was a mistake, unless somebody changed it since <paramref name="version"/>.</summary>
-    public Task<Result> RemoveAsync(Trainee trainee, uint version, ClaimsPrincipal user, CancellationToken cancellation)
+    public async Task<Result> RemoveAsync(Trainee trainee, uint version, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        if (trainee.AdmitRemoval(time.Today) is { Refused: true } refused)
+        {
+            return refused;
+        }
+
         db.Entry(trainee).Property(known => known.Version).OriginalValue = version;
         db.Trainees.Remove(trainee);
-        return trail.SaveAsync(AuditActions.TraineeRemoved, trainee.Id, user, cancellation);
+        return await trail.SaveAsync(AuditActions.TraineeRemoved, trainee.Id, user, cancellation);
     }
 }

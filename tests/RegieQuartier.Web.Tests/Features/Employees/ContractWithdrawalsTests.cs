@@ -84,6 +84,19 @@ public sealed class ContractWithdrawalsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_that_ran_to_its_end_stays_in_the_staff_register()
+    {
+        var karim = await _site.EnterAsync("Karim", "Belkacem");
+        var contract = await _site.SignAsync(karim, endsOn: new DateOnly(2026, 8, 31));
+
+        var told = await (await _finance.OpenAsync($"/salaries/{karim.Id}/contrats/{contract.Id}/retrait")).Form().Fill("Reason", "NeverBegun").SubmitAsync("Retirer ce contrat");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
+        Assert.Contains("Ce contrat est allé jusqu’à sa fin : le registre unique du personnel le garde cinq ans après le départ.", told.Plain(), StringComparison.Ordinal);
+        Assert.Contains("BELKACEM", (await _finance.OpenAsync("/salaries/registre")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Hours_that_are_entered_meanwhile_never_outlive_it()
     {
         for (var round = 0; round < 3; round++)

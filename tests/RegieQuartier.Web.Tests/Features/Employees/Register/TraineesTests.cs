@@ -66,6 +66,21 @@ public sealed class TraineesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Who_left_long_ago_stays_in_the_register_whatever_page_was_left_open()
+    {
+        await AddAsync("Lina", "Morel", "2026-09-01", "2026-12-18");
+        var open = await OpenAsync();
+        await open.Form("main form:not([action$='/retrait'])").Fill("EndsOn", "2026-10-22").SubmitAsync("Enregistrer");
+
+        var told = await open.Form("main form[action$='/retrait']").SubmitAsync();
+
+        Assert.Equal(["Cette personne est partie depuis plus d’un mois : le registre la garde cinq ans. Si sa ligne est fausse, corrigez-la."], told.PlainAll(".flash"));
+        var page = await OpenAsync();
+        Assert.Empty(page.All("main form[action$='/retrait']"));
+        Assert.Contains("sa ligne ne se retire plus", page.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Who_leaves_sooner_is_corrected_and_what_somebody_else_wrote_is_not_lost()
     {
         await AddAsync("Lina", "Morel", "2026-11-02", "2026-12-18");

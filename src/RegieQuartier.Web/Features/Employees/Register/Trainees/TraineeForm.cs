@@ -59,7 +59,8 @@ public sealed class TraineeFormValidator : AbstractValidator<TraineeForm>
 /// <param name="Id">The trainee.</param>
 /// <param name="FullName">As they are called now, whatever is typed.</param>
 /// <param name="Form">What is typed.</param>
-public sealed record TraineePage(Guid Id, string FullName, TraineeForm Form)
+/// <param name="CanGo">Whether their line may still be taken away.</param>
+public sealed record TraineePage(Guid Id, string FullName, TraineeForm Form, bool CanGo)
 {
-    public static TraineePage Of(Trainee trainee, TraineeForm form) => new(trainee.Id, $"{trainee.FirstName} {trainee.LastName}", form);
+    public static TraineePage Of(Trainee trainee, TraineeForm form, DateOnly today) => new(trainee.Id, $"{trainee.FirstName} {trainee.LastName}", form, !trainee.AdmitRemoval(today).Refused);
 }

@@ -38,7 +38,7 @@ public sealed class TraineesController(RegieQuartierDbContext db, SetTrainees se
 
     [HttpGet("{id:guid}")]
     public async Task<IActionResult> Edit(Guid id, CancellationToken cancellation) =>
-        await FindAsync(id, cancellation) is { } trainee ? View(TraineePage.Of(trainee, TraineeForm.Of(trainee))) : NotFound();
+        await FindAsync(id, cancellation) is { } trainee ? View(TraineePage.Of(trainee, TraineeForm.Of(trainee), time.Today)) : NotFound();
 
     [HttpPost("{id:guid}")]
     public async Task<IActionResult> Update(Guid id, TraineeForm form, CancellationToken cancellation)
@@ -48,7 +48,7 @@ public sealed class TraineesController(RegieQuartierDbContext db, SetTrainees se
             return NotFound();
         }
 
-        var page = TraineePage.Of(trainee, form);
+        var page = TraineePage.Of(trainee, form, time.Today);
         if (!IsRight(form))
         {
             return this.Again("Edit", page);
@@ -67,7 +67,8 @@ public sealed class TraineesController(RegieQuartierDbContext db, SetTrainees se
         }
 
         var removed = await set.RemoveAsync(trainee, version, User, cancellation);
-        return Back(removed.Refused ? "Quelqu’un vient de changer ou de retirer cette ligne. Regardez le registre, puis recommencez." : "Ligne retirée du registre.");
+        this.FlashOutcome(removed, "Ligne retirée du registre.", StaffRegisterWords.Sentence);
+        return ToRegister();
     }
 
     /// <summary>Whether it can be kept; all that is wrong is said at once.</summary>
@@ -99,8 +100,10 @@ public sealed class TraineesController(RegieQuartierDbContext db, SetTrainees se
     private RedirectResult Back(string sentence)
     {
         this.Flash(sentence);
-        return Redirect("/salaries/registre#stagiaires");
+        return ToRegister();
     }
+
+    private RedirectResult ToRegister() => Redirect("/salaries/registre#stagiaires");
 
     private Task<Trainee?> FindAsync(Guid id, CancellationToken cancellation) => db.Trainees.FirstOrDefaultAsync(trainee => trainee.Id == id, cancellation);
 }
