@@ -153,24 +153,18 @@ public sealed class PathwayReview
 
     /// <summary>
     /// Brings back the lifted barriers that it says are there again (<see cref="PathwayBarrier.ComeBack"/>): those that no later review
-    /// rates otherwise, nor it said so already before it was corrected, when they may have been lifted since.
+    /// rates otherwise, nor it said so already before it was corrected, when they may have been lifted since. Once the pathway is closed
+    /// none comes back: nobody could lift it any more.
     /// </summary>
+    /// <param name="pathway">The pathway.</param>
     /// <param name="barriers">Where the barriers of the pathway stand.</param>
     /// <param name="others">The reviews of the pathway.</param>
     /// <param name="said">What <see cref="InTheWay"/> was before a correction; nothing for a new one.</param>
     /// <param name="today">The day, in Paris.</param>
     /// <returns>The barriers that are back.</returns>
-    public IReadOnlyList<PathwayBarrier> BringBack(IEnumerable<PathwayBarrier> barriers, IEnumerable<PathwayReview> others, IReadOnlyCollection<BarrierKind> said, DateOnly today)
-    {
-        var ratedSince = others.Where(other => other.PathwayId == PathwayId && (other.MadeOn, other.Id).CompareTo((MadeOn, Id)) > 0).SelectMany(other => other.Ratings, (_, rating) => rating.Kind).ToHashSet();
-        var back = new List<PathwayBarrier>();
-        foreach (var rating in _ratings.Where(rating => !ratedSince.Contains(rating.Kind) && !said.Contains(rating.Kind)))
-        {
-            back.AddRange(barriers.Where(barrier => barrier.PathwayId == PathwayId && barrier.Kind == rating.Kind && barrier.ComeBack(this, rating.Level, today)));
-        }
-
-        return back;
-    }
+    public IReadOnlyList<PathwayBarrier> BringBack(
+        IntegrationPathway pathway, IEnumerable<PathwayBarrier> barriers, IEnumerable<PathwayReview> others, IReadOnlyCollection<BarrierKind> said, DateOnly today) =>
+        pathway.IsOpen ? BringBack(barriers, others, said, today) : [];
 
     /// <summary>
     /// Lifts again, once it is corrected, the barriers that it had brought back (<see cref="PathwayBarrier.LiftAgain"/>) and no longer
@@ -189,6 +183,18 @@ public sealed class PathwayReview
         }
 
         return lifted;
+    }
+
+    private List<PathwayBarrier> BringBack(IEnumerable<PathwayBarrier> barriers, IEnumerable<PathwayReview> others, IReadOnlyCollection<BarrierKind> said, DateOnly today)
+    {
+        var ratedSince = others.Where(other => other.PathwayId == PathwayId && (other.MadeOn, other.Id).CompareTo((MadeOn, Id)) > 0).SelectMany(other => other.Ratings, (_, rating) => rating.Kind).ToHashSet();
+        var back = new List<PathwayBarrier>();
+        foreach (var rating in _ratings.Where(rating => !ratedSince.Contains(rating.Kind) && !said.Contains(rating.Kind)))
+        {
+            back.AddRange(barriers.Where(barrier => barrier.PathwayId == PathwayId && barrier.Kind == rating.Kind && barrier.ComeBack(this, rating.Level, today)));
+        }
+
+        return back;
     }
 
     private void Rate(IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings)

@@ -105,11 +105,23 @@ public sealed class PathwayReviewTests
         var (mobility, housing) = (Lifted(pathway, BarrierKind.Mobility, "2026-06-03"), Lifted(pathway, BarrierKind.Housing, "2026-06-03"));
         var elsewhere = Lifted(Pathway(), BarrierKind.Mobility, "2026-06-03");
 
-        var back = Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!.BringBack([mobility, housing, elsewhere], [], [], Today);
+        var back = Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!.BringBack(pathway, [mobility, housing, elsewhere], [], [], Today);
 
         Assert.Equal([mobility], back);
         Assert.Equal((BarrierStatus.Identified, Day("2026-06-10")), (mobility.Status, mobility.ReopenedOn));
         Assert.Equal((BarrierStatus.Resolved, BarrierStatus.Resolved), (housing.Status, elsewhere.Status));
+    }
+
+    [Fact]
+    public void That_of_the_exit_brings_nothing_back_once_the_pathway_is_closed_and_nobody_can_lift_it()
+    {
+        var pathway = Pathway();
+        var mobility = Lifted(pathway, BarrierKind.Mobility, "2026-06-03");
+        pathway.Close(Day("2026-06-09"));
+
+        Assert.Empty(Write(pathway, ReviewMoment.Exit, "2026-06-10", Some).Value!.BringBack(pathway, [mobility], [], [], Today));
+        Assert.Empty(Write(pathway, ReviewMoment.Exit, "2026-06-08", Some).Value!.BringBack(pathway, [mobility], [], [], Today));
+        Assert.Equal(BarrierStatus.Resolved, mobility.Status);
     }
 
     [Theory]
@@ -123,7 +135,7 @@ public sealed class PathwayReviewTests
         var review = Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!;
         var later = Write(pathway, ReviewMoment.Review, laterOn, new() { [laterRates] = ObstacleLevel.None }).Value!;
 
-        Assert.Equal(comesBack, review.BringBack([mobility], [review, later], [], Today).Count > 0);
+        Assert.Equal(comesBack, review.BringBack(pathway, [mobility], [review, later], [], Today).Count > 0);
     }
 
     [Fact]
@@ -133,8 +145,8 @@ public sealed class PathwayReviewTests
         var mobility = Lifted(pathway, BarrierKind.Mobility, "2026-06-03");
         PathwayReview[] day = [.. Enumerable.Range(0, 2).Select(_ => Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!).OrderBy(review => review.Id)];
 
-        Assert.Empty(day[0].BringBack([mobility], day, [], Today));
-        Assert.Equal([mobility], day[1].BringBack([mobility], day, [], Today));
+        Assert.Empty(day[0].BringBack(pathway, [mobility], day, [], Today));
+        Assert.Equal([mobility], day[1].BringBack(pathway, [mobility], day, [], Today));
     }
 
     [Fact]
@@ -148,7 +160,7 @@ public sealed class PathwayReviewTests
 
         review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Serious, [BarrierKind.Debt] = ObstacleLevel.Moderate }, Today);
 
-        Assert.Equal([debt], review.BringBack([mobility, debt], [review], said, Today));
+        Assert.Equal([debt], review.BringBack(pathway, [mobility, debt], [review], said, Today));
     }
 
     [Fact]
@@ -158,7 +170,7 @@ public sealed class PathwayReviewTests
         var (mobility, debt, housing) = (Lifted(pathway, BarrierKind.Mobility, "2026-06-03"), Lifted(pathway, BarrierKind.Debt, "2026-06-03"), Lifted(pathway, BarrierKind.Housing, "2026-06-03"));
         var wrong = new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Serious, [BarrierKind.Debt] = ObstacleLevel.Serious, [BarrierKind.Housing] = ObstacleLevel.Serious };
         var review = Write(pathway, ReviewMoment.Review, "2026-06-10", wrong).Value!;
-        review.BringBack([mobility, debt, housing], [], [], Today);
+        review.BringBack(pathway, [mobility, debt, housing], [], [], Today);
 
         review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Slight, [BarrierKind.Housing] = ObstacleLevel.Moderate }, Today);
 
@@ -177,8 +189,8 @@ public sealed class PathwayReviewTests
         var mobility = Lifted(pathway, BarrierKind.Mobility, "2026-06-03");
         var review = Write(pathway, ReviewMoment.Review, "2026-06-10", Some).Value!;
         var later = WrittenAfter(review, () => Write(pathway, ReviewMoment.Review, madeOn, new() { [BarrierKind.Mobility] = level }).Value!);
-        review.BringBack([mobility], [], [], Today);
-        later.BringBack([mobility], [review], [], Today);
+        review.BringBack(pathway, [mobility], [], [], Today);
+        later.BringBack(pathway, [mobility], [review], [], Today);
 
         review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Slight }, Today);
         review.LiftAgain([mobility], [later], Today);

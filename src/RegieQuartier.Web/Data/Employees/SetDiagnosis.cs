@@ -32,7 +32,7 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordLock alone, Re
             }
 
             db.PathwayReviews.Add(written.Value);
-            await BringBackAsync(written.Value, others, [], file, user, cancellation);
+            await BringBackAsync(written.Value, pathway, others, [], user, cancellation);
             var saved = await trail.SaveAsync(AuditActions.PathwayReviewed, file.Id, user, turn, cancellation);
             return saved.Refusal is { } refusal ? refusal : written;
         });
@@ -62,7 +62,8 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordLock alone, Re
         await using var turn = await alone.TakeAsync(file.Id, cancellation);
         var others = (await ReviewsAsync(review.PathwayId, cancellation)).FindAll(other => other.Id != review.Id);
         await LiftAgainAsync(review, others, file, user, cancellation);
-        await BringBackAsync(review, others, said, file, user, cancellation);
+        var pathway = await db.IntegrationPathways.FirstAsync(known => known.Id == review.PathwayId, cancellation);
+        await BringBackAsync(review, pathway, others, said, user, cancellation);
         // Its ratings alone may change: the review itself is written in any case, and its version tells.
         db.Entry(review).Property(known => known.Version).OriginalValue = version;
         db.Entry(review).Property(known => known.Moment).IsModified = true;
@@ -129,12 +130,12 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordLock alone, Re
     private Task<List<PathwayReview>> ReviewsAsync(Guid pathwayId, CancellationToken cancellation) =>
         db.PathwayReviews.AsNoTracking().Include(review => review.Ratings).Where(review => review.PathwayId == pathwayId).ToListAsync(cancellation);
 
-    private async Task BringBackAsync(PathwayReview review, IReadOnlyCollection<PathwayReview> others, IReadOnlyCollection<BarrierKind> said, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    private async Task BringBackAsync(PathwayReview review, IntegrationPathway pathway, IReadOnlyCollection<PathwayReview> others, IReadOnlyCollection<BarrierKind> said, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var lifted = await db.PathwayBarriers.Where(barrier => barrier.PathwayId == review.PathwayId && barrier.Status == BarrierStatus.Resolved).ToListAsync(cancellation);
-        foreach (var _ in review.BringBack(lifted, others, said, time.Today))
+        foreach (var _ in review.BringBack(pathway, lifted, others, said, time.Today))
         {
-            trail.Note(AuditActions.BarrierNoted, file.Id, user);
+            trail.Note(AuditActions.BarrierNoted, pathway.EmployeeId, user);
         }
     }
 

@@ -1,6 +1,8 @@
 using System.Net;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Employees;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -16,6 +18,8 @@ public sealed class ExitDiagnosesTests : IAsyncLifetime
     private Employee _employee = null!;
     private Guid _advisor;
     private HttpClient _claire = null!;
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private string Record => $"/salaries/{_employee.Id}";
 
@@ -64,6 +68,27 @@ public sealed class ExitDiagnosesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task After_the_exit_what_was_lifted_stays_lifted_written_or_corrected()
+    {
+        await using (var db = _site.OpenContext())
+        {
+            var pathway = await db.IntegrationPathways.SingleAsync(Ct);
+            var mobility = PathwayBarrier.Identify(pathway, BarrierKind.Mobility, _advisor, new DateOnly(2026, 11, 2)).Value!;
+            mobility.Resolve(_advisor, new DateOnly(2026, 11, 9));
+            db.Add(mobility);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        await _claire.LeaveAsync(_employee.Id, "3", "2026-11-20");
+        var done = await (await _claire.OpenAsync($"{Record}/diagnostic/nouveau?type=sortie")).Form().Fill("Levels[Mobility]", "Serious").SubmitAsync("Enregistrer le diagnostic");
+        Assert.Equal(["Diagnostic enregistré."], done.All(".flash"));
+        Assert.Equal(BarrierStatus.Resolved, await MobilityAsync());
+
+        await (await done.FollowAsync("Corriger, Diagnostic de sortie")).Form().Fill("Levels[Mobility]", "Moderate").Fill("Levels[Debt]", "Slight").SubmitAsync("Enregistrer la correction");
+        Assert.Equal(BarrierStatus.Resolved, await MobilityAsync());
+    }
+
+    [Fact]
     public async Task Once_the_last_call_is_past_nobody_is_asked_for_it_any_more()
     {
         await _claire.LeaveAsync(_employee.Id, "3", "2026-11-20");
@@ -102,5 +127,11 @@ public sealed class ExitDiagnosesTests : IAsyncLifetime
         {
             Assert.DoesNotContain(ToDo, (await director.OpenAsync(page)).PlainAll("a"));
         }
+    }
+
+    private async Task<BarrierStatus> MobilityAsync()
+    {
+        await using var db = _site.OpenContext();
+        return (await db.PathwayBarriers.AsNoTracking().SingleAsync(Ct)).Status;
     }
 }
