@@ -32,6 +32,15 @@ public static class ExitRefusals
     /// <summary>The pathway has its exit (also settled by PostgreSQL).</summary>
     public static readonly Refusal AlreadyDecided = new("exit.already-decided");
 
+    /// <summary>It comes with a contract that is not one of integration: no pathway ends with it.</summary>
+    public static readonly Refusal NotOfIntegration = new("exit.not-of-integration", nameof(PathwayExit.ExitOn));
+
+    /// <summary>It comes with a contract from before the record, and the pathway was open in the record already: it is decided there.</summary>
+    public static readonly Refusal PathwayIsKept = new("exit.pathway-is-kept", nameof(PathwayExit.ExitOn));
+
+    /// <summary>Another pathway of the person begins by that day.</summary>
+    public static readonly Refusal AfterNextPathway = new("exit.after-next-pathway", nameof(PathwayExit.ExitOn));
+
     /// <summary>A call was noted: it is taken back no more.</summary>
     public static readonly Refusal FollowedUp = new("exit.followed-up");
 

@@ -11,7 +11,33 @@ namespace RegieQuartier.Domain.Pathways;
 /// <param name="PersonsWords">What the person says of it, or nothing.</param>
 /// <param name="Siae">The kind of the agreement that their last contract was made under.</param>
 /// <param name="Broken">Why that contract was broken; null when it came to its term.</param>
-public sealed record ExitFacts(DateOnly ExitOn, DateOnly HiredOn, int WorkedMinutes, bool ContractGoesOn, string PersonsWords, SiaeKind Siae = SiaeKind.Aci, TerminationReason? Broken = null);
+public sealed record ExitFacts(DateOnly ExitOn, DateOnly HiredOn, int WorkedMinutes, bool ContractGoesOn, string PersonsWords, SiaeKind Siae = SiaeKind.Aci, TerminationReason? Broken = null)
+{
+    /// <summary>What is told of an exit, with what the contracts of the pathway say of it: the one that ends last says how it ended.</summary>
+    /// <param name="told">What is told.</param>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="contracts">The contracts of the person; those that are not of integration, or were over before the pathway, say nothing.</param>
+    /// <param name="siae">The kind of the agreement that the last of them was made under.</param>
+    public static ExitFacts Of(ExitTold told, IntegrationPathway pathway, IEnumerable<EmploymentContract> contracts, SiaeKind siae)
+    {
+        var own = contracts.Where(contract => contract.Type.IsIntegration() && (contract.LastDay is null || contract.LastDay >= pathway.OpenedOn))
+            .OrderByDescending(contract => contract.LastDay ?? DateOnly.MaxValue).ToList();
+        return new ExitFacts(
+            told.ExitOn,
+            own.Select(contract => contract.StartsOn).DefaultIfEmpty(pathway.OpenedOn).Min(),
+            told.WorkedMinutes,
+            own.Exists(contract => contract.LastDay is null || contract.LastDay > told.ExitOn),
+            told.PersonsWords,
+            siae,
+            own.FirstOrDefault()?.TerminationReason);
+    }
+}
+
+/// <summary>What somebody tells of an exit, beside its reason.</summary>
+/// <param name="ExitOn">Its day.</param>
+/// <param name="WorkedMinutes">Minutes worked over the pathway.</param>
+/// <param name="PersonsWords">What the person says of it, or nothing.</param>
+public sealed record ExitTold(DateOnly ExitOn, int WorkedMinutes, string PersonsWords);
 
 /// <summary>The end of a pathway, as the State counts it: its category is that of its day, and stays.</summary>
 public sealed class PathwayExit
@@ -105,6 +131,23 @@ public sealed class PathwayExit
         };
         exit._followUps.AddRange(reason.Code == ExitReason.Death ? [] : FollowUpMonths.Select(months => ExitFollowUp.Of(exit, months)));
         return exit;
+    }
+
+    /// <summary>
+    /// Writes down the exit of somebody who left before their record was kept here, as it would have been decided. Of the calls that
+    /// follow, those that are still to come are left: nobody is asked today for one that was due in another year.
+    /// </summary>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="reason">Why the person left.</param>
+    /// <param name="facts">What is said of it.</param>
+    /// <param name="authorId">The account of who writes it.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <param name="law">The figures that hold.</param>
+    public static Result<PathwayExit> Recall(IntegrationPathway pathway, ExitReason reason, ExitFacts facts, Guid authorId, DateOnly today, LegalValues law)
+    {
+        var decided = Decide(pathway, reason, facts, authorId, today, law);
+        decided.Value?._followUps.RemoveAll(call => call.DueOn < today);
+        return decided;
     }
 
     /// <summary>Writes what a call told. May be corrected later.</summary>

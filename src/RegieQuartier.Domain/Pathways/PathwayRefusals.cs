@@ -21,6 +21,9 @@ public static class PathwayRefusals
     /// <summary>A contract of integration would run on after the exit.</summary>
     public static readonly Refusal ClosedBeforeContractEnds = new("pathway.closed-before-contract-ends", nameof(EmploymentContract.EndsOn));
 
+    /// <summary>A contract of integration would begin before the exit that comes with an earlier one.</summary>
+    public static readonly Refusal LeftWithEarlierContract = new("pathway.left-with-earlier-contract", nameof(EmploymentContract.StartsOn));
+
     /// <summary>The exit was noted from the break of a contract: it is taken back first.</summary>
     public static readonly Refusal ExitLeansOnTermination = new("pathway.exit-leans-on-termination");
 

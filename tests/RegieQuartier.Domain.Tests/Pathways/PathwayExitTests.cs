@@ -184,6 +184,44 @@ public sealed class PathwayExitTests
         Assert.Equal((null, null, null, null), (rates.DynamicRate, rates.DurableRate, rates.EmploymentRate, rates.PositiveRate));
     }
 
+    [Theory]
+    [InlineData("2026-11-20", new[] { "2027-02-20", "2027-05-20" })]
+    [InlineData("2026-08-23", new[] { "2026-11-23", "2027-02-23" })]
+    [InlineData("2026-08-22", new[] { "2027-02-22" })]
+    [InlineData("2026-05-22", new string[0])]
+    public void An_exit_that_is_recalled_is_that_which_would_have_been_decided_with_the_calls_still_to_come(string exitOn, string[] calls)
+    {
+        var facts = Leaving with { ExitOn = Day(exitOn), HiredOn = Day("2026-01-05") };
+        var pathway = Pathway();
+
+        var exit = PathwayExit.Recall(pathway, Reasons.At(PermanentElsewhere, Today)!, facts, Advisor, Today, Law).Value!;
+
+        Assert.Equal((facts.ExitOn, ExitCategory.Durable, true), (pathway.ClosedOn, exit.Category, exit.IsCounted));
+        Assert.Equal(calls.Select(Day), exit.FollowUps.Select(call => call.DueOn));
+        Assert.Equal(ExitRefusals.AlreadyDecided, PathwayExit.Recall(pathway, Reasons.At(PermanentElsewhere, Today)!, facts, Advisor, Today, Law).Refusal);
+    }
+
+    [Fact]
+    public void The_contracts_of_the_pathway_say_since_when_the_person_worked_and_how_the_last_one_ended()
+    {
+        var (former, first, last) = (Contract("2025-01-06", "2025-06-30"), Contract("2026-02-02", "2026-06-01"), Contract("2026-06-02", "2026-12-31"));
+        last.Terminate(Day("2026-10-30"), TerminationReason.Resignation);
+        var told = new ExitTold(Day("2026-10-30"), 600, "");
+
+        Assert.Equal(
+            new ExitFacts(told.ExitOn, first.StartsOn, 600, ContractGoesOn: false, "", SiaeKind.Ei, TerminationReason.Resignation),
+            ExitFacts.Of(told, Pathway(), [last, former, first], SiaeKind.Ei));
+        Assert.True(ExitFacts.Of(told with { ExitOn = Day("2026-10-29") }, Pathway(), [first, last], SiaeKind.Aci).ContractGoesOn);
+        Assert.Equal(Day("2026-03-02"), ExitFacts.Of(told, Pathway(), [former], SiaeKind.Aci).HiredOn);
+    }
+
+    private static EmploymentContract Contract(string from, string to)
+    {
+        var agreement = SiaeAgreement.Conclude(new AgreementTerms(SiaeKind.Aci, Day("2025-01-01"), Day("2027-12-31"), HoursBasis.Paid, 1820), Law).Value!;
+        return EmploymentContract.Sign(
+            new ContractParty(Guid.NewGuid(), new(1990, 4, 12), []), agreement, new ContractTerms(ContractType.Cddi, "Agente", Day(from), Day(to), 26 * 60), null, Today, Law).Value!;
+    }
+
     private static Result<PathwayExit> Decide(IntegrationPathway pathway, int code, ExitFacts facts) =>
         PathwayExit.Decide(pathway, Reasons.At(code, Today)!, facts, Advisor, Today, Law);
 }

@@ -34,20 +34,14 @@ public sealed class SetExits(RegieQuartierDbContext db, LegalFigures figures, Re
             return Constraints.ChangedMeanwhile;
         }
 
-        var contracts = await db.EmploymentContracts.AsNoTracking().OfIntegration()
-            .Where(contract => contract.EmployeeId == file.Id && (contract.LastDay == null || contract.LastDay >= pathway.OpenedOn))
-            .OrderByDescending(contract => contract.LastDay == null).ThenByDescending(contract => contract.LastDay)
-            .Select(contract => new { contract.StartsOn, contract.LastDay, contract.TerminationReason })
-            .ToListAsync(cancellation);
         if (new ExitReasons(await db.ExitReasons.AsNoTracking().ToListAsync(cancellation)).At(claim.ReasonCode, claim.ExitOn) is not { } reason)
         {
             return ExitRefusals.ReasonOfAnotherTime;
         }
 
         var law = await figures.ReadAsync(cancellation);
-        var hiredOn = contracts.Select(contract => contract.StartsOn).DefaultIfEmpty(pathway.OpenedOn).Min();
-        var goesOn = contracts.Exists(contract => contract.LastDay is null || contract.LastDay > claim.ExitOn);
-        var facts = new ExitFacts(claim.ExitOn, hiredOn, claim.WorkedMinutes, goesOn, claim.PersonsWords, await db.SiaeOfAsync(file.Id, cancellation), contracts.FirstOrDefault()?.TerminationReason);
+        var contracts = await db.EmploymentContracts.AsNoTracking().Where(contract => contract.EmployeeId == file.Id).ToListAsync(cancellation);
+        var facts = ExitFacts.Of(new ExitTold(claim.ExitOn, claim.WorkedMinutes, claim.PersonsWords), pathway, contracts, await db.SiaeOfAsync(file.Id, cancellation));
         var decided = PathwayExit.Decide(pathway, reason, facts, user.AccountId(), time.Today, law);
         if (decided.Refused)
         {

@@ -84,7 +84,8 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
         var integration = db.EmploymentContracts.OfIntegration();
         var shared = db.IntegrationPathways.Where(pathway => pathways.Contains(pathway.Id)).Under(integration.Where(contract => !contracts.Contains(contract.Id)));
         var importedOn = ParisZone.DayOf(run.DoneAt!.Value);
-        var left = db.IntegrationPathways.Where(pathway => db.PathwayExits.Any(exit => exit.PathwayId == pathway.Id && exit.RecordedOn >= importedOn))
+        // The exits of its own pathways came with them, or hang from them by a key.
+        var left = db.IntegrationPathways.Where(pathway => !pathways.Contains(pathway.Id) && db.PathwayExits.Any(exit => exit.PathwayId == pathway.Id && exit.RecordedOn >= importedOn))
             .Under(integration.Where(contract => contracts.Contains(contract.Id)));
         return await hours.Union(shared.Union(left).Select(pathway => pathway.EmployeeId)).ToListAsync(cancellation);
     }
@@ -93,6 +94,7 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
     {
         var (hours, pathways, contracts, employees) = (Of(undone, ImportedKind.Hours), Of(undone, ImportedKind.Pathway), Of(undone, ImportedKind.Contract), Of(undone, ImportedKind.Employee));
         await db.MonthlyHours.Where(month => hours.Contains(month.Id)).ExecuteDeleteAsync(cancellation);
+        await db.PathwayExits.Where(exit => pathways.Contains(exit.PathwayId)).ExecuteDeleteAsync(cancellation);
         await db.IntegrationPathways.Where(pathway => pathways.Contains(pathway.Id)).ExecuteDeleteAsync(cancellation);
         await db.EmploymentContracts.Where(contract => contracts.Contains(contract.Id)).ExecuteDeleteAsync(cancellation);
         await db.Employees.Where(employee => employees.Contains(employee.Id)).ExecuteDeleteAsync(cancellation);

@@ -132,6 +132,7 @@ public static class ContractLabels
         "pathway.followed-exit-leans-on-termination" => "La sortie de la personne repose sur cette fin de contrat. Un appel a été noté après elle\u00A0: elle ne s’annule plus, et le jour de la rupture reste le même.",
         "pathway.former-exit-leans-on-termination" => "La sortie de la personne repose sur cette fin de contrat. Un autre parcours est ouvert depuis\u00A0: elle ne s’annule plus, et le jour de la rupture reste le même.",
         "pathway.closed-before-contract-ends" => "La personne est sortie avant ce jour : son parcours est clos. Si elle revient, signez un nouveau contrat. Si la sortie est une erreur, qui suit la personne l’annule, tant qu’aucun appel n’a été noté après elle.",
+        "pathway.left-with-earlier-contract" => "Ce contrat commence avant la sortie notée avec un contrat plus ancien : notez-la avec le dernier contrat du parcours.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer ce contrat. Regardez-le, puis recommencez.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
     };

@@ -7,8 +7,21 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Exits;
 
+/// <summary>What any exit tells.</summary>
+public interface IExitForm
+{
+    DateOnly? ExitOn { get; }
+
+    /// <summary>The number of the reason.</summary>
+    int? ReasonCode { get; }
+
+    string? WorkedHours { get; }
+
+    string? PersonsWords { get; }
+}
+
 /// <summary>An exit, as it is told. A fixed-term job is told by its days: its category follows.</summary>
-public sealed class ExitForm
+public sealed class ExitForm : IExitForm
 {
     public DateOnly? ExitOn { get; init; }
 
@@ -44,19 +57,28 @@ public sealed class ExitForm
 
 public sealed class ExitFormValidator : AbstractValidator<ExitForm>
 {
-    /// <summary>More hours than any pathway holds.</summary>
-    private const int MostMinutes = 20_000 * 60;
-
     public ExitFormValidator()
     {
-        RuleFor(form => form.ExitOn).NotNull().WithMessage("Écrivez le jour de la sortie.").IsADay();
-        RuleFor(form => form.ReasonCode).NotNull().WithMessage("Choisissez ce que fait la personne maintenant.");
+        Include(new ExitRules());
         When(form => form.IsFixedTerm, () =>
         {
             RuleFor(form => form.JobStartsOn).NotNull().WithMessage("Écrivez le premier jour de ce contrat : sa durée décide de la catégorie.").IsADay();
             RuleFor(form => form.JobEndsOn).NotNull().WithMessage("Écrivez le dernier jour de ce contrat : sa durée décide de la catégorie.").IsADay()
                 .GreaterThanOrEqualTo(form => form.JobStartsOn).WithMessage("Le dernier jour est avant le premier. Vérifiez les deux dates.");
         });
+    }
+}
+
+/// <summary>The shape of any exit, be its job told by its days or not.</summary>
+public sealed class ExitRules : AbstractValidator<IExitForm>
+{
+    /// <summary>More hours than any pathway holds.</summary>
+    private const int MostMinutes = 20_000 * 60;
+
+    public ExitRules()
+    {
+        RuleFor(form => form.ExitOn).NotNull().WithMessage("Écrivez le jour de la sortie.").IsADay();
+        RuleFor(form => form.ReasonCode).NotNull().WithMessage("Choisissez ce que fait la personne maintenant.");
         RuleFor(form => form.WorkedHours).Must(typed => HoursText.Read(typed) is >= 0 and <= MostMinutes).WithMessage("Écrivez un nombre d’heures. Exemple : 845 ou 845,5.");
         RuleFor(form => form.PersonsWords).HoldsNoSecret(PathwayExit.WordsMaxLength);
     }

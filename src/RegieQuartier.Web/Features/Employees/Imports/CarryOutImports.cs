@@ -86,7 +86,7 @@ public sealed class CarryOutImports(IDbContextFactory<RegieQuartierDbContext> co
             return Outcome.Stopped;
         }
 
-        var read = await files.ReadAsync(db, run.Kind, new MemoryStream(run.Content!), run.FileName, run.FollowerId, cancellation);
+        var read = await files.ReadAsync(db, ImportedFile.Of(run, run.FollowerId), cancellation);
         if (read.Check is not { Faults.Count: 0 } check)
         {
             await transaction.RollbackAsync(cancellation);

@@ -1,12 +1,15 @@
 using System.Globalization;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
+using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Features.Employees.Contracts;
 using RegieQuartier.Web.Features.Employees.Contracts.Terminations;
+using RegieQuartier.Web.Features.Employees.Exits;
 using RegieQuartier.Web.Features.Shared;
 
 namespace RegieQuartier.Web.Features.Employees.Imports;
 
-/// <summary>The columns of a file of contracts: whose they are, then those of the form that signs one.</summary>
+/// <summary>The columns of a file of contracts: whose they are, then those of the form that signs one, of its break and of the exit.</summary>
 internal static class ContractColumns
 {
     /// <summary>What is written when there is no trial period.</summary>
@@ -33,7 +36,19 @@ internal static class ContractColumns
         new(nameof(ContractForm.Level), "Niveau", "De 1 à 6, pour un contrat sans fin.", ""),
         new(nameof(ContractTerminationForm.TerminatedOn), "Rupture le", "Le dernier jour, si le contrat a fini avant son terme. Avec le motif.", ""),
         new(nameof(ContractTerminationForm.TerminationReason), "Motif de rupture", $"Avec le jour. {string.Join(" ; ", Enum.GetValues<TerminationReason>().Select(ContractLabels.ToLabel))}.", ""),
+        new(nameof(ExitForm.ExitOn), "Sortie le", "Le jour où la personne a quitté son parcours, sur la ligne du dernier contrat de ce parcours. Avec le motif et les heures.", "01/09/2026"),
+        new(nameof(ExitForm.ReasonCode), "Motif de sortie", "Avec le jour et les heures. Le numéro ou les mots d’un motif.", "3"),
+        new(nameof(ExitForm.WorkedHours), "Heures travaillées du parcours", "Avec le jour et le motif. Toutes celles du parcours, comme 780 ou 780,5.", "780"),
     ];
+
+    /// <summary>The same, with the reasons to leave that hold on a day, but those that wait in no file.</summary>
+    /// <param name="reasons">All the reasons to leave.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public static IReadOnlyList<ImportColumn> With(Domain.Pathways.ExitReasons reasons, DateOnly today)
+    {
+        var offered = string.Join(" ; ", reasons.On(today).Where(reason => !reason.IsSensitive).Select(reason => $"{reason.Code} {reason.Label}"));
+        return [.. All.Select(column => column.Field == nameof(ExitForm.ReasonCode) ? column with { Help = $"{column.Help} {offered}." } : column)];
+    }
 
     /// <summary>The form that the row would fill, but for its agreement.</summary>
     public static ContractForm Read(RowReader row)
@@ -61,6 +76,15 @@ internal static class ContractColumns
         return form is { TerminatedOn: null, TerminationReason: null } ? null : form;
     }
 
+    /// <summary>The exit that the row notes, as its form; null when it notes none. The number of a fixed-term job says how long it is.</summary>
+    public static ExitForm? ReadExit(RowReader row, Domain.Pathways.ExitReasons reasons, DateOnly today)
+    {
+        var (day, written, hours) = (row.Date(nameof(ExitForm.ExitOn)), row.Text(nameof(ExitForm.ReasonCode)), row.Text(nameof(ExitForm.WorkedHours)));
+        return (day, written, hours) is (null, null, null)
+            ? null
+            : new ExitForm { ExitOn = day, ReasonCode = written is null ? null : ReadReason(row, written, reasons.On(day ?? today)), WorkedHours = hours };
+    }
+
     /// <summary>The kind of agreement that the row names, if it names one.</summary>
     public static SiaeKind? ReadAgreement(RowReader row) => row.Choice(nameof(ContractForm.AgreementId), Agreements);
 
@@ -78,5 +102,24 @@ internal static class ContractColumns
 
         row.Wrong(nameof(ContractForm.Level), "Un niveau va de 1 à 6.");
         return null;
+    }
+
+    private static int? ReadReason(RowReader row, string written, IReadOnlyList<ExitReason> reasons)
+    {
+        var found = reasons.Where(reason => string.Equals(reason.Code.ToString(CultureInfo.InvariantCulture), written, StringComparison.Ordinal)
+            || string.Equals(PersonNames.Searchable(reason.Label), PersonNames.Searchable(written), StringComparison.Ordinal)).ToList();
+        if (found is not [var reason])
+        {
+            row.Wrong(nameof(ExitForm.ReasonCode), "Écrivez le numéro ou les mots d’un motif du modèle, qui existe ce jour-là.");
+            return null;
+        }
+
+        // What tells of health or of justice is written in the record, by who follows the person, and waits in no file.
+        if (reason.IsSensitive)
+        {
+            row.Wrong(nameof(ExitForm.ReasonCode), "Ce motif ne vient pas par un fichier : videz les cellules de la sortie, que la personne qui suit le parcours notera dans le dossier.");
+        }
+
+        return reason.Code;
     }
 }

@@ -12,7 +12,7 @@ namespace RegieQuartier.Web.Features.Employees.Imports;
 public sealed class ContractImportsController(ImportUploads uploads) : Controller
 {
     [HttpGet("nouveau")]
-    public IActionResult New() => View(uploads.PageOf(ImportKind.Contracts));
+    public async Task<IActionResult> New(CancellationToken cancellation) => View(await uploads.PageOfAsync(ImportKind.Contracts, cancellation));
 
     [HttpPost("nouveau")]
     [TakesFile(SentFile.Spreadsheet, ImportFiles.MostRequestBytes)]
@@ -20,5 +20,5 @@ public sealed class ContractImportsController(ImportUploads uploads) : Controlle
 
     [HttpGet("modele.csv")]
     [HttpGet("modele.xlsx")]
-    public IActionResult Template() => uploads.TemplateOf(ImportKind.Contracts, Request.Path);
+    public Task<IActionResult> Template(CancellationToken cancellation) => uploads.TemplateOfAsync(ImportKind.Contracts, Request.Path, cancellation);
 }

@@ -21,11 +21,11 @@ internal sealed class EmployeeSheet : IImportSheet
 
     public ImportKind Kind => ImportKind.Employees;
 
-    public IReadOnlyList<ImportColumn> Columns => EmployeeColumns.All;
+    public Task<IReadOnlyList<ImportColumn>> ColumnsAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation) => Task.FromResult(EmployeeColumns.All);
 
     public async Task<ImportCheck> CheckAsync(RegieQuartierDbContext db, SpreadsheetTable table, ImportMoment moment, CancellationToken cancellation)
     {
-        var layout = new SheetLayout(table, Columns);
+        var layout = new SheetLayout(table, EmployeeColumns.All);
         var (supervisors, advisors) = (await NamedAsync(db, Role.Supervisor, cancellation), await NamedAsync(db, Role.Advisor, cancellation));
         var read = layout.Rows.Select(row => new RowReader(layout, row)).Select(row => (Row: row, Form: EmployeeColumns.Read(row, supervisors))).ToList();
         var known = await KnownPeople.LoadAsync(db, read.Select(one => one.Form.BornOn).OfType<DateOnly>(), cancellation);

@@ -12,7 +12,7 @@ namespace RegieQuartier.Web.Features.Employees.Imports;
 public sealed class HoursImportsController(ImportUploads uploads) : Controller
 {
     [HttpGet("nouveau")]
-    public IActionResult New() => View(uploads.PageOf(ImportKind.Hours));
+    public async Task<IActionResult> New(CancellationToken cancellation) => View(await uploads.PageOfAsync(ImportKind.Hours, cancellation));
 
     [HttpPost("nouveau")]
     [TakesFile(SentFile.Spreadsheet, ImportFiles.MostRequestBytes)]
@@ -20,5 +20,5 @@ public sealed class HoursImportsController(ImportUploads uploads) : Controller
 
     [HttpGet("modele.csv")]
     [HttpGet("modele.xlsx")]
-    public IActionResult Template() => uploads.TemplateOf(ImportKind.Hours, Request.Path);
+    public Task<IActionResult> Template(CancellationToken cancellation) => uploads.TemplateOfAsync(ImportKind.Hours, Request.Path, cancellation);
 }

@@ -17,15 +17,17 @@ internal sealed class HoursSheet : IImportSheet
 {
     private static readonly HoursLineValidator Rules = new();
 
-    public ImportKind Kind => ImportKind.Hours;
-
-    public IReadOnlyList<ImportColumn> Columns { get; } =
+    private static readonly IReadOnlyList<ImportColumn> Columns =
     [
         .. RowPerson.Columns,
         new(nameof(MonthlyHours.Month), "Mois", "Un mois comme 10/2026.", "10/2026", IsRequired: true),
         new(nameof(HoursLine.Paid), "Heures payées", "Congés compris : 104,5 ou 104 h 30.", "104,5", IsRequired: true),
         new(nameof(HoursLine.Worked), "Heures travaillées", "Le temps passé au travail : 90,5 ou 90 h 30.", "90,5", IsRequired: true),
     ];
+
+    public ImportKind Kind => ImportKind.Hours;
+
+    public Task<IReadOnlyList<ImportColumn>> ColumnsAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation) => Task.FromResult(Columns);
 
     public async Task<ImportCheck> CheckAsync(RegieQuartierDbContext db, SpreadsheetTable table, ImportMoment moment, CancellationToken cancellation)
     {

@@ -10,8 +10,8 @@ public interface IImportSheet
     /// <summary>What it brings in.</summary>
     ImportKind Kind { get; }
 
-    /// <summary>Its columns, in the order of the template.</summary>
-    IReadOnlyList<ImportColumn> Columns { get; }
+    /// <summary>Its columns, in the order of the template: what may be written in one may depend on a list of the régie.</summary>
+    Task<IReadOnlyList<ImportColumn>> ColumnsAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation);
 
     /// <summary>Looks at each cell of a file whose columns are known, and writes nothing.</summary>
     Task<ImportCheck> CheckAsync(RegieQuartierDbContext db, SpreadsheetTable table, ImportMoment moment, CancellationToken cancellation);

@@ -49,7 +49,8 @@ public sealed record ImportedRow(Guid EmployeeId, IReadOnlyList<object> Entities
 public sealed record ImportCheck(int Count, IReadOnlyList<ImportFault> Faults, IReadOnlyList<ImportHint> Hints, IReadOnlyList<ImportedRow> Rows);
 
 /// <summary>Who brings a file in, and when.</summary>
+/// <param name="AuthorId">The account of who brings it in.</param>
 /// <param name="FollowerId">The advisor who follows the people it brings in, if any.</param>
 /// <param name="Now">The instant, in UTC.</param>
 /// <param name="Today">The day, in Paris.</param>
-public sealed record ImportMoment(Guid? FollowerId, DateTimeOffset Now, DateOnly Today);
+public sealed record ImportMoment(Guid AuthorId, Guid? FollowerId, DateTimeOffset Now, DateOnly Today);

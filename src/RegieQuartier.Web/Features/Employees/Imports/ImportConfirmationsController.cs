@@ -21,9 +21,9 @@ public sealed class ImportConfirmationsController(RegieQuartierDbContext db, Set
             return NotFound();
         }
 
-        if (run is { State: ImportState.Checked, Content: { } content })
+        if (run is { State: ImportState.Checked, Content: not null })
         {
-            var read = await files.ReadAsync(db, run.Kind, new MemoryStream(content), run.FileName, SetImports.FollowerOf(run.Kind, User), cancellation);
+            var read = await files.ReadAsync(db, ImportedFile.Of(run, SetImports.FollowerOf(run.Kind, User)), cancellation);
             run.LookAgain(read.Check?.Faults.Count ?? 1);
         }
 

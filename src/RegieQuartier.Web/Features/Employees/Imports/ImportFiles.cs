@@ -5,6 +5,18 @@ using RegieQuartier.Web.Infrastructure.Spreadsheets;
 
 namespace RegieQuartier.Web.Features.Employees.Imports;
 
+/// <summary>A file that somebody brings in.</summary>
+/// <param name="Kind">What it brings in.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Content">Its bytes.</param>
+/// <param name="AuthorId">The account of who brings it in.</param>
+/// <param name="FollowerId">The advisor who follows the people it brings in, if any.</param>
+public sealed record ImportedFile(ImportKind Kind, string Name, byte[] Content, Guid AuthorId, Guid? FollowerId)
+{
+    /// <summary>The file of an import that is not written yet.</summary>
+    public static ImportedFile Of(ImportRun run, Guid? followerId) => new(run.Kind, run.FileName, run.Content!, run.AuthorId, followerId);
+}
+
 /// <summary>A file that was read: a table that was looked at, or the sentence that says why it cannot be.</summary>
 /// <param name="Table">Its rows.</param>
 /// <param name="Check">What is wrong in them, and what they bring in.</param>
@@ -23,24 +35,24 @@ public sealed class ImportFiles(IEnumerable<IImportSheet> sheets, ParisTime time
     private const int MostFileBytes = 4 * 1024 * 1024;
 
     /// <summary>The columns of a kind of file.</summary>
-    public IReadOnlyList<ImportColumn> ColumnsOf(ImportKind kind) => SheetOf(kind).Columns;
+    public Task<IReadOnlyList<ImportColumn>> ColumnsOfAsync(RegieQuartierDbContext db, ImportKind kind, CancellationToken cancellation) => SheetOf(kind).ColumnsAsync(db, time.Today, cancellation);
 
     /// <summary>Reads a file and looks at each of its cells; writes nothing.</summary>
-    public async Task<ReadImport> ReadAsync(RegieQuartierDbContext db, ImportKind kind, Stream content, string fileName, Guid? followerId, CancellationToken cancellation)
+    public async Task<ReadImport> ReadAsync(RegieQuartierDbContext db, ImportedFile file, CancellationToken cancellation)
     {
-        var sheet = SheetOf(kind);
-        var reading = await SpreadsheetReader.ReadAsync(content, fileName, Limits, cancellation);
+        var sheet = SheetOf(file.Kind);
+        var reading = await SpreadsheetReader.ReadAsync(new MemoryStream(file.Content), file.Name, Limits, cancellation);
         if (reading.Refused)
         {
             return new ReadImport(null, null, reading.Refusal);
         }
 
-        if (SheetLayout.RefusalFor(reading.Table, sheet.Columns) is { } refusal)
+        if (SheetLayout.RefusalFor(reading.Table, await sheet.ColumnsAsync(db, time.Today, cancellation)) is { } refusal)
         {
             return new ReadImport(null, null, refusal);
         }
 
-        var check = await sheet.CheckAsync(db, reading.Table, new ImportMoment(followerId, time.Now, time.Today), cancellation);
+        var check = await sheet.CheckAsync(db, reading.Table, new ImportMoment(file.AuthorId, file.FollowerId, time.Now, time.Today), cancellation);
         return check.Count == 0 ? new ReadImport(null, null, SpreadsheetRefusal.NoRow) : new ReadImport(reading.Table, check, null);
     }
 

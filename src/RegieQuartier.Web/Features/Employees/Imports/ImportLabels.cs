@@ -58,7 +58,7 @@ public static class ImportLabels
     public static string UndoSays(this ImportKind kind) => kind switch
     {
         ImportKind.Employees => "Ces dossiers seront supprimés.",
-        ImportKind.Contracts => "Ces contrats seront supprimés, avec les parcours qu’ils ont ouverts.",
+        ImportKind.Contracts => "Ces contrats seront supprimés, avec les parcours qu’ils ont ouverts et les sorties de ces parcours.",
         ImportKind.Hours => "Ces heures seront supprimées : elles seront de nouveau à noter.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

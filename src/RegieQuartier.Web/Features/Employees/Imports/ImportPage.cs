@@ -31,12 +31,12 @@ public sealed record ImportPage(
             : await db.Users.Where(account => account.Id == run.AuthorId).Select(account => account.DisplayName).FirstAsync(cancellation);
         var follows = run.Kind == ImportKind.Employees && user.Can(Policies.FollowEmployees);
         var page = new ImportPage(ImportLook.Of(run), author, run.CanBeUndoneAt(now), follows, null, [], []);
-        if (run is not { State: ImportState.Checked, Content: { } content })
+        if (run is not { State: ImportState.Checked, Content: not null })
         {
             return page;
         }
 
-        var read = await files.ReadAsync(db, run.Kind, new MemoryStream(content), run.FileName, SetImports.FollowerOf(run.Kind, user), cancellation);
+        var read = await files.ReadAsync(db, ImportedFile.Of(run, SetImports.FollowerOf(run.Kind, user)), cancellation);
         return read is { Check: { } check, Table: { } table }
             ? page with { Check = check, Titles = table.Titles, Shown = [.. table.Rows.Take(MostRows)] }
             : page with { Check = new ImportCheck(run.Rows, [new ImportFault(0, 0, "Fichier", "", "", read.Refusal!.Sentence)], [], []) };

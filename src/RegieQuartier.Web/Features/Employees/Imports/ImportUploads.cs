@@ -13,12 +13,12 @@ namespace RegieQuartier.Web.Features.Employees.Imports;
 public sealed class ImportUploads(RegieQuartierDbContext db, ImportFiles files, SetImports set, ParisTime time)
 {
     /// <summary>The page that a file is sent from.</summary>
-    public ImportFormPage PageOf(ImportKind kind) => new(kind, new ImportForm(), files.ColumnsOf(kind));
+    public async Task<ImportFormPage> PageOfAsync(ImportKind kind, CancellationToken cancellation) => new(kind, new ImportForm(), await files.ColumnsOfAsync(db, kind, cancellation));
 
     /// <summary>The file to fill in, with a note and an example under each title.</summary>
-    public SpreadsheetTemplateResult TemplateOf(ImportKind kind, PathString path)
+    public async Task<IActionResult> TemplateOfAsync(ImportKind kind, PathString path, CancellationToken cancellation)
     {
-        var columns = files.ColumnsOf(kind);
+        var columns = await files.ColumnsOfAsync(db, kind, cancellation);
         return new SpreadsheetTemplateResult(
             ImportLabels.TemplateTitle(kind),
             time.Today,
@@ -32,18 +32,19 @@ public sealed class ImportUploads(RegieQuartierDbContext db, ImportFiles files, 
     {
         if (!controller.ModelState.IsValid)
         {
-            return controller.Again("New", PageOf(kind));
+            return controller.Again("New", await PageOfAsync(kind, cancellation));
         }
 
         var (content, name) = (await ContentAsync(form.File!, cancellation), NameOf(form.File!));
-        var read = await files.ReadAsync(db, kind, new MemoryStream(content), name, SetImports.FollowerOf(kind, controller.User), cancellation);
+        var file = new ImportedFile(kind, name, content, controller.User.AccountId(), SetImports.FollowerOf(kind, controller.User));
+        var read = await files.ReadAsync(db, file, cancellation);
         if (read.Refusal is { } refusal)
         {
             controller.ModelState.AddModelError(nameof(ImportForm.File), refusal.Sentence);
-            return controller.Again("New", PageOf(kind));
+            return controller.Again("New", await PageOfAsync(kind, cancellation));
         }
 
-        var run = ImportRun.Receive(kind, controller.User.AccountId(), name, content, read.Check!.Count, read.Check.Faults.Count, time.Now);
+        var run = ImportRun.Receive(kind, file.AuthorId, name, content, read.Check!.Count, read.Check.Faults.Count, time.Now);
         return controller.Redirect($"/imports/{await KeepAsync(run, controller.User, cancellation)}");
     }
 

@@ -46,8 +46,9 @@ internal sealed class SheetLayout
 
     public string TitleOf(string field) => Columns.FirstOrDefault(column => string.Equals(column.Field, field, StringComparison.Ordinal))?.Title ?? "";
 
+    // What may be written in the other columns may have changed since the template was taken.
     private bool IsOfTheTemplate(SpreadsheetRow row) =>
-        _places.Values.All(found => Same(row.Texts[found.Place], found.Column.Note))
+        _places.Values.Where(found => found.Column.IsRequired).All(found => Same(row.Texts[found.Place], found.Column.Note))
         || (Has(row, nameof(EmployeeForm.FirstName)) && Has(row, nameof(EmployeeForm.LastName)));
 
     // The invented person of the example has a name that nobody bears.
