@@ -19,6 +19,10 @@ internal static class ContractColumns
 
     private static readonly Dictionary<string, TerminationReason> Reasons = RowReader.Words<TerminationReason>(ContractLabels.ToLabel);
 
+    private static readonly Dictionary<string, BeyondLimitReason> BeyondReasons = RowReader.Words<BeyondLimitReason>(ContractLabels.ToLabel);
+
+    private static readonly Dictionary<string, BeyondDecider> BeyondDeciders = RowReader.Words<BeyondDecider>(ContractLabels.ToLabel);
+
     private static readonly Dictionary<string, SiaeKind> Agreements = RowReader.Words<SiaeKind>(SiaeLabels.ToLabel);
 
     public static IReadOnlyList<ImportColumn> All { get; } =
@@ -34,6 +38,10 @@ internal static class ContractColumns
         new(nameof(ContractForm.AgreementId), "Convention", "ACI, EI, AI, ETTI ou EITI ; vide si une seule convention couvre le premier jour.", "ACI"),
         new(nameof(ContractForm.TrialEndsOn), "Fin de l’essai", "Vide pour la plus longue permise ; « aucun » sans essai.", ""),
         new(nameof(ContractForm.Level), "Niveau", "De 1 à 6, pour un contrat sans fin.", ""),
+        new(nameof(ContractForm.BeyondReason), "Motif de dépassement", $"Si les CDDI dépassent la durée maximale. {string.Join(" ; ", Enum.GetValues<BeyondLimitReason>().Select(ContractLabels.ToLabel))}.", ""),
+        new(nameof(ContractForm.BeyondDecidedBy), "Dépassement décidé par", $"Avec le motif de dépassement. {string.Join(" ; ", Enum.GetValues<BeyondDecider>().Select(ContractLabels.ToLabel))}.", ""),
+        new(nameof(ContractForm.BeyondDecidedOn), "Dépassement décidé le", "Avec le motif de dépassement. Une date comme 20/02/2026.", ""),
+        new(nameof(ContractForm.TrainingEndsOn), "Fin de la formation", "Le dernier jour de la formation, pour un dépassement qui permet de la finir.", ""),
         new(nameof(ContractTerminationForm.TerminatedOn), "Rupture le", "Le dernier jour, si le contrat a fini avant son terme. Avec le motif.", ""),
         new(nameof(ContractTerminationForm.TerminationReason), "Motif de rupture", $"Avec le jour. {string.Join(" ; ", Enum.GetValues<TerminationReason>().Select(ContractLabels.ToLabel))}.", ""),
         new(nameof(ExitForm.ExitOn), "Sortie le", "Le jour où la personne a quitté son parcours, sur la ligne du dernier contrat de ce parcours. Avec le motif et les heures.", "01/09/2026"),
@@ -54,7 +62,7 @@ internal static class ContractColumns
     public static ContractForm Read(RowReader row)
     {
         var noTrial = string.Equals(row.Text(nameof(ContractForm.TrialEndsOn)), NoTrial, StringComparison.OrdinalIgnoreCase);
-        return new ContractForm
+        var form = new ContractForm
         {
             Type = row.Choice(nameof(ContractForm.Type), Types),
             JobTitle = row.Text(nameof(ContractForm.JobTitle)),
@@ -66,7 +74,17 @@ internal static class ContractColumns
             NoTrial = noTrial,
             TrialEndsOn = noTrial ? null : row.Date(nameof(ContractForm.TrialEndsOn)),
             Level = ReadLevel(row),
+            BeyondReason = row.Choice(nameof(ContractForm.BeyondReason), BeyondReasons),
+            BeyondDecidedBy = row.Choice(nameof(ContractForm.BeyondDecidedBy), BeyondDeciders),
+            BeyondDecidedOn = row.Date(nameof(ContractForm.BeyondDecidedOn)),
+            TrainingEndsOn = row.Date(nameof(ContractForm.TrainingEndsOn)),
         };
+        if (form is { BeyondReason: null } and not { BeyondDecidedBy: null, BeyondDecidedOn: null, TrainingEndsOn: null })
+        {
+            row.Wrong(nameof(ContractForm.BeyondReason), "Écrivez le motif de dépassement, ou videz les cellules de la décision.");
+        }
+
+        return form;
     }
 
     /// <summary>The break that the row notes, as its form; null when it notes none.</summary>

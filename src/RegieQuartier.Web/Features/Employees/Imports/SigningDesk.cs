@@ -61,7 +61,7 @@ internal sealed class SigningDesk
         }
 
         var party = new ContractParty(person.Id, person.BornOn, _contracts.GetValueOrDefault(person.Id) ?? []);
-        var signed = EmploymentContract.Sign(party, agreement, form.ToTerms(Law), null, _moment.Today, Law);
+        var signed = EmploymentContract.Sign(party, agreement, form.ToTerms(Law), ((IBeyondLimitForm)form).ToBeyond(), _moment.Today, Law);
         if (signed.Refused)
         {
             return Refuse(row, signed.Refusal.Field, Sentence(signed.Refusal, form.StartsOn!.Value));
@@ -167,7 +167,7 @@ internal sealed class SigningDesk
     }
 
     private string Sentence(Refusal refusal, DateOnly day) => refusal == ContractRefusals.BeyondLimit
-        ? "Avec les contrats d’avant, cela dépasse la durée permise : ajoutez ce contrat depuis le dossier, avec son motif de dépassement."
+        ? "Avec les contrats d’avant, cela dépasse la durée permise : écrivez le motif de dépassement, qui l’a décidé et quel jour."
         : ContractLabels.Sentence(refusal, Law, day);
 
     private static string ExitSentence(Refusal refusal) => refusal switch
