@@ -102,6 +102,23 @@ internal static class EmployeeScopes
             .Where(employee => working.Contains(employee.Id) && !covered.Contains(employee.Id));
     }
 
+    /// <summary>Those whose contracts were over by a day and whose pathway is open, as far as the reader may know it: their exit is still to be written.</summary>
+    public static IQueryable<Employee> LeftWithoutExitBy(this IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day) =>
+        (user.Can(Policies.ViewAllContracts) ? employees : employees.FollowedBy(db, user, day)).Where(employee =>
+            db.IntegrationPathways.Any(pathway => pathway.EmployeeId == employee.Id && pathway.ClosedOn == null)
+            && db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id)
+            && !db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id && (contract.LastDay == null || contract.LastDay >= day)));
+
+    /// <summary>
+    /// Those of whom nobody checked yet whether they came in from a priority area: with their last pathway, or, before the first, from
+    /// the address that is known.
+    /// </summary>
+    public static IQueryable<Employee> WithEntryAreaToCheck(this IQueryable<Employee> employees, RegieQuartierDbContext db) => employees.Where(employee =>
+        db.IntegrationPathways.Where(pathway => pathway.EmployeeId == employee.Id)
+            .OrderByDescending(pathway => pathway.ClosedOn == null).ThenByDescending(pathway => pathway.OpenedOn).ThenByDescending(pathway => pathway.Id)
+            .Select(pathway => pathway.EnteredFromPriorityArea).FirstOrDefault() == null
+        && (employee.LivesInPriorityArea == null || db.IntegrationPathways.Any(pathway => pathway.EmployeeId == employee.Id)));
+
     /// <summary>Those under contract on a day.</summary>
     public static IQueryable<Employee> EmployedOn(this IQueryable<Employee> employees, RegieQuartierDbContext db, DateOnly day) =>
         employees.Where(employee => db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id

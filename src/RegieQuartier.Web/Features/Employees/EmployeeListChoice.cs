@@ -12,32 +12,34 @@ namespace RegieQuartier.Web.Features.Employees;
 /// <param name="View">The view.</param>
 /// <param name="Alerts">What its people need, and the alert that is kept.</param>
 /// <param name="Pass">Those who are kept for their PASS IAE.</param>
+/// <param name="Checks">Those who are kept for what is still to be written of them.</param>
 /// <param name="Columns">What is told of each of them.</param>
 /// <param name="Text">The name that is searched for, or nothing.</param>
 /// <param name="Employees">Whom that leaves.</param>
-public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, PassFilter Pass, EmployeeListColumns Columns, string Text, IQueryable<Employee> Employees)
+public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, PassFilter Pass, CheckFilter Checks, EmployeeListColumns Columns, string Text, IQueryable<Employee> Employees)
 {
     public static async Task<EmployeeListChoice> LoadAsync(
         RegieQuartierDbContext db, ReadAlerts readAlerts, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)
     {
-        var (view, pass, text) = (EmployeeViews.Chosen(user, query.View), PassFilter.Of(user, query.Pass), query.SearchedText);
-        var inView = pass.Keep(view.Of(db.Employees.AsNoTracking(), db, user, today), db, user, today);
+        var (view, pass, checks, text) = (EmployeeViews.Chosen(user, query.View), PassFilter.Of(user, query.Pass), CheckFilter.Of(user, query.Check), query.SearchedText);
+        var inView = checks.Keep(pass.Keep(view.Of(db.Employees.AsNoTracking(), db, user, today), db, user, today), db, user, today);
         var alerts = await AlertFilter.LoadAsync(readAlerts, inView, user, query.Alert, cancellation);
-        return new EmployeeListChoice(view, alerts, pass, EmployeeListColumns.Of(user, query.Columns), text, alerts.Of(inView).Named(text));
+        return new EmployeeListChoice(view, alerts, pass, checks, EmployeeListColumns.Of(user, query.Columns), text, alerts.Of(inView).Named(text));
     }
 
     /// <summary>The end of the address that makes this choice.</summary>
-    public QueryBuilder Address() => Address(View, Alerts.Slug, Pass.Kept, Text);
+    public QueryBuilder Address() => Address(View, Alerts.Slug, Pass.Kept, Checks.Kept, Text);
 
     /// <summary>The address of another choice: what is not said is left as it is, but for the name, which is searched for anew.</summary>
     /// <param name="view">The view.</param>
     /// <param name="alert">How the address names the alert; null for none.</param>
     /// <param name="pass">What is kept to of the PASS IAE; null for everybody.</param>
+    /// <param name="check">What is still to be written of those who are kept to; null for everybody.</param>
     /// <param name="text">The name that is searched for, or nothing.</param>
-    public string LinkTo(EmployeeView view, string? alert, PassChoice? pass, string text = "") => $"/salaries{Address(view, alert, pass, text)}";
+    public string LinkTo(EmployeeView view, string? alert, PassChoice? pass, CheckChoice? check, string text = "") => $"/salaries{Address(view, alert, pass, check, text)}";
 
     /// <summary>The address of the same list, that tells what it does when nothing was chosen.</summary>
-    public string UsualAddress => (this with { Columns = Columns.ToUsual() }).LinkTo(View, Alerts.Slug, Pass.Kept, Text);
+    public string UsualAddress => (this with { Columns = Columns.ToUsual() }).LinkTo(View, Alerts.Slug, Pass.Kept, Checks.Kept, Text);
 
     /// <summary>The same, from a place of the list on.</summary>
     /// <param name="name">How the address names that place.</param>
@@ -49,7 +51,7 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
         return query.ToString();
     }
 
-    private QueryBuilder Address(EmployeeView view, string? alert, PassChoice? pass, string text)
+    private QueryBuilder Address(EmployeeView view, string? alert, PassChoice? pass, CheckChoice? check, string text)
     {
         var query = new QueryBuilder { { "vue", view.Slug } };
         if (alert is not null)
@@ -60,6 +62,11 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
         if (pass is { } kept)
         {
             query.Add("pass", kept.ToSlug());
+        }
+
+        if (check is { } asked)
+        {
+            query.Add("verifier", asked.ToSlug());
         }
 
         if (text.Length > 0)

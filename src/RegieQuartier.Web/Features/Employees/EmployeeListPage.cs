@@ -26,6 +26,10 @@ public sealed class EmployeeListQuery
     [FromQuery(Name = "pass")]
     public string? Pass { get; init; }
 
+    /// <summary>What is still to be written of those whom the list keeps to.</summary>
+    [FromQuery(Name = "verifier")]
+    public string? Check { get; init; }
+
     /// <summary>The name that is searched for, or nothing.</summary>
     public string SearchedText => (Text ?? "").Trim();
 
@@ -55,6 +59,9 @@ public sealed record EmployeeListPage(
     /// <summary>Those it keeps to for their PASS IAE.</summary>
     public PassFilter Pass => Choice.Pass;
 
+    /// <summary>Those it keeps to for what is still to be written of them.</summary>
+    public CheckFilter Checks => Choice.Checks;
+
     /// <summary>The name that is searched for, or nothing.</summary>
     public string Text => Choice.Text;
 
@@ -62,11 +69,11 @@ public sealed record EmployeeListPage(
     public EmployeeListColumns Columns => Choice.Columns;
 
     /// <summary>What is said when nobody is left.</summary>
-    public string Nobody => (Text.Length > 0, Alerts.Label, Pass.Kept) switch
+    public string Nobody => (Text.Length > 0, Alerts.Label, Pass.Kept?.ToNobody() ?? Checks.Kept?.ToNobody()) switch
     {
         (true, _, _) => $"Personne de ce nom dans «\u00A0{View.Title}\u00A0».",
         (_, { } alert, _) => $"Personne dans «\u00A0{View.Title}\u00A0» pour «\u00A0{alert}\u00A0».",
-        (_, null, { } pass) => $"Personne dans «\u00A0{View.Title}\u00A0» {pass.ToNobody()}.",
+        (_, null, { } pass) => $"Personne dans «\u00A0{View.Title}\u00A0» {pass}.",
         _ => View.Empty,
     };
 

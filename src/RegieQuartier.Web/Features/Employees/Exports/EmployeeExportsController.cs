@@ -65,7 +65,7 @@ internal static class EmployeeExport
         $"Salariés et salariées, vue « {choice.View.Title} »{string.Concat(Filters(choice).Select(filter => $", « {filter} »"))}{(choice.Text.Length > 0 ? ", avec une recherche" : "")}";
 
     private static IReadOnlyList<string> Filters(EmployeeListChoice choice) =>
-        [.. choice.Alerts.Label is { } alert ? [alert] : Array.Empty<string>(), .. choice.Pass.Label is { } pass ? [pass] : Array.Empty<string>()];
+        [.. new[] { choice.Alerts.Label, choice.Pass.Label, choice.Checks.Label }.OfType<string>()];
 
     private static IEnumerable<string> Choices(EmployeeListChoice choice) =>
     [

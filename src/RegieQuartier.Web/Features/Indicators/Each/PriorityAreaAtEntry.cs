@@ -21,7 +21,10 @@ public sealed class PriorityAreaAtEntry : IIndicator
             left join integration_pathways pathway on pathway.opened_on between p.first and p.last
             group by p.period
             """).ToListAsync(cancellation);
-        return IndicatorResult.Of(rows, row => Figure.Share(row.Part, row.Whole, Sentence(row)));
+        return IndicatorResult.Of(rows, row => Figure.Share(row.Part, row.Whole, Sentence(row))) with
+        {
+            Link = rows.Any(row => row.Other > 0) ? new IndicatorLink("/salaries?vue=tous&verifier=adresse", "Toutes les adresses à vérifier") : null,
+        };
     }
 
     private static string Sentence(PeriodCount row)
