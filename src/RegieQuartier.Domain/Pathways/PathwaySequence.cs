@@ -19,6 +19,12 @@ public sealed class PathwaySequence
     /// <param name="area">What was checked of their address, if anybody did.</param>
     public PathwaySequence(IEnumerable<IntegrationPathway> kept, PriorityAreaCheck? area) => (_kept, _area) = ([.. kept], area);
 
+    /// <summary>The one that is open, else the last; null without any.</summary>
+    public IntegrationPathway? Latest => _kept.Concat(_brought).OrderByDescending(pathway => pathway.IsOpen).ThenByDescending(pathway => pathway.OpenedOn).FirstOrDefault();
+
+    /// <summary>Whether nobody checked from which address the person came in.</summary>
+    public bool LacksEntryArea => Latest is { } latest ? latest.EnteredFromPriorityArea is null : _area is null;
+
     /// <summary>
     /// A contract goes on with the pathway in which it begins; the first one of integration opens one, unless one is open. Refused when
     /// it would run on after an exit.

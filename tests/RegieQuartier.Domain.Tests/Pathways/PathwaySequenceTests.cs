@@ -88,6 +88,20 @@ public sealed class PathwaySequenceTests
         Assert.Equal(ExitRefusals.NotOfIntegration, sequence.Leave(Contract("2024-01-02", "2024-02-28", ContractType.FixedTerm), [], Day("2024-02-28")).Refusal);
     }
 
+    [Fact]
+    public void The_latest_is_the_one_that_is_open_and_says_whether_its_address_was_checked()
+    {
+        Assert.Equal((null, true), (new PathwaySequence([], null).Latest, new PathwaySequence([], null).LacksEntryArea));
+        Assert.False(new PathwaySequence([], Area).LacksEntryArea);
+        var (over, open) = (IntegrationPathway.Open(Guid.NewGuid(), Day("2026-06-01"), Area), Pathway());
+        over.Close(Day("2026-07-01"));
+        var both = new PathwaySequence([over, open], Area);
+
+        Assert.Equal((open, true), (both.Latest, both.LacksEntryArea));
+        open.Close(Day("2026-05-01"));
+        Assert.Equal((over, false), (both.Latest, both.LacksEntryArea));
+    }
+
     private static (IntegrationPathway? Pathway, bool IsOpened) Place(Result<PathwayPlace> placed) => (placed.Value!.Pathway, placed.Value.IsOpened);
 
     private static EmploymentContract Contract(string from, string to, ContractType type = ContractType.Cddi)

@@ -97,7 +97,7 @@ internal static class EmployeeScopes
     public static IQueryable<Employee> WithoutPassOn(this IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
     {
         var working = db.EmploymentContracts.Where(contract => contract.Type == ContractType.Cddi && contract.StartsOn <= day && contract.LastDay >= day).Select(contract => contract.EmployeeId);
-        var covered = db.IaePasses.Where(pass => pass.WithdrawnOn == null && pass.StartsOn <= day && pass.EndsOn >= day).Select(pass => pass.EmployeeId);
+        var covered = db.IaePasses.CoveringOn(day).Select(pass => pass.EmployeeId);
         return (user.Can(Policies.ViewAllContracts) ? employees : employees.FollowedBy(db, user, day))
             .Where(employee => working.Contains(employee.Id) && !covered.Contains(employee.Id));
     }

@@ -67,6 +67,9 @@ internal static class PassChoices
         _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, null),
     };
 
+    /// <summary>Where all of them are listed.</summary>
+    public static string ToUrl(this PassChoice choice) => $"/salaries?vue=tous&pass={choice.ToSlug()}";
+
     /// <summary>What is said when nobody is left: « … avec un PASS suspendu. »</summary>
     public static string ToNobody(this PassChoice choice) => choice switch
     {

@@ -55,7 +55,7 @@ internal sealed class ContractSheet : IImportSheet
         var signed = read.Where(row => row.Reader.IsSound).OrderBy(row => row.Form.StartsOn).ThenBy(row => row.Reader.Number)
             .Select(desk.Sign).OfType<ImportedRow>().ToList();
         var hints = read.Where(row => row.Reader.IsSound).SelectMany(row => row.Hints(desk.Law)).ToList();
-        return new ImportCheck(read.Count, [.. read.SelectMany(row => row.Reader.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], hints, signed);
+        return new ImportCheck(read.Count, [.. read.SelectMany(row => row.Reader.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], hints, signed) { After = await desk.AfterAsync(db, [.. signed.Select(row => row.EmployeeId).Distinct()], cancellation) };
     }
 
     private static async Task<Domain.Pathways.ExitReasons> ReasonsAsync(RegieQuartierDbContext db, CancellationToken cancellation) =>

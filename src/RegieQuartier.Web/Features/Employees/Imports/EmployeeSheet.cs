@@ -46,7 +46,10 @@ internal sealed class EmployeeSheet : IImportSheet
             }
         }
 
-        return new ImportCheck(read.Count, [.. read.SelectMany(one => one.Row.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], hints, rows);
+        return new ImportCheck(read.Count, [.. read.SelectMany(one => one.Row.Faults).OrderBy(fault => fault.Row).ThenBy(fault => fault.Place)], hints, rows)
+        {
+            After = ImportAfter.Some([new ImportAfter(AfterImport.Address, rows.Count(row => row.Entities.OfType<Employee>().Any(employee => employee.AreaCheck is null)))]),
+        };
     }
 
     // All that is wrong is said at once: what could not be read stands as a blank, and has its message already.

@@ -46,7 +46,11 @@ public sealed record ImportedRow(Guid EmployeeId, IReadOnlyList<object> Entities
 /// <param name="Faults">What is wrong, in the order of the file.</param>
 /// <param name="Hints">What is to be looked at.</param>
 /// <param name="Rows">What it brings in; not whole while there is a fault.</param>
-public sealed record ImportCheck(int Count, IReadOnlyList<ImportFault> Faults, IReadOnlyList<ImportHint> Hints, IReadOnlyList<ImportedRow> Rows);
+public sealed record ImportCheck(int Count, IReadOnlyList<ImportFault> Faults, IReadOnlyList<ImportHint> Hints, IReadOnlyList<ImportedRow> Rows)
+{
+    /// <summary>What will be to be checked once it is written.</summary>
+    public IReadOnlyList<ImportAfter> After { get; init; } = [];
+}
 
 /// <summary>Who brings a file in, and when.</summary>
 /// <param name="AuthorId">The account of who brings it in.</param>

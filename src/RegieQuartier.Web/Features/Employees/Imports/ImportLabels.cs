@@ -99,6 +99,33 @@ public static class ImportLabels
     /// <summary>« 2 lignes sont à regarder ».</summary>
     public static string HintsOf(int count) => Counted(count, "ligne est à regarder", "lignes sont à regarder");
 
+    /// <summary>« 3 adresses restent à vérifier »: what is to be checked, of how many.</summary>
+    public static string CountOf(ImportAfter after) => after.What switch
+    {
+        AfterImport.Pass => Counted(after.People, "personne en CDDI sans PASS en cours", "personnes en CDDI sans PASS en cours"),
+        AfterImport.Exit => Counted(after.People, "personne sans contrat, dont le parcours reste ouvert", "personnes sans contrat, dont le parcours reste ouvert"),
+        AfterImport.Address => Counted(after.People, "adresse reste à vérifier", "adresses restent à vérifier"),
+        _ => throw new ArgumentOutOfRangeException(nameof(after), after.What, null),
+    };
+
+    /// <summary>What is to be done about it.</summary>
+    public static string Does(this AfterImport what) => what switch
+    {
+        AfterImport.Pass => "Leur PASS IAE se note dans leur dossier.",
+        AfterImport.Exit => "Leur sortie se note dans leur dossier, par la personne qui suit le parcours.",
+        AfterImport.Address => "Quartier prioritaire ou non, le jour de l’entrée : la réponse se note dans le dossier.",
+        _ => throw new ArgumentOutOfRangeException(nameof(what), what, null),
+    };
+
+    /// <summary>Where all those whom it concerns are listed.</summary>
+    public static string ToUrl(this AfterImport what) => what switch
+    {
+        AfterImport.Pass => PassChoice.Missing.ToUrl(),
+        AfterImport.Exit => CheckChoice.Exit.ToUrl(),
+        AfterImport.Address => CheckChoice.Address.ToUrl(),
+        _ => throw new ArgumentOutOfRangeException(nameof(what), what, null),
+    };
+
     /// <summary>« Téléphone : « 06 39 98 » »: which column, and what was read there.</summary>
     public static string Read(ImportFault fault) => (fault.Column, fault.Read) switch
     {

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
+using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Imports;
@@ -16,8 +17,9 @@ namespace RegieQuartier.Web.Features.Employees.Imports;
 /// <param name="Check">What is wrong in the file as things are now; null once it is confirmed.</param>
 /// <param name="Titles">The columns of the file.</param>
 /// <param name="Shown">Its first rows.</param>
+/// <param name="After">What is to be checked of its people: once it is written, or now that it is.</param>
 public sealed record ImportPage(
-    ImportLook Run, string? AuthorName, bool CanUndo, bool Follows, ImportCheck? Check, IReadOnlyList<string> Titles, IReadOnlyList<SpreadsheetRow> Shown)
+    ImportLook Run, string? AuthorName, bool CanUndo, bool Follows, ImportCheck? Check, IReadOnlyList<string> Titles, IReadOnlyList<SpreadsheetRow> Shown, IReadOnlyList<ImportAfter> After)
 {
     /// <summary>How many wrong cells are listed: whoever has more mends those first.</summary>
     public const int MostFaults = 300;
@@ -30,15 +32,15 @@ public sealed record ImportPage(
             ? null
             : await db.Users.Where(account => account.Id == run.AuthorId).Select(account => account.DisplayName).FirstAsync(cancellation);
         var follows = run.Kind == ImportKind.Employees && user.Can(Policies.FollowEmployees);
-        var page = new ImportPage(ImportLook.Of(run), author, run.CanBeUndoneAt(now), follows, null, [], []);
+        var page = new ImportPage(ImportLook.Of(run), author, run.CanBeUndoneAt(now), follows, null, [], [], []);
         if (run is not { State: ImportState.Checked, Content: not null })
         {
-            return page;
+            return run.State == ImportState.Done ? page with { After = await ImportAfter.LoadAsync(db, run, user, ParisZone.DayOf(now), cancellation) } : page;
         }
 
         var read = await files.ReadAsync(db, ImportedFile.Of(run, SetImports.FollowerOf(run.Kind, user)), cancellation);
         return read is { Check: { } check, Table: { } table }
-            ? page with { Check = check, Titles = table.Titles, Shown = [.. table.Rows.Take(MostRows)] }
+            ? page with { Check = check, After = check.After, Titles = table.Titles, Shown = [.. table.Rows.Take(MostRows)] }
             : page with { Check = new ImportCheck(run.Rows, [new ImportFault(0, 0, "Fichier", "", "", read.Refusal!.Sentence)], [], []) };
     }
 }

@@ -7,6 +7,7 @@ using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Features.Employees.Contracts;
 using RegieQuartier.Web.Features.Employees.Exits;
 using RegieQuartier.Web.Features.Shared;
@@ -75,6 +76,19 @@ internal sealed class SigningDesk
 
         _contracts[person.Id] = [.. party.Contracts, contract];
         return row.Exit is { } exit ? Leave(row, contract, exit) : GoOn(row, contract);
+    }
+
+    /// <summary>What will be to be checked of the people whose contracts were signed.</summary>
+    public async Task<IReadOnlyList<ImportAfter>> AfterAsync(RegieQuartierDbContext db, Guid[] people, CancellationToken cancellation)
+    {
+        var today = _moment.Today;
+        var covered = await db.IaePasses.CoveringOn(today).Where(pass => people.Contains(pass.EmployeeId)).Select(pass => pass.EmployeeId).ToHashSetAsync(cancellation);
+        return ImportAfter.Some(
+        [
+            new(AfterImport.Pass, people.Count(id => !covered.Contains(id) && _contracts[id].Exists(contract => contract.Type == ContractType.Cddi && contract.StartsOn <= today && contract.LastDay >= today))),
+            new(AfterImport.Exit, people.Count(id => _pathways[id].Latest is { IsOpen: true } && _contracts[id].TrueForAll(contract => contract.LastDay < today))),
+            new(AfterImport.Address, people.Count(id => _pathways[id].LacksEntryArea)),
+        ]);
     }
 
     private ImportedRow? GoOn(ContractRow row, EmploymentContract contract)
