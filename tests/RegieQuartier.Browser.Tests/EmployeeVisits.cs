@@ -130,6 +130,10 @@ internal static class EmployeeVisits
         Interview("").Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Terminer l’entretien")),
         Interview("/absence"),
         To("/salaries/{id:guid}/entretiens/{interviewId:guid}/decisions", world => $"{Root(world)}/entretiens/{world.Employee.Interviewed}/decisions").By(DemoAccounts.Claire),
+        Told("/issue"),
+        Told("/issue").Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Enregistrer la correction")),
+        Told("/retrait"),
+        Told("/retrait").Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Retirer cet entretien")),
         Planned("").Named("planned"),
         Planned("/date"),
         Planned("/date").Named("come back with its question").Answering(422).Then(async visit =>
@@ -195,6 +199,9 @@ internal static class EmployeeVisits
 
     private static PageVisit Interview(string page) =>
         To($"/salaries/{{id:guid}}/entretiens/{{interviewId:guid}}{page}", world => $"{Root(world)}/entretiens/{world.Employee.Draft}{page}").By(DemoAccounts.Claire);
+
+    private static PageVisit Told(string page) =>
+        To($"/salaries/{{id:guid}}/entretiens/{{interviewId:guid}}{page}", world => $"{Root(world)}/entretiens/{world.Employee.Interviewed}{page}").By(DemoAccounts.Claire);
 
     private static PageVisit Planned(string page) =>
         To($"/salaries/{{id:guid}}/entretiens/{{interviewId:guid}}{page}", world => $"{Root(world)}/entretiens/{world.Employee.Planned}{page}").By(DemoAccounts.Claire);

@@ -21,6 +21,15 @@ public static partial class AuditActions
     /// <summary>An interview that was complete was corrected by its author.</summary>
     public const string InterviewAmended = "pathway.interview-amended";
 
+    /// <summary>What became of an interview was corrected: it was not held, or not for that reason.</summary>
+    public const string InterviewOutcomeCorrected = "pathway.interview-outcome-corrected";
+
+    /// <summary>The end of an interview, noted by mistake, was taken back: it is still to hold, or to tell.</summary>
+    public const string InterviewTakenBack = "pathway.interview-taken-back";
+
+    /// <summary>An interview that was noted by mistake was withdrawn: its words are not kept.</summary>
+    public const string InterviewWithdrawn = "pathway.interview-withdrawn";
+
     /// <summary>The barriers of a pathway were rated, at one of its moments.</summary>
     public const string PathwayReviewed = "pathway.reviewed";
 

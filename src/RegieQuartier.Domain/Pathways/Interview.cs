@@ -6,7 +6,7 @@ namespace RegieQuartier.Domain.Pathways;
 /// An interview of a pathway, from its date to its outcome. Its draft saves itself as often as its author writes. The private
 /// note has no property: <see cref="PrivateNoteFor"/> alone gives it, and only to its author.
 /// </summary>
-public sealed class Interview
+public sealed partial class Interview
 {
     /// <summary>Longest text, in characters.</summary>
     public const int TextMaxLength = 4000;
@@ -173,44 +173,11 @@ public sealed class Interview
             yield break;
         }
 
-        if (draft.Outcome == InterviewOutcome.NoShow && Day > today)
+        foreach (var refusal in RefusalsOfMiss(draft, today))
         {
-            yield return InterviewRefusals.InFuture;
-        }
-
-        if (RefusalForNext(Kind, Day, draft.NextOn) is { } next)
-        {
-            yield return next;
+            yield return refusal;
         }
     }
-
-    /// <summary>Its author rewrites its texts, once it is completed.</summary>
-    /// <param name="writerId">The account of who writes.</param>
-    /// <param name="texts">Its texts.</param>
-    public Result Amend(Guid writerId, InterviewTexts texts)
-    {
-        if (writerId != AuthorId)
-        {
-            return InterviewRefusals.NotItsAuthor;
-        }
-
-        if (State != InterviewState.Completed)
-        {
-            return InterviewRefusals.NotCompleted;
-        }
-
-        if (RefusalsToAmend(texts).FirstOrDefault() is { } refusal)
-        {
-            return refusal;
-        }
-
-        Take(texts);
-        return Result.Done;
-    }
-
-    /// <summary>Every reason why its texts cannot become these; none when they can.</summary>
-    /// <param name="texts">Its texts.</param>
-    public IEnumerable<Refusal> RefusalsToAmend(InterviewTexts texts) => Outcome == InterviewOutcome.Held ? texts.RefusalsOfHeld : texts.Refusals;
 
     /// <summary>Whether somebody who follows the person may write it: it is theirs, or nothing of it is written yet.</summary>
     /// <param name="writerId">The account of who would.</param>
@@ -233,6 +200,19 @@ public sealed class Interview
             : new Interview { Id = id, PathwayId = pathway.Id, AuthorId = authorId, Kind = kind, StartsAt = startsAt.ToUniversalTime(), State = state };
 
     private static Refusal? WhyNotIn(IntegrationPathway pathway, InterviewKind kind) => kind.TakesPlaceIn(pathway.ClosedOn) ? null : PathwayRefusals.Closed;
+
+    private IEnumerable<Refusal> RefusalsOfMiss(MissDraft draft, DateOnly today)
+    {
+        if (draft.Outcome == InterviewOutcome.NoShow && Day > today)
+        {
+            yield return InterviewRefusals.InFuture;
+        }
+
+        if (RefusalForNext(Kind, Day, draft.NextOn) is { } next)
+        {
+            yield return next;
+        }
+    }
 
     private Refusal? RefusalOnceBegun => State == InterviewState.Planned ? null : InterviewRefusals.Begun;
 

@@ -38,11 +38,14 @@ public static class InterviewRefusals
     /// <summary>It is being written, or completed: it is neither moved nor cancelled.</summary>
     public static readonly Refusal Begun = new("interview.begun", nameof(Interview.State));
 
-    /// <summary>It is completed: its texts alone may be amended.</summary>
+    /// <summary>It is completed: its texts are amended, and its end is corrected or taken back.</summary>
     public static readonly Refusal Completed = new("interview.completed", nameof(Interview.State));
 
     /// <summary>It is not completed: it is written, not amended.</summary>
     public static readonly Refusal NotCompleted = new("interview.not-completed", nameof(Interview.State));
+
+    /// <summary>It was held on a day that is over: it does not come back among those to hold.</summary>
+    public static readonly Refusal DayIsOver = new("interview.day-is-over", nameof(Interview.State));
 
     /// <summary>The same interview is planned already (settled by PostgreSQL).</summary>
     public static readonly Refusal AlreadyPlanned = new("interview.already-planned", nameof(Interview.StartsAt));

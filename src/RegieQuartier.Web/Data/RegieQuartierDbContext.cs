@@ -77,6 +77,8 @@ public sealed class RegieQuartierDbContext(DbContextOptions<RegieQuartierDbConte
 
     public DbSet<IntegrationPathway> IntegrationPathways => Set<IntegrationPathway>();
 
+    public DbSet<WithdrawnEntry> WithdrawnEntries => Set<WithdrawnEntry>();
+
     public DbSet<Interview> Interviews => Set<Interview>();
 
     public DbSet<PathwayGoal> PathwayGoals => Set<PathwayGoal>();

@@ -132,7 +132,11 @@ internal static class RecordAccess
             "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/annulation",
             "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/decisions",
             "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/absence",
-            "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/absence"),
+            "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/absence",
+            "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/issue",
+            "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/issue",
+            "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/retrait",
+            "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/retrait"),
         .. For(
             [Director, Advisor],
             "POST /salaries/{id:guid}/suivi",

@@ -33,6 +33,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<SetDiagnosis>();
         builder.Services.AddScoped<SetHours>();
         builder.Services.AddScoped<SetInterviews>();
+        builder.Services.AddScoped<TakeBackInterviews>();
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();
         builder.Services.AddScoped<WithdrawnParts>();

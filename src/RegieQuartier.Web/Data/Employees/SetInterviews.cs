@@ -68,18 +68,22 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
     }
 
     /// <summary>An interview of an employee, to change it; null when there is no such one in their pathway.</summary>
-    public Task<Interview?> FindAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) => file.Pathway is { } pathway
-        ? db.Interviews.FirstOrDefaultAsync(interview => interview.Id == interviewId && interview.PathwayId == pathway.Id, cancellation)
-        : Task.FromResult<Interview?>(null);
+    public Task<Interview?> FindAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) =>
+        db.Interviews.OfRecord(file).FirstOrDefaultAsync(interview => interview.Id == interviewId, cancellation);
+
+    /// <summary>Whether an address was that of an interview of the employee that was withdrawn.</summary>
+    public Task<bool> IsWithdrawnAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) =>
+        db.WithdrawnEntries.OfRecord(file).AnyAsync(entry => entry.Id == interviewId, cancellation);
 
     /// <summary>
-    /// Whether an address may be that of an interview of the employee that was cancelled: as far as the trail tells, whose line names
-    /// the record alone. Not one that was never given here, nor that of another interview.
+    /// Whether an address may be that of an interview of the employee that was withdrawn, or cancelled: as far as the trail tells, whose
+    /// line names the record alone. Not one that was never given here, nor that of another interview.
     /// </summary>
-    public async Task<bool> MayHaveBeenCancelledAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) =>
+    public async Task<bool> MayBeGoneAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) =>
         interviewId.Version == GivenHere
         && !await IsThereAsync(interviewId, cancellation)
-        && await db.AuditEntries.AnyAsync(entry => entry.SubjectId == file.Id && entry.Action == AuditActions.InterviewCancelled, cancellation);
+        && (await IsWithdrawnAsync(file, interviewId, cancellation)
+            || await db.AuditEntries.AnyAsync(entry => entry.SubjectId == file.Id && entry.Action == AuditActions.InterviewCancelled, cancellation));
 
     /// <summary>Gives a planned interview another date, unless somebody changed it since <paramref name="version"/>.</summary>
     public async Task<Result> MoveAsync(Interview interview, DateTimeOffset startsAt, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)

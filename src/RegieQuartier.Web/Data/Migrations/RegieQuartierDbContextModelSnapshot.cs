@@ -4551,6 +4551,45 @@ namespace RegieQuartier.Web.Data.Migrations
                         });
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.WithdrawnEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawn_entries");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_withdrawn_entries_pathway_id");
+
+                    b.ToTable("withdrawn_entries", (string)null);
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.WorkImmersion", b =>
                 {
                     b.Property<Guid>("Id")
@@ -5519,6 +5558,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired()
                         .HasConstraintName("fk_training_enrolments_integration_pathways_pathway_id");
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.WithdrawnEntry", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawn_entries_integration_pathways_pathway_id");
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.WorkImmersion", b =>

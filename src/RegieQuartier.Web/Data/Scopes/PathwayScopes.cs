@@ -20,6 +20,20 @@ internal static class PathwayScopes
         return pathways.Where(pathway => pathway.Id == id);
     }
 
+    /// <summary>The interviews of the pathway that the head of a record names.</summary>
+    public static IQueryable<Interview> OfRecord(this IQueryable<Interview> interviews, EmployeeFile file)
+    {
+        var id = file.Pathway?.Id;
+        return interviews.Where(interview => interview.PathwayId == id);
+    }
+
+    /// <summary>What was withdrawn from the pathway that the head of a record names.</summary>
+    public static IQueryable<WithdrawnEntry> OfRecord(this IQueryable<WithdrawnEntry> entries, EmployeeFile file)
+    {
+        var id = file.Pathway?.Id;
+        return entries.Where(entry => entry.PathwayId == id);
+    }
+
     /// <summary>Those of whom an advisor follows on a day (<see cref="EmployeeScopes.IdsFollowedBy"/>).</summary>
     public static IQueryable<IntegrationPathway> FollowedBy(this IQueryable<IntegrationPathway> pathways, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
     {

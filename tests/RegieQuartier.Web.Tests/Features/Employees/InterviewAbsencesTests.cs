@@ -104,7 +104,7 @@ public sealed class InterviewAbsencesTests : IAsyncLifetime
         var told = await absence.Fill("Outcome", "Excused").Fill("NextOn", "2026-12-07").SubmitAsync("Noter");
 
         Assert.Equal(Record, told.Address);
-        Assert.Equal(["Cet entretien a été annulé entre-temps : rien n’est noté."], told.PlainAll(".flash"));
+        Assert.Equal(["Cet entretien a été annulé ou retiré entre-temps : rien n’est noté."], told.PlainAll(".flash"));
     }
 
     [Fact]

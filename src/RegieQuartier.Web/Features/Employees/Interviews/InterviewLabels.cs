@@ -11,11 +11,11 @@ public static class InterviewLabels
     public const string CancelledMeanwhile =
         "Cet entretien vient d’être annulé. Vos mots sont encore sur cette page : enregistrez-les, et ils font un nouvel entretien, ou copiez-les.";
 
-    /// <summary>What is said to who opens an interview that somebody cancelled meanwhile.</summary>
-    public const string IsThereNoMore = "Cet entretien a été annulé entre-temps : il n’est plus dans la liste.";
+    /// <summary>What is said to who opens an interview that somebody cancelled or withdrew meanwhile.</summary>
+    public const string IsThereNoMore = "Cet entretien a été annulé ou retiré entre-temps : il n’est plus dans la liste.";
 
-    /// <summary>What is said to who tells that an interview was not held, and that somebody cancelled meanwhile.</summary>
-    public const string CancelledBeforeItWasMissed = "Cet entretien a été annulé entre-temps : rien n’est noté.";
+    /// <summary>What is said to who tells that an interview was not held, and that somebody cancelled or withdrew meanwhile.</summary>
+    public const string GoneBeforeItWasMissed = "Cet entretien a été annulé ou retiré entre-temps : rien n’est noté.";
 
     /// <summary>What is said to who was about to give another date to an interview that has none to change any more.</summary>
     public const string MovesNoMore = "Cet entretien ne change plus de date : il a été annulé ou commencé entre-temps, ou le parcours est clos.";
@@ -26,6 +26,15 @@ public static class InterviewLabels
     /// <summary>What is said to who gives another date to an interview that somebody cancelled meanwhile.</summary>
     public const string CancelledBeforeItMoved =
         "Cet entretien vient d’être annulé : il n’a plus de date à changer. Pour voir la personne quand même, choisissez le type d’entretien, puis enregistrez.";
+
+    /// <summary>What is said to who writes in an interview that they withdrew in another window.</summary>
+    public const string WithdrawnMeanwhile = "Cet entretien a été retiré entre-temps : rien n’est enregistré.";
+
+    /// <summary>What is said to who was about to correct or to take back the end of an interview that has none any more.</summary>
+    public const string HasNoEnd = "Cet entretien n’est plus terminé : il est revenu parmi les entretiens prévus ou commencés.";
+
+    /// <summary>What is said to who corrects or takes back an interview that changed since it was shown.</summary>
+    public const string EndChangedMeanwhile = "Cet entretien vient de changer. Vos réponses sont gardées : vérifiez-les, puis recommencez.";
 
     public static string ToLabel(this InterviewOutcome outcome) => outcome switch
     {
@@ -62,10 +71,11 @@ public static class InterviewLabels
         "interview.nothing-written" => "Écrivez au moins quelques mots, ici ou dans « Ce qu’on a décidé ».",
         "interview.next-needed" => "Écrivez la date du prochain entretien : personne ne doit être perdu de vue.",
         "interview.next-too-soon" => "Le prochain entretien vient après celui-ci.",
-        "interview.not-its-author" => "Quelqu’un d’autre mène ou a mené cet entretien, et peut seul l’écrire. Vos mots sont encore sur cette page : copiez-les.",
+        "interview.not-its-author" => "Quelqu’un d’autre mène ou a mené cet entretien, et peut seul l’écrire. Vos mots sont encore sur cette page : copiez-les.",
         "interview.begun" => "Cet entretien est déjà commencé, ou terminé : il ne se déplace plus, et ne s’annule plus.",
         "interview.completed" => "Cet entretien est déjà terminé.",
         "interview.not-completed" => "Cet entretien n’est pas encore terminé.",
+        "interview.day-is-over" => "Le jour de cet entretien est passé : il ne revient pas parmi les entretiens prévus. Retirez-le plutôt.",
         "interview.already-planned" => "Cet entretien est déjà prévu.",
         "interview.another-begun" => "Vous avez un autre entretien à terminer avec cette personne : terminez-le d’abord.",
         "pathway.closed" => "Le parcours est clos.",

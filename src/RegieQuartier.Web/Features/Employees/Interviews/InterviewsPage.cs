@@ -6,14 +6,14 @@ using RegieQuartier.Web.Data.Employees;
 
 namespace RegieQuartier.Web.Features.Employees.Interviews;
 
-/// <summary>The interviews of a pathway: those to come and begun, then those done, the latest first.</summary>
-public sealed record InterviewsPage(EmployeeFile File, IReadOnlyList<InterviewLine> Open, IReadOnlyList<InterviewLine> Done)
+/// <summary>The interviews of a pathway: those to come and begun, then those done, the latest first, and those that were withdrawn.</summary>
+public sealed record InterviewsPage(EmployeeFile File, IReadOnlyList<InterviewLine> Open, IReadOnlyList<InterviewLine> Done, IReadOnlyList<WithdrawnLine> Withdrawn)
 {
     public static async Task<InterviewsPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Guid reader, CancellationToken cancellation)
     {
         if (file.Pathway is not { } pathway)
         {
-            return new InterviewsPage(file, [], []);
+            return new InterviewsPage(file, [], [], []);
         }
 
         var lines = await db.Interviews.AsNoTracking()
@@ -34,7 +34,7 @@ public sealed record InterviewsPage(EmployeeFile File, IReadOnlyList<InterviewLi
                 interview.NextOn))
             .ToListAsync(cancellation);
         var byDone = lines.ToLookup(line => line.State == InterviewState.Completed);
-        return new InterviewsPage(file, [.. byDone[false].Reverse()], [.. byDone[true]]);
+        return new InterviewsPage(file, [.. byDone[false].Reverse()], [.. byDone[true]], await WithdrawnLine.LoadAsync(db, file, EntryKind.Interview, cancellation));
     }
 
     /// <summary>Whether the reader leads interviews of this pathway.</summary>

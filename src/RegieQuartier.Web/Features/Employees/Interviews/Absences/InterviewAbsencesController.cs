@@ -17,7 +17,7 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
         await open.ReadAsync(id, User, cancellation) switch
         {
             { Rights.Follows: true } file when await set.FindAsync(file, interviewId, cancellation) is { } interview => View(InterviewAbsencePage.Of(file, interview, new InterviewAbsenceForm { Version = interview.Version })),
-            { IsFollowedHere: true } file when await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation) => this.ToInterviews(file, InterviewLabels.IsThereNoMore),
+            { IsFollowedHere: true } file when await set.MayBeGoneAsync(file, interviewId, cancellation) => this.ToInterviews(file, InterviewLabels.IsThereNoMore),
             _ => NotFound(),
         };
 
@@ -31,7 +31,7 @@ public sealed class InterviewAbsencesController(OpenEmployee open, SetInterviews
 
         if (await set.FindAsync(file, interviewId, cancellation) is not { } interview)
         {
-            return await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation) ? this.ToInterviews(file, InterviewLabels.CancelledBeforeItWasMissed) : NotFound();
+            return await set.MayBeGoneAsync(file, interviewId, cancellation) ? this.ToInterviews(file, InterviewLabels.GoneBeforeItWasMissed) : NotFound();
         }
 
         RefuseAll(form, interview);

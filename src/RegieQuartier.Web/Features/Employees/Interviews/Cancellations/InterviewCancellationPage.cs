@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Interviews.Cancellations;
 
@@ -14,34 +12,15 @@ namespace RegieQuartier.Web.Features.Employees.Interviews.Cancellations;
 /// <param name="StartsAt">When it begins.</param>
 /// <param name="AuthorName">Who would hold it.</param>
 /// <param name="Version">Its version.</param>
-/// <param name="OtherAt">When the next of the others begins; null when none is planned.</param>
-/// <param name="AgreedOn">The day that was agreed last, which the person reads again while nothing else is planned; null when there is none.</param>
-public sealed record InterviewCancellationPage(
-    EmployeeFile File, Guid Id, InterviewKind Kind, DateTimeOffset StartsAt, string AuthorName, uint Version, DateTimeOffset? OtherAt, DateOnly? AgreedOn)
+/// <param name="Ahead">What is left to come without it.</param>
+public sealed record InterviewCancellationPage(EmployeeFile File, Guid Id, InterviewKind Kind, DateTimeOffset StartsAt, string AuthorName, uint Version, InterviewsAhead Ahead)
 {
-    public static async Task<InterviewCancellationPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Interview interview, CancellationToken cancellation)
-    {
-        var (others, today) = (db.Interviews.AsNoTracking().Where(other => other.PathwayId == interview.PathwayId && other.Id != interview.Id), ParisZone.StartOf(file.Today));
-        return new InterviewCancellationPage(
-            file,
-            interview.Id,
-            interview.Kind,
-            interview.StartsAt,
-            await db.Users.Where(account => account.Id == interview.AuthorId).Select(account => account.DisplayName).FirstAsync(cancellation),
-            interview.Version,
-            await others.Where(other => other.State == InterviewState.Planned && other.StartsAt >= today).MinAsync(other => (DateTimeOffset?)other.StartsAt, cancellation),
-            await others.Where(other => other.State == InterviewState.Completed).OrderByDescending(other => other.StartsAt).ThenByDescending(other => other.Id).Select(other => other.NextOn).FirstOrDefaultAsync(cancellation));
-    }
-
-    /// <summary>The day that the person still reads in their pathway, without an hour; null when none is left, or another interview comes.</summary>
-    public DateOnly? StaysOn => OtherAt is null && File.Pathway is { ClosedOn: null } && AgreedOn >= File.Today ? AgreedOn : null;
-
-    /// <summary>What is left to come; null once the pathway is over, which waits for nothing.</summary>
-    public string? Next => this switch
-    {
-        { OtherAt: { } other } => $"Le prochain entretien prévu sera alors celui du {other.ToDayAndHourText()}.",
-        { File.Pathway: not { ClosedOn: null } } => null,
-        { StaysOn: { } day } => $"Il reste le jour convenu la dernière fois, {day.ToDayText()}, sans heure : « Mon parcours » l’annoncera. Fixez son heure, ou prévoyez aussitôt un autre jour s’il ne tient plus.",
-        _ => "Plus aucun entretien ne sera prévu : une autre date sera à trouver.",
-    };
+    public static async Task<InterviewCancellationPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Interview interview, CancellationToken cancellation) => new(
+        file,
+        interview.Id,
+        interview.Kind,
+        interview.StartsAt,
+        await db.Users.Where(account => account.Id == interview.AuthorId).Select(account => account.DisplayName).FirstAsync(cancellation),
+        interview.Version,
+        await InterviewsAhead.WithoutAsync(db, file, interview, cancellation));
 }

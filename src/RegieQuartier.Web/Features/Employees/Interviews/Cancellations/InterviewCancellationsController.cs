@@ -29,7 +29,7 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
         return await set.FindAsync(file, interviewId, cancellation) switch
         {
             { State: InterviewState.Planned } interview => View(await InterviewCancellationPage.LoadAsync(db, file, interview, cancellation)),
-            null when !await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation) => NotFound(),
+            null when !await set.MayBeGoneAsync(file, interviewId, cancellation) => NotFound(),
             _ => this.ToInterviews(file, InterviewLabels.IsCancelledNoMore),
         };
     }
@@ -43,7 +43,7 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
         }
 
         var interview = await set.FindAsync(file, interviewId, cancellation);
-        if (interview is null && !await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation))
+        if (interview is null && !await set.MayBeGoneAsync(file, interviewId, cancellation))
         {
             return NotFound();
         }

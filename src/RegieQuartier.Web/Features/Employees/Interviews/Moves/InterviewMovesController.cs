@@ -28,7 +28,7 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
         return await set.FindAsync(file, interviewId, cancellation) switch
         {
             { State: InterviewState.Planned } interview when file.PlansInterviews(interview.Kind) => View(InterviewMovePage.Of(file, interview, InterviewMoveForm.Of(interview))),
-            null when !await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation) => NotFound(),
+            null when !await set.MayBeGoneAsync(file, interviewId, cancellation) => NotFound(),
             _ => this.ToInterviews(file, InterviewLabels.MovesNoMore),
         };
     }
@@ -43,7 +43,7 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
 
         if (await set.FindAsync(file, interviewId, cancellation) is not { } interview)
         {
-            return await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation) ? Gone(file, form) : NotFound();
+            return await set.MayBeGoneAsync(file, interviewId, cancellation) ? Gone(file, form) : NotFound();
         }
 
         ModelState.RefuseAll(form, time.Now);

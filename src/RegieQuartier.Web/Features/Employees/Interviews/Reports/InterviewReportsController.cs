@@ -107,6 +107,12 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
     /// <summary>The interview was cancelled while its author wrote: their words come again, and what they then send begins it anew.</summary>
     private async Task<IActionResult> BeginAnewAsync(EmployeeFile file, Guid interviewId, InterviewReportForm form, bool isWhole, CancellationToken cancellation)
     {
+        // What its author withdrew in another window is not written again: its identifier stays with what is kept of it.
+        if (await set.IsWithdrawnAsync(file, interviewId, cancellation))
+        {
+            return this.ToInterviews(file, InterviewLabels.WithdrawnMeanwhile);
+        }
+
         if (form.Anew)
         {
             RefuseAll(form, isWhole);
@@ -202,7 +208,7 @@ public sealed class InterviewReportsController(RegieQuartierDbContext db, OpenEm
         }
 
         // The same page sent twice may bring it back between two looks.
-        return await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation) ? (file, null)
+        return await set.MayBeGoneAsync(file, interviewId, cancellation) ? (file, null)
             : await set.FindAsync(file, interviewId, cancellation) is { } back ? (file, back)
             : null;
     }
