@@ -18,6 +18,10 @@ internal static class SkillVisits
         Of("/competences", _ => "/competences").By(DemoAccounts.Claire),
         Of("/competences", _ => "/competences").By(DemoAccounts.Bruno).Named("by her supervisor"),
         Of("/competences/{assessmentId:guid}", skills => $"/competences/{skills.Assessment}").By(DemoAccounts.Director),
+        Of("/competences/{assessmentId:guid}/correction", skills => $"/competences/{skills.Assessment}/correction").By(DemoAccounts.Bruno),
+        Of("/competences/{assessmentId:guid}/retrait", skills => $"/competences/{skills.Assessment}/retrait").By(DemoAccounts.Bruno),
+        Of("/competences/{assessmentId:guid}/retrait", skills => $"/competences/{skills.Assessment}/retrait").By(DemoAccounts.Bruno).Named("come back with its error").Answering(422)
+            .Then(visit => visit.PressAsync("Retirer cette évaluation")),
         Of("/competences/evaluation", _ => "/competences/evaluation").By(DemoAccounts.Bruno),
         Of("/competences/evaluation", _ => "/competences/evaluation").By(DemoAccounts.Bruno).Named("come back with its error").Answering(422)
             .Then(visit => visit.PressAsync("Enregistrer l’évaluation")),

@@ -78,6 +78,12 @@ public static partial class AuditActions
     /// <summary>The skills of an employee were assessed.</summary>
     public const string SkillsAssessed = "pathway.skills-assessed";
 
+    /// <summary>An assessment of skills was corrected by who made it.</summary>
+    public const string AssessmentCorrected = "pathway.skills-assessment-corrected";
+
+    /// <summary>An assessment of skills was withdrawn by who made it: none of its levels is kept.</summary>
+    public const string AssessmentWithdrawn = "pathway.skills-assessment-withdrawn";
+
     /// <summary>A training was planned for an employee.</summary>
     public const string TrainingPlanned = "pathway.training-planned";
 

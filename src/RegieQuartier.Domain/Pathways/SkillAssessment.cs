@@ -31,7 +31,7 @@ public enum SkillAssessor
     Advisor,
 }
 
-/// <summary>What somebody saw of a person's skills, at a date. It is never changed: a new one is made.</summary>
+/// <summary>What somebody saw of a person's skills, at a date. What changed since is for a new one to say; who made it corrects what was a mistake.</summary>
 public sealed class SkillAssessment
 {
     /// <summary>Months after which skills are looked at again: once in the shortest contract of integration, which lasts four.</summary>
@@ -64,6 +64,9 @@ public sealed class SkillAssessment
     /// <summary>The one-time key of the form it was written on, which makes that form count once.</summary>
     public Guid? FormKey { get; private set; }
 
+    /// <summary>Concurrency token, kept by PostgreSQL.</summary>
+    public uint Version { get; private set; }
+
     /// <summary>Its ratings, one a skill that was observed.</summary>
     public IReadOnlyList<SkillRating> Ratings => [.. _ratings.OrderBy(rating => rating.SkillId)];
 
@@ -90,15 +93,60 @@ public sealed class SkillAssessment
         Guid? formKey = null)
     {
         var assessment = new SkillAssessment { Id = Guid.CreateVersion7(), PathwayId = pathway.Id, MadeOn = madeOn, AuthorId = authorId, By = by, FormKey = formKey };
-        assessment._ratings.AddRange(ratings.Where(rating => rating.Value != SkillLevel.NotObserved).Select(rating => SkillRating.Of(assessment, rating.Key, rating.Value)));
-        return pathway switch
+        assessment.Rate(ratings);
+        return WhyNot(pathway, madeOn, ratings, today) is { } refusal ? refusal : assessment;
+    }
+
+    /// <summary>Corrects a wrong day or a wrong level, by who made it.</summary>
+    /// <param name="pathway">Its pathway.</param>
+    /// <param name="madeOn">The day it was made.</param>
+    /// <param name="authorId">The account of who corrects it.</param>
+    /// <param name="ratings">The level of each skill, by its identifier; what was not observed is not kept.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result Correct(IntegrationPathway pathway, DateOnly madeOn, Guid authorId, IReadOnlyDictionary<Guid, SkillLevel> ratings, DateOnly today)
+    {
+        if ((RefusalTo(authorId) ?? WhyNot(pathway, madeOn, ratings, today)) is { } refusal)
         {
-            { IsOpen: false } => PathwayRefusals.Closed,
-            _ when assessment._ratings.Count == 0 => SkillRefusals.AssessmentEmpty,
-            _ when madeOn > today => SkillRefusals.AssessmentInFuture,
-            _ when madeOn < pathway.OpenedOn => SkillRefusals.AssessmentBeforePathway,
-            _ => assessment,
-        };
+            return refusal;
+        }
+
+        MadeOn = madeOn;
+        Rate(ratings);
+        return Result.Done;
+    }
+
+    /// <summary>Whether it says exactly that.</summary>
+    /// <param name="ratings">The level of each skill, by its identifier; what was not observed is not kept.</param>
+    public bool Says(IReadOnlyDictionary<Guid, SkillLevel> ratings) =>
+        _ratings.ToDictionary(rating => rating.SkillId, rating => rating.Level) is var kept
+        && ratings.Where(rating => rating.Value != SkillLevel.NotObserved).ToDictionary() is var said
+        && said.Count == kept.Count && said.All(rating => kept.TryGetValue(rating.Key, out var level) && level == rating.Value);
+
+    /// <summary>Withdraws it, by who made it: it was a mistake. None of its levels is kept.</summary>
+    /// <param name="authorId">The account of who withdraws it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result<WithdrawnEntry> Withdraw(Guid authorId, EntryWithdrawal reason, DateOnly today) =>
+        RefusalTo(authorId) is { } refusal ? refusal : WithdrawnEntry.Of(this, reason, today);
+
+    private static Refusal? WhyNot(IntegrationPathway pathway, DateOnly madeOn, IReadOnlyDictionary<Guid, SkillLevel> ratings, DateOnly today) => pathway switch
+    {
+        { IsOpen: false } => PathwayRefusals.Closed,
+        _ when ratings.Values.All(level => level == SkillLevel.NotObserved) => SkillRefusals.AssessmentEmpty,
+        _ when madeOn > today => SkillRefusals.AssessmentInFuture,
+        _ when madeOn < pathway.OpenedOn => SkillRefusals.AssessmentBeforePathway,
+        _ => null,
+    };
+
+    private Refusal? RefusalTo(Guid authorId) => authorId == AuthorId ? null : SkillRefusals.AssessmentOfAnother;
+
+    private void Rate(IReadOnlyDictionary<Guid, SkillLevel> ratings)
+    {
+        // Those that stand are changed where they are: a row goes or comes with its rating, never both at once.
+        var observed = ratings.Where(rating => rating.Value != SkillLevel.NotObserved).ToDictionary();
+        _ratings.RemoveAll(standing => !observed.ContainsKey(standing.SkillId));
+        _ratings.ForEach(standing => standing.Rate(observed[standing.SkillId]));
+        _ratings.AddRange(observed.Where(rating => _ratings.TrueForAll(standing => standing.SkillId != rating.Key)).Select(rating => SkillRating.Of(this, rating.Key, rating.Value)).ToList());
     }
 }
 
@@ -117,6 +165,8 @@ public sealed class SkillRating
 
     /// <summary>Its level.</summary>
     public SkillLevel Level { get; private set; }
+
+    internal void Rate(SkillLevel level) => Level = level;
 
     internal static SkillRating Of(SkillAssessment assessment, Guid skillId, SkillLevel level) =>
         new() { AssessmentId = assessment.Id, SkillId = skillId, Level = level };

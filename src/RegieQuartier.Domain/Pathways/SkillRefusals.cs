@@ -23,6 +23,9 @@ public static class SkillRefusals
     /// <summary>The form has been used already (settled by PostgreSQL).</summary>
     public static readonly Refusal AssessmentAlreadyMade = new("skill.assessment-already-made");
 
+    /// <summary>Somebody else made the assessment.</summary>
+    public static readonly Refusal AssessmentOfAnother = new("skill.assessment-of-another");
+
     /// <summary>The assessment is dated after today.</summary>
     public static readonly Refusal AssessmentInFuture = new("skill.assessment-in-future", nameof(SkillAssessment.MadeOn));
 

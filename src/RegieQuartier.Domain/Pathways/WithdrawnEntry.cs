@@ -18,6 +18,9 @@ public enum EntryKind
 {
     /// <summary>An interview.</summary>
     Interview,
+
+    /// <summary>An assessment of skills.</summary>
+    Assessment,
 }
 
 /// <summary>
@@ -50,6 +53,9 @@ public sealed class WithdrawnEntry
 
     internal static WithdrawnEntry Of(Interview interview, EntryWithdrawal reason, DateOnly today) =>
         Of(interview.Id, interview.PathwayId, EntryKind.Interview, interview.Day, reason, today);
+
+    internal static WithdrawnEntry Of(SkillAssessment assessment, EntryWithdrawal reason, DateOnly today) =>
+        Of(assessment.Id, assessment.PathwayId, EntryKind.Assessment, assessment.MadeOn, reason, today);
 
     private static WithdrawnEntry Of(Guid id, Guid pathwayId, EntryKind kind, DateOnly madeOn, EntryWithdrawal reason, DateOnly today) =>
         new() { Id = id, PathwayId = pathwayId, Kind = kind, MadeOn = madeOn, WithdrawnOn = today, Reason = reason };

@@ -100,6 +100,37 @@ public sealed class SkillTests
         Assert.Equal((assessment.Id, Mowing, SkillLevel.WithHelp), (assessment.Ratings[0].AssessmentId, assessment.Ratings[0].SkillId, assessment.Ratings[0].Level));
     }
 
+    [Fact]
+    public void Who_made_it_corrects_a_wrong_day_or_level_and_nobody_else()
+    {
+        var pathway = Pathway();
+        var assessment = Make(pathway, "2026-05-04", (Mowing, SkillLevel.Autonomous), (Pruning, SkillLevel.WithHelp)).Value!;
+        var right = new Dictionary<Guid, SkillLevel> { [Mowing] = SkillLevel.InProgress, [Pruning] = SkillLevel.NotObserved };
+
+        Assert.Equal(SkillRefusals.AssessmentOfAnother, assessment.Correct(pathway, Day("2026-05-05"), Colleague, right, Today).Refusal);
+        Assert.Equal(SkillRefusals.AssessmentInFuture, assessment.Correct(pathway, Today.AddDays(1), Advisor, right, Today).Refusal);
+        Assert.Equal(SkillRefusals.AssessmentBeforePathway, assessment.Correct(pathway, Day("2026-03-01"), Advisor, right, Today).Refusal);
+        Assert.Equal(SkillRefusals.AssessmentEmpty, assessment.Correct(pathway, Day("2026-05-05"), Advisor, new Dictionary<Guid, SkillLevel> { [Mowing] = SkillLevel.NotObserved }, Today).Refusal);
+        Assert.Equal(PathwayRefusals.Closed, assessment.Correct(ClosedPathway(), Day("2026-05-05"), Advisor, right, Today).Refusal);
+        Assert.Equal((Day("2026-05-04"), 2, false), (assessment.MadeOn, assessment.Ratings.Count, assessment.Says(right)));
+
+        Assert.False(assessment.Correct(pathway, Day("2026-05-05"), Advisor, right, Today).Refused);
+        Assert.Equal((Day("2026-05-05"), Mowing, SkillLevel.InProgress), (assessment.MadeOn, Assert.Single(assessment.Ratings).SkillId, assessment.Ratings[0].Level));
+        Assert.True(assessment.Says(right));
+    }
+
+    [Fact]
+    public void Who_made_it_withdraws_it_and_its_day_and_why_alone_are_kept()
+    {
+        var assessment = Make(Pathway(), "2026-05-04", (Mowing, SkillLevel.Autonomous)).Value!;
+
+        Assert.Equal(SkillRefusals.AssessmentOfAnother, assessment.Withdraw(Colleague, EntryWithdrawal.OtherPerson, Today).Refusal);
+        var withdrawn = assessment.Withdraw(Advisor, EntryWithdrawal.OtherPerson, Today).Value!;
+
+        Assert.Equal((assessment.Id, EntryKind.Assessment, Day("2026-05-04")), (withdrawn.Id, withdrawn.Kind, withdrawn.MadeOn));
+        Assert.Equal((Today, EntryWithdrawal.OtherPerson), (withdrawn.WithdrawnOn, withdrawn.Reason));
+    }
+
     public static TheoryData<SkillLevel[], SkillLevel, SkillLevel, SkillLevel, bool> Levels => new()
     {
         { [SkillLevel.ToAcquire, SkillLevel.WithHelp, SkillLevel.Autonomous], SkillLevel.ToAcquire, SkillLevel.Autonomous, SkillLevel.Autonomous, true },

@@ -65,6 +65,12 @@ internal static class RecordAccess
             "POST /salaries/{id:guid}/sortie/appels/{followUpId:guid}"),
         .. For([Director, Advisor, Supervisor], "GET /salaries/{id:guid}/competences", "GET /salaries/{id:guid}/competences/{assessmentId:guid}"),
         .. For([Advisor, Supervisor], "GET /salaries/{id:guid}/competences/evaluation", "POST /salaries/{id:guid}/competences/evaluation"),
+        .. For(
+            [Advisor, Supervisor],
+            "GET /salaries/{id:guid}/competences/{assessmentId:guid}/correction",
+            "POST /salaries/{id:guid}/competences/{assessmentId:guid}/correction",
+            "GET /salaries/{id:guid}/competences/{assessmentId:guid}/retrait",
+            "POST /salaries/{id:guid}/competences/{assessmentId:guid}/retrait"),
         .. For([Director, Advisor, Finance], "GET /salaries/{id:guid}/formations"),
         .. For([Director, Advisor, Supervisor, Finance], "GET /salaries/{id:guid}/immersions"),
         .. For(

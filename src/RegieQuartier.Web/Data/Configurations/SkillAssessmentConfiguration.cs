@@ -13,6 +13,7 @@ internal sealed class SkillAssessmentConfiguration : IEntityTypeConfiguration<Sk
         builder.HasKey(assessment => assessment.Id);
         builder.Property(assessment => assessment.Id).ValueGeneratedNever();
         builder.Property(assessment => assessment.By).HasConversion<string>().HasMaxLength(12);
+        builder.Property(assessment => assessment.Version).IsRowVersion();
         builder.HasMany(assessment => assessment.Ratings).WithOne().HasForeignKey(rating => rating.AssessmentId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<IntegrationPathway>().WithMany().HasForeignKey(assessment => assessment.PathwayId).OnDelete(DeleteBehavior.Restrict);
         builder.HasOne<AppUser>().WithMany().HasForeignKey(assessment => assessment.AuthorId).OnDelete(DeleteBehavior.Restrict);

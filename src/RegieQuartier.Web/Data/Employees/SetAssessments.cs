@@ -9,8 +9,8 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Employees;
 
-/// <summary>Writes down what somebody saw of an employee's skills. None is changed afterwards: another one is made.</summary>
-public sealed class SetAssessments(RegieQuartierDbContext db, RecordTrail trail, ParisTime time)
+/// <summary>Writes down what somebody saw of an employee's skills, and corrects or withdraws what was a mistake.</summary>
+public sealed class SetAssessments(RegieQuartierDbContext db, RecordLock alone, RecordTrail trail, ParisTime time)
 {
     /// <summary>Writes down an assessment, once for a form. The employee has a pathway and the reader assesses their skills.</summary>
     /// <param name="file">The record.</param>
@@ -34,6 +34,67 @@ public sealed class SetAssessments(RegieQuartierDbContext db, RecordTrail trail,
 
         var kept = await OncePerForm.WriteAsync(() => FindSameAsync(made.Value, cancellation), () => AddAsync(made.Value, file, user, cancellation));
         return kept.Refusal is { } refusal ? refusal : Result.Done;
+    }
+
+    /// <summary>An assessment of the employee that the reader made, to correct or to withdraw it; null when there is no such one.</summary>
+    public Task<SkillAssessment?> FindOwnAsync(EmployeeFile file, Guid assessmentId, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var me = user.AccountId();
+        return db.SkillAssessments.Include(known => known.Ratings).OfEmployee(db, file.Id).FirstOrDefaultAsync(known => known.Id == assessmentId && known.AuthorId == me, cancellation);
+    }
+
+    /// <summary>Whether an address was that of an assessment of the employee that was withdrawn.</summary>
+    public Task<bool> IsWithdrawnAsync(EmployeeFile file, Guid assessmentId, CancellationToken cancellation) =>
+        db.WithdrawnEntries.OfEmployee(db, file.Id).AnyAsync(entry => entry.Id == assessmentId, cancellation);
+
+    /// <summary>Corrects an assessment, unless another window did since <paramref name="version"/>.</summary>
+    public async Task<Result> CorrectAsync(
+        SkillAssessment assessment, DateOnly madeOn, IReadOnlyDictionary<Guid, SkillLevel> levels, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        if (await db.IntegrationPathways.FirstOrDefaultAsync(pathway => pathway.Id == assessment.PathwayId, cancellation) is not { } pathway)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
+        var corrected = assessment.Correct(pathway, madeOn, user.AccountId(), levels, time.Today);
+        if (corrected.Refused)
+        {
+            return corrected;
+        }
+
+        // Its ratings alone may change: the assessment itself is written in any case, and its version tells.
+        db.Entry(assessment).Property(known => known.Version).OriginalValue = version;
+        db.Entry(assessment).Property(known => known.MadeOn).IsModified = true;
+        return await trail.SaveAsync(AuditActions.AssessmentCorrected, file.Id, user, cancellation);
+    }
+
+    /// <summary>
+    /// Withdraws an assessment, unless another window changed it since <paramref name="version"/>: its levels go, and that there was one
+    /// stays. One at a time: what comes second finds it gone, as it was meant.
+    /// </summary>
+    public async Task<Result> WithdrawAsync(Guid assessmentId, EntryWithdrawal reason, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
+        db.ChangeTracker.Clear();
+        if (await FindOwnAsync(file, assessmentId, user, cancellation) is not { } assessment)
+        {
+            return await IsWithdrawnAsync(file, assessmentId, cancellation) ? Result.Done : Constraints.ChangedMeanwhile;
+        }
+
+        if (assessment.Version != version)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
+        var withdrawn = assessment.Withdraw(user.AccountId(), reason, time.Today);
+        if (withdrawn.Refused)
+        {
+            return withdrawn.Refusal;
+        }
+
+        db.Add(withdrawn.Value);
+        db.Remove(assessment);
+        return await trail.SaveAsync(AuditActions.AssessmentWithdrawn, file.Id, user, turn, cancellation);
     }
 
     private async Task<Result<SkillAssessment>> AddAsync(SkillAssessment made, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)

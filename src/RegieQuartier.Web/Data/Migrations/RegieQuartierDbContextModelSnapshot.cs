@@ -4427,6 +4427,12 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("pathway_id");
 
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_skill_assessments");
 

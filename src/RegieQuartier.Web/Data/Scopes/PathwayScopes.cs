@@ -87,6 +87,10 @@ internal static class PathwayScopes
     public static IQueryable<SkillAssessment> OfEmployee(this IQueryable<SkillAssessment> assessments, RegieQuartierDbContext db, Guid employeeId) =>
         assessments.Where(assessment => db.IntegrationPathways.Any(pathway => pathway.Id == assessment.PathwayId && pathway.EmployeeId == employeeId));
 
+    /// <summary>What was withdrawn from the pathways of an employee.</summary>
+    public static IQueryable<WithdrawnEntry> OfEmployee(this IQueryable<WithdrawnEntry> entries, RegieQuartierDbContext db, Guid employeeId) =>
+        entries.Where(entry => db.IntegrationPathways.Any(pathway => pathway.Id == entry.PathwayId && pathway.EmployeeId == employeeId));
+
     /// <summary>The trainings of an employee, under any pathway.</summary>
     public static IQueryable<TrainingEnrolment> OfEmployee(this IQueryable<TrainingEnrolment> trainings, RegieQuartierDbContext db, Guid employeeId) =>
         trainings.Where(training => db.IntegrationPathways.Any(pathway => pathway.Id == training.PathwayId && pathway.EmployeeId == employeeId));

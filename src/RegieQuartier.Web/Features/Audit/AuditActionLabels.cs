@@ -107,6 +107,8 @@ internal static class AuditActionLabels
         [AuditActions.ActionTemplatesChanged] = "Actions types changées",
         [AuditActions.ExitReasonsChanged] = "Motifs de sortie changés",
         [AuditActions.SkillsAssessed] = "Compétences évaluées",
+        [AuditActions.AssessmentCorrected] = "Évaluation des compétences corrigée",
+        [AuditActions.AssessmentWithdrawn] = "Évaluation des compétences retirée",
         [AuditActions.TrainingPlanned] = "Formation prévue",
         [AuditActions.TrainingChanged] = "Formation changée",
         [AuditActions.TrainingMoved] = "Étape d’une formation notée",

@@ -16,6 +16,16 @@ public sealed class AssessmentForm
     [OneTimeKey]
     public Guid Key { get; init; }
 
+    /// <summary>The assessment's version when the form was shown, to correct it.</summary>
+    public uint Version { get; set; }
+
+    public static AssessmentForm Of(SkillAssessment assessment) => new()
+    {
+        MadeOn = assessment.MadeOn,
+        Levels = assessment.Ratings.ToDictionary(rating => rating.SkillId.ToString(), rating => (SkillLevel?)rating.Level, StringComparer.OrdinalIgnoreCase),
+        Version = assessment.Version,
+    };
+
     /// <summary>What was answered for a skill.</summary>
     public SkillLevel LevelOf(Guid skillId) => Levels.TryGetValue(skillId.ToString(), out var level) && level is { } answered ? answered : SkillLevel.NotObserved;
 
@@ -27,7 +37,7 @@ public sealed class AssessmentFormValidator : AbstractValidator<AssessmentForm>
 {
     public AssessmentFormValidator()
     {
-        RuleFor(form => form.Key).NotEmpty().WithMessage(OneTimeKeys.Missing);
+        RuleFor(form => form.Key).NotEmpty().When(form => form.Version == 0).WithMessage(OneTimeKeys.Missing);
         RuleFor(form => form.MadeOn).NotNull().WithMessage("Écrivez le jour de l’évaluation.").IsADay();
     }
 }

@@ -10,14 +10,25 @@ namespace RegieQuartier.Web.Features.Employees.Assessments;
 /// <param name="Groups">The skills, domain by domain.</param>
 public sealed record AssessmentFormPage(EmployeeFile File, AssessmentForm Form, IReadOnlyList<SkillGroup> Groups)
 {
-    /// <summary>The form; null when the employee has no pathway that is open.</summary>
-    public static async Task<AssessmentFormPage?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, AssessmentForm form, CancellationToken cancellation)
-    {
-        if (await PathwaySkills.LoadAsync(db, file.Id, cancellation) is not { IsOpen: true } known)
-        {
-            return null;
-        }
+    /// <summary>The assessment that is corrected; null for a new one.</summary>
+    public Guid? Id { get; init; }
 
+    /// <summary>The form of a new one; null when the employee has no pathway that is open.</summary>
+    public static async Task<AssessmentFormPage?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, AssessmentForm form, CancellationToken cancellation) =>
+        await PathwaySkills.LoadAsync(db, file.Id, cancellation) is { IsOpen: true } known ? Of(file, form, known) : null;
+
+    /// <summary>The form that corrects one: the levels beside are those of the others.</summary>
+    public static async Task<AssessmentFormPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, SkillAssessment assessment, AssessmentForm form, CancellationToken cancellation)
+    {
+        var known = await PathwaySkills.LoadAsync(db, assessment.PathwayId, isOpen: true, cancellation);
+        return Of(file, form, known with { Assessments = [.. known.Assessments.Where(other => other.Id != assessment.Id)] }) with { Id = assessment.Id };
+    }
+
+    /// <summary>The skills that may be answered.</summary>
+    public IEnumerable<Guid> Grid => Groups.SelectMany(group => group.Skills, (_, skill) => skill.Id);
+
+    private static AssessmentFormPage Of(EmployeeFile file, AssessmentForm form, PathwaySkills known)
+    {
         // A skill that was retired while the form was open is still answered.
         var progress = known.Progress.ToDictionary(skill => skill.SkillId);
         var grid = known.Grid.Where(skill => skill.IsInUse || form.LevelOf(skill.Id) != SkillLevel.NotObserved).ToList();
@@ -34,9 +45,6 @@ public sealed record AssessmentFormPage(EmployeeFile File, AssessmentForm Form, 
                 }),
             ]);
     }
-
-    /// <summary>The skills that may be answered.</summary>
-    public IEnumerable<Guid> Grid => Groups.SelectMany(group => group.Skills, (_, skill) => skill.Id);
 }
 
 /// <summary>The skills of one domain.</summary>

@@ -8,11 +8,13 @@ namespace RegieQuartier.Web.Features.Employees.Assessments;
 
 /// <summary>One assessment, as it was made.</summary>
 /// <param name="File">The record.</param>
+/// <param name="Id">The assessment.</param>
 /// <param name="MadeOn">The day.</param>
+/// <param name="AuthorId">The account of who made it.</param>
 /// <param name="AuthorName">Who made it.</param>
 /// <param name="By">As what.</param>
 /// <param name="Domains">What they saw, domain by domain.</param>
-public sealed record AssessmentPage(EmployeeFile File, DateOnly MadeOn, string AuthorName, SkillAssessor By, IReadOnlyList<RatingGroup> Domains)
+public sealed record AssessmentPage(EmployeeFile File, Guid Id, DateOnly MadeOn, Guid AuthorId, string AuthorName, SkillAssessor By, IReadOnlyList<RatingGroup> Domains)
 {
     /// <summary>Reads it; null when the employee has no such assessment.</summary>
     public static async Task<AssessmentPage?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Guid assessmentId, CancellationToken cancellation)
@@ -20,7 +22,7 @@ public sealed record AssessmentPage(EmployeeFile File, DateOnly MadeOn, string A
         var head = await db.SkillAssessments.AsNoTracking()
             .OfEmployee(db, file.Id)
             .Where(assessment => assessment.Id == assessmentId)
-            .Select(assessment => new { assessment.MadeOn, assessment.By, Author = db.Users.Where(account => account.Id == assessment.AuthorId).Select(account => account.DisplayName).First() })
+            .Select(assessment => new { assessment.MadeOn, assessment.By, assessment.AuthorId, Author = db.Users.Where(account => account.Id == assessment.AuthorId).Select(account => account.DisplayName).First() })
             .FirstOrDefaultAsync(cancellation);
         if (head is null)
         {
@@ -35,7 +37,9 @@ public sealed record AssessmentPage(EmployeeFile File, DateOnly MadeOn, string A
             select new { skill.Domain, Line = new RatingLine(skill.Name, rating.Level) }).ToListAsync(cancellation);
         return new AssessmentPage(
             file,
+            assessmentId,
             head.MadeOn,
+            head.AuthorId,
             head.Author,
             head.By,
             [.. ratings.GroupBy(rating => rating.Domain, rating => rating.Line).OrderBy(domain => domain.Key).Select(domain => new RatingGroup(domain.Key, [.. domain]))]);

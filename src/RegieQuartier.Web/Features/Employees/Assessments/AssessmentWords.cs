@@ -7,6 +7,9 @@ namespace RegieQuartier.Web.Features.Employees.Assessments;
 /// <summary>What the team reads of assessments of skills.</summary>
 public static class AssessmentWords
 {
+    /// <summary>What is said to who opens an assessment that they withdrew.</summary>
+    public const string IsWithdrawn = "Cette évaluation a été retirée\u00A0: il n’y a rien de plus à faire.";
+
     public static string ToLabel(this SkillAssessor by) => by switch
     {
         SkillAssessor.Supervisor => "encadrement du chantier",
@@ -38,6 +41,7 @@ public static class AssessmentWords
         "skill.assessment-empty" => "Choisissez un niveau pour au moins une compétence.",
         "skill.assessment-in-future" => "Ce jour n’est pas encore passé : une évaluation dit ce qui a été vu.",
         "skill.assessment-before-pathway" => "Ce jour est avant le début du parcours. Vérifiez la date.",
+        "skill.assessment-of-another" => "Quelqu’un d’autre a fait cette évaluation, et peut seul la corriger ou la retirer.",
         "skill.assessment-already-made" => "Ce formulaire a déjà servi. Ouvrez-en un nouveau depuis la page des compétences.",
         "pathway.closed" => "Le parcours est clos.",
         "record.changed-meanwhile" => "Quelqu’un d’autre enregistrait au même moment. Vos réponses sont gardées : enregistrez de nouveau.",

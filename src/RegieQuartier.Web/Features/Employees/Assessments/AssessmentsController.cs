@@ -8,7 +8,7 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees.Assessments;
 
-/// <summary>The skills of an employee, as they are assessed at work. An assessment is never changed: another one is made.</summary>
+/// <summary>The skills of an employee, as they are assessed at work.</summary>
 [Route("salaries/{id:guid}/competences")]
 public sealed class AssessmentsController(RegieQuartierDbContext db, OpenEmployee open, SetAssessments set) : Controller
 {

@@ -30,8 +30,14 @@ public sealed record AssessmentsPage(EmployeeFile File, bool HasPathway, bool Ca
                 .. known.Grid.Where(skill => progress.ContainsKey(skill.Id)).GroupBy(skill => skill.Domain).OrderBy(domain => domain.Key)
                     .Select(domain => new ProgressGroup(domain.Key, [.. domain.Select(skill => new ProgressLine(skill.Name, progress[skill.Id]))])),
             ],
-            [.. known.Assessments.Select(one => new AssessmentLine(one.Id, one.MadeOn, authors[one.AuthorId], one.By, one.Ratings.Count))]);
+            [.. known.Assessments.Select(one => new AssessmentLine(one.Id, one.MadeOn, authors[one.AuthorId], one.By, one.Ratings.Count))])
+        {
+            Withdrawn = await WithdrawnLine.LoadAsync(db, file, EntryKind.Assessment, cancellation),
+        };
     }
+
+    /// <summary>Those that were withdrawn.</summary>
+    public IReadOnlyList<WithdrawnLine> Withdrawn { get; init; } = [];
 
     /// <summary>Skills that were seen.</summary>
     public int Seen => Domains.Sum(domain => domain.Lines.Count);
