@@ -100,7 +100,9 @@ internal static class EmployeeVisits
             await visit.PressAsync("Enregistrer le diagnostic");
         }),
         To("/salaries/{id:guid}/diagnostic/{reviewId:guid}", world => $"{Root(world)}/diagnostic/{world.Employee.Review}").By(DemoAccounts.Director),
-        To("/salaries/{id:guid}/diagnostic/{reviewId:guid}/correction", world => $"{Root(world)}/diagnostic/{world.Employee.Review}/correction").By(DemoAccounts.Claire),
+        Diagnosis("/correction"),
+        Diagnosis("/retrait"),
+        Diagnosis("/retrait").Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Retirer ce diagnostic")),
         Of("/diagnostic/freins/{slug}", "/diagnostic/freins/mobilite").By(DemoAccounts.Claire),
         Of("/diagnostic/freins/{slug}", "/diagnostic/freins/famille").By(DemoAccounts.Claire).Named("lifted"),
         Of("/diagnostic/freins/{slug}", "/diagnostic/freins/ressources").By(DemoAccounts.Claire).Named("not noted yet"),
@@ -199,6 +201,9 @@ internal static class EmployeeVisits
 
     private static PageVisit Interview(string page) =>
         To($"/salaries/{{id:guid}}/entretiens/{{interviewId:guid}}{page}", world => $"{Root(world)}/entretiens/{world.Employee.Draft}{page}").By(DemoAccounts.Claire);
+
+    private static PageVisit Diagnosis(string page) =>
+        To($"/salaries/{{id:guid}}/diagnostic/{{reviewId:guid}}{page}", world => $"{Root(world)}/diagnostic/{world.Employee.Review}{page}").By(DemoAccounts.Claire);
 
     private static PageVisit Told(string page) =>
         To($"/salaries/{{id:guid}}/entretiens/{{interviewId:guid}}{page}", world => $"{Root(world)}/entretiens/{world.Employee.Interviewed}{page}").By(DemoAccounts.Claire);

@@ -33,8 +33,11 @@ public static partial class AuditActions
     /// <summary>The barriers of a pathway were rated, at one of its moments.</summary>
     public const string PathwayReviewed = "pathway.reviewed";
 
-    /// <summary>A review was corrected by its author, on its day.</summary>
+    /// <summary>A review was corrected by its author.</summary>
     public const string PathwayReviewCorrected = "pathway.review-corrected";
+
+    /// <summary>A review was withdrawn by its author: none of its levels is kept.</summary>
+    public const string PathwayReviewWithdrawn = "pathway.review-withdrawn";
 
     /// <summary>Where a barrier stands was noted.</summary>
     public const string BarrierNoted = "pathway.barrier-noted";

@@ -122,21 +122,15 @@ public sealed class PathwayReview
         };
     }
 
-    /// <summary>Corrects it, on the day it was written and by its author. Later on, a new one is made: none is rewritten.</summary>
+    /// <summary>Corrects it, by its author: it said otherwise than what was found on its day. What changed since is for a new one to say.</summary>
     /// <param name="authorId">The account of who corrects it.</param>
     /// <param name="ratings">The barriers that were spoken of.</param>
-    /// <param name="today">The day, in Paris.</param>
     /// <exception cref="ArgumentException">A barrier is sensitive.</exception>
-    public Result Correct(Guid authorId, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, DateOnly today)
+    public Result Correct(Guid authorId, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings)
     {
         if (authorId != AuthorId)
         {
             return ReviewRefusals.NotItsAuthor;
-        }
-
-        if (today != RecordedOn)
-        {
-            return ReviewRefusals.NoLongerCorrected;
         }
 
         if (ratings.Count == 0)
@@ -147,6 +141,18 @@ public sealed class PathwayReview
         Rate(ratings);
         return Result.Done;
     }
+
+    /// <summary>Whether it says exactly that.</summary>
+    /// <param name="ratings">The barriers that were spoken of.</param>
+    public bool Says(IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings) =>
+        ratings.Count == _ratings.Count && _ratings.TrueForAll(standing => ratings.TryGetValue(standing.Kind, out var level) && level == standing.Level);
+
+    /// <summary>Withdraws it, by its author: it was a mistake. None of its levels is kept.</summary>
+    /// <param name="authorId">The account of who withdraws it.</param>
+    /// <param name="reason">Why.</param>
+    /// <param name="today">The day, in Paris.</param>
+    public Result<WithdrawnEntry> Withdraw(Guid authorId, EntryWithdrawal reason, DateOnly today) =>
+        authorId == AuthorId ? WithdrawnEntry.Of(this, reason, today) : ReviewRefusals.NotItsAuthor;
 
     /// <summary>The barriers that it says stand in the way.</summary>
     public IReadOnlyList<BarrierKind> InTheWay => [.. _ratings.Where(rating => rating.Level.StandsInTheWay()).Select(rating => rating.Kind)];
@@ -174,12 +180,23 @@ public sealed class PathwayReview
     /// <param name="others">The other reviews of the pathway.</param>
     /// <param name="today">The day, in Paris.</param>
     /// <returns>The barriers that changed.</returns>
-    public IReadOnlyList<PathwayBarrier> LiftAgain(IEnumerable<PathwayBarrier> barriers, IReadOnlyCollection<PathwayReview> others, DateOnly today)
+    public IReadOnlyList<PathwayBarrier> LiftAgain(IEnumerable<PathwayBarrier> barriers, IReadOnlyCollection<PathwayReview> others, DateOnly today) =>
+        Lift(barriers.Where(barrier => !InTheWay.Contains(barrier.Kind)), others, [.. others, this], today);
+
+    /// <summary>The same of all that it had brought back, once it is withdrawn.</summary>
+    /// <param name="barriers">Where the barriers of the pathway stand.</param>
+    /// <param name="others">The other reviews of the pathway.</param>
+    /// <param name="today">The day, in Paris.</param>
+    /// <returns>The barriers that changed.</returns>
+    public IReadOnlyList<PathwayBarrier> LiftAll(IEnumerable<PathwayBarrier> barriers, IReadOnlyCollection<PathwayReview> others, DateOnly today) =>
+        Lift(barriers, others, others, today);
+
+    private List<PathwayBarrier> Lift(IEnumerable<PathwayBarrier> barriers, IReadOnlyCollection<PathwayReview> others, IReadOnlyCollection<PathwayReview> standing, DateOnly today)
     {
-        var lifted = barriers.Where(barrier => !InTheWay.Contains(barrier.Kind) && barrier.LiftAgain(this)).ToList();
+        var lifted = barriers.Where(barrier => barrier.LiftAgain(this)).ToList();
         foreach (var later in others.Where(other => other.PathwayId == PathwayId && other.Id.CompareTo(Id) > 0).OrderBy(other => other.Id))
         {
-            later.BringBack(lifted, [.. others, this], [], today);
+            later.BringBack(lifted, standing, [], today);
         }
 
         return lifted;

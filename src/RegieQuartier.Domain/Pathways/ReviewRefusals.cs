@@ -22,7 +22,4 @@ public static class ReviewRefusals
 
     /// <summary>Somebody else made it.</summary>
     public static readonly Refusal NotItsAuthor = new("review.not-its-author");
-
-    /// <summary>It was written on an earlier day: a new one is made.</summary>
-    public static readonly Refusal NoLongerCorrected = new("review.no-longer-corrected");
 }

@@ -21,6 +21,9 @@ public enum EntryKind
 
     /// <summary>An assessment of skills.</summary>
     Assessment,
+
+    /// <summary>A diagnosis.</summary>
+    Review,
 }
 
 /// <summary>
@@ -56,6 +59,9 @@ public sealed class WithdrawnEntry
 
     internal static WithdrawnEntry Of(SkillAssessment assessment, EntryWithdrawal reason, DateOnly today) =>
         Of(assessment.Id, assessment.PathwayId, EntryKind.Assessment, assessment.MadeOn, reason, today);
+
+    internal static WithdrawnEntry Of(PathwayReview review, EntryWithdrawal reason, DateOnly today) =>
+        Of(review.Id, review.PathwayId, EntryKind.Review, review.MadeOn, reason, today);
 
     private static WithdrawnEntry Of(Guid id, Guid pathwayId, EntryKind kind, DateOnly madeOn, EntryWithdrawal reason, DateOnly today) =>
         new() { Id = id, PathwayId = pathwayId, Kind = kind, MadeOn = madeOn, WithdrawnOn = today, Reason = reason };

@@ -49,7 +49,7 @@ public sealed class PathwayReviewTests
 
         Assert.Throws<ArgumentException>(() => Write(Pathway(), ReviewMoment.Entry, "2026-03-09", rated));
         var review = Write(Pathway(), ReviewMoment.Entry, "2026-03-09", Some).Value!;
-        Assert.Throws<ArgumentException>(() => review.Correct(Advisor, rated, Today));
+        Assert.Throws<ArgumentException>(() => review.Correct(Advisor, rated));
         Assert.Equal(2, review.Ratings.Count);
     }
 
@@ -71,12 +71,11 @@ public sealed class PathwayReviewTests
         var review = Write(Pathway(), ReviewMoment.Entry, "2026-03-09", Some).Value!;
         var corrected = new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Debt] = ObstacleLevel.Blocking };
 
-        Assert.Equal(ReviewRefusals.NotItsAuthor, review.Correct(Colleague, corrected, Today).Refusal);
-        Assert.Equal(ReviewRefusals.NoLongerCorrected, review.Correct(Advisor, corrected, Today.AddDays(1)).Refusal);
-        Assert.Equal(ReviewRefusals.Empty, review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel>(), Today).Refusal);
+        Assert.Equal(ReviewRefusals.NotItsAuthor, review.Correct(Colleague, corrected).Refusal);
+        Assert.Equal(ReviewRefusals.Empty, review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel>()).Refusal);
         Assert.Equal(2, review.Ratings.Count);
 
-        Assert.False(review.Correct(Advisor, corrected, Today).Refused);
+        Assert.False(review.Correct(Advisor, corrected).Refused);
         Assert.Equal((BarrierKind.Debt, ObstacleLevel.Blocking), (Assert.Single(review.Ratings).Kind, review.Ratings[0].Level));
     }
 
@@ -158,7 +157,7 @@ public sealed class PathwayReviewTests
         var said = review.InTheWay;
         Assert.Equal([BarrierKind.Mobility], said);
 
-        review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Serious, [BarrierKind.Debt] = ObstacleLevel.Moderate }, Today);
+        review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Serious, [BarrierKind.Debt] = ObstacleLevel.Moderate });
 
         Assert.Equal([debt], review.BringBack(pathway, [mobility, debt], [review], said, Today));
     }
@@ -172,7 +171,7 @@ public sealed class PathwayReviewTests
         var review = Write(pathway, ReviewMoment.Review, "2026-06-10", wrong).Value!;
         review.BringBack(pathway, [mobility, debt, housing], [], [], Today);
 
-        review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Slight, [BarrierKind.Housing] = ObstacleLevel.Moderate }, Today);
+        review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Slight, [BarrierKind.Housing] = ObstacleLevel.Moderate });
 
         Assert.Equal([mobility, debt], review.LiftAgain([mobility, debt, housing], [], Today));
         Assert.All([mobility, debt], barrier => Assert.Equal((BarrierStatus.Resolved, Day("2026-06-03"), null), (barrier.Status, barrier.NotedOn, barrier.ReopenedOn)));
@@ -192,11 +191,38 @@ public sealed class PathwayReviewTests
         review.BringBack(pathway, [mobility], [], [], Today);
         later.BringBack(pathway, [mobility], [review], [], Today);
 
-        review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Slight }, Today);
+        review.Correct(Advisor, new Dictionary<BarrierKind, ObstacleLevel> { [BarrierKind.Mobility] = ObstacleLevel.Slight });
         review.LiftAgain([mobility], [later], Today);
 
         Assert.Equal((reopenedOn is null ? BarrierStatus.Resolved : BarrierStatus.Identified, reopenedOn is null ? null : Day(reopenedOn)), (mobility.Status, mobility.ReopenedOn));
         Assert.Equal(reopenedOn is not null, mobility.BroughtBackBy == later.Id);
+    }
+
+    [Fact]
+    public void Withdrawn_it_lifts_again_all_that_it_had_brought_back()
+    {
+        var pathway = Pathway();
+        var (mobility, debt) = (Lifted(pathway, BarrierKind.Mobility, "2026-06-03"), Lifted(pathway, BarrierKind.Debt, "2026-06-03"));
+        var review = Write(pathway, ReviewMoment.Review, "2026-06-10", new() { [BarrierKind.Mobility] = ObstacleLevel.Serious, [BarrierKind.Debt] = ObstacleLevel.Serious }).Value!;
+        review.BringBack([mobility, debt], [], [], Today);
+        var later = WrittenAfter(review, () => Write(pathway, ReviewMoment.Review, "2026-06-12", new() { [BarrierKind.Debt] = ObstacleLevel.Moderate }).Value!);
+
+        Assert.Equal([mobility, debt], review.LiftAll([mobility, debt], [later], Today));
+
+        Assert.Equal((BarrierStatus.Resolved, Day("2026-06-03"), null), (mobility.Status, mobility.NotedOn, mobility.BroughtBackBy));
+        Assert.Equal((BarrierStatus.Identified, later.Id), (debt.Status, debt.BroughtBackBy));
+    }
+
+    [Fact]
+    public void Its_author_withdraws_it_and_its_day_and_why_alone_are_kept()
+    {
+        var review = Write(Pathway(), ReviewMoment.Entry, "2026-03-09", Some).Value!;
+
+        Assert.Equal(ReviewRefusals.NotItsAuthor, review.Withdraw(Colleague, EntryWithdrawal.OtherPerson, Today).Refusal);
+        var withdrawn = review.Withdraw(Advisor, EntryWithdrawal.WrittenTwice, Today).Value!;
+
+        Assert.Equal((review.Id, EntryKind.Review, Day("2026-03-09")), (withdrawn.Id, withdrawn.Kind, withdrawn.MadeOn));
+        Assert.Equal((Today, EntryWithdrawal.WrittenTwice), (withdrawn.WithdrawnOn, withdrawn.Reason));
     }
 
     // Two that are written in one millisecond come in either order.

@@ -117,6 +117,8 @@ internal static class RecordAccess
             "POST /salaries/{id:guid}/diagnostic/nouveau",
             "GET /salaries/{id:guid}/diagnostic/{reviewId:guid}/correction",
             "POST /salaries/{id:guid}/diagnostic/{reviewId:guid}/correction",
+            "GET /salaries/{id:guid}/diagnostic/{reviewId:guid}/retrait",
+            "POST /salaries/{id:guid}/diagnostic/{reviewId:guid}/retrait",
             "GET /salaries/{id:guid}/diagnostic/freins/{slug}",
             "POST /salaries/{id:guid}/diagnostic/freins/{slug}",
             "POST /salaries/{id:guid}/soutiens-reserves",

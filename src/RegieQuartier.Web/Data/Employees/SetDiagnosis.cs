@@ -52,7 +52,7 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordLock alone, Re
         PathwayReview review, IReadOnlyDictionary<BarrierKind, ObstacleLevel> ratings, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var said = review.InTheWay;
-        var corrected = review.Correct(user.AccountId(), ratings, time.Today);
+        var corrected = review.Correct(user.AccountId(), ratings);
         if (corrected.Refused)
         {
             return corrected;
@@ -69,6 +69,41 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordLock alone, Re
         db.Entry(review).Property(known => known.Moment).IsModified = true;
         return await trail.SaveAsync(AuditActions.PathwayReviewCorrected, file.Id, user, turn, cancellation);
     }
+
+    /// <summary>
+    /// Withdraws a review, unless another window changed it since <paramref name="version"/>: its levels go, the barriers that it had
+    /// reopened are lifted again, and that there was one stays. One at a time: what comes second finds it gone, as it was meant.
+    /// </summary>
+    public async Task<Result> WithdrawAsync(Guid reviewId, EntryWithdrawal reason, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
+        db.ChangeTracker.Clear();
+        if (await FindReviewAsync(file, reviewId, cancellation) is not { } review)
+        {
+            return await IsWithdrawnAsync(file, reviewId, cancellation) ? Result.Done : Constraints.ChangedMeanwhile;
+        }
+
+        if (review.Version != version)
+        {
+            return Constraints.ChangedMeanwhile;
+        }
+
+        var withdrawn = review.Withdraw(user.AccountId(), reason, time.Today);
+        if (withdrawn.Refused)
+        {
+            return withdrawn.Refusal;
+        }
+
+        var others = (await ReviewsAsync(review.PathwayId, cancellation)).FindAll(other => other.Id != review.Id);
+        NoteBarriers(review.LiftAll(await BroughtBackByAsync(review, cancellation), others, time.Today), file.Id, user);
+        db.Add(withdrawn.Value);
+        db.Remove(review);
+        return await trail.SaveAsync(AuditActions.PathwayReviewWithdrawn, file.Id, user, turn, cancellation);
+    }
+
+    /// <summary>Whether an address was that of a review of the pathway that was withdrawn.</summary>
+    public Task<bool> IsWithdrawnAsync(EmployeeFile file, Guid reviewId, CancellationToken cancellation) =>
+        db.WithdrawnEntries.OfRecord(file).AnyAsync(entry => entry.Id == reviewId, cancellation);
 
     /// <summary>Where a barrier of the pathway stands; null while nobody noted it.</summary>
     public Task<PathwayBarrier?> FindBarrierAsync(EmployeeFile file, BarrierKind kind, CancellationToken cancellation)
@@ -133,18 +168,20 @@ public sealed class SetDiagnosis(RegieQuartierDbContext db, RecordLock alone, Re
     private async Task BringBackAsync(PathwayReview review, IntegrationPathway pathway, IReadOnlyCollection<PathwayReview> others, IReadOnlyCollection<BarrierKind> said, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var lifted = await db.PathwayBarriers.Where(barrier => barrier.PathwayId == review.PathwayId && barrier.Status == BarrierStatus.Resolved).ToListAsync(cancellation);
-        foreach (var _ in review.BringBack(pathway, lifted, others, said, time.Today))
-        {
-            trail.Note(AuditActions.BarrierNoted, pathway.EmployeeId, user);
-        }
+        NoteBarriers(review.BringBack(pathway, lifted, others, said, time.Today), pathway.EmployeeId, user);
     }
 
-    private async Task LiftAgainAsync(PathwayReview review, IReadOnlyCollection<PathwayReview> others, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    private async Task LiftAgainAsync(PathwayReview review, IReadOnlyCollection<PathwayReview> others, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation) =>
+        NoteBarriers(review.LiftAgain(await BroughtBackByAsync(review, cancellation), others, time.Today), file.Id, user);
+
+    private Task<List<PathwayBarrier>> BroughtBackByAsync(PathwayReview review, CancellationToken cancellation) =>
+        db.PathwayBarriers.Where(barrier => barrier.BroughtBackBy == review.Id).ToListAsync(cancellation);
+
+    private void NoteBarriers(IEnumerable<PathwayBarrier> changed, Guid employeeId, ClaimsPrincipal user)
     {
-        var back = await db.PathwayBarriers.Where(barrier => barrier.BroughtBackBy == review.Id).ToListAsync(cancellation);
-        foreach (var _ in review.LiftAgain(back, others, time.Today))
+        foreach (var _ in changed)
         {
-            trail.Note(AuditActions.BarrierNoted, file.Id, user);
+            trail.Note(AuditActions.BarrierNoted, employeeId, user);
         }
     }
 

@@ -84,6 +84,7 @@ internal static class AuditActionLabels
         [AuditActions.InterviewWithdrawn] = "Entretien retiré",
         [AuditActions.PathwayReviewed] = "Diagnostic fait",
         [AuditActions.PathwayReviewCorrected] = "Diagnostic corrigé",
+        [AuditActions.PathwayReviewWithdrawn] = "Diagnostic retiré",
         [AuditActions.BarrierNoted] = "Frein noté",
         [AuditActions.WorkAdjusted] = "Aménagement du poste noté",
         [AuditActions.OwnWordsWritten] = "Mots de la personne écrits",

@@ -1,8 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
-using RegieQuartier.Web.Data;
-using RegieQuartier.Web.Data.Employees;
-using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees;
 
@@ -15,9 +12,8 @@ public interface IEntryWithdrawal
 /// <summary>What was noted of a pathway and withdrawn, as the pages of the record tell it.</summary>
 public sealed record WithdrawnLine(DateOnly MadeOn, DateOnly WithdrawnOn, EntryWithdrawal Reason)
 {
-    /// <summary>What was withdrawn from the pathway that a record names, the latest first.</summary>
-    public static async Task<IReadOnlyList<WithdrawnLine>> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, EntryKind kind, CancellationToken cancellation) => await db.WithdrawnEntries.AsNoTracking()
-        .OfRecord(file)
+    /// <summary>Those of one kind, the latest first.</summary>
+    public static async Task<IReadOnlyList<WithdrawnLine>> LoadAsync(IQueryable<WithdrawnEntry> entries, EntryKind kind, CancellationToken cancellation) => await entries
         .Where(entry => entry.Kind == kind)
         .OrderByDescending(entry => entry.MadeOn).ThenByDescending(entry => entry.Id)
         .Select(entry => new WithdrawnLine(entry.MadeOn, entry.WithdrawnOn, entry.Reason))

@@ -93,10 +93,11 @@ public sealed class InterviewWithdrawalsTests : IAsyncLifetime
     [Fact]
     public async Task Once_its_day_is_over_it_is_withdrawn_alone()
     {
+        _site.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 23, 22, 55, 0, TimeSpan.Zero));
+        _claire = await _site.ClientOfAsync(_clairesId);
         await _claire.CompleteInterviewAsync(_employee.Id);
         var question = await QuestionAsync();
-        _site.Clock.Advance(TimeSpan.FromDays(1));
-        _claire = await _site.ClientOfAsync(_clairesId);
+        _site.Clock.Advance(TimeSpan.FromMinutes(10));
 
         Assert.DoesNotContain(Back, (await QuestionAsync()).Plain(), StringComparison.Ordinal);
         var refused = await question.Form().SubmitAsync(Back);

@@ -30,7 +30,7 @@ public sealed class ReviewCorrectionsTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
     [Fact]
-    public async Task Its_author_corrects_a_review_until_the_evening()
+    public async Task Its_author_corrects_a_review()
     {
         var page = await MakeAsync();
 
@@ -43,30 +43,30 @@ public sealed class ReviewCorrectionsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task The_day_after_it_is_no_longer_corrected()
+    public async Task Another_day_it_is_still_corrected_and_keeps_its_own()
     {
         await MakeAsync();
-        _site.Clock.Advance(TimeSpan.FromDays(1));
+        _site.Clock.Advance(TimeSpan.FromDays(3));
         var claire = await _site.ClientOfAsync(_clairesId);
+        var form = await (await claire.OpenAsync(Record)).FollowAsync("Corriger, Diagnostic de départ");
+        Assert.Contains("Changez seulement ce qui a été noté par erreur ce jour-là.", form.Plain(), StringComparison.Ordinal);
 
-        var page = await claire.OpenAsync(Record);
+        var done = await form.Form().Fill("Levels[Mobility]", "Slight").SubmitAsync("Enregistrer la correction");
 
-        Assert.Empty(page.Document.QuerySelectorAll("a[href$='/correction']"));
-        Assert.Equal(HttpStatusCode.NotFound, (await claire.OpenAsync($"{Record}/{await IdAsync()}/correction")).Status);
+        Assert.Contains("Mobilité 1 sur 4", done.Plain(), StringComparison.Ordinal);
+        await using var db = _site.OpenContext();
+        Assert.Equal(new DateOnly(2026, 11, 23), (await db.PathwayReviews.SingleAsync(Ct)).MadeOn);
     }
 
     [Fact]
-    public async Task After_midnight_the_page_that_was_open_is_refused_with_what_was_typed()
+    public async Task Sent_twice_it_is_corrected_once()
     {
-        _site.Clock.SetUtcNow(new DateTimeOffset(2026, 11, 23, 22, 55, 0, TimeSpan.Zero));
-        _claire = await _site.ClientOfAsync(_clairesId);
         var form = (await (await MakeAsync()).FollowAsync("Corriger, Diagnostic de départ")).Form().Fill("Levels[Mobility]", "Slight");
-        _site.Clock.Advance(TimeSpan.FromMinutes(10));
+        await form.SubmitAsync("Enregistrer la correction");
 
-        var again = await form.SubmitAsync("Enregistrer la correction");
-
-        Assert.Contains("Un diagnostic ne se corrige que le jour où il a été écrit.", again.Text, StringComparison.Ordinal);
-        Assert.Equal("Slight", again.Form()["Levels[Mobility]"]);
+        Assert.Equal(["Correction enregistrée."], (await form.SubmitAsync("Enregistrer la correction")).All(".flash"));
+        await using var db = _site.OpenContext();
+        Assert.Equal(1, await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.PathwayReviewCorrected, Ct));
     }
 
     [Fact]

@@ -13,8 +13,9 @@ namespace RegieQuartier.Web.Features.Employees.Assessments;
 /// <param name="AuthorId">The account of who made it.</param>
 /// <param name="AuthorName">Who made it.</param>
 /// <param name="By">As what.</param>
+/// <param name="IsOpen">Whether its pathway goes on: it may then be corrected.</param>
 /// <param name="Domains">What they saw, domain by domain.</param>
-public sealed record AssessmentPage(EmployeeFile File, Guid Id, DateOnly MadeOn, Guid AuthorId, string AuthorName, SkillAssessor By, IReadOnlyList<RatingGroup> Domains)
+public sealed record AssessmentPage(EmployeeFile File, Guid Id, DateOnly MadeOn, Guid AuthorId, string AuthorName, SkillAssessor By, bool IsOpen, IReadOnlyList<RatingGroup> Domains)
 {
     /// <summary>Reads it; null when the employee has no such assessment.</summary>
     public static async Task<AssessmentPage?> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Guid assessmentId, CancellationToken cancellation)
@@ -22,7 +23,7 @@ public sealed record AssessmentPage(EmployeeFile File, Guid Id, DateOnly MadeOn,
         var head = await db.SkillAssessments.AsNoTracking()
             .OfEmployee(db, file.Id)
             .Where(assessment => assessment.Id == assessmentId)
-            .Select(assessment => new { assessment.MadeOn, assessment.By, assessment.AuthorId, Author = db.Users.Where(account => account.Id == assessment.AuthorId).Select(account => account.DisplayName).First() })
+            .Select(assessment => new { assessment.MadeOn, assessment.By, assessment.AuthorId, IsOpen = db.IntegrationPathways.Any(pathway => pathway.Id == assessment.PathwayId && pathway.ClosedOn == null), Author = db.Users.Where(account => account.Id == assessment.AuthorId).Select(account => account.DisplayName).First() })
             .FirstOrDefaultAsync(cancellation);
         if (head is null)
         {
@@ -42,6 +43,7 @@ public sealed record AssessmentPage(EmployeeFile File, Guid Id, DateOnly MadeOn,
             head.AuthorId,
             head.Author,
             head.By,
+            head.IsOpen,
             [.. ratings.GroupBy(rating => rating.Domain, rating => rating.Line).OrderBy(domain => domain.Key).Select(domain => new RatingGroup(domain.Key, [.. domain]))]);
     }
 }

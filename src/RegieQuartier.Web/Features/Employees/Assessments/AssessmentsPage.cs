@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees.Assessments;
 
@@ -32,7 +33,7 @@ public sealed record AssessmentsPage(EmployeeFile File, bool HasPathway, bool Ca
             ],
             [.. known.Assessments.Select(one => new AssessmentLine(one.Id, one.MadeOn, authors[one.AuthorId], one.By, one.Ratings.Count))])
         {
-            Withdrawn = await WithdrawnLine.LoadAsync(db, file, EntryKind.Assessment, cancellation),
+            Withdrawn = await WithdrawnLine.LoadAsync(db.WithdrawnEntries.OfEmployee(db, file.Id), EntryKind.Assessment, cancellation),
         };
     }
 

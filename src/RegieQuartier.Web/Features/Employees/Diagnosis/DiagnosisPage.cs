@@ -22,6 +22,9 @@ public sealed record DiagnosisPage(EmployeeFile File, IReadOnlyList<BarrierLine>
     /// <summary>Whether the reader, who follows somebody who left, has their barriers at the exit still to rate.</summary>
     public bool LacksExitReview { get; init; }
 
+    /// <summary>The reviews that were withdrawn.</summary>
+    public IReadOnlyList<WithdrawnLine> Withdrawn { get; init; } = [];
+
     public static async Task<DiagnosisPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, CancellationToken cancellation)
     {
         if (file.Pathway is not { } pathway)
@@ -46,6 +49,7 @@ public sealed record DiagnosisPage(EmployeeFile File, IReadOnlyList<BarrierLine>
             .ToDictionaryAsync(barrier => barrier.Kind, barrier => barrier.Standing, cancellation);
         return new DiagnosisPage(file, [.. BarrierKindMeaning.Open.Select(kind => new BarrierLine(kind, Latest(reviews, kind), standings.GetValueOrDefault(kind)))], reviews)
         {
+            Withdrawn = await WithdrawnLine.LoadAsync(db.WithdrawnEntries.OfRecord(file), EntryKind.Review, cancellation),
             LacksExitReview = file is { IsFollowedHere: true, CanWritePathway: false } && await db.IntegrationPathways.WithoutExitReview(db).AnyAsync(known => known.Id == pathway.Id, cancellation),
         };
     }
@@ -58,7 +62,6 @@ public sealed record DiagnosisPage(EmployeeFile File, IReadOnlyList<BarrierLine>
             review.Id,
             review.Moment,
             review.MadeOn,
-            review.RecordedOn,
             review.AuthorId,
             db.Users.Where(account => account.Id == review.AuthorId).Select(account => account.DisplayName).First(),
             review.Ratings.Select(rating => new RatingLine(rating.Kind, rating.Level)).ToList()))
@@ -79,10 +82,10 @@ public sealed record BarrierLevel(ObstacleLevel Value, DateOnly On, string Autho
 public sealed record BarrierStanding(BarrierStatus Status, bool Inside, bool Outside, DateOnly NotedOn, DateOnly? ReopenedOn, string AuthorName);
 
 /// <summary>A review of the pathway.</summary>
-public sealed record ReviewLine(Guid Id, ReviewMoment Moment, DateOnly MadeOn, DateOnly RecordedOn, Guid AuthorId, string AuthorName, IReadOnlyList<RatingLine> Ratings)
+public sealed record ReviewLine(Guid Id, ReviewMoment Moment, DateOnly MadeOn, Guid AuthorId, string AuthorName, IReadOnlyList<RatingLine> Ratings)
 {
-    /// <summary>Whether somebody may still correct it: its author, on the day it was written.</summary>
-    public bool IsCorrectedBy(Guid reader, DateOnly today) => AuthorId == reader && RecordedOn == today;
+    /// <summary>Whether somebody who follows the person may correct or withdraw it: its author.</summary>
+    public bool IsOf(Guid reader) => AuthorId == reader;
 }
 
 /// <summary>How much a barrier stood in the way then.</summary>

@@ -3,6 +3,7 @@ using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Configurations;
 using RegieQuartier.Web.Data.Employees;
+using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Features.Employees.Interviews;
 
@@ -34,7 +35,7 @@ public sealed record InterviewsPage(EmployeeFile File, IReadOnlyList<InterviewLi
                 interview.NextOn))
             .ToListAsync(cancellation);
         var byDone = lines.ToLookup(line => line.State == InterviewState.Completed);
-        return new InterviewsPage(file, [.. byDone[false].Reverse()], [.. byDone[true]], await WithdrawnLine.LoadAsync(db, file, EntryKind.Interview, cancellation));
+        return new InterviewsPage(file, [.. byDone[false].Reverse()], [.. byDone[true]], await WithdrawnLine.LoadAsync(db.WithdrawnEntries.OfRecord(file), EntryKind.Interview, cancellation));
     }
 
     /// <summary>Whether the reader leads interviews of this pathway.</summary>

@@ -10,22 +10,22 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees.Diagnosis.Corrections;
 
-/// <summary>Corrects a review, on the day it was written and by its author.</summary>
+/// <summary>Corrects a review, by its author.</summary>
 [Route("salaries/{id:guid}/diagnostic/{reviewId:guid}/correction")]
 [Authorize(Policy = Policies.FollowEmployees)]
 public sealed class ReviewCorrectionsController(RegieQuartierDbContext db, OpenEmployee open, SetDiagnosis set) : Controller
 {
     [HttpGet]
-    public async Task<IActionResult> Edit(Guid id, Guid reviewId, CancellationToken cancellation) => await FindAsync(id, reviewId, cancellation) is var (file, review) && review.RecordedOn == file.Today
+    public async Task<IActionResult> Edit(Guid id, Guid reviewId, CancellationToken cancellation) => await FindAsync(id, reviewId, cancellation) is var (file, review)
         ? View(await ReviewPage.AgainAsync(db, file, reviewId, ReviewForm.Of(review), cancellation))
-        : NotFound();
+        : await GoneAsync(id, reviewId, cancellation);
 
     [HttpPost]
     public async Task<IActionResult> Update(Guid id, Guid reviewId, ReviewForm form, CancellationToken cancellation)
     {
         if (await FindAsync(id, reviewId, cancellation) is not var (file, review))
         {
-            return NotFound();
+            return await GoneAsync(id, reviewId, cancellation);
         }
 
         if (!ModelState.IsValid)
@@ -39,22 +39,43 @@ public sealed class ReviewCorrectionsController(RegieQuartierDbContext db, OpenE
             return await RefuseAsync(file, reviewId, form, corrected.Refusal, cancellation);
         }
 
-        this.Flash("Correction enregistrée.");
-        return Redirect($"/salaries/{id}/diagnostic");
+        return Done(file);
     }
 
-    /// <summary>The page with what was typed; after another window's change, over what that one left.</summary>
+    /// <summary>The page with what was typed; after another window's change, over what that one left. Sent twice, it finds what it wrote itself.</summary>
     private async Task<IActionResult> RefuseAsync(EmployeeFile file, Guid reviewId, ReviewForm form, Refusal refusal, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
         if (await set.FindReviewAsync(file, reviewId, cancellation) is not { } now)
         {
-            return NotFound();
+            return await GoneAsync(file.Id, reviewId, cancellation);
+        }
+
+        if (refusal == Constraints.ChangedMeanwhile && now.Says(form.ToRatings()))
+        {
+            return Done(file);
         }
 
         ModelState.AddReviewRefusal(refusal);
         form.Version = refusal == Constraints.ChangedMeanwhile ? now.Version : form.Version;
         return this.Again("Edit", await ReviewPage.AgainAsync(db, file, reviewId, form, cancellation));
+    }
+
+    private RedirectResult Done(EmployeeFile file)
+    {
+        this.Flash("Correction enregistrée.");
+        return Redirect($"/salaries/{file.Id}/diagnostic");
+    }
+
+    private async Task<IActionResult> GoneAsync(Guid id, Guid reviewId, CancellationToken cancellation)
+    {
+        if (await open.ReadAsync(id, User, cancellation) is not { IsFollowedHere: true } file || !await set.IsWithdrawnAsync(file, reviewId, cancellation))
+        {
+            return NotFound();
+        }
+
+        this.FlashWarning("Ce diagnostic a été retiré\u00A0: il n’y a rien de plus à faire.");
+        return Redirect($"/salaries/{id}/diagnostic");
     }
 
     // Somebody else's review has no such page: the diagnosis does not offer it.
