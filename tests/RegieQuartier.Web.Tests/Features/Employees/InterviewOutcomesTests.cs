@@ -107,7 +107,7 @@ public sealed class InterviewOutcomesTests : IAsyncLifetime
         await _claire.PlanInterviewAsync(_employee.Id, "2026-11-23", "16:00");
         var address = $"{Record}/{(await _site.InterviewAsync()).Id}/issue";
 
-        Assert.StartsWith("Cet entretien n’est plus terminé", Assert.Single((await _claire.OpenAsync(address)).PlainAll(".flash")), StringComparison.Ordinal);
+        Assert.StartsWith("Cet entretien n’est pas terminé", Assert.Single((await _claire.OpenAsync(address)).PlainAll(".flash")), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync(address)).Status);
         Assert.Equal(HttpStatusCode.NotFound, (await _claire.OpenAsync($"{Record}/{Guid.CreateVersion7()}/issue")).Status);
     }

@@ -154,7 +154,7 @@ public sealed class InterviewWithdrawalsTests : IAsyncLifetime
         await form.SubmitAsync(Back);
 
         Assert.Equal(["L’entretien est de nouveau à mener."], (await form.SubmitAsync(Back)).PlainAll(".flash"));
-        Assert.StartsWith("Cet entretien n’est plus terminé", Assert.Single((await form.Fill("Reason", "OtherPerson").SubmitAsync(Withdraw)).PlainAll(".flash")), StringComparison.Ordinal);
+        Assert.StartsWith("Cet entretien n’est pas terminé", Assert.Single((await form.Fill("Reason", "OtherPerson").SubmitAsync(Withdraw)).PlainAll(".flash")), StringComparison.Ordinal);
         Assert.Equal(InterviewState.Planned, (await _site.InterviewAsync()).State);
     }
 

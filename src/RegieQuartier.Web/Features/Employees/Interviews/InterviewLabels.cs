@@ -30,8 +30,8 @@ public static class InterviewLabels
     /// <summary>What is said to who writes in an interview that they withdrew in another window.</summary>
     public const string WithdrawnMeanwhile = "Cet entretien a été retiré entre-temps : rien n’est enregistré.";
 
-    /// <summary>What is said to who was about to correct or to take back the end of an interview that has none any more.</summary>
-    public const string HasNoEnd = "Cet entretien n’est plus terminé : il est revenu parmi les entretiens prévus ou commencés.";
+    /// <summary>What is said to who was about to correct or to take back the end of an interview that has none.</summary>
+    public const string HasNoEnd = "Cet entretien n’est pas terminé : il est parmi les entretiens prévus ou commencés.";
 
     /// <summary>What is said to who corrects or takes back an interview that changed since it was shown.</summary>
     public const string EndChangedMeanwhile = "Cet entretien vient de changer. Vos réponses sont gardées : vérifiez-les, puis recommencez.";

@@ -23,8 +23,8 @@ public sealed class InterviewOutcomesController(RegieQuartierDbContext db, OpenE
             return NotFound();
         }
 
-        var interview = await set.FindAsync(file, interviewId, cancellation);
-        return await WhyNotAsync(file, interviewId, interview, cancellation) ?? View(InterviewOutcomePage.Of(file, interview!));
+        var (interview, answer) = await FindAsync(file, interviewId, cancellation);
+        return interview is null ? answer : View(InterviewOutcomePage.Of(file, interview));
     }
 
     [HttpPost]
@@ -35,13 +35,13 @@ public sealed class InterviewOutcomesController(RegieQuartierDbContext db, OpenE
             return NotFound();
         }
 
-        var interview = await set.FindAsync(file, interviewId, cancellation);
-        if (await WhyNotAsync(file, interviewId, interview, cancellation) is { } answer)
+        var (interview, answer) = await FindAsync(file, interviewId, cancellation);
+        if (interview is null)
         {
             return answer;
         }
 
-        ModelState.AddInterviewRefusals(interview!.RefusalsToCorrectOutcome(form.ToDraft(), file.Today), nameof(form.Outcome));
+        ModelState.AddInterviewRefusals(interview.RefusalsToCorrectOutcome(form.ToDraft(), file.Today), nameof(form.Outcome));
         ModelState.Ask(nameof(form.NextConfirmed), form.NextQuestion(), nameof(form.NextOn));
         if (!ModelState.IsValid)
         {
@@ -56,20 +56,20 @@ public sealed class InterviewOutcomesController(RegieQuartierDbContext db, OpenE
     private async Task<IActionResult> RefuseAsync(EmployeeFile file, Guid interviewId, InterviewAbsenceForm form, Refusal refusal, CancellationToken cancellation)
     {
         db.ChangeTracker.Clear();
-        var now = await set.FindAsync(file, interviewId, cancellation);
-        if (await WhyNotAsync(file, interviewId, now, cancellation) is { } answer)
+        var (now, answer) = await FindAsync(file, interviewId, cancellation);
+        if (now is null)
         {
             return answer;
         }
 
         var isStale = refusal == Constraints.ChangedMeanwhile;
-        if (isStale && (now!.Outcome, now.NextOn) == (form.Outcome, form.NextOn))
+        if (isStale && (now.Outcome, now.NextOn) == (form.Outcome, form.NextOn))
         {
             return Done(file);
         }
 
         ModelState.AddModelError("", isStale ? InterviewLabels.EndChangedMeanwhile : InterviewLabels.Sentence(refusal));
-        form.Version = now!.Version;
+        form.Version = now.Version;
         return this.Again("Edit", InterviewOutcomePage.Of(file, now, form));
     }
 
@@ -79,13 +79,14 @@ public sealed class InterviewOutcomesController(RegieQuartierDbContext db, OpenE
         return Redirect($"/salaries/{file.Id}/entretiens");
     }
 
-    /// <summary>What is answered of an interview whose end the reader does not correct; null when they do.</summary>
-    private async Task<IActionResult?> WhyNotAsync(EmployeeFile file, Guid interviewId, Interview? interview, CancellationToken cancellation) => interview switch
-    {
-        null => await set.MayBeGoneAsync(file, interviewId, cancellation) ? this.ToInterviews(file, InterviewLabels.IsThereNoMore) : NotFound(),
-        { State: not InterviewState.Completed } => this.ToInterviews(file, InterviewLabels.HasNoEnd),
-        _ => interview.IsTakenBackBy(User.AccountId()) ? null : NotFound(),
-    };
+    /// <summary>The interview, for who corrects its end; none for anybody else, with what is answered.</summary>
+    private async Task<(Interview? Interview, IActionResult Answer)> FindAsync(EmployeeFile file, Guid interviewId, CancellationToken cancellation) =>
+        await set.FindAsync(file, interviewId, cancellation) switch
+        {
+            null => (null, await set.MayBeGoneAsync(file, interviewId, cancellation) ? this.ToInterviews(file, InterviewLabels.IsThereNoMore) : NotFound()),
+            { State: not InterviewState.Completed } => (null, this.ToInterviews(file, InterviewLabels.HasNoEnd)),
+            { } interview => (interview.IsTakenBackBy(User.AccountId()) ? interview : null, NotFound()),
+        };
 }
 
 /// <summary>The form of a correction.</summary>
