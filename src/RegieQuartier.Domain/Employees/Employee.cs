@@ -41,6 +41,9 @@ public sealed class Employee
     /// <summary>Birth date.</summary>
     public DateOnly BornOn { get; private set; }
 
+    /// <summary>Where they were born, in words; empty when it is not known. Never searched.</summary>
+    public string BirthPlace { get; private set; } = "";
+
     /// <summary>Nationality, as it is said.</summary>
     public string Nationality { get; private set; } = "";
 
@@ -73,6 +76,12 @@ public sealed class Employee
 
     /// <summary>How long they were without work when they came in; null while it is not known.</summary>
     public JoblessTime? JoblessBefore { get; private set; }
+
+    /// <summary>How long they were registered as a job seeker when they came in; null while it is not known.</summary>
+    public SituationTime? JobSeekerBefore { get; private set; }
+
+    /// <summary>How long they had had the RSA, the ASS or the AAH when they came in; null while it is not known.</summary>
+    public SituationTime? AllowanceBefore { get; private set; }
 
     /// <summary>Name of who to call if something happens; empty when nobody is.</summary>
     public string EmergencyName { get; private set; } = "";
@@ -172,9 +181,9 @@ public sealed class Employee
     }
 
     /// <summary>How they stood when they came in.</summary>
-    /// <param name="education">Highest level of education, if it is known.</param>
-    /// <param name="jobless">How long they were without work, if it is known.</param>
-    public void CameWith(EducationLevel? education, JoblessTime? jobless) => (Education, JoblessBefore) = (education, jobless);
+    /// <param name="situation">What is known of it.</param>
+    public void CameWith(EntrySituation situation) => (Education, JoblessBefore, JobSeekerBefore, AllowanceBefore) =
+        (situation.Education, situation.Jobless, situation.JobSeeker, situation.Allowance);
 
     /// <summary>Who to call if something happens.</summary>
     /// <param name="emergency">That person; null when there is nobody.</param>
@@ -206,8 +215,8 @@ public sealed class Employee
 
     private void Set(EmployeeIdentity identity)
     {
-        (Civility, FirstName, LastName, BirthName, BornOn, Nationality) =
-            (identity.Civility, identity.FirstName, identity.LastName, identity.BirthName, identity.BornOn, identity.Nationality);
+        (Civility, FirstName, LastName, BirthName, BornOn, BirthPlace, Nationality) =
+            (identity.Civility, identity.FirstName, identity.LastName, identity.BirthName, identity.BornOn, identity.BirthPlace, identity.Nationality);
         SearchName = PersonNames.Searchable($"{FirstName} {LastName} {BirthName}");
         SortName = PersonNames.Searchable($"{LastName} {FirstName}");
     }

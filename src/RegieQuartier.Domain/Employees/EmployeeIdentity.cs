@@ -9,8 +9,12 @@ namespace RegieQuartier.Domain.Employees;
 /// <param name="BirthName">Their name at birth, when it is another one.</param>
 /// <param name="BornOn">Birth date.</param>
 /// <param name="Nationality">Nationality, as it is said.</param>
-public sealed record EmployeeIdentity(Civility Civility, string FirstName, string LastName, string? BirthName, DateOnly BornOn, string Nationality)
+/// <param name="BirthPlace">Where they were born, with the department or the country: « Dakar (Sénégal) »; empty when it is not known.</param>
+public sealed record EmployeeIdentity(Civility Civility, string FirstName, string LastName, string? BirthName, DateOnly BornOn, string Nationality, string BirthPlace = "")
 {
+    /// <summary>Longest place of birth, in characters.</summary>
+    public const int BirthPlaceMaxLength = 100;
+
     /// <summary>Longest nationality, in characters.</summary>
     public const int NationalityMaxLength = 60;
 
@@ -50,6 +54,11 @@ public sealed record EmployeeIdentity(Civility Civility, string FirstName, strin
         if (Nationality.Length is 0 or > NationalityMaxLength)
         {
             yield return EmployeeRefusals.NationalityNotPossible;
+        }
+
+        if (BirthPlace.Length > BirthPlaceMaxLength)
+        {
+            yield return EmployeeRefusals.BirthPlaceTooLong;
         }
     }
 

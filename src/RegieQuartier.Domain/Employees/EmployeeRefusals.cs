@@ -20,6 +20,9 @@ public static class EmployeeRefusals
     /// <summary>Empty, or longer than <see cref="EmployeeIdentity.NationalityMaxLength"/>.</summary>
     public static readonly Refusal NationalityNotPossible = new("employee.nationality-not-possible", nameof(EmployeeIdentity.Nationality));
 
+    /// <summary>Longer than <see cref="EmployeeIdentity.BirthPlaceMaxLength"/>.</summary>
+    public static readonly Refusal BirthPlaceTooLong = new("employee.birth-place-too-long", nameof(EmployeeIdentity.BirthPlace));
+
     /// <summary>Longer than <see cref="EmployeeContact.EmailMaxLength"/>.</summary>
     public static readonly Refusal EmailNotPossible = new("employee.email-not-possible", nameof(EmployeeContact.Email));
 

@@ -26,6 +26,8 @@ public sealed class EmployeeTests
         { Fatoumata with { BornOn = DateOnly.MaxValue }, "employee.birth-date-not-possible" },
         { Fatoumata with { BornOn = DateOnly.MinValue }, "employee.birth-date-not-possible" },
         { Fatoumata with { Nationality = "" }, "employee.nationality-not-possible" },
+        { Fatoumata with { BirthPlace = new string('a', EmployeeIdentity.BirthPlaceMaxLength) }, null },
+        { Fatoumata with { BirthPlace = new string('a', EmployeeIdentity.BirthPlaceMaxLength + 1) }, "employee.birth-place-too-long" },
     };
 
     [Theory]
@@ -72,6 +74,26 @@ public sealed class EmployeeTests
     {
         Assert.Equal("fatoumata diallo lemarchand diallo", Entered().SearchName);
         Assert.Equal("diallo lemarchand fatoumata", Entered().SortName);
+    }
+
+    [Fact]
+    public void Where_they_were_born_is_kept_and_finds_nobody()
+    {
+        var employee = Employee.Enter(Fatoumata with { BirthPlace = "Dakar (Sénégal)" }, Home, Now).Value!;
+
+        Assert.Equal("Dakar (Sénégal)", employee.BirthPlace);
+        Assert.DoesNotContain("dakar", employee.SearchName, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void How_they_stood_when_they_came_in_may_be_known_by_parts()
+    {
+        var employee = Entered();
+        employee.CameWith(new EntrySituation(null, JoblessTime.UnderSixMonths, SituationTime.TwelveToTwentyThreeMonths, SituationTime.Never));
+        Assert.Equal((JoblessTime.UnderSixMonths, SituationTime.TwelveToTwentyThreeMonths, SituationTime.Never), (employee.JoblessBefore, employee.JobSeekerBefore, employee.AllowanceBefore));
+
+        employee.CameWith(new EntrySituation(EducationLevel.Cap, null));
+        Assert.Equal((EducationLevel.Cap, null, null, null), (employee.Education, employee.JoblessBefore, employee.JobSeekerBefore, employee.AllowanceBefore));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ internal sealed class EmployeeConfiguration : IEntityTypeConfiguration<Employee>
         builder.Property(employee => employee.LastName).HasMaxLength(PersonNames.MaxLength);
         builder.Property(employee => employee.BirthName).HasMaxLength(PersonNames.MaxLength);
         builder.Property(employee => employee.SortName).UseCollation("C");
+        builder.Property(employee => employee.BirthPlace).HasMaxLength(EmployeeIdentity.BirthPlaceMaxLength);
         builder.Property(employee => employee.Nationality).HasMaxLength(EmployeeIdentity.NationalityMaxLength);
         builder.Property(employee => employee.Email).HasMaxLength(EmployeeContact.EmailMaxLength);
         builder.Property(employee => employee.Street).HasMaxLength(EmployeeContact.LineMaxLength);
@@ -26,6 +27,8 @@ internal sealed class EmployeeConfiguration : IEntityTypeConfiguration<Employee>
         builder.Property(employee => employee.Block).HasMaxLength(EmployeeContact.LineMaxLength);
         builder.Property(employee => employee.Education).HasConversion<string>().HasMaxLength(20);
         builder.Property(employee => employee.JoblessBefore).HasConversion<string>().HasMaxLength(30);
+        builder.Property(employee => employee.JobSeekerBefore).HasConversion<string>().HasMaxLength(30);
+        builder.Property(employee => employee.AllowanceBefore).HasConversion<string>().HasMaxLength(30);
         builder.Property(employee => employee.EmergencyName).HasMaxLength(PersonNames.MaxLength);
         builder.Property(employee => employee.EmergencyLink).HasMaxLength(EmergencyContact.LinkMaxLength);
         builder.Property(employee => employee.Version).IsRowVersion();

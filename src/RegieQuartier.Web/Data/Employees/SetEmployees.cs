@@ -14,11 +14,10 @@ namespace RegieQuartier.Web.Data.Employees;
 /// <param name="Identity">Who they are.</param>
 /// <param name="Contact">How they are reached.</param>
 /// <param name="Emergency">Who to call if something happens.</param>
-/// <param name="Education">Highest level of education, if it is known.</param>
-/// <param name="Jobless">How long they were without work before, if it is known.</param>
+/// <param name="Situation">How they stood when they came in, as far as it is known.</param>
 /// <param name="SupervisorId">The supervisor who runs their crew, if any.</param>
 public sealed record EmployeeFacts(
-    EmployeeIdentity Identity, EmployeeContact Contact, EmergencyContact? Emergency, EducationLevel? Education, JoblessTime? Jobless, Guid? SupervisorId)
+    EmployeeIdentity Identity, EmployeeContact Contact, EmergencyContact? Emergency, EntrySituation Situation, Guid? SupervisorId)
 {
     /// <summary>Makes an employee of it, not yet kept, or says why it cannot be.</summary>
     /// <param name="now">The instant, in UTC.</param>
@@ -46,7 +45,7 @@ public sealed record EmployeeFacts(
     public void Complete(Employee employee)
     {
         employee.InCaseOf(Emergency);
-        employee.CameWith(Education, Jobless);
+        employee.CameWith(Situation);
         employee.JoinCrewOf(SupervisorId);
     }
 }

@@ -1504,10 +1504,21 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("account_id");
 
+                    b.Property<string>("AllowanceBefore")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("allowance_before");
+
                     b.Property<string>("BirthName")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("birth_name");
+
+                    b.Property<string>("BirthPlace")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)")
+                        .HasColumnName("birth_place");
 
                     b.Property<string>("Block")
                         .IsRequired()
@@ -1571,6 +1582,11 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)")
                         .HasColumnName("first_name");
+
+                    b.Property<string>("JobSeekerBefore")
+                        .HasMaxLength(30)
+                        .HasColumnType("character varying(30)")
+                        .HasColumnName("job_seeker_before");
 
                     b.Property<string>("JoblessBefore")
                         .HasMaxLength(30)

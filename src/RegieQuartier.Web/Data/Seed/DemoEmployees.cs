@@ -42,11 +42,11 @@ internal static class DemoEmployees
     {
         var hired = DemoFatoumata.HiredOn(today);
         var fatoumata = Employee.Enter(
-            new EmployeeIdentity(Civility.Mrs, "Fatoumata", DemoFatoumata.LastName, "Diallo", new DateOnly(1990, 4, 12), "française"),
+            new EmployeeIdentity(Civility.Mrs, "Fatoumata", DemoFatoumata.LastName, "Diallo", new DateOnly(1990, 4, 12), "française", "Caen (Calvados)"),
             new EmployeeContact(PhoneNumber.FromE164("+33639981234"), null, "12 rue des Tilleuls", "14000", "Caen", "Îlot 7, résidence des Tilleuls"),
             Instant(hired)).Value!;
         fatoumata.CheckPriorityArea(new PriorityAreaCheck(Inside: true, hired.AddDays(-10)), today);
-        fatoumata.CameWith(EducationLevel.Cap, JoblessTime.TwentyFourMonthsAndOver);
+        fatoumata.CameWith(new EntrySituation(EducationLevel.Cap, JoblessTime.TwentyFourMonthsAndOver, SituationTime.TwentyFourMonthsAndOver));
         fatoumata.InCaseOf(new EmergencyContact("Awa Diallo", PhoneNumber.FromE164("+33639981235"), "sœur"));
         fatoumata.JoinCrewOf(DemoAccounts.Bruno);
         fatoumata.SignInWith(DemoAccounts.Employee);
@@ -77,7 +77,7 @@ internal static class DemoEmployees
             employee.CheckPriorityArea(new PriorityAreaCheck(Inside: dice.Next(10) < 6, hired), today);
         }
 
-        employee.CameWith((EducationLevel)dice.Next(4), (JoblessTime)dice.Next(1, 5));
+        employee.CameWith(new EntrySituation((EducationLevel)dice.Next(4), (JoblessTime)dice.Next(1, 5)));
         employee.JoinCrewOf(number % 2 == 0 ? DemoAccounts.Bruno : DemoAccounts.Aissatou);
         employee.NameReferent(number % 3 == 0 ? DemoAccounts.Thomas : DemoAccounts.Claire, Instant(hired));
         db.Add(employee);

@@ -9,7 +9,8 @@ namespace RegieQuartier.Web.Features.Employees;
 
 /// <summary>The lists that the form of an employee offers.</summary>
 public sealed record EmployeeChoices(
-    IReadOnlyList<SelectListItem> Civilities, IReadOnlyList<SelectListItem> Educations, IReadOnlyList<SelectListItem> JoblessTimes, IReadOnlyList<SelectListItem> Supervisors)
+    IReadOnlyList<SelectListItem> Civilities, IReadOnlyList<SelectListItem> Educations, IReadOnlyList<SelectListItem> JoblessTimes,
+    IReadOnlyList<SelectListItem> SituationTimes, IReadOnlyList<SelectListItem> Supervisors)
 {
     public static async Task<EmployeeChoices> LoadAsync(RegieQuartierDbContext db, Guid? supervisorId, CancellationToken cancellation)
     {
@@ -23,6 +24,7 @@ public sealed record EmployeeChoices(
             [.. Enum.GetValues<Civility>().Select(one => new SelectListItem(one.ToLabel(), one.ToString()))],
             [new("Pas encore connu", ""), .. Enum.GetValues<EducationLevel>().Select(one => new SelectListItem(one.ToLabel(), one.ToString()))],
             [new("Pas encore connu", ""), .. Enum.GetValues<JoblessTime>().Select(one => new SelectListItem(one.ToLabel(), one.ToString()))],
+            [new("Pas encore connu", ""), .. Enum.GetValues<SituationTime>().Select(one => new SelectListItem(one.ToLabel(), one.ToString()))],
             [new("Personne pour l’instant", ""), .. supervisors]);
     }
 }

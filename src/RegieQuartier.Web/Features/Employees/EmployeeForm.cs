@@ -20,6 +20,8 @@ public class EmployeeForm
 
     public DateOnly? BornOn { get; init; }
 
+    public string? BirthPlace { get; init; }
+
     public string? Nationality { get; init; }
 
     public string? Phone { get; init; }
@@ -37,6 +39,10 @@ public class EmployeeForm
     public EducationLevel? Education { get; init; }
 
     public JoblessTime? Jobless { get; init; }
+
+    public SituationTime? JobSeeker { get; init; }
+
+    public SituationTime? Allowance { get; init; }
 
     public string? EmergencyName { get; init; }
 
@@ -63,6 +69,7 @@ public class EmployeeForm
         LastName = employee.LastName,
         BirthName = employee.BirthName,
         BornOn = employee.BornOn,
+        BirthPlace = employee.BirthPlace,
         Nationality = employee.Nationality,
         Phone = employee.Phone?.Display,
         Email = employee.Email,
@@ -72,6 +79,8 @@ public class EmployeeForm
         Block = employee.Block,
         Education = employee.Education,
         Jobless = employee.JoblessBefore,
+        JobSeeker = employee.JobSeekerBefore,
+        Allowance = employee.AllowanceBefore,
         EmergencyName = employee.EmergencyName,
         EmergencyPhone = employee.EmergencyPhone?.Display,
         EmergencyLink = employee.EmergencyLink,
@@ -81,11 +90,10 @@ public class EmployeeForm
 
     /// <summary>What is said of them, once the form is valid.</summary>
     public EmployeeFacts ToFacts() => new(
-        new EmployeeIdentity(Civility!.Value, FirstName!, LastName!, string.IsNullOrWhiteSpace(BirthName) ? null : BirthName, BornOn!.Value, Nationality!),
+        new EmployeeIdentity(Civility!.Value, FirstName!, LastName!, string.IsNullOrWhiteSpace(BirthName) ? null : BirthName, BornOn!.Value, Nationality!, BirthPlace ?? ""),
         new EmployeeContact(ReadPhone, string.IsNullOrWhiteSpace(Email) ? null : Email, Street ?? "", Postcode ?? "", City ?? "", Block ?? ""),
         ReadEmergencyPhone is { } phone ? new EmergencyContact(EmergencyName!, phone, EmergencyLink ?? "") : null,
-        Education,
-        Jobless,
+        new EntrySituation(Education, Jobless, JobSeeker, Allowance),
         SupervisorId);
 }
 
@@ -102,6 +110,8 @@ public sealed class EmployeeFormValidator : AbstractValidator<EmployeeForm>
         RuleFor(form => form.Email).IsAnAddress();
         RuleFor(form => form.Education).IsInEnum().WithMessage("Choisissez un niveau de la liste.");
         RuleFor(form => form.Jobless).IsInEnum().WithMessage("Choisissez une durée de la liste.");
+        RuleFor(form => form.JobSeeker).IsInEnum().WithMessage("Choisissez une durée de la liste.");
+        RuleFor(form => form.Allowance).IsInEnum().WithMessage("Choisissez une durée de la liste.");
         RuleFor(form => form.EmergencyPhone).IsAPhone(form => form.EmergencyPhone, form => form.ReadEmergencyPhone).When(form => !string.IsNullOrWhiteSpace(form.EmergencyPhone));
         RuleFor(form => form.EmergencyName)
             .Must(name => PersonNames.Searchable(name ?? "").Length > 0).WithMessage("Écrivez le nom de la personne à prévenir.")

@@ -34,6 +34,19 @@ public static class EmployeeLabels
         _ => throw new ArgumentOutOfRangeException(nameof(time), time, null),
     };
 
+    public static string ToLabel(this SituationTime time) => time switch
+    {
+        SituationTime.Never => "Non",
+        SituationTime.UnderSixMonths => "Oui, depuis moins de 6 mois",
+        SituationTime.SixToElevenMonths => "Oui, depuis 6 à 11 mois",
+        SituationTime.TwelveToTwentyThreeMonths => "Oui, depuis 12 à 23 mois",
+        SituationTime.TwentyFourMonthsAndOver => "Oui, depuis 24 mois et plus",
+        _ => throw new ArgumentOutOfRangeException(nameof(time), time, null),
+    };
+
+    /// <summary>« 12 avril 1990, Dakar (Sénégal) ».</summary>
+    public static string Birth(EmployeeDetails details) => string.Join(", ", new[] { details.BornOn?.ToDateText() ?? "", details.BirthPlace }.Where(part => part.Length > 0));
+
     public static string Address(EmployeeDetails details)
     {
         string[] parts = [details.Street, $"{details.Postcode}\u00a0{details.City}".Trim('\u00a0'), details.Block];
@@ -63,6 +76,7 @@ public static class EmployeeLabels
         "employee.birth-name-not-possible" => "Écrivez le nom de naissance, 80 lettres au plus, ou laissez vide.",
         "employee.birth-date-not-possible" => "Vérifiez la date de naissance : on travaille à partir de 16 ans.",
         "employee.nationality-not-possible" => "Écrivez la nationalité, 60 lettres au plus.",
+        "employee.birth-place-too-long" => "100 lettres au plus.",
         "employee.email-not-possible" => "Cette adresse est trop longue.",
         "employee.street-too-long" or "employee.city-too-long" or "employee.block-too-long" => "100 lettres au plus.",
         "employee.postcode-not-possible" => "Un code postal a 5 chiffres. Exemple : 14000.",

@@ -101,6 +101,23 @@ public sealed class EmployeesTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Where_somebody_was_born_and_how_they_stood_is_written_and_read_with_who_they_are()
+    {
+        var employee = await _site.EnterAsync(referentId: _claire);
+        var claire = await _site.ClientOfAsync(_claire);
+        var form = (await claire.OpenAsync($"/salaries/{employee.Id}/identite")).Form();
+
+        var saved = await form.Fill("BirthPlace", "Dakar (Sénégal)").Fill("JobSeeker", "TwelveToTwentyThreeMonths").Fill("Allowance", "Never").SubmitAsync("Enregistrer");
+
+        Assert.Contains("12 avril 1990, Dakar (Sénégal)", saved.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Oui, depuis 12 à 23 mois", saved.PlainAll("section[aria-labelledby=identite] dd"));
+        Assert.Contains("Non", saved.PlainAll("section[aria-labelledby=identite] dd"));
+        Assert.Empty((await claire.OpenAsync("/salaries?vue=tous&q=dakar")).All(".items .title"));
+        var refused = await (await claire.OpenAsync($"/salaries/{employee.Id}/identite")).Form().Fill("BirthPlace", new string('a', 101)).SubmitAsync("Enregistrer");
+        Assert.Equal("100 lettres au plus.", refused.PlainErrorOf("BirthPlace"));
+    }
+
+    [Fact]
     public async Task The_second_of_two_is_told_what_changed_and_loses_nothing()
     {
         var employee = await _site.EnterAsync(referentId: _claire);

@@ -19,6 +19,8 @@ internal static class EmployeeColumns
 
     private static readonly Dictionary<string, JoblessTime> JoblessTimes = RowReader.Words<JoblessTime>(EmployeeLabels.ToLabel);
 
+    private static readonly Dictionary<string, SituationTime> SituationTimes = RowReader.Words<SituationTime>(EmployeeLabels.ToLabel);
+
     public static IReadOnlyList<ImportColumn> All { get; } =
     [
         new(nameof(EmployeeForm.Civility), "Civilité", "Madame ou Monsieur.", "Madame", IsRequired: true),
@@ -42,6 +44,9 @@ internal static class EmployeeColumns
         new(nameof(EmployeeForm.EmergencyLink), "Lien avec cette personne", "40 lettres au plus.", "sœur"),
         new(nameof(EmployeeForm.SupervisorId), "Encadrement", "Le nom du compte de la personne qui encadre l’équipe.", ""),
         new(nameof(ReferentForm.AdvisorId), "Parcours suivi par", "Le nom du compte de la personne qui suit le parcours ; vide : vous, si vous en suivez.", ""),
+        new(nameof(EmployeeForm.BirthPlace), "Lieu de naissance", "Commune, avec le département ou le pays.", "Caen (Calvados)"),
+        new(nameof(EmployeeForm.JobSeeker), "Inscription à France Travail", Among(Enum.GetValues<SituationTime>().Select(EmployeeLabels.ToLabel)), SituationTime.SixToElevenMonths.ToLabel()),
+        new(nameof(EmployeeForm.Allowance), "RSA, ASS ou AAH", Among(Enum.GetValues<SituationTime>().Select(EmployeeLabels.ToLabel)), SituationTime.Never.ToLabel()),
         .. PaperColumns.All,
     ];
 
@@ -62,6 +67,9 @@ internal static class EmployeeColumns
         Block = row.Text(nameof(EmployeeForm.Block)),
         Education = row.Choice(nameof(EmployeeForm.Education), Educations),
         Jobless = row.Choice(nameof(EmployeeForm.Jobless), JoblessTimes),
+        BirthPlace = row.Text(nameof(EmployeeForm.BirthPlace)),
+        JobSeeker = row.Choice(nameof(EmployeeForm.JobSeeker), SituationTimes),
+        Allowance = row.Choice(nameof(EmployeeForm.Allowance), SituationTimes),
         EmergencyName = row.Text(nameof(EmployeeForm.EmergencyName)),
         EmergencyPhone = row.Phone(nameof(EmployeeForm.EmergencyPhone)),
         EmergencyLink = row.Text(nameof(EmployeeForm.EmergencyLink)),

@@ -55,7 +55,7 @@ internal sealed class EmployeeSheet : IImportSheet
     // All that is wrong is said at once: what could not be read stands as a blank, and has its message already.
     private static void TakeRefusals(RowReader row, EmployeeForm form, DateOnly today)
     {
-        var identity = new EmployeeIdentity(form.Civility ?? default, form.FirstName ?? "", form.LastName ?? "", form.BirthName, form.BornOn ?? default, form.Nationality ?? "");
+        var identity = new EmployeeIdentity(form.Civility ?? default, form.FirstName ?? "", form.LastName ?? "", form.BirthName, form.BornOn ?? default, form.Nationality ?? "", form.BirthPlace ?? "");
         var contact = new EmployeeContact(null, form.Email, form.Street ?? "", form.Postcode ?? "", form.City ?? "", form.Block ?? "");
         foreach (var refusal in identity.RefusalsOn(today).Concat(contact.Refusals))
         {

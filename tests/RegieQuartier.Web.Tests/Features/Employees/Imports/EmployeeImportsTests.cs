@@ -50,7 +50,7 @@ public sealed class EmployeeImportsTests : IAsyncLifetime
     public async Task All_that_the_form_takes_is_read_from_a_row_as_people_write_it()
     {
         var bruno = await _site.AddAccountAsync(Role.Supervisor);
-        var row = $"mme;Awa;Sow;Ndiaye;3/5/1991;sénégalaise;639981234;awa@exemple.fr;2 rue Haute;1000;Bourg;Îlot 3;Oui;20/11/2026;niveau cap ou bep;24 mois et plus;Mor Sow;06 39 98 12 35;frère;{bruno.DisplayName}";
+        var row = $"mme;Awa;Sow;Ndiaye;3/5/1991;sénégalaise;639981234;awa@exemple.fr;2 rue Haute;1000;Bourg;Îlot 3;Oui;20/11/2026;niveau cap ou bep;24 mois et plus;Mor Sow;06 39 98 12 35;frère;{bruno.DisplayName};;Dakar (Sénégal);oui, depuis 12 à 23 mois;non";
         var titles = string.Join(';', EmployeeColumns.All.Select(column => column.Title));
 
         await ImportAsync(Encoding.UTF8.GetBytes($"{titles}\r\n{row}"));
@@ -60,6 +60,7 @@ public sealed class EmployeeImportsTests : IAsyncLifetime
         Assert.Equal((Civility.Mrs, "Ndiaye", new DateOnly(1991, 5, 3)), (awa.Civility, awa.BirthName, awa.BornOn));
         Assert.Equal(("+33639981234", "01000", bruno.Id), (awa.Phone?.E164, awa.Postcode, awa.SupervisorId));
         Assert.Equal((EducationLevel.Cap, JoblessTime.TwentyFourMonthsAndOver, "+33639981235"), (awa.Education, awa.JoblessBefore, awa.EmergencyPhone?.E164));
+        Assert.Equal(("Dakar (Sénégal)", SituationTime.TwelveToTwentyThreeMonths, SituationTime.Never), (awa.BirthPlace, awa.JobSeekerBefore, awa.AllowanceBefore));
         Assert.Equal((true, new DateOnly(2026, 11, 20)), (awa.LivesInPriorityArea, awa.PriorityAreaCheckedOn));
         Assert.Equal(_claire, awa.ReferentId);
     }
