@@ -48,6 +48,9 @@ public sealed class TrainingEnrolment
     /// <summary>How long the person was there, in minutes; null until it is over.</summary>
     public int? DoneMinutes { get; private set; }
 
+    /// <summary>The day it was given up; null when it was not, or when nobody noted it then.</summary>
+    public DateOnly? GivenUpOn { get; private set; }
+
     /// <summary>Who pays for it; empty when it is not known.</summary>
     public string Funder { get; private set; } = "";
 
@@ -140,7 +143,7 @@ public sealed class TrainingEnrolment
     {
         _ when !IsOpen => TrainingRefusals.StepNotPossible,
         not 0 when today < StartsOn => TrainingRefusals.DoneBeforeItStarts,
-        _ => End(TrainingStatus.Abandoned, doneMinutes),
+        _ => End(TrainingStatus.Abandoned, doneMinutes, today),
     };
 
     /// <summary>It goes on after all, or its hours were not the right ones: it is ended anew. Before its first day, the person has a seat again.</summary>
@@ -158,21 +161,21 @@ public sealed class TrainingEnrolment
             return PathwayRefusals.Closed;
         }
 
-        DoneMinutes = null;
+        (DoneMinutes, GivenUpOn) = (null, null);
         return MoveTo(today < StartsOn ? TrainingStatus.Enrolled : TrainingStatus.InProgress);
     }
 
     private static Refusal? RefusalFor(IntegrationPathway pathway, TrainingTerms terms) =>
         pathway.IsOpen ? terms.ToDraft().RefusalsFrom(pathway.OpenedOn).FirstOrDefault() : PathwayRefusals.Closed;
 
-    private Result End(TrainingStatus status, int doneMinutes)
+    private Result End(TrainingStatus status, int doneMinutes, DateOnly? givenUpOn = null)
     {
         if (doneMinutes is < 0 or > MinutesMax)
         {
             return TrainingRefusals.DoneMinutesNotPossible;
         }
 
-        DoneMinutes = doneMinutes;
+        (DoneMinutes, GivenUpOn) = (doneMinutes, givenUpOn);
         return MoveTo(status);
     }
 

@@ -92,14 +92,15 @@ public sealed class TrainingEnrolmentTests
         Assert.Equal(TrainingRefusals.StepNotPossible, training.Reopen(Pathway(), Today).Refusal);
 
         training.Abandon(60, Today);
+        Assert.Equal((60, Today), (training.DoneMinutes, training.GivenUpOn));
         Assert.False(training.Reopen(Pathway(), Today).Refused);
-        Assert.Equal((TrainingStatus.InProgress, (int?)null), (training.Status, training.DoneMinutes));
+        Assert.Equal((TrainingStatus.InProgress, (int?)null, (DateOnly?)null), (training.Status, training.DoneMinutes, training.GivenUpOn));
 
         training.Complete(13 * 60, Today);
         training.Certify();
         Assert.False(training.Reopen(Pathway(), Today).Refused);
         Assert.False(training.Complete(14 * 60, Today).Refused);
-        Assert.Equal(14 * 60, training.DoneMinutes);
+        Assert.Equal((14 * 60, (DateOnly?)null), (training.DoneMinutes, training.GivenUpOn));
     }
 
     [Fact]

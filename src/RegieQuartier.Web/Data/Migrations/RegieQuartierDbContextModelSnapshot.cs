@@ -4516,6 +4516,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("character varying(80)")
                         .HasColumnName("funder");
 
+                    b.Property<DateOnly?>("GivenUpOn")
+                        .HasColumnType("date")
+                        .HasColumnName("given_up_on");
+
                     b.Property<string>("Kind")
                         .IsRequired()
                         .HasMaxLength(24)

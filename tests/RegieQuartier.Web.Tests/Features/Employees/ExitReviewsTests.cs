@@ -50,7 +50,9 @@ public sealed class ExitReviewsTests : IAsyncLifetime
             var training = TrainingEnrolment.Plan(_pathway, PathwayWorld.FirstAid with { StartsOn = new DateOnly(2026, 6, 8), EndsOn = new DateOnly(2026, 6, 9) }).Value!;
             training.Start(_pathway, Left);
             training.Complete(12 * 60, Left);
-            db.AddRange(barrier, PathwayBarrier.Identify(_pathway, BarrierKind.Debt, _advisor, Left).Value!, goal, training);
+            var givenUp = TrainingEnrolment.Plan(_pathway, PathwayWorld.FirstAid with { Title = "Vitrerie", StartsOn = new DateOnly(2026, 6, 1), EndsOn = new DateOnly(2026, 6, 5) }).Value!;
+            givenUp.Abandon(7 * 60, Left);
+            db.AddRange(barrier, PathwayBarrier.Identify(_pathway, BarrierKind.Debt, _advisor, Left).Value!, goal, training, givenUp);
             await db.SaveChangesAsync(Ct);
         }
 
@@ -60,7 +62,8 @@ public sealed class ExitReviewsTests : IAsyncLifetime
         Assert.Contains("Agente de propreté, CDDI, 26 h par semaine", page.Plain(), StringComparison.Ordinal);
         Assert.Contains("845 h de travail.", page.Plain(), StringComparison.Ordinal);
         Assert.Contains("CDI non aidé, autre employeur. Emploi durable.", page.Plain(), StringComparison.Ordinal);
-        Assert.Equal(["SST initial 12 h"], page.PlainAll("section[aria-labelledby='b-formations'] li"));
+        Assert.Equal(["SST initial 12 h", "Vitrerie 7 h, arrêtée avant la fin"], page.PlainAll("section[aria-labelledby='b-formations'] li"));
+        Assert.Contains("19 h de formation en tout.", page.Plain(), StringComparison.Ordinal);
         Assert.Contains(immersion.HostName, page.Plain(), StringComparison.Ordinal);
         Assert.Equal(["Ponctualité"], page.PlainAll("section[aria-labelledby='b-competences'] li"));
         Assert.Equal(["Garde d’enfants et famille"], page.PlainAll("section[aria-labelledby='b-freins'] li"));

@@ -67,7 +67,7 @@ public sealed class HistoryTests : IAsyncLifetime
         Assert.Equal(["Formation abandonnée : Vitrerie", "Immersion, Fleurs d’Élise"], page.PlainAll(".timeline h3"));
         Assert.Contains("12 h suivies.", page.Plain(), StringComparison.Ordinal);
         // What was given up says no last day that was never reached.
-        Assert.Equal("5 octobre 2026", page.PlainAll(".timeline .soft")[0]);
+        Assert.Equal("Du 5 octobre 2026 au 6 octobre 2026", page.PlainAll(".timeline .soft")[0]);
 
         TrainingEnrolment Planned(string title, DateOnly first) =>
             TrainingEnrolment.Plan(_pathway, PathwayWorld.FirstAid with { Title = title, StartsOn = first, EndsOn = first.AddDays(2) }).Value!;

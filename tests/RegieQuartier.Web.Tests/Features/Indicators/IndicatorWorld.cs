@@ -114,7 +114,7 @@ internal static class IndicatorWorld
     {
         await using var db = site.OpenContext();
         var open = IntegrationPathway.Open(pathway.EmployeeId, pathway.OpenedOn);
-        var training = TrainingEnrolment.Plan(open, new TrainingTerms(TrainingKind.Cleaning, "Autolaveuse", "", on, on, hours * 60, "")).Value!;
+        var training = TrainingEnrolment.Plan(open, new TrainingTerms(TrainingKind.Cleaning, "Autolaveuse", "", on, on, Math.Max(hours, 1) * 60, "")).Value!;
         Assert.False(training.Start(open, on).Refused);
         Assert.False((isGivenUp ? training.Abandon(hours * 60, on) : training.Complete(hours * 60, on)).Refused);
         db.Add(training);

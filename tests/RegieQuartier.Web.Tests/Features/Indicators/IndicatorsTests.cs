@@ -94,7 +94,7 @@ public sealed class IndicatorsTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Hours_of_training_are_those_that_were_followed_to_their_end_in_the_period()
+    public async Task Hours_of_training_are_those_that_were_followed_in_the_period_to_the_end_or_before_it_was_given_up()
     {
         var awa = await _site.ComesInAsync(_aci, "A", Civility.Mrs, Adult, new(2025, 1, 6), new(2026, 12, 31));
         var bea = await _site.ComesInAsync(_aci, "B", Civility.Mrs, Adult, new(2025, 1, 6), new(2026, 12, 31));
@@ -102,11 +102,12 @@ public sealed class IndicatorsTests : IAsyncLifetime
         await _site.TrainsAsync(awa, new(2026, 5, 4), 21);
         await _site.TrainsAsync(bea, new(2026, 5, 5), 7);
         await _site.TrainsAsync(bea, new(2026, 5, 6), 5, isGivenUp: true);
+        await _site.TrainsAsync(bea, new(2026, 5, 7), 0, isGivenUp: true);
         await _site.TrainsAsync(bea, new(2025, 6, 2), 28);
 
         var page = await (await _site.ClientAsAsync(Role.Finance)).OpenAsync("/indicateurs");
 
-        Assert.Equal(("42 h", "3 formations suivies par 2 personnes.", "28 h, 1 formation suivie par 1 personne."), Read(page, "Heures de formation"));
+        Assert.Equal(("47 h", "4 formations suivies par 2 personnes.", "28 h, 1 formation suivie par 1 personne."), Read(page, "Heures de formation"));
     }
 
     [Fact]

@@ -100,7 +100,7 @@ public sealed record ExitReviewPage(
     private static async Task<IReadOnlyList<ReviewedTraining>> TrainingsAsync(RegieQuartierDbContext db, PathwayLine pathway, CancellationToken cancellation) => await db.TrainingEnrolments.AsNoTracking()
         .Where(training => training.PathwayId == pathway.Id && training.DoneMinutes > 0)
         .OrderByDescending(training => training.StartsOn).ThenByDescending(training => training.Id)
-        .Select(training => new ReviewedTraining(training.Title, training.EndsOn, training.DoneMinutes!.Value, training.Status == TrainingStatus.Certified))
+        .Select(training => new ReviewedTraining(training.Title, training.EndsOn, training.DoneMinutes!.Value, training.Status == TrainingStatus.Certified, training.Status == TrainingStatus.Abandoned))
         .ToListAsync(cancellation);
 
     private static async Task<IReadOnlyList<OwnStage>> ImmersionsAsync(RegieQuartierDbContext db, ReviewedExit exit, CancellationToken cancellation)
@@ -178,4 +178,4 @@ public sealed record ReviewedExit(
 public sealed record ReviewedContract(ContractType Type, string JobTitle, int WeeklyMinutes, DateOnly StartsOn, DateOnly? LastDay);
 
 /// <summary>A training of the pathway.</summary>
-public sealed record ReviewedTraining(string Title, DateOnly EndsOn, int DoneMinutes, bool IsCertified);
+public sealed record ReviewedTraining(string Title, DateOnly EndsOn, int DoneMinutes, bool IsCertified, bool IsGivenUp);

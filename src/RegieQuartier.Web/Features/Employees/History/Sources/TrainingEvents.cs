@@ -24,12 +24,20 @@ internal static class TrainingEvents
 
     private static HistoryEvent Of(TrainingEnrolment training) => new(
         training.StartsOn,
-        training.Status == TrainingStatus.Abandoned ? null : training.EndsOn,
+        LastDayOf(training),
         HistoryKind.Training,
         "cap",
         training.Status switch { TrainingStatus.InProgress => "info", TrainingStatus.Abandoned => "", _ => "ok" },
         $"{TitleOf(training.Status)}\u00A0: {training.Title}",
         training.DoneMinutes is { } done ? $"{HoursText.Of(done)} suivies." : "");
+
+    // What was given up says no last day that was never reached; noted late, it went no further than planned.
+    private static DateOnly? LastDayOf(TrainingEnrolment training) => training switch
+    {
+        { Status: TrainingStatus.Abandoned, GivenUpOn: null } => null,
+        { GivenUpOn: { } day } when day < training.EndsOn => day,
+        _ => training.EndsOn,
+    };
 
     private static string TitleOf(TrainingStatus status) => status switch
     {
