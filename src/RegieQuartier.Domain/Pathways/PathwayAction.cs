@@ -46,6 +46,9 @@ public sealed class PathwayAction
     /// <summary>The day it was done.</summary>
     public DateOnly? DoneOn { get; private set; }
 
+    /// <summary>The day it was given up, by itself or with its goal; null when it was not, or when nobody noted it then.</summary>
+    public DateOnly? GivenUpOn { get; private set; }
+
     /// <summary>What came of it; empty when nobody said.</summary>
     public string Outcome { get; private set; } = "";
 
@@ -63,7 +66,7 @@ public sealed class PathwayAction
 
     internal void Finish(DateOnly doneOn, string outcome) => (Status, DoneOn, Outcome) = (PathwayActionStatus.Done, doneOn, outcome);
 
-    internal void Cancel(string outcome) => (Status, Outcome) = (PathwayActionStatus.Cancelled, outcome);
+    internal void Cancel(string outcome, DateOnly today) => (Status, Outcome, GivenUpOn) = (PathwayActionStatus.Cancelled, outcome, today);
 
-    internal void Reopen() => (Status, DoneOn) = (PathwayActionStatus.InProgress, null);
+    internal void Reopen() => (Status, DoneOn, GivenUpOn) = (PathwayActionStatus.InProgress, null, null);
 }

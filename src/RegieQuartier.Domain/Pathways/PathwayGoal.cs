@@ -172,14 +172,15 @@ public sealed class PathwayGoal
     /// <summary>An action is given up.</summary>
     /// <param name="action">One of its actions.</param>
     /// <param name="outcome">Why, or nothing.</param>
-    public Result Cancel(PathwayAction action, string outcome)
+    /// <param name="today">The day, in Paris.</param>
+    public Result Cancel(PathwayAction action, string outcome, DateOnly today)
     {
         if ((RefusalToGoOn(action) ?? new ActionOutcomeDraft(outcome, DoneOn: null).RefusalOfOutcome) is { } refusal)
         {
             return refusal;
         }
 
-        action.Cancel(outcome);
+        action.Cancel(outcome, today);
         return Result.Done;
     }
 
@@ -209,7 +210,7 @@ public sealed class PathwayGoal
             return GoalRefusals.Over;
         }
 
-        _actions.FindAll(action => action.Status.IsOpen()).ForEach(action => action.Cancel(action.Outcome));
+        _actions.FindAll(action => action.Status.IsOpen()).ForEach(action => action.Cancel(action.Outcome, today));
         EndedOn = today;
         return MoveTo(status);
     }

@@ -74,6 +74,7 @@ public sealed class PathwayGoalTests
 
         Assert.Equal((status, Today), (goal.Status, goal.EndedOn));
         Assert.Equal((PathwayActionStatus.Done, PathwayActionStatus.Cancelled), (done.Status, left.Status));
+        Assert.Equal((null, Today), (done.GivenUpOn, left.GivenUpOn));
         Assert.Equal(GoalRefusals.Over, goal.Achieve(inPart, Today).Refusal);
         Assert.Equal(GoalRefusals.Over, goal.Drop(Today).Refusal);
         Assert.Equal(GoalRefusals.Over, goal.Change(Pathway(), Licence).Refusal);
@@ -172,7 +173,7 @@ public sealed class PathwayGoalTests
 
         Assert.Equal((PathwayActionStatus.Done, Today.AddDays(-3), "Inscrite"), (action.Status, action.DoneOn, action.Outcome));
         Assert.Equal(GoalRefusals.ActionOver, goal.Finish(action, Today, "", Pathway(), Today).Refusal);
-        Assert.Equal(GoalRefusals.ActionOver, goal.Cancel(action, "").Refusal);
+        Assert.Equal(GoalRefusals.ActionOver, goal.Cancel(action, "", Today).Refusal);
         Assert.Equal(GoalRefusals.ActionOver, goal.Change(Pathway(), action, Enrol).Refusal);
         Assert.False(goal.Reopen(action).Refused);
         Assert.Null(action.DoneOn);
@@ -184,11 +185,15 @@ public sealed class PathwayGoalTests
         var goal = Agreed();
         var action = goal.Plan(Pathway(), Enrol).Value!;
         Assert.Equal(GoalRefusals.ActionNothingChanges, goal.Reopen(action).Refusal);
-        Assert.Equal(GoalRefusals.OutcomeTooLong, goal.Cancel(action, new string('a', PathwayAction.OutcomeMaxLength + 1)).Refusal);
+        Assert.Equal(GoalRefusals.OutcomeTooLong, goal.Cancel(action, new string('a', PathwayAction.OutcomeMaxLength + 1), Today).Refusal);
 
-        Assert.False(goal.Cancel(action, "L’auto-école a fermé").Refused);
+        Assert.False(goal.Cancel(action, "L’auto-école a fermé", Today).Refused);
 
         Assert.Equal((PathwayActionStatus.Cancelled, "L’auto-école a fermé", GoalStatus.Agreed), (action.Status, action.Outcome, goal.Status));
+        Assert.Equal(Today, action.GivenUpOn);
+
+        Assert.False(goal.Reopen(action).Refused);
+        Assert.Null(action.GivenUpOn);
     }
 
     [Fact]

@@ -65,7 +65,7 @@ internal static class DemoPlans
                     DemoRules.Accepted(goal.Start(action));
                     break;
                 case 3 when dice.Next(4) == 0:
-                    DemoRules.Accepted(goal.Cancel(action, "Plus d’actualité."));
+                    DemoRules.Accepted(goal.Cancel(action, "Plus d’actualité.", last));
                     break;
                 default:
                     break;

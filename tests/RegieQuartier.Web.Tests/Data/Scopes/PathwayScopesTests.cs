@@ -55,7 +55,7 @@ public sealed class PathwayScopesTests
         {
             PathwayActionStatus.InProgress => goal.Start(action),
             PathwayActionStatus.Done => goal.Finish(action, Today, "", Pathway, Today),
-            PathwayActionStatus.Cancelled => goal.Cancel(action, ""),
+            PathwayActionStatus.Cancelled => goal.Cancel(action, "", Today),
             _ => default,
         };
         return action;

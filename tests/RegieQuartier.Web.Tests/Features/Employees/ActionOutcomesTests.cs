@@ -38,6 +38,7 @@ public sealed class ActionOutcomesTests : IAsyncLifetime
     {
         var given = await (await (await _claire.AddActionAsync(_employee.Id, "Appeler l’auto-école")).FollowAsync("Terminer, Appeler l’auto-école")).Form().Fill("DoneOn", "").SubmitAsync("Abandonner l’action");
         Assert.Contains("Action abandonnée.", given.PlainAll(".flash")[0], StringComparison.Ordinal);
+        Assert.Contains("Abandonnée le 23 novembre 2026", given.Plain(), StringComparison.Ordinal);
 
         var again = await given.Form("main form[action$='/reprise']").SubmitAsync();
         Assert.Equal(["Action reprise."], again.PlainAll(".flash"));

@@ -40,12 +40,17 @@ public sealed class HistoryTests : IAsyncLifetime
             var goal = PathwayGoal.Propose(_pathway, new GoalTerms("Passer le permis", PathwayTheme.Mobility, null), new DateOnly(2026, 3, 10)).Value!;
             goal.Agree();
             goal.Finish(goal.Plan(_pathway, new ActionTerms("S’inscrire au code", ActionDoer.Person, "", null)).Value!, new DateOnly(2026, 5, 4), "Inscrite.", _pathway, new DateOnly(2026, 5, 4));
-            db.Add(goal);
+            goal.Cancel(goal.Plan(_pathway, new ActionTerms("Passer le code", ActionDoer.Person, "", null)).Value!, "Trop tôt.", new DateOnly(2026, 6, 1));
+            var dropped = PathwayGoal.Propose(_pathway, new GoalTerms("Trouver un logement", PathwayTheme.Housing, null), new DateOnly(2026, 3, 10)).Value!;
+            dropped.Plan(_pathway, new ActionTerms("Demander un logement", ActionDoer.Person, "", null));
+            dropped.Drop(new DateOnly(2026, 7, 1));
+            db.AddRange(goal, dropped);
             await db.SaveChangesAsync(Ct);
         }
 
+        // What was given up with its goal is told once.
         Assert.Equal(
-            ["Point de suivi", "S’inscrire au code", "Entrée en parcours", "Contrat signé : CDDI", "Début du PASS IAE"],
+            ["Point de suivi", "Objectif abandonné : Trouver un logement", "Action abandonnée : Passer le code", "S’inscrire au code", "Entrée en parcours", "Contrat signé : CDDI", "Début du PASS IAE"],
             (await _claire.OpenAsync(History)).PlainAll(".timeline h3"));
     }
 

@@ -39,7 +39,7 @@ public sealed record GoalLine(
 {
     internal static GoalLine Of(PathwayGoal goal)
     {
-        var actions = goal.Actions.Select(action => new ActionLine(action.Id, action.Title, action.Doer, action.Partner, action.DueOn, action.Status, action.DoneOn, action.Outcome)).ToLookup(line => line.Status.IsOpen());
+        var actions = goal.Actions.Select(action => new ActionLine(action.Id, action.Title, action.Doer, action.Partner, action.DueOn, action.Status, action.DoneOn ?? action.GivenUpOn, action.Outcome)).ToLookup(line => line.Status.IsOpen());
         return new GoalLine(
             goal.Id,
             goal.Title,
@@ -50,9 +50,9 @@ public sealed record GoalLine(
             goal.EndedOn,
             goal.Version,
             [.. actions[true].OrderBy(line => line.DueOn ?? DateOnly.MaxValue).ThenBy(line => line.Id)],
-            [.. actions[false].OrderByDescending(line => line.DoneOn).ThenByDescending(line => line.Id)]);
+            [.. actions[false].OrderByDescending(line => line.EndedOn).ThenByDescending(line => line.Id)]);
     }
 }
 
-/// <summary>An action, as its readers know it.</summary>
-public sealed record ActionLine(Guid Id, string Title, ActionDoer Doer, string Partner, DateOnly? DueOn, PathwayActionStatus Status, DateOnly? DoneOn, string Outcome);
+/// <summary>An action, as its readers know it, with the day it was done or given up.</summary>
+public sealed record ActionLine(Guid Id, string Title, ActionDoer Doer, string Partner, DateOnly? DueOn, PathwayActionStatus Status, DateOnly? EndedOn, string Outcome);

@@ -27,8 +27,8 @@ public static class PlanWords
     /// <summary>« La personne, seule, avec la Mission locale »; « Les deux ensemble ».</summary>
     public static string Who(ActionLine line) => line.Partner.Length == 0 ? line.Doer.ToLabel() : $"{line.Doer.ToLabel()}, avec {line.Partner}";
 
-    /// <summary>« Faite le 4 novembre 2026 »; « Abandonnée ».</summary>
-    public static string Ended(ActionLine line) => line.DoneOn is { } day ? $"{line.Status.ToLabel()} le {day.ToDateText()}" : line.Status.ToLabel();
+    /// <summary>« Faite le 4 novembre 2026 »; « Abandonnée le 4 novembre 2026 »; « Abandonnée » when its day was not kept.</summary>
+    public static string Ended(ActionLine line) => line.EndedOn is { } day ? $"{line.Status.ToLabel()} le {day.ToDateText()}" : line.Status.ToLabel();
 
     /// <summary>« Atteint le 4 novembre 2026 ».</summary>
     public static string Ended(GoalLine line) => line.EndedOn is { } day ? $"{line.Status.ToLabel()} le {day.ToDateText()}" : line.Status.ToLabel();

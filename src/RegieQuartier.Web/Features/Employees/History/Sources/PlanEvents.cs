@@ -7,7 +7,7 @@ using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.History.Sources;
 
-/// <summary>The goals that ended, the actions that were done, and what was left of both at an exit.</summary>
+/// <summary>The goals that ended, the actions that were done or given up, and what was left of both at an exit.</summary>
 internal static class PlanEvents
 {
     public static async Task<IReadOnlyList<HistoryEvent>> LoadAsync(RegieQuartierDbContext db, Guid employeeId, CancellationToken cancellation)
@@ -25,6 +25,9 @@ internal static class PlanEvents
                 .Select(goal => new HistoryEvent(goal.EndedOn!.Value, null, HistoryKind.Plan, goal.Status == GoalStatus.Dropped ? "x" : "star", goal.Status == GoalStatus.Dropped ? "" : "ok", $"Objectif {goal.Status.ToLabel().Uncapitalised()}\u00A0: {goal.Title}")),
             .. goals.SelectMany(goal => goal.Actions).Where(action => action.DoneOn is not null)
                 .Select(action => new HistoryEvent(action.DoneOn!.Value, null, HistoryKind.Plan, "check", "ok", action.Title, action.Outcome)),
+            // What was given up with its goal is told by it.
+            .. goals.SelectMany(goal => goal.Actions.Where(action => action.GivenUpOn is not null && action.GivenUpOn != goal.EndedOn))
+                .Select(action => new HistoryEvent(action.GivenUpOn!.Value, null, HistoryKind.Plan, "x", "", $"Action abandonnée\u00A0: {action.Title}", action.Outcome)),
         ];
     }
 

@@ -39,7 +39,7 @@ public sealed class ActionOutcomesController(OpenEmployee open, SetGoals set, Pa
             file,
             found.Goal,
             form.Version,
-            (goal, pathway) => form.GivenUp ? goal.Cancel(found.Action, outcome) : goal.Finish(found.Action, form.DoneOn!.Value, outcome, pathway, time.Today),
+            (goal, pathway) => form.GivenUp ? goal.Cancel(found.Action, outcome, time.Today) : goal.Finish(found.Action, form.DoneOn!.Value, outcome, pathway, time.Today),
             User,
             cancellation);
         if (ended.Refused)
