@@ -38,6 +38,9 @@ public sealed partial class Interview
     /// <summary>How long it lasted, in minutes; null when nobody said.</summary>
     public int? Minutes { get; private set; }
 
+    /// <summary>How it was held; null when nobody said.</summary>
+    public InterviewMedium? Medium { get; private set; }
+
     /// <summary>Where its writing stands.</summary>
     public InterviewState State { get; private set; }
 
@@ -225,7 +228,7 @@ public sealed partial class Interview
 
     private void Take(InterviewReport report)
     {
-        (Kind, StartsAt, Minutes, NextOn) = (report.Kind, report.StartsAt.ToUniversalTime(), report.Minutes, report.NextOn);
+        (Kind, StartsAt, Minutes, NextOn, Medium) = (report.Kind, report.StartsAt.ToUniversalTime(), report.Minutes, report.NextOn, report.Medium);
         Take(report.Texts);
     }
 

@@ -46,7 +46,8 @@ public sealed record InterviewTexts(string SharedNote, string PrivateNote, strin
 /// <param name="Minutes">How long it lasted, in minutes; null when nobody said.</param>
 /// <param name="NextOn">The day of the next one; null while none is set.</param>
 /// <param name="Texts">Its texts.</param>
-public sealed record InterviewReport(InterviewKind Kind, DateTimeOffset StartsAt, int? Minutes, DateOnly? NextOn, InterviewTexts Texts)
+/// <param name="Medium">How it was held; null when nobody said.</param>
+public sealed record InterviewReport(InterviewKind Kind, DateTimeOffset StartsAt, int? Minutes, DateOnly? NextOn, InterviewTexts Texts, InterviewMedium? Medium = null)
 {
     internal InterviewReportDraft ToDraft() => new(Kind, ParisZone.DayOf(StartsAt), Minutes, NextOn, Texts);
 }

@@ -82,9 +82,10 @@ public sealed class InterviewTests
 
         Assert.False(interview.Draft(Advisor, Report with { NextOn = null, Texts = InterviewTexts.None }).Refused);
         Assert.Equal(InterviewRefusals.NotItsAuthor, interview.Draft(Colleague, Report).Refusal);
-        Assert.False(interview.Draft(Advisor, Report with { Kind = InterviewKind.ThreeParty }).Refused);
+        Assert.False(interview.Draft(Advisor, Report with { Kind = InterviewKind.ThreeParty, Medium = InterviewMedium.WorkSite }).Refused);
 
         Assert.Equal((InterviewState.Draft, null, InterviewKind.ThreeParty, 45), (interview.State, interview.Outcome, interview.Kind, interview.Minutes));
+        Assert.Equal(InterviewMedium.WorkSite, interview.Medium);
         Assert.Equal(("Le permis avance.", "Rappeler l’auto-école.", Today.AddDays(28)), (interview.SharedNote, interview.Decided, interview.NextOn));
     }
 

@@ -134,6 +134,7 @@ internal static class RecordAccess
             "GET /salaries/{id:guid}/entretiens/{interviewId:guid}",
             "POST /salaries/{id:guid}/entretiens/{interviewId:guid}",
             "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/brouillon",
+            "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/trame",
             "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/date",
             "POST /salaries/{id:guid}/entretiens/{interviewId:guid}/date",
             "GET /salaries/{id:guid}/entretiens/{interviewId:guid}/annulation",

@@ -16,6 +16,7 @@ internal sealed class InterviewConfiguration : IEntityTypeConfiguration<Intervie
         builder.HasKey(interview => interview.Id);
         builder.Property(interview => interview.Id).ValueGeneratedNever();
         builder.Property(interview => interview.Kind).HasConversion<string>().HasMaxLength(20);
+        builder.Property(interview => interview.Medium).HasConversion<string>().HasMaxLength(12);
         builder.Property(interview => interview.State).HasConversion<string>().HasMaxLength(12);
         builder.Property(interview => interview.Outcome).HasConversion<string>().HasMaxLength(12);
         builder.Property(interview => interview.SharedNote).HasMaxLength(Interview.TextMaxLength);

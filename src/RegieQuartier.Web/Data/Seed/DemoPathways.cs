@@ -78,7 +78,7 @@ internal static class DemoPathways
         var interview = Interview.Begin(pathway, advisorId, kind, startsAt).Value!;
         DemoRules.Accepted(next is { } && dice.Next(8) == 0
             ? interview.Miss(InterviewOutcome.NoShow, next, day)
-            : interview.Complete(advisorId, new InterviewReport(kind, startsAt, 45, next, new InterviewTexts(shared, "", decided)), day));
+            : interview.Complete(advisorId, new InterviewReport(kind, startsAt, 45, next, new InterviewTexts(shared, "", decided), day.Day % 4 == 0 ? InterviewMedium.Phone : InterviewMedium.Office), day));
         return interview;
     }
 }

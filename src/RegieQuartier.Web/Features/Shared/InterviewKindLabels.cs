@@ -2,7 +2,7 @@ using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.Web.Features.Shared;
 
-/// <summary>What the team reads of a kind of interview.</summary>
+/// <summary>What the team reads of a kind of interview, and of how it was held.</summary>
 public static class InterviewKindLabels
 {
     /// <summary>As an address names the review of a trial period, which an alert asks for.</summary>
@@ -32,5 +32,15 @@ public static class InterviewKindLabels
         InterviewKind.ExitReview => "Bilan de sortie",
         InterviewKind.PostExit => "Après la sortie",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
+    };
+
+    public static string ToLabel(this InterviewMedium medium) => medium switch
+    {
+        InterviewMedium.Office => "Au bureau",
+        InterviewMedium.Phone => "Au téléphone",
+        InterviewMedium.Video => "En visio",
+        InterviewMedium.WorkSite => "Sur le chantier",
+        InterviewMedium.Home => "À domicile",
+        _ => throw new ArgumentOutOfRangeException(nameof(medium), medium, null),
     };
 }

@@ -31,6 +31,19 @@ public sealed class InterviewsTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
     [Fact]
+    public async Task How_it_was_held_is_said_with_it_and_in_the_history_and_a_correction_keeps_it()
+    {
+        var list = await (await _claire.BeginInterviewAsync(_employee.Id)).Form()
+            .Fill("Medium", "Phone").Fill("SharedNote", "Va bien.").Fill("NextOn", "2026-12-14").SubmitAsync("Terminer l’entretien");
+        Assert.Contains(", au téléphone", list.PlainAll(".timeline .soft")[0], StringComparison.Ordinal);
+
+        await (await list.FollowAsync("Corriger cet entretien")).Form().Fill("SharedNote", "Va très bien.").SubmitAsync("Enregistrer la correction");
+
+        Assert.Equal((InterviewMedium.Phone, "Va très bien."), ((await _site.InterviewAsync()).Medium, (await _site.InterviewAsync()).SharedNote));
+        Assert.Contains("Au téléphone.", (await _claire.OpenAsync($"/salaries/{_employee.Id}/histoire")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_interview_is_led_now_kept_as_it_goes_and_completed()
     {
         var page = await _claire.BeginInterviewAsync(_employee.Id);

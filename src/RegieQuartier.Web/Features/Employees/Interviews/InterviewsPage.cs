@@ -32,7 +32,8 @@ public sealed record InterviewsPage(EmployeeFile File, IReadOnlyList<InterviewLi
                 interview.Outcome == InterviewOutcome.Held ? interview.SharedNote : "",
                 interview.Outcome == InterviewOutcome.Held ? interview.Decided : "",
                 interview.Outcome == InterviewOutcome.Held && interview.AuthorId == reader ? EF.Property<string>(interview, InterviewConfiguration.PrivateNote) : "",
-                interview.NextOn))
+                interview.NextOn,
+                interview.Medium))
             .ToListAsync(cancellation);
         var byDone = lines.ToLookup(line => line.State == InterviewState.Completed);
         return new InterviewsPage(file, [.. byDone[false].Reverse()], [.. byDone[true]], await WithdrawnLine.LoadAsync(db.WithdrawnEntries.OfRecord(file), EntryKind.Interview, cancellation));
@@ -54,7 +55,8 @@ public sealed record InterviewLine(
     string SharedNote,
     string Decided,
     string PrivateNote,
-    DateOnly? NextOn)
+    DateOnly? NextOn,
+    InterviewMedium? Medium)
 {
     /// <summary>Whether whoever follows the person may lead it: it is theirs, or nothing of it is written yet.</summary>
     public bool CanBeLed => IsMine || State == InterviewState.Planned;

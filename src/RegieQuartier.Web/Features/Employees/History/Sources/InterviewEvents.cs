@@ -16,11 +16,11 @@ internal static class InterviewEvents
             join pathway in db.IntegrationPathways on interview.PathwayId equals pathway.Id
             join author in db.Users on interview.AuthorId equals author.Id
             where pathway.EmployeeId == employeeId && interview.Outcome == InterviewOutcome.Held
-            select new { interview.StartsAt, interview.Kind, author.DisplayName }).ToListAsync(cancellation);
+            select new { interview.StartsAt, interview.Kind, interview.Medium, author.DisplayName }).ToListAsync(cancellation);
         return
         [
             .. interviews.Select(interview => new HistoryEvent(
-                ParisZone.DayOf(interview.StartsAt), null, HistoryKind.Interview, "message", "info", interview.Kind.ToLabel(), By: interview.DisplayName)),
+                ParisZone.DayOf(interview.StartsAt), null, HistoryKind.Interview, "message", "info", interview.Kind.ToLabel(), interview.Medium is { } medium ? $"{medium.ToLabel()}." : "", By: interview.DisplayName)),
         ];
     }
 }

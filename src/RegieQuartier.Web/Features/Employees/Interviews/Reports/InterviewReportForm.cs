@@ -17,8 +17,10 @@ public sealed class InterviewReportForm
 
     public int? Minutes { get; init; }
 
+    public InterviewMedium? Medium { get; init; }
+
     [DataType(DataType.MultilineText)]
-    public string? SharedNote { get; init; }
+    public string? SharedNote { get; set; }
 
     [DataType(DataType.MultilineText)]
     public string? PrivateNote { get; init; }
@@ -43,6 +45,7 @@ public sealed class InterviewReportForm
         Day = interview.Day,
         Time = ParisZone.TimeOf(interview.StartsAt),
         Minutes = interview.Minutes,
+        Medium = interview.Medium,
         SharedNote = interview.SharedNote,
         PrivateNote = interview.PrivateNoteFor(reader),
         Decided = interview.Decided,
@@ -50,11 +53,11 @@ public sealed class InterviewReportForm
         Version = interview.Version,
     };
 
-    /// <summary>What it tells, as far as it can be read.</summary>
-    public InterviewReportDraft ToDraft() => new(Kind, Day.IfOurs(), Minutes, NextOn.IfOurs(), ToTexts());
+    /// <summary>What it tells, as far as it can be read. The headings of a guide tell nothing by themselves.</summary>
+    public InterviewReportDraft ToDraft() => new(Kind, Day.IfOurs(), Minutes, NextOn.IfOurs(), ToTexts() with { SharedNote = InterviewGuides.IsBare(SharedNote) ? "" : SharedNote ?? "" });
 
     /// <summary>What it tells, once the form is valid.</summary>
-    public InterviewReport ToReport() => new(Kind!.Value, ParisZone.At(Day!.Value, Time!.Value), Minutes, NextOn, ToTexts());
+    public InterviewReport ToReport() => new(Kind!.Value, ParisZone.At(Day!.Value, Time!.Value), Minutes, NextOn, ToTexts(), Medium);
 
     /// <summary>Whether an interview says so already. What a correction does not show is not compared.</summary>
     /// <param name="interview">The interview, as it is kept.</param>
@@ -62,7 +65,7 @@ public sealed class InterviewReportForm
     public bool IsSaidBy(Interview interview, Guid reader)
     {
         var (kept, sent) = (Of(interview, reader).ToReport(), ToReport());
-        return kept == sent with { Minutes = sent.Minutes ?? kept.Minutes, NextOn = sent.NextOn ?? kept.NextOn };
+        return kept == sent with { Minutes = sent.Minutes ?? kept.Minutes, Medium = sent.Medium ?? kept.Medium, NextOn = sent.NextOn ?? kept.NextOn };
     }
 
     /// <summary>What is asked of the day of the next one; null when it is usual.</summary>
@@ -79,6 +82,7 @@ public sealed class InterviewReportFormValidator : AbstractValidator<InterviewRe
         RuleFor(form => form.Kind).NotNull().WithMessage("Choisissez un type d’entretien.").IsInEnum().WithMessage("Choisissez dans la liste.");
         RuleFor(form => form.Day).NotNull().WithMessage("Écrivez le jour.").IsADay();
         RuleFor(form => form.Time).NotNull().WithMessage("Écrivez l’heure. Exemple : 09:30.");
+        RuleFor(form => form.Medium).IsInEnum().WithMessage("Choisissez dans la liste.");
         RuleFor(form => form.NextOn).IsADay();
         RuleFor(form => form.SharedNote).HoldsNoSecret(Interview.TextMaxLength);
         RuleFor(form => form.PrivateNote).HoldsNoSecret(Interview.TextMaxLength);
