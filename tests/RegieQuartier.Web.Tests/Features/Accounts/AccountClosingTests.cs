@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
-using RegieQuartier.Domain.Audit;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Pages;
@@ -55,22 +54,5 @@ public sealed class AccountClosingTests(RegieQuartierFactory site) : IClassFixtu
         await (await technician.OpenAsync($"/comptes/{user.Id}")).Form("form[action$='/sessions/fermeture']").SubmitAsync();
 
         Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/compte", Ct)).StatusCode);
-    }
-
-    [Fact]
-    public async Task A_disabled_account_opens_again_with_its_password_but_not_its_sessions()
-    {
-        var user = await site.AddAccountAsync(Role.Writer);
-        var client = await site.ClientOfAsync(user.Id, followRedirects: false);
-        var technician = await site.ClientAsAsync(Role.SystemAdmin);
-        var disabled = await (await technician.OpenAsync($"/comptes/{user.Id}/desactivation")).Form().SubmitAsync("Désactiver ce compte");
-        Assert.Equal(["Désactivé"], disabled.All(".page-head .chip"));
-
-        await disabled.Form("form[action$='/desactivation/fin']").SubmitAsync();
-
-        Assert.Equal(HttpStatusCode.Redirect, (await client.GetAsync("/compte", Ct)).StatusCode);
-        Assert.Equal("/tableau-de-bord", (await site.CreateClient().SignInAsync(user)).Address);
-        await using var db = site.OpenContext();
-        Assert.True(await db.AuditEntries.AnyAsync(entry => entry.SubjectId == user.Id && entry.Action == AuditActions.AccountEnabled, Ct));
     }
 }

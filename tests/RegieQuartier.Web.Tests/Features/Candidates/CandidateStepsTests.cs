@@ -107,18 +107,6 @@ public sealed class CandidateStepsTests : IAsyncLifetime
         Assert.Equal($"/candidatures/{_id}", (await _claire.OpenAsync($"/candidatures/{_id}/embauche")).Address);
     }
 
-    [Fact]
-    public async Task Of_who_was_hired_otherwise_it_means_nothing_any_more_until_it_is_taken_up_again()
-    {
-        var gone = await (await OpenAsync()).Form("main form[action$='/sans-objet']").SubmitAsync();
-        Assert.Contains("Devenue sans objet le 23 novembre 2026", gone.Plain(), StringComparison.Ordinal);
-        Assert.Equal(["Sans objet"], gone.All(".page-head .chip"));
-        Assert.Contains("Devenue sans objet aujourd’hui.", (await _claire.OpenAsync("/candidatures?vue=sans-objet")).Plain(), StringComparison.Ordinal);
-
-        await Steps(gone).SubmitAsync("Reprendre la candidature");
-        Assert.Equal(ApplicationStatus.Processing, (await KeptAsync()).Status);
-    }
-
     private static HtmlForm Steps(Page page) => page.Form("main form[action$='/suite']");
 
     private Task<Page> OpenAsync() => _claire.OpenAsync($"/candidatures/{_id}");
