@@ -17,6 +17,7 @@ internal static class EmployeeVisits
         To("/salaries").By(DemoAccounts.Reception).Named("names alone"),
         To("/salaries", "?q=zzzz").By(DemoAccounts.Claire).Named("nobody"),
         To("/salaries", "?vue=tous&pass=suspendu").By(DemoAccounts.Director).Named("whose PASS is suspended"),
+        To("/salaries", "?vue=tous&verifier=adresse").By(DemoAccounts.Director).Named("whose address is still to be checked"),
         To("/salaries", "?vue=tous&colonnes=poste&colonnes=pass").By(DemoAccounts.Director).Named("with other columns"),
         To("/salaries/nouveau/recherche").By(DemoAccounts.Claire),
         To("/salaries/nouveau/recherche").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Chercher, puis continuer")),

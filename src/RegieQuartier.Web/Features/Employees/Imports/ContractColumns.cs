@@ -54,8 +54,8 @@ internal static class ContractColumns
     /// <param name="today">The day, in Paris.</param>
     public static IReadOnlyList<ImportColumn> With(Domain.Pathways.ExitReasons reasons, DateOnly today)
     {
-        var offered = string.Join(" ; ", reasons.On(today).Where(reason => !reason.IsSensitive).Select(reason => $"{reason.Code} {reason.Label}"));
-        return [.. All.Select(column => column.Field == nameof(ExitForm.ReasonCode) ? column with { Help = $"{column.Help} {offered}." } : column)];
+        var offered = string.Join(" ; ", reasons.On(today).Where(reason => !reason.IsSensitive).OrderBy(reason => reason.Code).Select(reason => $"{reason.Code} {reason.Label}"));
+        return [.. All.Select(column => string.Equals(column.Field, nameof(ExitForm.ReasonCode), StringComparison.Ordinal) ? column with { Help = $"{column.Help} {offered}." } : column)];
     }
 
     /// <summary>The form that the row would fill, but for its agreement.</summary>
