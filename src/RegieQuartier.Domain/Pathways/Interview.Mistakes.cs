@@ -98,7 +98,7 @@ public sealed partial class Interview
 
         if (Outcome == InterviewOutcome.Held)
         {
-            Minutes = null;
+            (Minutes, Medium) = (null, null);
             Take(InterviewTexts.None);
         }
 

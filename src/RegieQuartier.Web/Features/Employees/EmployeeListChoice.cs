@@ -22,9 +22,9 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
         RegieQuartierDbContext db, ReadAlerts readAlerts, ClaimsPrincipal user, EmployeeListQuery query, DateOnly today, CancellationToken cancellation)
     {
         var (view, pass, checks, text) = (EmployeeViews.Chosen(user, query.View), PassFilter.Of(user, query.Pass), CheckFilter.Of(user, query.Check), query.SearchedText);
-        var inView = checks.Keep(pass.Keep(view.Of(db.Employees.AsNoTracking(), db, user, today), db, user, today), db, user, today);
+        var inView = pass.Keep(view.Of(db.Employees.AsNoTracking(), db, user, today), db, user, today);
         var alerts = await AlertFilter.LoadAsync(readAlerts, inView, user, query.Alert, cancellation);
-        return new EmployeeListChoice(view, alerts, pass, checks, EmployeeListColumns.Of(user, query.Columns), text, alerts.Of(inView).Named(text));
+        return new EmployeeListChoice(view, alerts, pass, checks, EmployeeListColumns.Of(user, query.Columns), text, checks.Keep(alerts.Of(inView), db, user, today).Named(text));
     }
 
     /// <summary>The end of the address that makes this choice.</summary>

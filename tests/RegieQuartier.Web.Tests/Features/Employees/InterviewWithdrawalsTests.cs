@@ -39,7 +39,7 @@ public sealed class InterviewWithdrawalsTests : IAsyncLifetime
         var fatoumata = await _site.ClientOfAsync(await _site.GiveAccountAsync(_employee));
         await _claire.CompleteInterviewAsync(_employee.Id);
         Assert.Contains("S’inscrire au code.", (await fatoumata.OpenAsync("/mon-parcours")).Plain(), StringComparison.Ordinal);
-        var question = await (await _claire.OpenAsync(Record)).FollowAsync("Retirer, 23 novembre 2026");
+        var question = await (await (await _claire.OpenAsync(Record)).FollowAsync("Corriger cet entretien")).FollowAsync("Retirez-le");
         Assert.Contains("Tout ce qui y est écrit est effacé", question.Plain(), StringComparison.Ordinal);
         Assert.Contains("Le jour convenu là pour le prochain entretien, lundi 14 décembre, n’est plus annoncé. Plus aucun entretien ne sera prévu", question.Plain(), StringComparison.Ordinal);
 
@@ -48,7 +48,8 @@ public sealed class InterviewWithdrawalsTests : IAsyncLifetime
         var list = await asked.Form().Fill("Reason", "OtherPerson").SubmitAsync(Withdraw);
 
         Assert.Equal(["Entretien retiré."], list.PlainAll(".flash"));
-        Assert.Contains("Entretien du 23 novembre 2026 Retiré le 23 novembre 2026 : cela concerne une autre personne.", list.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Entretien du 23 novembre 2026", list.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Retiré le 23 novembre 2026 : cela concerne une autre personne.", list.Plain(), StringComparison.Ordinal);
         Assert.DoesNotContain("S’inscrire au code.", list.Plain(), StringComparison.Ordinal);
         var own = await fatoumata.OpenAsync("/mon-parcours");
         Assert.DoesNotContain("S’inscrire au code.", own.Plain(), StringComparison.Ordinal);

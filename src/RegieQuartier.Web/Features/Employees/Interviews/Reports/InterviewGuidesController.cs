@@ -28,7 +28,7 @@ public sealed class InterviewGuidesController(RegieQuartierDbContext db, OpenEmp
         }
 
         // Cancelled meanwhile: the words stay, and what is sent next begins it anew.
-        return await set.MayHaveBeenCancelledAsync(file, interviewId, cancellation) ? View(EditView, InterviewReportPage.OfCancelled(file, interviewId, form)) : NotFound();
+        return await set.MayBeGoneAsync(file, interviewId, cancellation) ? View(EditView, InterviewReportPage.OfCancelled(file, interviewId, form)) : NotFound();
     }
 
     // Nothing is sent for good yet: what the page lacks is not told, and what was typed stays, the note but for its headings.
