@@ -204,7 +204,7 @@ public sealed class PathwayReviewTests
         var pathway = Pathway();
         var (mobility, debt) = (Lifted(pathway, BarrierKind.Mobility, "2026-06-03"), Lifted(pathway, BarrierKind.Debt, "2026-06-03"));
         var review = Write(pathway, ReviewMoment.Review, "2026-06-10", new() { [BarrierKind.Mobility] = ObstacleLevel.Serious, [BarrierKind.Debt] = ObstacleLevel.Serious }).Value!;
-        review.BringBack([mobility, debt], [], [], Today);
+        review.BringBack(pathway, [mobility, debt], [], [], Today);
         var later = WrittenAfter(review, () => Write(pathway, ReviewMoment.Review, "2026-06-12", new() { [BarrierKind.Debt] = ObstacleLevel.Moderate }).Value!);
 
         Assert.Equal([mobility, debt], review.LiftAll([mobility, debt], [later], Today));

@@ -84,7 +84,7 @@ public sealed class WorkImmersionHostTests
     }
 
     [Theory]
-    [InlineData(Siret, "Autre nom", true)]
+    [InlineData(FloristSiret, "Autre nom", true)]
     [InlineData("12345678200010", "Fleurs d’Élise", false)]
     [InlineData("", "FLEURS D'ELISE", true)]
     [InlineData("", "Fleurs du Nord", false)]

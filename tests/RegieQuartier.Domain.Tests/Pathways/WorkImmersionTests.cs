@@ -15,7 +15,7 @@ public sealed class WorkImmersionTests
         { Florist with { HostName = new string('a', WorkImmersion.HostNameMaxLength + 1) }, "immersion.host-name-not-possible" },
         { Florist with { HostSiret = "" }, null },
         { Florist with { HostSiret = "732 829 320 74" }, "immersion.siret-not-possible" },
-        { Florist with { HostSiret = Siret[1..] }, "immersion.siret-not-possible" },
+        { Florist with { HostSiret = FloristSiret[1..] }, "immersion.siret-not-possible" },
         { Florist with { HostSiret = "73282932000075" }, "immersion.siret-not-right" },
         { Florist with { JobTitle = "" }, "immersion.job-title-not-possible" },
         { Florist with { JobTitle = new string('a', WorkImmersion.JobTitleMaxLength + 1) }, "immersion.job-title-not-possible" },
