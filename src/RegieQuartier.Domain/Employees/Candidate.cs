@@ -48,7 +48,7 @@ public sealed class Candidate
     /// <summary>Why it was refused.</summary>
     public ApplicationRefusal? RefusalReason { get; private set; }
 
-    /// <summary>The last day that something happened: the record is kept two years after it.</summary>
+    /// <summary>The last day that something happened. Two years after it, nothing justifies to keep the record (CNIL, deliberation 2019-160).</summary>
     public DateOnly LastContactOn { get; private set; }
 
     /// <summary>The employee they became.</summary>
