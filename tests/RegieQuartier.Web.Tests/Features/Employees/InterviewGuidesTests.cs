@@ -65,7 +65,7 @@ public sealed class InterviewGuidesTests : IAsyncLifetime
 
         form.Element.Action = $"/salaries/{other.Id}/entretiens/{Guid.NewGuid()}/trame";
 
-        Assert.Equal(HttpStatusCode.NotFound, (await form.SubmitAsync()).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await form.SubmitAsync("Terminer l’entretien")).Status);
     }
 
     [Fact]
