@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.ImportRuns;
-using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Features.Employees.Contracts;
 using RegieQuartier.Web.Features.Employees.Contracts.Terminations;
