@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
-using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;

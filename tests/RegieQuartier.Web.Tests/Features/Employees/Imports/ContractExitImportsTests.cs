@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employees;
-using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;

@@ -5,7 +5,6 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
-using RegieQuartier.TestSupport.Pages;
 using RegieQuartier.Web.Features.Employees.Imports;
 using static RegieQuartier.Web.Tests.Features.Employees.Imports.ImportSteps;
 
