@@ -167,7 +167,10 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
                 party,
                 contract,
                 contract.AgreementId is { } agreementId ? await db.SiaeAgreements.FirstAsync(agreement => agreement.Id == agreementId, cancellation) : null,
-                await figures.ReadAsync(cancellation)) { PassHeld = contract.Suspensions.Count > 0 ? await db.IaePasses.HeldWithContractAsync(file.Id, cancellation) : [] }
+                await figures.ReadAsync(cancellation))
+            {
+                PassHeld = contract.Suspensions.Count > 0 ? await db.IaePasses.HeldWithContractAsync(file.Id, cancellation) : [],
+            }
             : null;
     }
 
