@@ -106,14 +106,16 @@ public sealed partial class Interview
         return Result.Done;
     }
 
-    /// <summary>Withdraws it: it was noted by mistake. Nothing that was written of it is kept.</summary>
+    /// <summary>Withdraws it: it was noted by mistake. Nothing that was written of it is kept: of what holds words, its author alone withdraws it.</summary>
     /// <param name="writerId">The account of who withdraws it.</param>
     /// <param name="reason">Why.</param>
     /// <param name="today">The day, in Paris.</param>
     public Result<WithdrawnEntry> Withdraw(Guid writerId, EntryWithdrawal reason, DateOnly today) =>
-        RefusalToTakeBack(writerId) is { } refusal ? refusal : WithdrawnEntry.Of(this, reason, today);
+        RefusalToWithdraw(writerId) is { } refusal ? refusal : WithdrawnEntry.Of(this, reason, today);
 
     private bool IsWritten => SharedNote.Length > 0 || _privateNote.Length > 0 || Decided.Length > 0;
+
+    private Refusal? RefusalToWithdraw(Guid writerId) => RefusalToTakeBack(writerId) ?? (IsWritten && writerId != AuthorId ? InterviewRefusals.NotItsAuthor : null);
 
     private Refusal? RefusalToTakeBack(Guid writerId) => this switch
     {

@@ -96,6 +96,16 @@ public sealed class InterviewMistakesTests
         Assert.False(missed.Withdraw(Colleague, EntryWithdrawal.NeverMade, Today).Refused);
     }
 
+    [Fact]
+    public void Of_what_holds_words_its_author_alone_withdraws_it_whatever_became_of_it()
+    {
+        var corrected = Held();
+        Assert.False(corrected.CorrectOutcome(Advisor, InterviewOutcome.Excused, Today.AddDays(28), Today).Refused);
+
+        Assert.Equal(InterviewRefusals.NotItsAuthor, corrected.Withdraw(Colleague, EntryWithdrawal.WrittenTwice, Today).Refusal);
+        Assert.False(corrected.Withdraw(Advisor, EntryWithdrawal.WrittenTwice, Today).Refused);
+    }
+
     private static Interview Planned(DateTimeOffset startsAt) => Interview.Plan(Pathway(), Advisor, InterviewKind.FollowUp, startsAt, Now).Value!;
 
     private static Interview Held()

@@ -60,10 +60,13 @@ public sealed class InterviewGuidesTests : IAsyncLifetime
     public async Task Nobody_else_is_proposed_anything()
     {
         await _claire.BeginInterviewAsync(_employee.Id);
-        var form = (await _claire.OpenAsync($"/salaries/{_employee.Id}/entretiens/{(await _site.InterviewAsync()).Id}")).Form();
-        var other = await _site.EnterAsync("Karim", "Belkacem");
+        var begun = (await _site.InterviewAsync()).Id;
+        var colleague = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        var other = await _site.EnterAsync("Karim", "Belkacem", colleague);
+        await _site.OpenPathwayAsync(other);
+        var form = (await (await _site.ClientOfAsync(colleague)).BeginInterviewAsync(other.Id)).Form();
 
-        form.Element.Action = $"/salaries/{other.Id}/entretiens/{Guid.NewGuid()}/trame";
+        form.Element.Action = $"/salaries/{_employee.Id}/entretiens/{begun}/trame";
 
         Assert.Equal(HttpStatusCode.NotFound, (await form.SubmitAsync("Terminer l’entretien")).Status);
     }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Security;
@@ -21,9 +22,20 @@ public sealed class InterviewGuidesController(RegieQuartierDbContext db, OpenEmp
             return NotFound();
         }
 
+        if (await set.IsWithdrawnAsync(file, interviewId, cancellation))
+        {
+            return this.ToInterviews(file, InterviewLabels.WithdrawnMeanwhile);
+        }
+
         Propose(form);
         if (await set.FindAsync(file, interviewId, cancellation) is { } interview)
         {
+            if (!interview.IsWrittenBy(User.AccountId()))
+            {
+                return NotFound();
+            }
+
+            await open.NoteReadingAsync(file, AuditActions.InterviewsRead, User, cancellation);
             return View(EditView, await InterviewReportPage.LoadAsync(db, file, interview, form, cancellation));
         }
 
