@@ -48,7 +48,8 @@ public sealed record AdvisorWeek(IReadOnlyList<WeekPerson> People, int Followed,
         var names = await db.Employees.Where(employee => ids.Contains(employee.Id)).Select(employee => new { employee.Id, Name = employee.FirstName + " " + employee.LastName }).ToDictionaryAsync(named => named.Id, named => named.Name, cancellation);
         return
         [
-            .. people.Select(person => new WeekPerson(names[person.EmployeeId], person))
+            // Who was taken away between the two looks is not told.
+            .. people.Where(person => names.ContainsKey(person.EmployeeId)).Select(person => new WeekPerson(names[person.EmployeeId], person))
                 .OrderBy(person => person.Needs.Alerts[0], PathwayAlerts.MostPressingFirst(today)).ThenBy(person => person.FullName, StringComparer.CurrentCulture),
         ];
     }
