@@ -35,6 +35,9 @@ public static class ExitRefusals
     /// <summary>It comes with a contract that is not one of integration: no pathway ends with it.</summary>
     public static readonly Refusal NotOfIntegration = new("exit.not-of-integration", nameof(PathwayExit.ExitOn));
 
+    /// <summary>It comes with a contract that begins after that day.</summary>
+    public static readonly Refusal BeforeContract = new("exit.before-contract", nameof(PathwayExit.ExitOn));
+
     /// <summary>It comes with a contract from before the record, and the pathway was open in the record already: it is decided there.</summary>
     public static readonly Refusal PathwayIsKept = new("exit.pathway-is-kept", nameof(PathwayExit.ExitOn));
 

@@ -75,6 +75,7 @@ public sealed class PathwaySequence
     private Refusal? RefusalToLeave(EmploymentContract contract, IntegrationPathway? holder, DateOnly exitOn) => contract switch
     {
         _ when !contract.Type.IsIntegration() => ExitRefusals.NotOfIntegration,
+        _ when exitOn < contract.StartsOn => ExitRefusals.BeforeContract,
         _ when holder is not null && HasLeft(holder) => PathwayRefusals.LeftWithEarlierContract,
         _ when holder is { IsOpen: false } => ExitRefusals.AlreadyDecided,
         _ when holder is not null && _kept.Contains(holder) => ExitRefusals.PathwayIsKept,

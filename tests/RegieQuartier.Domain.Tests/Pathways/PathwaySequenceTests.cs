@@ -53,6 +53,16 @@ public sealed class PathwaySequenceTests
     }
 
     [Fact]
+    public void Nobody_leaves_with_a_contract_that_begins_after_that_day()
+    {
+        var sequence = new PathwaySequence([], null);
+        var first = Contract("2023-03-01", "2023-08-31");
+        sequence.Admit(first);
+
+        Assert.Equal(ExitRefusals.BeforeContract, sequence.Leave(Contract("2023-09-01", "2024-02-29"), [first], Day("2023-08-31")).Refusal);
+    }
+
+    [Fact]
     public void The_exit_before_is_where_the_next_pathway_may_begin()
     {
         var former = IntegrationPathway.Open(Guid.NewGuid(), Day("2022-03-01"));

@@ -102,12 +102,12 @@ internal static class EmployeeScopes
             .Where(employee => working.Contains(employee.Id) && !covered.Contains(employee.Id));
     }
 
-    /// <summary>Those whose contracts were over by a day and whose pathway is open, as far as the reader may know it: their exit is still to be written.</summary>
+    /// <summary>Those whose contracts of integration were over by a day and whose pathway is open, as far as the reader may know it: their exit is still to be written.</summary>
     public static IQueryable<Employee> LeftWithoutExitBy(this IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day) =>
         (user.Can(Policies.ViewAllContracts) ? employees : employees.FollowedBy(db, user, day)).Where(employee =>
             db.IntegrationPathways.Any(pathway => pathway.EmployeeId == employee.Id && pathway.ClosedOn == null)
-            && db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id)
-            && !db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id && (contract.LastDay == null || contract.LastDay >= day)));
+            && db.EmploymentContracts.OfIntegration().Any(contract => contract.EmployeeId == employee.Id)
+            && !db.EmploymentContracts.OfIntegration().Any(contract => contract.EmployeeId == employee.Id && (contract.LastDay == null || contract.LastDay >= day)));
 
     /// <summary>
     /// Those of whom nobody checked yet whether they came in from a priority area: with their last pathway, or, before the first, from

@@ -38,6 +38,7 @@ public static class ExitLabels
         "exit.words-too-long" => $"{PathwayExit.WordsMaxLength} lettres au plus.",
         "exit.already-decided" => "La sortie de ce parcours est déjà enregistrée. Ce que vous avez écrit est gardé ici : regardez-la d’abord.",
         "exit.not-of-integration" => "Ce contrat n’est pas un contrat d’insertion : aucun parcours ne finit avec lui. Videz les cellules de la sortie.",
+        "exit.before-contract" => "Ce jour est avant le début de ce contrat : vérifiez la date, ou notez la sortie avec le contrat d’avant.",
         "exit.pathway-is-kept" => "Le parcours de cette personne est déjà ouvert dans son dossier : videz les cellules de la sortie, qui se note là.",
         "exit.after-next-pathway" => "Un autre parcours de cette personne commence avant ce jour, ou ce jour-là : vérifiez la date.",
         "exit.followed-up" => "Un appel a déjà été noté après cette sortie : elle ne s’annule plus.",

@@ -38,7 +38,7 @@ internal static class ContractColumns
         new(nameof(ContractForm.AgreementId), "Convention", "ACI, EI, AI, ETTI ou EITI ; vide si une seule convention couvre le premier jour.", "ACI"),
         new(nameof(ContractForm.TrialEndsOn), "Fin de l’essai", "Vide pour la plus longue permise ; « aucun » sans essai.", ""),
         new(nameof(ContractForm.Level), "Niveau", "De 1 à 6, pour un contrat sans fin.", ""),
-        new(nameof(ContractForm.BeyondReason), "Motif de dépassement", $"Si les CDDI dépassent la durée maximale. {string.Join(" ; ", Enum.GetValues<BeyondLimitReason>().Select(ContractLabels.ToLabel))}.", ""),
+        new(nameof(ContractForm.BeyondReason), "Motif de dépassement", $"Si les CDDI dépassent la durée maximale. {string.Join(" ; ", Enum.GetValues<BeyondLimitReason>().Where(reason => reason != BeyondLimitReason.DisabledWorker).Select(ContractLabels.ToLabel))}.", ""),
         new(nameof(ContractForm.BeyondDecidedBy), "Dépassement décidé par", $"Avec le motif de dépassement. {string.Join(" ; ", Enum.GetValues<BeyondDecider>().Select(ContractLabels.ToLabel))}.", ""),
         new(nameof(ContractForm.BeyondDecidedOn), "Dépassement décidé le", "Avec le motif de dépassement. Une date comme 20/02/2026.", ""),
         new(nameof(ContractForm.TrainingEndsOn), "Fin de la formation", "Le dernier jour de la formation, pour un dépassement qui permet de la finir.", ""),
@@ -79,6 +79,12 @@ internal static class ContractColumns
             BeyondDecidedOn = row.Date(nameof(ContractForm.BeyondDecidedOn)),
             TrainingEndsOn = row.Date(nameof(ContractForm.TrainingEndsOn)),
         };
+        // What tells of health is written in the record, and waits in no file.
+        if (form.BeyondReason == BeyondLimitReason.DisabledWorker)
+        {
+            row.Wrong(nameof(ContractForm.BeyondReason), "Ce motif ne vient pas par un fichier : notez ce contrat dans le dossier de la personne.");
+        }
+
         if (form is { BeyondReason: null } and not { BeyondDecidedBy: null, BeyondDecidedOn: null, TrainingEndsOn: null })
         {
             row.Wrong(nameof(ContractForm.BeyondReason), "Écrivez le motif de dépassement, ou videz les cellules de la décision.");

@@ -86,7 +86,7 @@ internal sealed class SigningDesk
         return ImportAfter.Some(
         [
             new(AfterImport.Pass, people.Count(id => !covered.Contains(id) && _contracts[id].Exists(contract => contract.Type == ContractType.Cddi && contract.StartsOn <= today && contract.LastDay >= today))),
-            new(AfterImport.Exit, people.Count(id => _pathways[id].Latest is { IsOpen: true } && _contracts[id].TrueForAll(contract => contract.LastDay < today))),
+            new(AfterImport.Exit, people.Count(id => _pathways[id].Latest is { IsOpen: true } && _contracts[id].TrueForAll(contract => !contract.Type.IsIntegration() || contract.LastDay < today))),
             new(AfterImport.Address, people.Count(id => _pathways[id].LacksEntryArea)),
         ]);
     }

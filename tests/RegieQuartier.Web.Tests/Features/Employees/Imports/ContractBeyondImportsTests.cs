@@ -55,6 +55,7 @@ public sealed class ContractBeyondImportsTests : IAsyncLifetime
     [InlineData(Difficulties, "Un prescripteur habilité", "24/11/2026", "", "K4", "Ce jour n’est pas encore venu.")]
     [InlineData("Finir une formation en cours", "Un prescripteur habilité", "02/11/2026", "", "L4", "Écrivez le dernier jour de la formation.")]
     [InlineData("Finir une formation en cours", "Un prescripteur habilité", "02/11/2026", "01/10/2027", "G4", "plus longtemps que la formation")]
+    [InlineData("Travailleur handicapé reconnu", "Un prescripteur habilité", "02/11/2026", "", "I4", "Ce motif ne vient pas par un fichier")]
     [InlineData("50 ans et plus", "Un prescripteur habilité", "02/11/2026", "", "I4", "Ce motif demande 50 ans")]
     public async Task What_is_wrong_with_the_decision_is_said_of_its_cell(string reason, string decider, string decidedOn, string trainingEndsOn, string cell, string sentence)
     {

@@ -80,6 +80,14 @@ public sealed class ContractExitImportsTests : IAsyncLifetime
         Assert.Contains("le motif de sortie est « Décès »", said[8], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task An_exit_before_the_contract_that_it_stands_beside_is_said_of_its_cell()
+    {
+        var page = await _client.SendFileAsync("contrats", Csv(Titles, Karim("02/03/2026", "01/09/2026", "01/03/2026", "3", "100")));
+
+        Assert.Contains("Ce jour est avant le début de ce contrat", page.PlainAll(".items li").Single(), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("16")]
     [InlineData("Décision administrative ou de justice")]
