@@ -3,7 +3,6 @@ using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
-using RegieQuartier.TestSupport.Pages;
 using RegieQuartier.Web.Features.Employees.Interviews.Reports;
 
 namespace RegieQuartier.Web.Tests.Features.Employees;
