@@ -64,6 +64,9 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
         await ChangesSince.HoldAsync<EmploymentContract>(db, Of(records, ImportedKind.Contract), cancellation);
         await ChangesSince.HoldAsync<IntegrationPathway>(db, Of(records, ImportedKind.Pathway), cancellation);
         await ChangesSince.HoldAsync<MonthlyHours>(db, Of(records, ImportedKind.Hours), cancellation);
+        // A call that is noted after an exit writes the exit, and nothing else of the person.
+        var pathways = Of(records, ImportedKind.Pathway);
+        await ChangesSince.HoldAsync<PathwayExit>(db, await db.PathwayExits.Where(exit => pathways.Contains(exit.PathwayId)).Select(exit => exit.Id).ToListAsync(cancellation), cancellation);
     }
 
     private async Task<HashSet<Guid>> FindChangedAsync(ImportRun run, List<ImportedRecord> records, CancellationToken cancellation)

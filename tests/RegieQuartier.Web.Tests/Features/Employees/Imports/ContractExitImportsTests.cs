@@ -6,6 +6,7 @@ using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.TestSupport.Pages;
 using static RegieQuartier.Web.Tests.Features.Employees.Imports.ImportSteps;
 
@@ -155,6 +156,28 @@ public sealed class ContractExitImportsTests : IAsyncLifetime
         await using var left = _site.OpenContext();
         Assert.Equal(_fatoumata.Id, (await left.EmploymentContracts.SingleAsync(Ct)).EmployeeId);
         Assert.Equal((await left.IntegrationPathways.SingleAsync(Ct)).Id, (await left.PathwayExits.SingleAsync(Ct)).PathwayId);
+    }
+
+    [Fact]
+    public async Task A_call_that_is_noted_while_the_import_is_undone_keeps_its_exit()
+    {
+        var page = await ImportAsync(Karim("02/03/2026", "01/09/2026", "01/09/2026", "7", "100"), Fatoumata("02/03/2026", "01/09/2026", "01/09/2026", "3", "100"));
+        var undo = await page.GoToAsync($"{page.Address}/annulation");
+        await using var db = _site.OpenContext();
+        await using var noting = await db.Database.BeginTransactionAsync(Ct);
+        var exit = await db.PathwayExits.Include(one => one.FollowUps).SingleAsync(one => db.IntegrationPathways.Any(pathway => pathway.Id == one.PathwayId && pathway.EmployeeId == _fatoumata.Id), Ct);
+        Assert.False(exit.Note(exit.FollowUps[0], FollowUpSituation.InJob, Day(2026, 11, 20), Day(2026, 11, 23)).Refused);
+        db.Entry(exit).Property(known => known.RecordedOn).IsModified = true;
+        await db.SaveChangesAsync(Ct);
+
+        var undoing = undo.Form("form[action$='/annulation']").SubmitAsync("Retirer 2\u00a0contrats");
+        await db.UntilWaitingAsync(1, undoing, Ct);
+        await noting.CommitAsync(Ct);
+        await undoing;
+
+        await using var left = _site.OpenContext();
+        Assert.Equal(exit.Id, (await left.PathwayExits.SingleAsync(Ct)).Id);
+        Assert.Equal(_fatoumata.Id, (await left.EmploymentContracts.SingleAsync(Ct)).EmployeeId);
     }
 
     [Fact]
