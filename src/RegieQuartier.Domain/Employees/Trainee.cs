@@ -49,6 +49,9 @@ public sealed class Trainee
     /// <summary>Where they are; may be empty for a volunteer.</summary>
     public string Place { get; private set; } = "";
 
+    /// <summary>The day they were written down.</summary>
+    public DateOnly RecordedOn { get; private set; }
+
     /// <summary>Concurrency token, kept by PostgreSQL.</summary>
     public uint Version { get; private set; }
 
@@ -57,16 +60,16 @@ public sealed class Trainee
     /// <param name="today">The day, in Paris.</param>
     public static Result<Trainee> Receive(TraineeFacts facts, DateOnly today)
     {
-        var trainee = new Trainee { Id = Guid.CreateVersion7() };
+        var trainee = new Trainee { Id = Guid.CreateVersion7(), RecordedOn = today };
         return trainee.Correct(facts, today) is { Refused: true } refused ? refused.Refusal : trainee;
     }
 
     /// <summary>
-    /// Whether their line goes, being a mistake: not once they left more than a month ago. The register keeps them for five years
-    /// (Code du travail, art. R1221-26), and what it says wrongly is corrected.
+    /// Whether their line goes, being a mistake: within a month of the day it was written. After that the register keeps it, for five
+    /// years once they left (Code du travail, art. R1221-26), and what it says wrongly is corrected.
     /// </summary>
     /// <param name="today">The day, in Paris.</param>
-    public Result AdmitRemoval(DateOnly today) => EndsOn.AddMonths(1) < today ? TraineeRefusals.StaysInRegister : Result.Done;
+    public Result AdmitRemoval(DateOnly today) => RecordedOn.AddMonths(1) < today ? TraineeRefusals.StaysInRegister : Result.Done;
 
     /// <summary>Corrects what the register says of them, or when they leave.</summary>
     /// <param name="facts">What the register says of them.</param>

@@ -23,7 +23,7 @@ public static class TraineeRefusals
     /// <summary>Missing for a trainee, or longer than <see cref="Trainee.LineMaxLength"/>.</summary>
     public static readonly Refusal PlaceNotPossible = new("trainee.place-not-possible", nameof(Trainee.Place));
 
-    /// <summary>They left more than a month ago: the staff register keeps them for five years.</summary>
+    /// <summary>They were written down more than a month ago: the staff register keeps them, for five years once they left.</summary>
     public static readonly Refusal StaysInRegister = new("trainee.stays-in-register");
 
     /// <summary>The same person is there already, from the same day (settled by PostgreSQL).</summary>

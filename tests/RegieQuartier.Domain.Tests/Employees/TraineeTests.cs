@@ -35,14 +35,14 @@ public sealed class TraineeTests
     }
 
     [Theory]
-    [InlineData("2026-12-18", true)]
-    [InlineData("2026-11-18", true)]
-    [InlineData("2026-10-23", true)]
-    [InlineData("2026-10-22", false)]
-    public void Who_left_more_than_a_month_ago_stays_in_the_register(string left, bool goes)
+    [InlineData("2026-12-23", true)]
+    [InlineData("2026-12-24", false)]
+    public void What_the_register_said_for_a_month_stays_there_whatever_is_corrected_since(string day, bool goes)
     {
-        var facts = Lina with { StartsOn = new(2026, 9, 1), EndsOn = DateOnly.Parse(left, System.Globalization.CultureInfo.InvariantCulture) };
+        var trainee = Trainee.Receive(Lina, Today).Value!;
+        var later = DateOnly.Parse(day, System.Globalization.CultureInfo.InvariantCulture);
+        trainee.Correct(Lina with { EndsOn = later.AddDays(1) }, later);
 
-        Assert.Equal(goes ? null : TraineeRefusals.StaysInRegister, Trainee.Receive(facts, Today).Value!.AdmitRemoval(Today).Refusal);
+        Assert.Equal(goes ? null : TraineeRefusals.StaysInRegister, trainee.AdmitRemoval(later).Refusal);
     }
 }

@@ -1926,6 +1926,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("place");
 
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date")
                         .HasColumnName("starts_on");

@@ -58,7 +58,7 @@ public static class StaffRegisterWords
         "trainee.tutor-not-possible" => "Écrivez qui suit le stage, 100 lettres au plus. Exemple : Bruno Lefèvre.",
         "trainee.place-not-possible" => "Écrivez le lieu du stage, 100 lettres au plus. Exemple : atelier, 12 rue des Tilleuls.",
         "trainee.already-there" => "Cette personne est déjà au registre, avec le même premier jour : ouvrez sa ligne pour la corriger.",
-        "trainee.stays-in-register" => "Cette personne est partie depuis plus d’un mois\u00A0: le registre la garde cinq ans. Si sa ligne est fausse, corrigez-la.",
+        "trainee.stays-in-register" => "Cette ligne est au registre depuis plus d’un mois\u00A0: elle y reste, cinq ans encore après le départ. Si elle est fausse, corrigez-la.",
         "record.changed-meanwhile" => "Quelqu’un d’autre vient de changer cette ligne. Regardez le registre, puis recommencez.",
         _ => throw new ArgumentOutOfRangeException(nameof(refusal), refusal.Code, null),
     };
