@@ -109,12 +109,16 @@ public sealed partial class EmploymentContract
     }
 
     /// <summary>
-    /// Whether the staff register keeps it: it is over, and was written down while it ran, or more than a month ago. The register
-    /// names who left for five years more (Code du travail, art. R1221-26). One that was written down wrongly afterwards, with days
-    /// that it does not have, may go while it is fresh.
+    /// Whether the staff register keeps it: it is over, or was once noted to be, and was written down while it ran, or more than a
+    /// month ago. The register names who left for five years more (Code du travail, art. R1221-26). One that was written down wrongly
+    /// afterwards, with days that it does not have, may go while it is fresh.
     /// </summary>
     /// <param name="today">The day, in Paris.</param>
-    public bool StaysInRegister(DateOnly today) => LastDay < today && _changes.Min(change => change.RecordedOn) is var written && (written <= LastDay || written < today.AddMonths(-1));
+    public bool StaysInRegister(DateOnly today) =>
+        _withdrawnTerminations.Select(broken => broken.TerminatedOn).Append(LastDay ?? DateOnly.MaxValue).Min() is var over
+        && over < today
+        && _changes.Min(change => change.RecordedOn) is var written
+        && (written <= over || written < today.AddMonths(-1));
 
     /// <summary>
     /// Withdraws it: it was a mistake, and nothing leans on it. What is left says what was believed; the contract itself goes, and

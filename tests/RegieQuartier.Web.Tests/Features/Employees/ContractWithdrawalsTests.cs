@@ -92,8 +92,19 @@ public sealed class ContractWithdrawalsTests : IAsyncLifetime
         var told = await (await _finance.OpenAsync($"/salaries/{karim.Id}/contrats/{contract.Id}/retrait")).Form().Fill("Reason", "NeverBegun").SubmitAsync("Retirer ce contrat");
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, told.Status);
-        Assert.Contains("Ce contrat est allé jusqu’à sa fin : le registre unique du personnel le garde cinq ans après le départ.", told.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Ce contrat a pris fin, ou a été noté comme rompu : le registre unique du personnel le garde cinq ans après le départ.", told.Plain(), StringComparison.Ordinal);
         Assert.Contains("BELKACEM", (await _finance.OpenAsync("/salaries/registre")).Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task One_that_was_broken_stays_in_the_staff_register_though_its_break_be_withdrawn()
+    {
+        await using var broken = await BrokenContract.NoteAsync();
+        await (await broken.Finance.OpenAsync($"{broken.Address}/retrait")).Form().Fill("Reason", "Mistake").SubmitAsync("Retirer la rupture");
+
+        var told = await (await broken.Finance.OpenAsync($"{broken.Record}/{broken.Contract.Id}/retrait")).Form().Fill("Reason", "NeverBegun").SubmitAsync("Retirer ce contrat");
+
+        Assert.Contains("Ce contrat a pris fin, ou a été noté comme rompu : le registre unique du personnel le garde", told.Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -119,7 +119,7 @@ public static class ContractLabels
         "contract.termination-outside" => "Ce jour n’est pas pendant le contrat.",
         "contract.trial-over" => "L’essai est fini, ou il n’y en a pas : choisissez un autre motif.",
         "contract.break-leans" => "La fin de ce contrat est notée : retirez d’abord la rupture.",
-        "contract.stays-in-register" => "Ce contrat est allé jusqu’à sa fin\u00A0: le registre unique du personnel le garde cinq ans après le départ. S’il est faux, dites-le à la direction, qui le rectifie sur le registre imprimé.",
+        "contract.stays-in-register" => "Ce contrat a pris fin, ou a été noté comme rompu\u00A0: le registre unique du personnel le garde cinq ans après le départ. S’il est faux, dites-le à la direction, qui le rectifie sur le registre imprimé.",
         "contract.hours-lean" => "Des heures sont saisies pendant ce contrat, sans autre contrat ces mois-là : il ne se retire plus. Si elles sont fausses, qui saisit les heures les efface d’abord.",
         "contract.exit-leans" => "La personne est sortie du parcours dont ce contrat fait partie : annulez d’abord la sortie.",
         "contract.opens-pathway-of-another" => "Le parcours s’est ouvert avec ce contrat, et un autre contrat en fait partie : retirez d’abord cet autre, puis notez-le à nouveau.",
