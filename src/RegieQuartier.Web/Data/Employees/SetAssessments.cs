@@ -51,6 +51,7 @@ public sealed class SetAssessments(RegieQuartierDbContext db, RecordLock alone, 
     public async Task<Result> CorrectAsync(
         SkillAssessment assessment, DateOnly madeOn, IReadOnlyDictionary<Guid, SkillLevel> levels, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
         if (await db.IntegrationPathways.FirstOrDefaultAsync(pathway => pathway.Id == assessment.PathwayId, cancellation) is not { } pathway)
         {
             return Constraints.ChangedMeanwhile;
@@ -65,7 +66,7 @@ public sealed class SetAssessments(RegieQuartierDbContext db, RecordLock alone, 
         // Its ratings alone may change: the assessment itself is written in any case, and its version tells.
         db.Entry(assessment).Property(known => known.Version).OriginalValue = version;
         db.Entry(assessment).Property(known => known.MadeOn).IsModified = true;
-        return await trail.SaveAsync(AuditActions.AssessmentCorrected, file.Id, user, cancellation);
+        return await trail.SaveAsync(AuditActions.AssessmentCorrected, file.Id, user, turn, cancellation);
     }
 
     /// <summary>

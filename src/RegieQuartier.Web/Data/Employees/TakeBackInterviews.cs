@@ -23,19 +23,27 @@ public sealed class TakeBackInterviews(RegieQuartierDbContext db, RecordLock alo
 
         // It may say what it said: the row is written in any case, and its version tells.
         db.Entry(interview).Property(known => known.Outcome).IsModified = true;
-        return await SaveAsync(AuditActions.InterviewOutcomeCorrected, interview, version, file, user, cancellation);
+        db.Entry(interview).Property(known => known.Version).OriginalValue = version;
+        return await trail.SaveAsync(AuditActions.InterviewOutcomeCorrected, file.Id, user, cancellation);
     }
 
     /// <summary>Brings an interview back among those to hold or to tell, unless somebody changed it since <paramref name="version"/>.</summary>
     public async Task<Result> TakeBackAsync(Interview interview, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        await using var turn = await alone.TakeAsync(file.Id, cancellation);
         if (await db.IntegrationPathways.OfRecord(file).FirstOrDefaultAsync(cancellation) is not { } pathway)
         {
             return Constraints.ChangedMeanwhile;
         }
 
         var back = interview.TakeBack(pathway, user.AccountId(), time.Today);
-        return back.Refused ? back : await SaveAsync(AuditActions.InterviewTakenBack, interview, version, file, user, cancellation);
+        if (back.Refused)
+        {
+            return back;
+        }
+
+        db.Entry(interview).Property(known => known.Version).OriginalValue = version;
+        return await trail.SaveAsync(AuditActions.InterviewTakenBack, file.Id, user, turn, cancellation);
     }
 
     /// <summary>
@@ -65,11 +73,5 @@ public sealed class TakeBackInterviews(RegieQuartierDbContext db, RecordLock alo
         db.Add(withdrawn.Value);
         db.Remove(interview);
         return await trail.SaveAsync(AuditActions.InterviewWithdrawn, file.Id, user, turn, cancellation);
-    }
-
-    private Task<Result> SaveAsync(string action, Interview interview, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
-    {
-        db.Entry(interview).Property(known => known.Version).OriginalValue = version;
-        return trail.SaveAsync(action, file.Id, user, cancellation);
     }
 }

@@ -54,6 +54,23 @@ public sealed class InterviewOutcomesTests : IAsyncLifetime
         Assert.Equal(_clairesId, (await db.AuditEntries.SingleAsync(entry => entry.Action == AuditActions.InterviewOutcomeCorrected && entry.SubjectId == _employee.Id, Ct)).ActorId);
     }
 
+    [Theory]
+    [InlineData("{0}/issue")]
+    [InlineData("{0}/retrait")]
+    [InlineData("renouvellement")]
+    public async Task Who_reads_of_an_interview_is_known(string page)
+    {
+        await _claire.CompleteInterviewAsync(_employee.Id);
+        var interview = (await _site.InterviewAsync()).Id;
+        var known = await ReadingsAsync();
+        // A reading is noted once a day.
+        _site.Clock.Advance(TimeSpan.FromDays(1));
+
+        await (await _site.ClientOfAsync(_clairesId)).OpenAsync($"{Record}/{string.Format(System.Globalization.CultureInfo.InvariantCulture, page, interview)}");
+
+        Assert.Equal(known + 1, await ReadingsAsync());
+    }
+
     [Fact]
     public async Task Why_it_was_not_held_is_corrected_and_the_next_day_stays_needed()
     {
@@ -114,6 +131,12 @@ public sealed class InterviewOutcomesTests : IAsyncLifetime
 
     // What was missed has a second form beside, which brings it back.
     private static HtmlForm Correction(Page page) => page.Form("main form[action$='/issue']");
+
+    private async Task<int> ReadingsAsync()
+    {
+        await using var db = _site.OpenContext();
+        return await db.AuditEntries.CountAsync(entry => entry.Action == AuditActions.InterviewsRead && entry.SubjectId == _employee.Id, Ct);
+    }
 
     private async Task MissAsync()
     {

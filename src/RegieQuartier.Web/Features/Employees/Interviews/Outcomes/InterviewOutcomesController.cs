@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
@@ -24,7 +25,13 @@ public sealed class InterviewOutcomesController(RegieQuartierDbContext db, OpenE
         }
 
         var (interview, answer) = await FindAsync(file, interviewId, cancellation);
-        return interview is null ? answer : View(InterviewOutcomePage.Of(file, interview));
+        if (interview is null)
+        {
+            return answer;
+        }
+
+        await open.NoteReadingAsync(file, AuditActions.InterviewsRead, User, cancellation);
+        return View(InterviewOutcomePage.Of(file, interview));
     }
 
     [HttpPost]

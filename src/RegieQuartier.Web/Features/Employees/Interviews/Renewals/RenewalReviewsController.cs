@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
 using RegieQuartier.Web.Data.Employees;
@@ -22,6 +23,7 @@ public sealed class RenewalReviewsController(RegieQuartierDbContext db, OpenEmpl
             return NotFound();
         }
 
+        await open.NoteReadingAsync(file, AuditActions.InterviewsRead, User, cancellation);
         return await db.RenewalReviewAsync(file, terms, cancellation) is { } review
             ? this.ToInterviews(file, InterviewLabels.RenewalReview(review, file.Today))
             : Redirect($"/salaries/{id}/entretiens/nouveau?type={InterviewKindLabels.RenewalReviewSlug}");

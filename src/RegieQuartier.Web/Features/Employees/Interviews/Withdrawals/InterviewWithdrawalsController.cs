@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Web.Data;
@@ -29,9 +30,7 @@ public sealed class InterviewWithdrawalsController(RegieQuartierDbContext db, Op
         {
             null => await set.MayBeGoneAsync(file, interviewId, cancellation) ? this.ToInterviews(file, InterviewLabels.IsThereNoMore) : NotFound(),
             { State: not InterviewState.Completed } => this.ToInterviews(file, InterviewLabels.HasNoEnd),
-            { } interview => interview.IsTakenBackBy(User.AccountId())
-                ? View(await InterviewWithdrawalPage.LoadAsync(db, file, interview, new InterviewWithdrawalForm { Version = interview.Version }, cancellation))
-                : NotFound(),
+            { } interview => interview.IsTakenBackBy(User.AccountId()) ? await AskAsync(file, interview, cancellation) : NotFound(),
         };
     }
 
@@ -62,6 +61,12 @@ public sealed class InterviewWithdrawalsController(RegieQuartierDbContext db, Op
             ? await takeBack.TakeBackAsync(interview, form.Version, file, User, cancellation)
             : await takeBack.WithdrawAsync(interviewId, form.Reason!.Value, form.Version, file, User, cancellation);
         return taken.Refused ? await RefuseAsync(file, interviewId, form, taken.Refusal, cancellation) : Done(file, form);
+    }
+
+    private async Task<IActionResult> AskAsync(EmployeeFile file, Interview interview, CancellationToken cancellation)
+    {
+        await open.NoteReadingAsync(file, AuditActions.InterviewsRead, User, cancellation);
+        return View("New", await InterviewWithdrawalPage.LoadAsync(db, file, interview, new InterviewWithdrawalForm { Version = interview.Version }, cancellation));
     }
 
     /// <summary>What is answered once it has no end any more. Sent twice, or by two people, it is done: what is gone was meant to go.</summary>
