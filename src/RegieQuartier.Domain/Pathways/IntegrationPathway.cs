@@ -77,7 +77,7 @@ public sealed class IntegrationPathway
 
     /// <summary>The pathway that opens with a contract: the first one of integration, when no pathway is open. Null with the others.</summary>
     /// <param name="contract">The contract.</param>
-    /// <param name="hasOpenOne">Whether the employee has a pathway that is open.</param>
+    /// <param name="hasOpenOne">Whether the employee has a pathway that is open, or one that opened since.</param>
     /// <param name="area">What was checked of the address they come in from, if anybody did.</param>
     public static IntegrationPathway? OpenWith(EmploymentContract contract, bool hasOpenOne, PriorityAreaCheck? area) =>
         contract.Type.IsIntegration() && !hasOpenOne ? Open(contract.EmployeeId, contract.StartsOn, area) : null;

@@ -26,8 +26,8 @@ public sealed class PathwaySequence
     public bool LacksEntryArea => Latest is { } latest ? latest.EnteredFromPriorityArea is null : _area is null;
 
     /// <summary>
-    /// A contract goes on with the pathway in which it begins; the first one of integration opens one, unless one is open. Refused when
-    /// it would run on after an exit.
+    /// A contract goes on with the pathway in which it begins; the first one of integration opens one, unless one is open, or opened
+    /// later: nobody knows of the exit that would part the two. Refused when it would run on after an exit.
     /// </summary>
     /// <param name="contract">The contract.</param>
     public Result<PathwayPlace> Admit(EmploymentContract contract)
@@ -43,8 +43,7 @@ public sealed class PathwaySequence
             return admitted is null ? new PathwayPlace(holder, IsOpened: false) : admitted;
         }
 
-        var opened = IntegrationPathway.OpenWith(contract, _kept.Concat(_brought).Any(pathway => pathway.IsOpen), _area);
-        return Keep(opened);
+        return Keep(IntegrationPathway.OpenWith(contract, _kept.Concat(_brought).Any(pathway => pathway.IsOpen || pathway.OpenedOn > contract.StartsOn), _area));
     }
 
     /// <summary>

@@ -53,6 +53,15 @@ public sealed class PathwaySequenceTests
     }
 
     [Fact]
+    public void An_older_contract_without_exit_opens_no_pathway_before_one_that_is_kept_be_it_closed()
+    {
+        var kept = Pathway();
+        kept.Close(kept.OpenedOn.AddMonths(6));
+
+        Assert.Equal((null, false), Place(new PathwaySequence([kept], null).Admit(Contract("2023-03-01", "2023-08-31"))));
+    }
+
+    [Fact]
     public void Nobody_leaves_with_a_contract_that_begins_after_that_day()
     {
         var sequence = new PathwaySequence([], null);

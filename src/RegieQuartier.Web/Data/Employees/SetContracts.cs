@@ -57,12 +57,18 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
         await using var turn = await alone.TakeAsync(employeeId, cancellation);
         var agreement = await db.SiaeAgreements.FirstOrDefaultAsync(known => known.Id == agreementId, cancellation);
         var signed = EmploymentContract.Sign(await PartyAsync(employeeId, cancellation), agreement, terms, beyond, time.Today, await figures.ReadAsync(cancellation));
-        if (signed.Refused || onlyTried)
+        if (signed.Refused)
         {
             return signed;
         }
 
-        await AddAsync(signed.Value, user, cancellation);
+        var placed = (await PathwaysAsync(employeeId, cancellation)).Admit(signed.Value);
+        if (placed.Refused || onlyTried)
+        {
+            return placed.Refused ? placed.Refusal : signed;
+        }
+
+        Add(signed.Value, placed.Value, user);
         var saved = await trail.SaveAsync(AuditActions.ContractConcluded, employeeId, user, turn, cancellation);
         return saved.Refused ? saved.Refusal : signed;
     }
@@ -121,6 +127,7 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
             return Constraints.ChangedMeanwhile;
         }
 
+        await db.Entry(now.Contract).Collection(contract => contract.WithdrawnTerminations).LoadAsync(cancellation);
         var uses = await UsesAsync(now, cancellation);
         var withdrawn = now.Contract.Withdraw(reason, uses, time.Today);
         if (withdrawn.Refused)
@@ -174,12 +181,16 @@ public sealed class SetContracts(RegieQuartierDbContext db, OpenEmployee open, L
             : null;
     }
 
-    private async Task AddAsync(EmploymentContract contract, ClaimsPrincipal user, CancellationToken cancellation)
+    private async Task<PathwaySequence> PathwaysAsync(Guid employeeId, CancellationToken cancellation)
+    {
+        var employee = await db.Employees.AsNoTracking().FirstAsync(known => known.Id == employeeId, cancellation);
+        return new PathwaySequence(await db.IntegrationPathways.AsNoTracking().LatestFirstOf(employeeId).ToListAsync(cancellation), employee.AreaCheck);
+    }
+
+    private void Add(EmploymentContract contract, PathwayPlace place, ClaimsPrincipal user)
     {
         db.EmploymentContracts.Add(contract);
-        var hasOpenOne = await db.IntegrationPathways.AnyAsync(pathway => pathway.EmployeeId == contract.EmployeeId && pathway.ClosedOn == null, cancellation);
-        var employee = await db.Employees.AsNoTracking().FirstAsync(known => known.Id == contract.EmployeeId, cancellation);
-        if (IntegrationPathway.OpenWith(contract, hasOpenOne, employee.AreaCheck) is { } opened)
+        if (place is { IsOpened: true, Pathway: { } opened })
         {
             db.IntegrationPathways.Add(opened);
             trail.Note(AuditActions.PathwayOpened, contract.EmployeeId, user);

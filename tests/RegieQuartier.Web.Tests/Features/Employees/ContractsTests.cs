@@ -70,6 +70,27 @@ public sealed class ContractsTests : IAsyncLifetime
         Assert.Contains("Agente de propreté, ouvrière qualifiée", (await _finance.OpenAsync("/salaries/registre")).PlainAll("tbody tr")[0], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_contract_of_a_time_when_they_had_left_opens_no_pathway_beside_the_one_that_is_closed()
+    {
+        await using (var db = _site.OpenContext())
+        {
+            var left = Domain.Pathways.IntegrationPathway.Open(_employee.Id, new(2026, 3, 2));
+            left.Close(new(2026, 9, 30));
+            db.Add(left);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        var form = Fill((await _finance.OpenAsync($"{Record}/nouveau")).Form());
+        var refused = await form.SubmitAsync("Voir les dates d’abord");
+        var within = await form.Fill("EndsOn", "2026-09-30").SubmitAsync("Enregistrer le contrat");
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, refused.Status);
+        Assert.Equal("CDDI (ACI), du 2 mars 2026 au 30 septembre 2026", within.PlainAll("article h3").Single());
+        await using var after = _site.OpenContext();
+        Assert.Equal(1, await after.IntegrationPathways.CountAsync(Ct));
+    }
+
     [Theory]
     [InlineData("EndsOn", "", "EndsOn", "Ce contrat a un dernier jour")]
     [InlineData("EndsOn", "2026-03-01", "EndsOn", "Le dernier jour est avant le premier.")]
