@@ -9,7 +9,7 @@ public enum AlertKind
     /// <summary>The last contract ends soon, or is over.</summary>
     ContractEnding,
 
-    /// <summary>A CDDI runs that no PASS IAE ever carried.</summary>
+    /// <summary>A CDDI runs without a PASS IAE, or with one that is still to come.</summary>
     PassMissing,
 
     /// <summary>The PASS IAE ends soon, or is over.</summary>

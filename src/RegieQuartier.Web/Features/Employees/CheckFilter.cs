@@ -50,7 +50,7 @@ internal static class CheckChoices
     public static string ToLabel(this CheckChoice choice) => choice switch
     {
         CheckChoice.Exit => "Sortie à noter",
-        CheckChoice.Address => "Adresse à vérifier",
+        CheckChoice.Address => "Quartier prioritaire à vérifier",
         _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, null),
     };
 
@@ -69,7 +69,7 @@ internal static class CheckChoices
     public static string ToNobody(this CheckChoice choice) => choice switch
     {
         CheckChoice.Exit => "dont la sortie est à noter",
-        CheckChoice.Address => "dont l’adresse est à vérifier",
+        CheckChoice.Address => "dont le quartier prioritaire est à vérifier",
         _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, null),
     };
 }

@@ -15,5 +15,5 @@ public sealed class EntryWithdrawalForm : IEntryWithdrawal
 public sealed class EntryWithdrawalFormValidator : AbstractValidator<EntryWithdrawalForm>
 {
     public EntryWithdrawalFormValidator() =>
-        RuleFor(form => form.Reason).NotNull().WithMessage("Dites pourquoi retirer.").IsInEnum().WithMessage("Choisissez dans la liste.");
+        RuleFor(form => form.Reason).NotNull().WithMessage("Choisissez une raison.").IsInEnum().WithMessage("Choisissez dans la liste.");
 }

@@ -55,7 +55,7 @@ internal static class PassChoices
     public static string ToLabel(this PassChoice choice) => choice switch
     {
         PassChoice.Suspended => IaePassStatus.Suspended.ToLabel(),
-        PassChoice.Missing => "CDDI sans PASS",
+        PassChoice.Missing => "CDDI sans PASS en cours",
         _ => throw new ArgumentOutOfRangeException(nameof(choice), choice, null),
     };
 

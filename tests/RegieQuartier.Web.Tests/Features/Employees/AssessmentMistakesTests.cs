@@ -99,7 +99,7 @@ public sealed class AssessmentMistakesTests : IAsyncLifetime
         var fatoumata = await _site.ClientOfAsync(await _site.GiveAccountAsync(_employee));
         Assert.Contains("Vitrerie", (await fatoumata.OpenAsync("/mon-parcours")).Plain(), StringComparison.Ordinal);
         var question = await (await _bruno.OpenAsync(Wrong)).FollowAsync("Retirer");
-        Assert.Equal("Dites pourquoi retirer.", (await question.Form().SubmitAsync(Withdraw)).PlainErrorOf("Reason"));
+        Assert.Equal("Choisissez une raison.", (await question.Form().SubmitAsync(Withdraw)).PlainErrorOf("Reason"));
 
         var done = await question.Form().Fill("Reason", "OtherPerson").SubmitAsync(Withdraw);
 

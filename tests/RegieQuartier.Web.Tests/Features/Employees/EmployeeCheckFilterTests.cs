@@ -63,7 +63,7 @@ public sealed class EmployeeCheckFilterTests : IAsyncLifetime
         }
 
         var finance = await _site.ClientAsAsync(Role.Finance);
-        var found = await (await finance.OpenAsync("/salaries?vue=tous")).FollowAsync("Adresse à vérifier");
+        var found = await (await finance.OpenAsync("/salaries?vue=tous")).FollowAsync("Quartier prioritaire à vérifier");
 
         Assert.Equal(["Mor Fall", "Léa Petit"], found.All(".items .title"));
         await (await finance.OpenAsync($"/salaries/{toCheck.Id}/quartier-prioritaire")).Form()
@@ -104,7 +104,7 @@ public sealed class EmployeeCheckFilterTests : IAsyncLifetime
         var page = await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/salaries?vue=tous&verifier=sortie");
 
         Assert.Contains("Personne dans « Tous » dont la sortie est à noter.", page.Plain(), StringComparison.Ordinal);
-        Assert.Contains("dont l’adresse est à vérifier.", (await page.GoToAsync("/salaries?vue=tous&verifier=adresse")).Plain(), StringComparison.Ordinal);
+        Assert.Contains("dont le quartier prioritaire est à vérifier.", (await page.GoToAsync("/salaries?vue=tous&verifier=adresse")).Plain(), StringComparison.Ordinal);
     }
 
     private async Task<Employee> LeaveAsync(string firstName, string lastName, Guid? advisorId)

@@ -84,7 +84,7 @@ public sealed class EmployeePassFilterTests : IAsyncLifetime
             await db.SaveChangesAsync(Ct);
         }
 
-        var missing = await (await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/salaries?vue=tous")).FollowAsync("CDDI sans PASS");
+        var missing = await (await (await _site.ClientAsAsync(Role.Director)).OpenAsync("/salaries?vue=tous")).FollowAsync("CDDI sans PASS en cours");
 
         Assert.Equal(["Awa Sow"], missing.All(".items .title"));
         Assert.Equal("sans", missing.Form("form.search-line")["pass"]);

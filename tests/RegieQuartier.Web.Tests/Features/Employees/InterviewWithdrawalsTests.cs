@@ -41,7 +41,7 @@ public sealed class InterviewWithdrawalsTests : IAsyncLifetime
         Assert.Contains("S’inscrire au code.", (await fatoumata.OpenAsync("/mon-parcours")).Plain(), StringComparison.Ordinal);
         var question = await (await (await _claire.OpenAsync(Record)).FollowAsync("Corriger cet entretien")).FollowAsync("Retirez-le");
         Assert.Contains("Tout ce qui y est écrit est effacé", question.Plain(), StringComparison.Ordinal);
-        Assert.Contains("Le jour convenu là pour le prochain entretien, lundi 14 décembre, n’est plus annoncé. Plus aucun entretien ne sera prévu", question.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Le prochain entretien, convenu pour lundi 14 décembre, n’est plus annoncé. Plus aucun entretien ne sera prévu", question.Plain(), StringComparison.Ordinal);
 
         var asked = await question.Form().SubmitAsync(Withdraw);
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "Dites pourquoi il est retiré."), (asked.Status, asked.PlainErrorOf("Reason")));

@@ -39,7 +39,7 @@ public sealed class PassWithdrawalsTests : IAsyncLifetime
     {
         var number = _pass.Number!.Value.Text;
         var form = (await (await (await _claire.OpenAsync(Record)).FollowAsync("Corriger le PASS")).FollowAsync("Retirer ce PASS")).Form();
-        Assert.Equal("Dites pourquoi le retirer.", (await form.SubmitAsync("Retirer ce PASS")).PlainErrorOf("Reason"));
+        Assert.Equal("Choisissez une raison.", (await form.SubmitAsync("Retirer ce PASS")).PlainErrorOf("Reason"));
 
         var done = await form.Fill("Reason", "OtherPerson").SubmitAsync("Retirer ce PASS");
 

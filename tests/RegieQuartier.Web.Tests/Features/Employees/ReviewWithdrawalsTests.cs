@@ -40,7 +40,7 @@ public sealed class ReviewWithdrawalsTests : IAsyncLifetime
         await _claire.ReviewAsync(_employee.Id, "Entry", "2026-11-20", ("Mobility", "Serious"));
         var question = await (await _claire.OpenAsync(Record)).FollowAsync("Retirer, Diagnostic de départ");
         Assert.Contains("Le diagnostic de départ sera à refaire.", question.Plain(), StringComparison.Ordinal);
-        Assert.Equal("Dites pourquoi retirer.", (await question.Form().SubmitAsync(Withdraw)).PlainErrorOf("Reason"));
+        Assert.Equal("Choisissez une raison.", (await question.Form().SubmitAsync(Withdraw)).PlainErrorOf("Reason"));
 
         var done = await question.Form().Fill("Reason", "OtherPerson").SubmitAsync(Withdraw);
 

@@ -18,7 +18,7 @@ public static class InterviewLabels
     public const string GoneBeforeItWasMissed = "Cet entretien a été annulé ou retiré entre-temps : rien n’est noté.";
 
     /// <summary>What is said to who was about to give another date to an interview that has none to change any more.</summary>
-    public const string MovesNoMore = "Cet entretien ne change plus de date : il a été annulé ou commencé entre-temps, ou le parcours est clos.";
+    public const string MovesNoMore = "Cet entretien ne change plus de date : il a été annulé, commencé ou terminé entre-temps, ou le parcours est clos.";
 
     /// <summary>What is said to who was about to cancel an interview that is not planned any more.</summary>
     public const string IsCancelledNoMore = "Cet entretien n’est plus à annuler : il a déjà été annulé, ou il est commencé.";

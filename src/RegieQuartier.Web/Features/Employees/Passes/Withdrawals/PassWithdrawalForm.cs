@@ -15,5 +15,5 @@ public sealed class PassWithdrawalForm
 public sealed class PassWithdrawalFormValidator : AbstractValidator<PassWithdrawalForm>
 {
     public PassWithdrawalFormValidator() =>
-        RuleFor(form => form.Reason).NotNull().WithMessage("Dites pourquoi le retirer.").IsInEnum().WithMessage("Choisissez dans la liste.");
+        RuleFor(form => form.Reason).NotNull().WithMessage("Choisissez une raison.").IsInEnum().WithMessage("Choisissez dans la liste.");
 }
