@@ -177,6 +177,7 @@ internal static class EmployeeVisits
         To("/imports/salaries/nouveau").By(DemoAccounts.Claire),
         To("/imports/salaries/nouveau").By(DemoAccounts.Claire).Named("come back with its error").Answering(422).Then(visit => visit.PressAsync("Lire ce fichier")),
         To("/imports/contrats/nouveau").By(DemoAccounts.Director),
+        To("/imports/pass/nouveau").By(DemoAccounts.Claire),
         To("/imports/heures/nouveau").By(DemoAccounts.Finance),
         To("/imports/{id:guid}", world => $"/imports/{world.Imports.Faulty}").By(DemoAccounts.Claire).Named("with cells to mend"),
         To("/imports/{id:guid}", world => $"/imports/{world.Imports.Ready}").By(DemoAccounts.Director).Named("to confirm"),

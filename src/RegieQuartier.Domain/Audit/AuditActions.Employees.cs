@@ -90,6 +90,9 @@ public static partial class AuditActions
     /// <summary>An employment contract that an import had written down was taken away again, the import being undone.</summary>
     public const string ContractEntryUndone = "employee.contract-entry-undone";
 
+    /// <summary>A PASS IAE that an import had written down was taken away again, the import being undone.</summary>
+    public const string PassEntryUndone = "employee.pass-entry-undone";
+
     /// <summary>A PASS IAE was written down.</summary>
     public const string PassReceived = "employee.pass-received";
 

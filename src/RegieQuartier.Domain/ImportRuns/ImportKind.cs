@@ -9,6 +9,9 @@ public enum ImportKind
     /// <summary>Their employment contracts.</summary>
     Contracts,
 
+    /// <summary>Their PASS IAE.</summary>
+    Passes,
+
     /// <summary>Their hours, month by month.</summary>
     Hours,
 }

@@ -60,7 +60,7 @@ public sealed class ImportRun
     /// <summary>When it was undone but for what had changed, in UTC; null when it was not.</summary>
     public DateTimeOffset? UndoneAt { get; private set; }
 
-    /// <summary>The advisor who follows the people it brings in; null when nobody does yet.</summary>
+    /// <summary>The advisor who follows the people it brings in, or of whose people alone it may tell; null when there is none.</summary>
     public Guid? FollowerId { get; private set; }
 
     /// <summary>The number of the transaction that wrote its rows, as PostgreSQL counts them: a row that another one touched has changed.</summary>
@@ -94,7 +94,7 @@ public sealed class ImportRun
     public void LookAgain(int faults) => Faults = faults;
 
     /// <summary>It is to be carried out.</summary>
-    /// <param name="followerId">The advisor who follows the people it brings in, if any.</param>
+    /// <param name="followerId">The advisor who follows the people it brings in, or of whose people alone it may tell, if any.</param>
     /// <param name="now">The instant, in UTC.</param>
     public Result Confirm(Guid? followerId, DateTimeOffset now)
     {

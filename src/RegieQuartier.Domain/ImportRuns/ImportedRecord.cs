@@ -14,6 +14,9 @@ public enum ImportedKind
 
     /// <summary>The hours of a month.</summary>
     Hours,
+
+    /// <summary>A PASS IAE.</summary>
+    Pass,
 }
 
 /// <summary>One record that an import wrote: what undoing it takes away.</summary>

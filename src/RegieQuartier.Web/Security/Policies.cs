@@ -165,6 +165,9 @@ public static class Policies
     /// <summary>Bring in employment contracts from a spreadsheet.</summary>
     public const string ImportContracts = nameof(ImportContracts);
 
+    /// <summary>Bring in PASS IAE from a spreadsheet: those of whom one may write them down (<see cref="EditPasses"/>).</summary>
+    public const string ImportPasses = nameof(ImportPasses);
+
     /// <summary>Bring in the hours of months from a spreadsheet.</summary>
     public const string ImportHours = nameof(ImportHours);
 

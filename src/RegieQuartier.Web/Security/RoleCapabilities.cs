@@ -11,8 +11,8 @@ public static class RoleCapabilities
     {
         [Role.Director] = [ViewAllAgendas, EditAllOpeningRanges, EditServices, ViewWaitingList, ViewAppointmentMessages, ViewAccounts, AssignRoles, ViewAuditTrail,
             ViewEmployees, EditEmployees, ViewAllPathways, OpenReservedPart, ViewAllContracts, EditContracts, EditPasses, NameReferents, ViewAllExits, EditPathwayLists, EditExitReasons, ManageCandidates,
-            EditLegalFigures, ImportEmployees, ImportContracts, ImportHours, UndoAllImports, ExportAllEmployees, ViewStaffRegister, EditAllHours, ViewAllFigures],
-        [Role.Advisor] = [ViewEmployees, EditEmployees, FollowEmployees, ViewContracts, EditPasses, NameReferents, EditPathwayLists, ViewExitReasons, ManageCandidates, ViewLegalFigures, ImportEmployees, ExportEmployees, ViewHours, ViewAllFigures],
+            EditLegalFigures, ImportEmployees, ImportContracts, ImportPasses, ImportHours, UndoAllImports, ExportAllEmployees, ViewStaffRegister, EditAllHours, ViewAllFigures],
+        [Role.Advisor] = [ViewEmployees, EditEmployees, FollowEmployees, ViewContracts, EditPasses, NameReferents, EditPathwayLists, ViewExitReasons, ManageCandidates, ViewLegalFigures, ImportEmployees, ImportPasses, ExportEmployees, ViewHours, ViewAllFigures],
         [Role.Supervisor] = [ViewEmployees, RunCrew, EditHours],
         [Role.Writer] = [ViewAgenda, NoteAppointments, ManageAppointments, ReadVisitorRequests, EditOpeningRanges, EditServices, ManageWaitingList, ViewAppointmentMessages],
         [Role.Community] = [ViewAppointmentMessages, ViewEmployees],
@@ -46,6 +46,7 @@ public static class RoleCapabilities
         [EditExitReasons] = [ViewExitReasons],
         [ImportEmployees] = [Import],
         [ImportContracts] = [Import],
+        [ImportPasses] = [Import],
         [ExportAllEmployees] = [ExportEmployees],
         [ImportHours] = [Import],
         [EditHours] = [ViewHours],

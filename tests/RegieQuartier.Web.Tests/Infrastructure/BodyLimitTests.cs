@@ -34,6 +34,7 @@ public sealed class BodyLimitTests(RegieQuartierFactory site) : IClassFixture<Re
     [Theory]
     [InlineData("/imports/heures/nouveau")]
     [InlineData("/imports/contrats/nouveau")]
+    [InlineData("/imports/pass/nouveau")]
     public async Task A_list_that_is_too_heavy_is_called_a_list(string address)
     {
         var page = await TooLargeAsync(await _site.ClientAsAsync(Role.Director), address);

@@ -78,6 +78,7 @@ internal static class IntegrationAccess
             "POST /imports/{id:guid}/annulation"),
         .. For([Director, Advisor], "GET /imports/salaries/nouveau", "POST /imports/salaries/nouveau", "GET /imports/salaries/modele.csv", "GET /imports/salaries/modele.xlsx"),
         .. For([Director, Finance], "GET /imports/contrats/nouveau", "POST /imports/contrats/nouveau", "GET /imports/contrats/modele.csv", "GET /imports/contrats/modele.xlsx"),
+        .. For([Director, Advisor], "GET /imports/pass/nouveau", "POST /imports/pass/nouveau", "GET /imports/pass/modele.csv", "GET /imports/pass/modele.xlsx"),
         .. For([Director, Finance], "GET /imports/heures/nouveau", "POST /imports/heures/nouveau", "GET /imports/heures/modele.csv", "GET /imports/heures/modele.xlsx"),
         .. For([Director, Advisor, Supervisor, Finance], "GET /heures", "GET /heures/{month}"),
         .. For([Director, Advisor, Finance], "GET /heures/{month}/export.csv", "GET /heures/{month}/export.xlsx"),

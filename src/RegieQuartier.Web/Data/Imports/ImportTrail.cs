@@ -17,6 +17,7 @@ public static class ImportTrail
     {
         ImportKind.Employees => "Salariés et salariées",
         ImportKind.Contracts => "Contrats de travail",
+        ImportKind.Passes => "PASS IAE",
         ImportKind.Hours => "Heures du mois",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

@@ -43,9 +43,16 @@ public sealed class SetImports(RegieQuartierDbContext db, ParisTime time)
         return db.ImportRuns.AsNoTracking().FirstOrDefaultAsync(run => run.AuthorId == me && run.Kind == kind && run.State == ImportState.Checked, cancellation);
     }
 
-    /// <summary>Who follows the people that a file brings in: the advisor who sends it, if one does.</summary>
-    public static Guid? FollowerOf(ImportKind kind, ClaimsPrincipal user) =>
-        kind == ImportKind.Employees && user.Can(Policies.FollowEmployees) ? user.AccountId() : null;
+    /// <summary>
+    /// The advisor who sends a file: they follow the people that it brings in, and write down the PASS IAE of those whom they follow
+    /// alone, unless they see everybody's pathway. Null for the others.
+    /// </summary>
+    public static Guid? FollowerOf(ImportKind kind, ClaimsPrincipal user) => kind switch
+    {
+        ImportKind.Employees when user.Can(Policies.FollowEmployees) => user.AccountId(),
+        ImportKind.Passes when !user.Can(Policies.ViewAllPathways) => user.AccountId(),
+        _ => null,
+    };
 
     /// <summary>Has an import carried out, once. An advisor follows the people they bring in.</summary>
     public async Task<Result> ConfirmAsync(ImportRun run, ClaimsPrincipal user, CancellationToken cancellation)

@@ -5,6 +5,7 @@ using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Domain.Passes;
 using RegieQuartier.Domain.Pathways;
 using RegieQuartier.Domain.Timesheets;
 using RegieQuartier.Web.Data.Employees;
@@ -63,6 +64,7 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
         await ChangesSince.HoldAsync<Employee>(db, Of(records, ImportedKind.Employee), cancellation);
         await ChangesSince.HoldAsync<EmploymentContract>(db, Of(records, ImportedKind.Contract), cancellation);
         await ChangesSince.HoldAsync<IntegrationPathway>(db, Of(records, ImportedKind.Pathway), cancellation);
+        await ChangesSince.HoldAsync<IaePass>(db, Of(records, ImportedKind.Pass), cancellation);
         await ChangesSince.HoldAsync<MonthlyHours>(db, Of(records, ImportedKind.Hours), cancellation);
         // A call that is noted after an exit writes the exit, and nothing else of the person.
         var pathways = Of(records, ImportedKind.Pathway);
@@ -75,6 +77,7 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
         var changed = (await ChangesSince.FindAsync<Employee>(db, Of(records, ImportedKind.Employee), number, cancellation)).ToHashSet();
         changed.UnionWith(await ChangesSince.FindAsync<EmploymentContract>(db, Of(records, ImportedKind.Contract), number, cancellation));
         changed.UnionWith(await ChangesSince.FindAsync<IntegrationPathway>(db, Of(records, ImportedKind.Pathway), number, cancellation));
+        changed.UnionWith(await ChangesSince.FindAsync<IaePass>(db, Of(records, ImportedKind.Pass), number, cancellation));
         changed.UnionWith(await ChangesSince.FindAsync<MonthlyHours>(db, Of(records, ImportedKind.Hours), number, cancellation));
         return [.. records.Where(record => changed.Contains(record.RecordId)).Select(record => record.EmployeeId), .. await FindLeaningAsync(run, records, cancellation)];
     }
@@ -95,8 +98,10 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
 
     private async Task RemoveAsync(List<ImportedRecord> undone, CancellationToken cancellation)
     {
-        var (hours, pathways, contracts, employees) = (Of(undone, ImportedKind.Hours), Of(undone, ImportedKind.Pathway), Of(undone, ImportedKind.Contract), Of(undone, ImportedKind.Employee));
+        var (hours, passes) = (Of(undone, ImportedKind.Hours), Of(undone, ImportedKind.Pass));
+        var (pathways, contracts, employees) = (Of(undone, ImportedKind.Pathway), Of(undone, ImportedKind.Contract), Of(undone, ImportedKind.Employee));
         await db.MonthlyHours.Where(month => hours.Contains(month.Id)).ExecuteDeleteAsync(cancellation);
+        await db.IaePasses.Where(pass => passes.Contains(pass.Id)).ExecuteDeleteAsync(cancellation);
         await db.PathwayExits.Where(exit => pathways.Contains(exit.PathwayId)).ExecuteDeleteAsync(cancellation);
         await db.IntegrationPathways.Where(pathway => pathways.Contains(pathway.Id)).ExecuteDeleteAsync(cancellation);
         await db.EmploymentContracts.Where(contract => contracts.Contains(contract.Id)).ExecuteDeleteAsync(cancellation);
@@ -130,6 +135,7 @@ public sealed class UndoImport(RegieQuartierDbContext db, ParisTime time)
     {
         ImportedKind.Employee => AuditActions.EmployeeEntryUndone,
         ImportedKind.Contract => AuditActions.ContractEntryUndone,
+        ImportedKind.Pass => AuditActions.PassEntryUndone,
         ImportedKind.Hours => AuditActions.HoursRemoved,
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };

@@ -35,13 +35,16 @@ internal static class EmployeeScopes
     /// <summary>The same by their identifiers, which are read without the employees.</summary>
     public static IQueryable<Guid> IdsFollowedBy(this RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
     {
-        var (me, follows) = (user.AccountId(), user.Can(Policies.FollowEmployees));
-        return db.CurrentReferents()
-            .Where(referent => follows && (referent.AdvisorId == me
-                || db.ReferentDelegations.Any(delegation => delegation.AdvisorId == referent.AdvisorId
-                    && delegation.DelegateId == me && delegation.StartsOn <= day && delegation.EndsOn >= day)))
-            .Select(referent => referent.EmployeeId);
+        var follows = user.Can(Policies.FollowEmployees);
+        return db.IdsFollowedBy(user.AccountId(), day).Where(_ => follows);
     }
+
+    /// <summary>The same, by an account that is an advisor's.</summary>
+    public static IQueryable<Guid> IdsFollowedBy(this RegieQuartierDbContext db, Guid advisorId, DateOnly day) => db.CurrentReferents()
+        .Where(referent => referent.AdvisorId == advisorId
+            || db.ReferentDelegations.Any(delegation => delegation.AdvisorId == referent.AdvisorId
+                && delegation.DelegateId == advisorId && delegation.StartsOn <= day && delegation.EndsOn >= day))
+        .Select(referent => referent.EmployeeId);
 
     /// <summary>Who follows each employee now: at most one advisor each. Whom they handed them over to is a delegation, apart.</summary>
     public static IQueryable<ReferentAssignment> CurrentReferents(this RegieQuartierDbContext db) => db.Set<ReferentAssignment>().Where(referent => referent.EndsAt == null);

@@ -1,5 +1,6 @@
 using System.Security.Claims;
 using RegieQuartier.Domain.ImportRuns;
+using RegieQuartier.Web.Data.Imports;
 using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Data.Scopes;
@@ -14,9 +15,7 @@ internal static class ImportScopes
     public static IQueryable<ImportRun> VisibleTo(this IQueryable<ImportRun> runs, ClaimsPrincipal user)
     {
         var (me, all) = (user.AccountId(), user.Can(Policies.UndoAllImports));
-        var (employees, contracts, hours) = (user.Can(Policies.ImportEmployees), user.Can(Policies.ImportContracts), user.Can(Policies.ImportHours));
-        return runs.Where(run =>
-            ((run.Kind == ImportKind.Employees && employees) || (run.Kind == ImportKind.Contracts && contracts) || (run.Kind == ImportKind.Hours && hours))
-            && (run.AuthorId == me || (all && run.State == ImportState.Done)));
+        var kinds = ImportKinds.For(user);
+        return runs.Where(run => kinds.Contains(run.Kind) && (run.AuthorId == me || (all && run.State == ImportState.Done)));
     }
 }

@@ -34,7 +34,7 @@ internal static class PathwayScopes
         return entries.Where(entry => entry.PathwayId == id);
     }
 
-    /// <summary>Those of whom an advisor follows on a day (<see cref="EmployeeScopes.IdsFollowedBy"/>).</summary>
+    /// <summary>Those of whom an advisor follows on a day (<see cref="EmployeeScopes.IdsFollowedBy(RegieQuartierDbContext, ClaimsPrincipal, DateOnly)"/>).</summary>
     public static IQueryable<IntegrationPathway> FollowedBy(this IQueryable<IntegrationPathway> pathways, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
     {
         var followed = db.IdsFollowedBy(user, day);

@@ -65,6 +65,7 @@ internal static class AuditActionLabels
         [AuditActions.ContractWithdrawn] = "Contrat de travail retiré",
         [AuditActions.EmployeeEntryUndone] = "Dossier retiré, import annulé",
         [AuditActions.ContractEntryUndone] = "Contrat retiré, import annulé",
+        [AuditActions.PassEntryUndone] = "PASS IAE retiré, import annulé",
         [AuditActions.PassReceived] = "PASS IAE noté",
         [AuditActions.PassChanged] = "PASS IAE changé",
         [AuditActions.PassCorrected] = "PASS IAE corrigé",

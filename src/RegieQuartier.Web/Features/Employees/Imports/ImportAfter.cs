@@ -45,7 +45,7 @@ public sealed record ImportAfter(AfterImport What, int People)
     {
         ImportKind.Employees => [AfterImport.Address],
         ImportKind.Contracts => [AfterImport.Pass, AfterImport.Exit, AfterImport.Address],
-        ImportKind.Hours => [],
+        ImportKind.Passes or ImportKind.Hours => [],
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

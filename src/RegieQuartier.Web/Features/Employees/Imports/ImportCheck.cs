@@ -54,7 +54,7 @@ public sealed record ImportCheck(int Count, IReadOnlyList<ImportFault> Faults, I
 
 /// <summary>Who brings a file in, and when.</summary>
 /// <param name="AuthorId">The account of who brings it in.</param>
-/// <param name="FollowerId">The advisor who follows the people it brings in, if any.</param>
+/// <param name="FollowerId">The advisor who follows the people it brings in, or of whose people alone it may tell, if any.</param>
 /// <param name="Now">The instant, in UTC.</param>
 /// <param name="Today">The day, in Paris.</param>
 public sealed record ImportMoment(Guid AuthorId, Guid? FollowerId, DateTimeOffset Now, DateOnly Today);

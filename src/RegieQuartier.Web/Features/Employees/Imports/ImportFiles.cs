@@ -10,7 +10,7 @@ namespace RegieQuartier.Web.Features.Employees.Imports;
 /// <param name="Name">Its name.</param>
 /// <param name="Content">Its bytes.</param>
 /// <param name="AuthorId">The account of who brings it in.</param>
-/// <param name="FollowerId">The advisor who follows the people it brings in, if any.</param>
+/// <param name="FollowerId">The advisor who follows the people it brings in, or of whose people alone it may tell, if any.</param>
 public sealed record ImportedFile(ImportKind Kind, string Name, byte[] Content, Guid AuthorId, Guid? FollowerId)
 {
     /// <summary>The file of an import that is not written yet.</summary>

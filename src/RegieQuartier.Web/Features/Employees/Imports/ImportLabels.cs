@@ -14,6 +14,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "Salariés et salariées",
         ImportKind.Contracts => "Contrats de travail",
+        ImportKind.Passes => "PASS IAE",
         ImportKind.Hours => "Heures du mois",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -23,6 +24,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "salaries",
         ImportKind.Contracts => "contrats",
+        ImportKind.Passes => "pass",
         ImportKind.Hours => "heures",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -32,6 +34,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "Importer des salariés et salariées",
         ImportKind.Contracts => "Importer des contrats de travail",
+        ImportKind.Passes => "Importer des PASS IAE",
         ImportKind.Hours => "Importer des heures",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -41,6 +44,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "Une ligne par personne : son dossier est ouvert.",
         ImportKind.Contracts => "Une ligne par contrat : la personne est retrouvée par son nom et sa date de naissance.",
+        ImportKind.Passes => "Une ligne par PASS : la personne est retrouvée par son nom et sa date de naissance.",
         ImportKind.Hours => "Une ligne par personne et par mois : ses heures payées et travaillées.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -50,6 +54,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "personne",
         ImportKind.Contracts => "contrat",
+        ImportKind.Passes => "PASS",
         ImportKind.Hours => "personne et par mois",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -59,6 +64,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "Ces dossiers seront supprimés.",
         ImportKind.Contracts => "Ces contrats seront supprimés, avec les parcours qu’ils ont ouverts et les sorties de ces parcours.",
+        ImportKind.Passes => "Ces PASS seront supprimés : ils seront de nouveau à noter.",
         ImportKind.Hours => "Ces heures seront supprimées : elles seront de nouveau à noter.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -68,6 +74,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "users",
         ImportKind.Contracts => "file",
+        ImportKind.Passes => "check",
         ImportKind.Hours => "clock",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -80,6 +87,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => "Modèle salariés",
         ImportKind.Contracts => "Modèle contrats",
+        ImportKind.Passes => "Modèle PASS",
         ImportKind.Hours => "Modèle heures",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -89,6 +97,7 @@ public static class ImportLabels
     {
         ImportKind.Employees => Counted(count, "personne", "personnes"),
         ImportKind.Contracts => Counted(count, "contrat", "contrats"),
+        ImportKind.Passes => Counted(count, "PASS", "PASS"),
         ImportKind.Hours => Counted(count, "ligne d’heures", "lignes d’heures"),
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
@@ -111,7 +120,7 @@ public static class ImportLabels
     /// <summary>What is to be done about it.</summary>
     public static string Does(this AfterImport what) => what switch
     {
-        AfterImport.Pass => "Leur PASS IAE se note dans leur dossier.",
+        AfterImport.Pass => "Leur PASS IAE se note dans leur dossier, ou s’importe par la direction et par qui les suit.",
         AfterImport.Exit => "Leur sortie se note dans leur dossier, par la personne qui suit le parcours.",
         AfterImport.Address => "Quartier prioritaire ou non, le jour de l’entrée : la réponse se note dans le dossier.",
         _ => throw new ArgumentOutOfRangeException(nameof(what), what, null),

@@ -2,6 +2,7 @@ using System.Security.Claims;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.ImportRuns;
 using RegieQuartier.Web.Data;
+using RegieQuartier.Web.Data.Imports;
 using RegieQuartier.Web.Data.Scopes;
 using RegieQuartier.Web.Security;
 
@@ -33,15 +34,8 @@ public sealed record ImportListPage(IReadOnlyList<ImportKind> Kinds, IReadOnlyLi
                 run.ReceivedAt,
                 run.UndoneAt != null))
             .ToListAsync(cancellation);
-        return new ImportListPage(KindsFor(user), runs);
+        return new ImportListPage(ImportKinds.For(user), runs);
     }
-
-    private static IReadOnlyList<ImportKind> KindsFor(ClaimsPrincipal user) =>
-    [
-        .. user.Can(Policies.ImportEmployees) ? [ImportKind.Employees] : Array.Empty<ImportKind>(),
-        .. user.Can(Policies.ImportContracts) ? [ImportKind.Contracts] : Array.Empty<ImportKind>(),
-        .. user.Can(Policies.ImportHours) ? [ImportKind.Hours] : Array.Empty<ImportKind>(),
-    ];
 }
 
 /// <summary>One import of the list.</summary>

@@ -10,6 +10,7 @@ internal static class ImportsSetup
         var services = builder.Services;
         services.AddSingleton<IImportSheet, EmployeeSheet>();
         services.AddSingleton<IImportSheet, ContractSheet>();
+        services.AddSingleton<IImportSheet, PassSheet>();
         services.AddSingleton<IImportSheet, HoursSheet>();
         services.AddSingleton<ImportFiles>();
         services.AddSingleton<ImportBell>();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using FluentValidation.Results;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Web.Infrastructure.Spreadsheets;
@@ -67,6 +68,23 @@ internal sealed class RowReader(SheetLayout layout, SpreadsheetRow row)
         }
 
         Wrong(field, "Écrivez une date qui existe, comme 23/11/2026.");
+        return null;
+    }
+
+    /// <summary>A whole number, or nothing.</summary>
+    public int? Whole(string field)
+    {
+        if (Text(field) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        {
+            return number;
+        }
+
+        Wrong(field, "Écrivez un nombre entier, comme 45.");
         return null;
     }
 
