@@ -169,7 +169,7 @@ public sealed class InterviewWithdrawalsTests : IAsyncLifetime
         var told = await question.Form().Fill("Reason", "WrittenTwice").SubmitAsync(Withdraw);
 
         Assert.Equal((HttpStatusCode.UnprocessableEntity, "WrittenTwice"), (told.Status, told.Form()["Reason"]));
-        Assert.Equal(["Cet entretien vient de changer. Vos réponses sont gardées : vérifiez-les, puis recommencez."], told.PlainAll(".error-summary li"));
+        Assert.Equal(["Cet entretien vient de changer. Il dit maintenant : fait, le prochain convenu pour lundi 14 décembre. Vos réponses sont gardées : vérifiez-les, puis recommencez."], told.PlainAll(".error-summary li"));
         Assert.Equal(["Entretien retiré."], (await told.Form().SubmitAsync(Withdraw)).PlainAll(".flash"));
     }
 

@@ -115,8 +115,11 @@ public sealed class PapersTests : IAsyncLifetime
 
         var late = await other.Form("main form:not([action$='/retrait'])").Fill("ExpiresOn", "2029-12-31").SubmitAsync("Enregistrer");
 
-        Assert.Contains("Quelqu’un d’autre vient de changer ce papier.", late.Text, StringComparison.Ordinal);
+        Assert.Contains("Quelqu’un d’autre vient de changer ce papier. Il dit maintenant : CACES, R489, jusqu’au 31 décembre 2031.", late.Plain(), StringComparison.Ordinal);
         Assert.Contains("Jusqu’au 31 décembre 2031", (await claire.OpenAsync(_record)).Plain(), StringComparison.Ordinal);
+        var again = late.Form("main form:not([action$='/retrait'])");
+        Assert.Equal("2029-12-31", again["ExpiresOn"]);
+        Assert.Contains("Jusqu’au 31 décembre 2029", (await again.SubmitAsync("Enregistrer")).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -33,9 +33,6 @@ public static class InterviewLabels
     /// <summary>What is said to who was about to correct or to take back the end of an interview that has none.</summary>
     public const string HasNoEnd = "Cet entretien n’est pas terminé : il est parmi les entretiens prévus ou commencés.";
 
-    /// <summary>What is said to who corrects or takes back an interview that changed since it was shown.</summary>
-    public const string EndChangedMeanwhile = "Cet entretien vient de changer. Vos réponses sont gardées : vérifiez-les, puis recommencez.";
-
     public static string ToLabel(this InterviewOutcome outcome) => outcome switch
     {
         InterviewOutcome.Held => "Fait",
@@ -61,6 +58,10 @@ public static class InterviewLabels
     public static string ChangedMeanwhile(Interview now) => now.State == InterviewState.Planned
         ? MovedMeanwhile(now)
         : "Cet entretien a été commencé entre-temps. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
+
+    /// <summary>What is said to who corrects or takes back an interview that changed since it was shown.</summary>
+    public static string EndChangedMeanwhile(Interview now) =>
+        $"Cet entretien vient de changer. Il dit maintenant : {now.Outcome!.Value.ToLabel().Uncapitalised()}{(now.NextOn is { } next ? $", le prochain convenu pour {next.ToDayText()}" : "")}. Vos réponses sont gardées : vérifiez-les, puis recommencez.";
 
     public static string Sentence(Refusal refusal) => refusal.Code switch
     {

@@ -19,7 +19,7 @@ public sealed class PaperForm
     public DateOnly? ExpiresOn { get; init; }
 
     /// <summary>The paper's version when the form was shown.</summary>
-    public uint Version { get; init; }
+    public uint Version { get; set; }
 
     public static PaperForm Of(EmployeePaper paper) =>
         new() { Kind = paper.Kind, Detail = paper.Detail, Number = paper.Number, IssuedOn = paper.IssuedOn, ExpiresOn = paper.ExpiresOn, Version = paper.Version };

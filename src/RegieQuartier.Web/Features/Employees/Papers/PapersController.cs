@@ -36,7 +36,13 @@ public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee ope
         }
 
         var added = await set.AddAsync(employee, form.Kind!.Value, form.ToDraft(), User, cancellation);
-        return added.Refused ? Refuse("New", new PaperPage(file, null, form), added.Refusal) : Back(id, "Papier ajouté.");
+        if (added.Refused)
+        {
+            ModelState.AddRefusal(added.Refusal, PaperLabels.Sentence(added.Refusal));
+            return this.Again("New", new PaperPage(file, null, form));
+        }
+
+        return Back(id, "Papier ajouté.");
     }
 
     [HttpGet("{paperId:guid}")]
@@ -66,7 +72,7 @@ public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee ope
         }
 
         var corrected = await set.CorrectAsync(paper, form.ToDraft(), form.Version, User, cancellation);
-        return corrected.Refused ? Refuse("Edit", new PaperPage(file, paperId, form), corrected.Refusal) : Back(id, "Enregistré.");
+        return corrected.Refused ? await RefuseAsync(id, paperId, form, corrected.Refusal, cancellation) : Back(id, "Enregistré.");
     }
 
     [HttpPost("{paperId:guid}/retrait")]
@@ -84,16 +90,25 @@ public sealed class PapersController(RegieQuartierDbContext db, OpenEmployee ope
     /// <summary>Says at once all that a paper refuses, beside what the form lacks.</summary>
     private void RefuseAll(PaperForm form) => ModelState.AddRefusals(form.ToDraft().Refusals, PaperLabels.Sentence);
 
+    /// <summary>The form with what was typed; after somebody else's change, over what they left.</summary>
+    private async Task<IActionResult> RefuseAsync(Guid id, Guid paperId, PaperForm form, Refusal refusal, CancellationToken cancellation)
+    {
+        db.ChangeTracker.Clear();
+        if (await FindAsync(id, paperId, cancellation) is not var (file, now))
+        {
+            return Back(id, "Quelqu’un d’autre vient de retirer ce papier : il n’y a plus rien à corriger.");
+        }
+
+        var isStale = refusal == Constraints.ChangedMeanwhile;
+        ModelState.AddRefusal(refusal, isStale ? PaperLabels.ChangedMeanwhile(now) : PaperLabels.Sentence(refusal));
+        form.Version = isStale ? now.Version : form.Version;
+        return this.Again("Edit", new PaperPage(file, paperId, form));
+    }
+
     private async Task<(EmployeeFile File, EmployeePaper Paper)?> FindAsync(Guid id, Guid paperId, CancellationToken cancellation)
     {
         var (file, paper) = (await open.ReadAsync(id, User, cancellation), await db.EmployeePapers.FirstOrDefaultAsync(known => known.Id == paperId && known.EmployeeId == id, cancellation));
         return file is not null && paper is not null && file.Rights.Sees(paper.Kind) ? (file, paper) : null;
-    }
-
-    private ViewResult Refuse(string view, PaperPage page, Refusal refusal)
-    {
-        ModelState.AddRefusal(refusal, PaperLabels.Sentence(refusal));
-        return this.Again(view, page);
     }
 
     private RedirectResult Back(Guid id, string sentence)

@@ -75,7 +75,7 @@ public sealed class InterviewOutcomesController(RegieQuartierDbContext db, OpenE
             return Done(file);
         }
 
-        ModelState.AddModelError("", isStale ? InterviewLabels.EndChangedMeanwhile : InterviewLabels.Sentence(refusal));
+        ModelState.AddModelError("", isStale ? InterviewLabels.EndChangedMeanwhile(now) : InterviewLabels.Sentence(refusal));
         form.Version = now.Version;
         return this.Again("Edit", InterviewOutcomePage.Of(file, now, form));
     }

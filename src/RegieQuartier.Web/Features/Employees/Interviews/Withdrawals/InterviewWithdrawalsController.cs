@@ -91,7 +91,7 @@ public sealed class InterviewWithdrawalsController(RegieQuartierDbContext db, Op
             return await AnswerAsync(file, interviewId, form, cancellation);
         }
 
-        ModelState.AddModelError("", Sentence(refusal));
+        ModelState.AddModelError("", refusal == Constraints.ChangedMeanwhile ? InterviewLabels.EndChangedMeanwhile(now) : Sentence(refusal));
         form.Version = now.Version;
         return this.Again("New", await InterviewWithdrawalPage.LoadAsync(db, file, now, form, cancellation));
     }
@@ -104,7 +104,6 @@ public sealed class InterviewWithdrawalsController(RegieQuartierDbContext db, Op
 
     private static string Sentence(Refusal refusal) => refusal.Code switch
     {
-        "record.changed-meanwhile" => InterviewLabels.EndChangedMeanwhile,
         "interview.already-planned" => "Le même entretien est déjà prévu à cette heure : annulez-le d’abord, ou retirez celui-ci.",
         "interview.another-begun" => "Qui l’écrivait a un autre entretien à terminer avec cette personne : il est à terminer d’abord.",
         _ => InterviewLabels.Sentence(refusal),
