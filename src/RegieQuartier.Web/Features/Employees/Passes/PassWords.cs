@@ -32,6 +32,9 @@ public static class PassWords
         ? $"Suspension du {startsOn.ToDateText()} au {endsOn.ToDateText()}"
         : $"Prolongation jusqu’au {endsOn.ToDateText()}";
 
+    /// <summary>« PASS du 2 mars 2026, 99999 12 34567 ».</summary>
+    public static string Title(DateOnly startsOn, PassNumber? number) => number is { } known ? $"PASS du {startsOn.ToDateText()}, {known.Display}" : $"PASS du {startsOn.ToDateText()}";
+
     public static string Push(PassSuspensionLine line) => line.Days switch
     {
         0 => "La fin ne bouge pas.",
