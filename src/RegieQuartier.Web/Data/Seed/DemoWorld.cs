@@ -49,6 +49,8 @@ internal static class DemoWorld
         await DemoDocuments.AddToAsync(db, today, cancellation);
         await DemoOwnPathway.AddToAsync(db, today, cancellation);
         await db.SaveChangesAsync(cancellation);
+        await DemoWeek.AddToAsync(db, today, cancellation);
+        await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }
 }

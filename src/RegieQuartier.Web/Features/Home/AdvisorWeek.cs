@@ -11,17 +11,35 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Features.Home;
 
 /// <summary>« Mon lundi » : an advisor's week, by what is most pressing.</summary>
+/// <param name="LastDay">The last day whose interviews are told.</param>
 /// <param name="People">The people who need something, the most pressing first.</param>
 /// <param name="Followed">How many people the reader follows who did not leave.</param>
-/// <param name="Today">The interviews of the day: those that are planned with whom the reader follows, whoever planned them, and those that they write.</param>
+/// <param name="Days">
+/// The days to come that have an interview: those that are planned with whom the reader follows, whoever planned them, and those that
+/// they write. Today is one of <see cref="DaysAhead"/>: on a Monday, they are the week; on a Friday, one sees the next Monday come.
+/// </param>
 /// <param name="ToFinish">The same of before today, which are not complete, the oldest first.</param>
 /// <param name="Agreed">The interviews that were agreed for one of the next days, whose hour nobody gave yet.</param>
-public sealed record AdvisorWeek(IReadOnlyList<WeekPerson> People, int Followed, IReadOnlyList<WeekInterview> Today, IReadOnlyList<WeekInterview> ToFinish, IReadOnlyList<WeekAgreed> Agreed)
+public sealed record AdvisorWeek(DateOnly LastDay, IReadOnlyList<WeekPerson> People, int Followed, IReadOnlyList<WeekDay> Days, IReadOnlyList<WeekInterview> ToFinish, IReadOnlyList<WeekAgreed> Agreed)
 {
+    /// <summary>How many days of interviews are told, today being the first.</summary>
+    public const int DaysAhead = 7;
+
     /// <summary>More than that in one week is a list, which the list of employees gives.</summary>
     public const int MostShown = 12;
 
+    /// <summary>Whole days are shown up to that many interviews; the others are a click away.</summary>
+    private const int MostInterviewsShown = 8;
+
     private const int AgreedDays = 14;
+
+    /// <summary>The days that are shown at once: the first one, whole, and those that follow while they are few.</summary>
+    public IReadOnlyList<WeekDay> FirstDays => [.. Days.Take(FirstCount)];
+
+    /// <summary>The days that are folded.</summary>
+    public IReadOnlyList<WeekDay> LaterDays => [.. Days.Skip(FirstCount)];
+
+    private int FirstCount => Math.Max(Math.Min(Days.Count, 1), Days.TakeWhile((_, index) => Days.Take(index + 1).Sum(day => day.Interviews.Count) <= MostInterviewsShown).Count());
 
     /// <summary>Null for who follows nobody by their role.</summary>
     public static async Task<AdvisorWeek?> LoadAsync(RegieQuartierDbContext db, ReadAlerts alerts, ClaimsPrincipal user, DateOnly today, CancellationToken cancellation)
@@ -35,9 +53,10 @@ public sealed record AdvisorWeek(IReadOnlyList<WeekPerson> People, int Followed,
         var interviews = await InterviewsAsync(db, followed, user.AccountId(), today, cancellation);
         var start = ParisZone.StartOf(today);
         return new AdvisorWeek(
+            today.AddDays(DaysAhead - 1),
             await PeopleAsync(db, await alerts.OfFollowedAsync(user, cancellation), today, cancellation),
             await followed.NotGoneBy(db, today).CountAsync(cancellation),
-            [.. interviews.Where(interview => interview.StartsAt >= start)],
+            [.. interviews.Where(interview => interview.StartsAt >= start).GroupBy(interview => ParisZone.DayOf(interview.StartsAt), (day, held) => new WeekDay(day, [.. held]))],
             [.. interviews.Where(interview => interview.StartsAt < start)],
             await AgreedAsync(db, followed, today, cancellation));
     }
@@ -64,7 +83,7 @@ public sealed record AdvisorWeek(IReadOnlyList<WeekPerson> People, int Followed,
 
     private static Task<List<WeekInterview>> InterviewsAsync(RegieQuartierDbContext db, IQueryable<Employee> followed, Guid me, DateOnly today, CancellationToken cancellation)
     {
-        var tomorrow = ParisZone.StartOf(today.AddDays(1));
+        var end = ParisZone.StartOf(today.AddDays(DaysAhead));
         // Apart, as each has its index. What somebody else writes is theirs, and is not told here.
         var planned = db.Interviews.Where(interview => interview.State == InterviewState.Planned);
         var begun = db.Interviews.Where(interview => interview.State == InterviewState.Draft && interview.AuthorId == me);
@@ -72,7 +91,7 @@ public sealed record AdvisorWeek(IReadOnlyList<WeekPerson> People, int Followed,
             from interview in Said(planned).Concat(Said(begun)).AsNoTracking()
             join pathway in db.IntegrationPathways on interview.PathwayId equals pathway.Id
             join employee in followed on pathway.EmployeeId equals employee.Id
-            where !db.IntegrationPathways.Any(later => later.EmployeeId == employee.Id && later.OpenedOn > pathway.OpenedOn) && interview.StartsAt < tomorrow
+            where !db.IntegrationPathways.Any(later => later.EmployeeId == employee.Id && later.OpenedOn > pathway.OpenedOn) && interview.StartsAt < end
             orderby interview.StartsAt, interview.Id
             select new WeekInterview(
                 employee.Id,
@@ -109,6 +128,9 @@ public sealed record AdvisorWeek(IReadOnlyList<WeekPerson> People, int Followed,
 
 /// <summary>Somebody who needs something, and what.</summary>
 public sealed record WeekPerson(string FullName, PersonAlerts Needs);
+
+/// <summary>A day, and its interviews, the earliest first.</summary>
+public sealed record WeekDay(DateOnly Day, IReadOnlyList<WeekInterview> Interviews);
 
 /// <summary>An interview that the reader leads. <c>PlannerName</c> is null when they planned it themselves.</summary>
 public sealed record WeekInterview(Guid EmployeeId, Guid Id, string FullName, InterviewKind Kind, DateTimeOffset StartsAt, string? PlannerName);

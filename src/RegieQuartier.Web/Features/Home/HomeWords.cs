@@ -30,6 +30,17 @@ public static class HomeWords
     /// <summary>« Et 8 autres, dans la liste ».</summary>
     public static string Others(int people) => people == 1 ? "Et une autre personne, dans la liste" : string.Create(CultureInfo.InvariantCulture, $"Et {people} autres, dans la liste");
 
+    /// <summary>« Aujourd’hui », « Demain », « Jeudi 26 novembre ».</summary>
+    public static string Day(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    {
+        0 => "Aujourd’hui",
+        1 => "Demain",
+        _ => day.ToDayText().Capitalised(),
+    };
+
+    /// <summary>« Et 5 autres, jusqu’à vendredi 27 novembre ».</summary>
+    public static string LaterDays(IReadOnlyList<WeekDay> days) => $"{Folded(days.Sum(day => day.Interviews.Count))}, jusqu’à {days[^1].Day.ToDayText()}";
+
     /// <summary>« Trois choses vous attendent. »</summary>
     public static string ToDo(int things) => things switch
     {

@@ -13,7 +13,7 @@ namespace RegieQuartier.Web.Tests.Features.Employees;
 /// <summary>An interview that somebody planned, led by who follows the person by then.</summary>
 public sealed class InterviewHandoversTests : IAsyncLifetime
 {
-    private const string Day = "section[aria-labelledby=entretiens-du-jour]";
+    private const string Day = "section[aria-labelledby=entretiens-a-venir]";
 
     private readonly RegieQuartierFactory _site = new();
     private Guid _clairesId;

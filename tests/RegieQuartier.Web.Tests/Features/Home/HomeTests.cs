@@ -52,7 +52,7 @@ public sealed class HomeTests : IAsyncLifetime
 
     [Fact]
     public async Task An_advisor_reads_their_week_then_their_day_then_what_they_may_do_here() => Assert.Equal(
-        ["Cette semaine", "Entretiens d’aujourd’hui", "Ce que vous pouvez faire ici", "Côté habitants"],
+        ["Cette semaine", "Entretiens à venir", "Ce que vous pouvez faire ici", "Côté habitants"],
         (await (await _site.ClientAsAsync(Role.Advisor)).OpenAsync("/tableau-de-bord")).PlainAll("main h2"));
 
     [Theory]
