@@ -50,6 +50,9 @@ public static class InterviewRefusals
     /// <summary>The same interview is planned already (settled by PostgreSQL).</summary>
     public static readonly Refusal AlreadyPlanned = new("interview.already-planned", nameof(Interview.StartsAt));
 
+    /// <summary>Its author is to see somebody else at that moment, which may be meant: it is asked about.</summary>
+    public static readonly Refusal AnotherThen = new("interview.another-then", nameof(Interview.StartsAt));
+
     /// <summary>Its author has begun another one with that person, and has not completed it (settled by PostgreSQL).</summary>
     public static readonly Refusal AnotherBegun = new("interview.another-begun");
 }

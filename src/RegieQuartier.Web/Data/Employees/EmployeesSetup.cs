@@ -32,6 +32,7 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<ReservedPart>();
         builder.Services.AddScoped<SetDiagnosis>();
         builder.Services.AddScoped<SetHours>();
+        builder.Services.AddScoped<InterviewsThen>();
         builder.Services.AddScoped<SetInterviews>();
         builder.Services.AddScoped<TakeBackInterviews>();
         builder.Services.AddScoped<SetPapers>();

@@ -10,14 +10,33 @@ using RegieQuartier.Web.Security;
 namespace RegieQuartier.Web.Data.Employees;
 
 /// <summary>Plans, moves and cancels interviews, keeps what is written during them, and completes them.</summary>
-public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, RecordTrail trail, ParisTime time)
+public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, InterviewsThen then, RecordTrail trail, ParisTime time)
 {
     /// <summary>The version of the identifiers that interviews are given.</summary>
     private const int GivenHere = 7;
 
-    /// <summary>Plans an interview of the reader with an employee.</summary>
-    public Task<Result<Interview>> PlanAsync(EmployeeFile file, InterviewKind kind, DateTimeOffset startsAt, ClaimsPrincipal user, CancellationToken cancellation) =>
-        AddAsync(file, pathway => Interview.Plan(pathway, user.AccountId(), kind, startsAt, time.Now), user, cancellation);
+    /// <summary>Whom the reader is to see already at a moment (<see cref="InterviewsThen"/>). Nobody is told of one that keeps its own.</summary>
+    public async Task<IReadOnlyList<InterviewThen>> OthersThenAsync(EmployeeFile file, Interview? kept, DateTimeOffset startsAt, ClaimsPrincipal user, CancellationToken cancellation) =>
+        kept?.StartsAt == startsAt ? [] : await then.FindAsync(file, kept, startsAt, user, cancellation);
+
+    /// <summary>Plans an interview of the reader with an employee, unless they are to see somebody else then, besides <paramref name="known"/>.</summary>
+    public async Task<Result<Interview>> PlanAsync(
+        EmployeeFile file, InterviewKind kind, DateTimeOffset startsAt, IReadOnlyList<InterviewThen> known, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        await using var turn = await then.TakeTurnAsync(user, cancellation);
+        if (await HasOtherAsync(file, null, startsAt, known, user, cancellation))
+        {
+            return InterviewRefusals.AnotherThen;
+        }
+
+        var planned = await AddAsync(file, pathway => Interview.Plan(pathway, user.AccountId(), kind, startsAt, time.Now), user, cancellation);
+        if (!planned.Refused)
+        {
+            await turn.CommitAsync(cancellation);
+        }
+
+        return planned;
+    }
 
     /// <summary>Begins an interview now, or goes on with the reader's own that was begun and is not complete.</summary>
     public async Task<Result<Interview>> BeginAsync(EmployeeFile file, InterviewKind kind, ClaimsPrincipal user, CancellationToken cancellation)
@@ -85,9 +104,19 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
         && (await IsWithdrawnAsync(file, interviewId, cancellation)
             || await db.AuditEntries.AnyAsync(entry => entry.SubjectId == file.Id && entry.Action == AuditActions.InterviewCancelled, cancellation));
 
-    /// <summary>Gives a planned interview another date, unless somebody changed it since <paramref name="version"/>.</summary>
-    public async Task<Result> MoveAsync(Interview interview, DateTimeOffset startsAt, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
+    /// <summary>
+    /// Gives a planned interview another date, unless somebody changed it since <paramref name="version"/>, or the reader is to see
+    /// somebody else then, besides <paramref name="known"/>.
+    /// </summary>
+    public async Task<Result> MoveAsync(
+        Interview interview, DateTimeOffset startsAt, IReadOnlyList<InterviewThen> known, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
+        await using var turn = await then.TakeTurnAsync(user, cancellation);
+        if (await HasOtherAsync(file, interview, startsAt, known, user, cancellation))
+        {
+            return InterviewRefusals.AnotherThen;
+        }
+
         if (await PathwayAsync(file, cancellation) is not { } pathway)
         {
             return Constraints.ChangedMeanwhile;
@@ -100,8 +129,8 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
         }
 
         // The date may be the one that is there: the row is written in any case, and its version tells.
-        db.Entry(interview).Property(known => known.StartsAt).IsModified = true;
-        return await trail.SaveAsync(AuditActions.InterviewPlanned, file.Id, user, cancellation);
+        db.Entry(interview).Property(moving => moving.StartsAt).IsModified = true;
+        return await trail.SaveAsync(AuditActions.InterviewPlanned, file.Id, user, turn, cancellation);
     }
 
     /// <summary>
@@ -174,6 +203,9 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, R
         var pathwayId = file.Pathway!.Id;
         return db.Interviews.AsNoTracking().FirstOrDefaultAsync(interview => interview.PathwayId == pathwayId && interview.AuthorId == authorId && interview.State == InterviewState.Draft, cancellation);
     }
+
+    private async Task<bool> HasOtherAsync(EmployeeFile file, Interview? kept, DateTimeOffset startsAt, IReadOnlyList<InterviewThen> known, ClaimsPrincipal user, CancellationToken cancellation) =>
+        (await OthersThenAsync(file, kept, startsAt, user, cancellation)).ExceptBy(known.Select(other => other.Id), other => other.Id).Any();
 
     private Task<bool> IsThereAsync(Guid interviewId, CancellationToken cancellation) => db.Interviews.AnyAsync(interview => interview.Id == interviewId, cancellation);
 

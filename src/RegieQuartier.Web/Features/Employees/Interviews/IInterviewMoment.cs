@@ -14,6 +14,9 @@ public interface IInterviewMoment
 
     /// <summary>The time that is confirmed, though it is unusual.</summary>
     string? Confirmed { get; }
+
+    /// <summary>The other interviews at that moment that are confirmed.</summary>
+    string? BesideConfirmed { get; }
 }
 
 /// <summary>What a moment must say, whoever asks for it.</summary>
@@ -34,6 +37,9 @@ internal static class InterviewMoments
 
     /// <summary>Start, in UTC, once the form is valid.</summary>
     public static DateTimeOffset ToStart(this IInterviewMoment moment) => ParisZone.At(moment.Day!.Value, moment.Time!.Value);
+
+    /// <summary>Start, in UTC, as far as it can be read.</summary>
+    public static DateTimeOffset? ToStartIfKnown(this IInterviewMoment moment) => (moment.Day.IfOurs(), moment.Time) is ({ } day, { } time) ? ParisZone.At(day, time) : null;
 
     /// <summary>What is asked of it; null when it is usual.</summary>
     public static FormQuestion? Question(this IInterviewMoment moment) => MomentQuestion.Of(moment.Day, moment.Time, moment.Confirmed);

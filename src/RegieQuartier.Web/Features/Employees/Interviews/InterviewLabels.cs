@@ -78,6 +78,7 @@ public static class InterviewLabels
         "interview.not-completed" => "Cet entretien n’est pas encore terminé.",
         "interview.day-is-over" => "Le jour de cet entretien est passé : il ne revient pas parmi les entretiens prévus. Retirez-le plutôt.",
         "interview.already-planned" => "Cet entretien est déjà prévu.",
+        "interview.another-then" => "Un autre entretien est prévu à la même heure.",
         "interview.another-begun" => "Vous avez un autre entretien à terminer avec cette personne : terminez-le d’abord.",
         "pathway.closed" => "Le parcours est clos.",
         "record.changed-meanwhile" => "Quelqu’un d’autre, ou vous dans une autre fenêtre, vient de changer cet entretien ou ce dossier. Vos mots sont gardés ici : vérifiez, puis enregistrez.",

@@ -15,6 +15,8 @@ public sealed class InterviewPlanForm : IInterviewMoment
 
     public string? Confirmed { get; init; }
 
+    public string? BesideConfirmed { get; init; }
+
     /// <summary>The form as it opens, on a day that was agreed if it is still to come.</summary>
     /// <param name="file">Whose interview it is.</param>
     /// <param name="agreed">The day; null when there is none.</param>
@@ -34,6 +36,7 @@ public sealed class InterviewPlanForm : IInterviewMoment
         Day = moment.Day,
         Time = moment.Time,
         Confirmed = moment.Confirmed,
+        BesideConfirmed = moment.BesideConfirmed,
     };
 }
 

@@ -41,17 +41,19 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
-        ModelState.RefuseAll(form, time.Now);
+        var page = await PageAsync(file, form, cancellation);
+        ModelState.RefuseAll(form, page.Beside, time.Now);
         if (!ModelState.IsValid)
         {
-            return this.Again("New", new InterviewPlanPage(file, form));
+            return this.Again("New", page);
         }
 
-        var planned = await set.PlanAsync(file, form.Kind!.Value, form.ToStart(), User, cancellation);
+        var planned = await set.PlanAsync(file, form.Kind!.Value, form.ToStart(), page.Others, User, cancellation);
         if (planned.Refused)
         {
-            ModelState.AddInterviewRefusals([planned.Refusal]);
-            return this.Again("New", new InterviewPlanPage(file, form));
+            var now = await PageAsync(file, form, cancellation);
+            ModelState.AddMomentRefusal(planned.Refusal, now.Beside);
+            return this.Again("New", now);
         }
 
         this.Flash("Entretien prévu.");
@@ -78,9 +80,19 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
         return Redirect($"/salaries/{id}/entretiens/{begun.Value.Id}");
     }
 
+    private async Task<InterviewPlanPage> PageAsync(EmployeeFile file, InterviewPlanForm form, CancellationToken cancellation) =>
+        new(file, form) { Others = form.ToStartIfKnown() is { } startsAt ? await set.OthersThenAsync(file, null, startsAt, User, cancellation) : [] };
+
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;
 }
 
 /// <summary>The form of an interview to plan.</summary>
-public sealed record InterviewPlanPage(EmployeeFile File, InterviewPlanForm Form);
+public sealed record InterviewPlanPage(EmployeeFile File, InterviewPlanForm Form)
+{
+    /// <summary>Whom the reader is to see already then.</summary>
+    public IReadOnlyList<InterviewThen> Others { get; init; } = [];
+
+    /// <summary>What is asked of them.</summary>
+    public FormQuestion? Beside => MomentQuestion.Beside(Others, Form);
+}

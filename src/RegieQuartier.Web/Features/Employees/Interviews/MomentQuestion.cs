@@ -1,10 +1,11 @@
 using System.Globalization;
 using RegieQuartier.Domain.Pathways;
+using RegieQuartier.Web.Data.Employees;
 using RegieQuartier.Web.Infrastructure;
 
 namespace RegieQuartier.Web.Features.Employees.Interviews;
 
-/// <summary>What is asked of an interview at an unusual time.</summary>
+/// <summary>What is asked of an interview at an unusual time, or at that of another one.</summary>
 public static class MomentQuestion
 {
     /// <summary>What is asked of the time of an interview; null when it is usual, or not known.</summary>
@@ -25,6 +26,17 @@ public static class MomentQuestion
         var answer = AnswerTo(dayIsOdd, hourIsOdd);
         return new FormQuestion($"{string.Join(", et ", said.OfType<string>())}. Est-ce {answer} ?", $"Oui, c’est {answer}", mark, confirmed);
     }
+
+    /// <summary>What is asked of an interview at the moment of others; null when there are none. The answer holds for those alone.</summary>
+    /// <param name="others">The others.</param>
+    /// <param name="moment">The moment, as it is typed.</param>
+    public static FormQuestion? Beside(IReadOnlyList<InterviewThen> others, IInterviewMoment moment) => others.Count == 0
+        ? null
+        : new FormQuestion(
+            $"Vous voyez déjà {string.Join(" et ", others.Select(other => other.FullName))} {moment.ToStart().ToDayAndHourText()}. Est-ce bien à la même heure ?",
+            "Oui, c’est bien à la même heure",
+            string.Join(',', others.Select(other => other.Id)),
+            moment.BesideConfirmed);
 
     private static string DaySaid(DateOnly day, IEnumerable<UnusualTime> odd) =>
         $"Le {day.ToDateText()} est {string.Join(" et ", odd.Where(one => one != UnusualTime.Hour).Select(one => one == UnusualTime.Sunday ? "un dimanche" : "un jour férié"))}";

@@ -13,6 +13,8 @@ public sealed class InterviewMoveForm : IInterviewMoment
 
     public string? Confirmed { get; init; }
 
+    public string? BesideConfirmed { get; init; }
+
     /// <summary>The interview's version when the form was shown.</summary>
     public uint Version { get; set; }
 

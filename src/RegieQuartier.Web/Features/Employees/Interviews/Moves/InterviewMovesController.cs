@@ -27,7 +27,7 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
 
         return await set.FindAsync(file, interviewId, cancellation) switch
         {
-            { State: InterviewState.Planned } interview when file.PlansInterviews(interview.Kind) => View(InterviewMovePage.Of(file, interview, InterviewMoveForm.Of(interview))),
+            { State: InterviewState.Planned } interview when file.PlansInterviews(interview.Kind) => View(InterviewMovePage.Of(file, interview, InterviewMoveForm.Of(interview), [])),
             null when !await set.MayBeGoneAsync(file, interviewId, cancellation) => NotFound(),
             _ => this.ToInterviews(file, InterviewLabels.MovesNoMore),
         };
@@ -46,13 +46,14 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
             return await set.MayBeGoneAsync(file, interviewId, cancellation) ? Gone(file, form) : NotFound();
         }
 
-        ModelState.RefuseAll(form, time.Now);
+        var page = await PageAsync(file, interview, form, cancellation);
+        ModelState.RefuseAll(form, page.Beside, time.Now);
         if (!ModelState.IsValid)
         {
-            return this.Again("New", InterviewMovePage.Of(file, interview, form));
+            return this.Again("New", page);
         }
 
-        var moved = await set.MoveAsync(interview, form.ToStart(), form.Version, file, User, cancellation);
+        var moved = await set.MoveAsync(interview, form.ToStart(), page.Others, form.Version, file, User, cancellation);
         return moved.Refused ? await RefuseAsync(file, interviewId, form, moved.Refusal, cancellation) : Done(file, interview);
     }
 
@@ -71,6 +72,7 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
             return Gone(file, form);
         }
 
+        var page = await PageAsync(file, now, form, cancellation);
         var isStale = refusal == Constraints.ChangedMeanwhile;
         if (isStale && now.State == InterviewState.Planned)
         {
@@ -84,10 +86,10 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
         }
         else
         {
-            ModelState.AddInterviewRefusals([isStale ? InterviewRefusals.Begun : refusal]);
+            ModelState.AddMomentRefusal(isStale ? InterviewRefusals.Begun : refusal, page.Beside);
         }
 
-        return this.Again("New", InterviewMovePage.Of(file, now, form));
+        return this.Again("New", page);
     }
 
     /// <summary>Somebody cancelled it meanwhile: the day and the hour that were typed are those of another one, to be planned or not.</summary>
@@ -98,12 +100,19 @@ public sealed class InterviewMovesController(RegieQuartierDbContext db, OpenEmpl
         return this.Again(PlanView, new InterviewPlanPage(file, InterviewPlanForm.InPlaceOf(file, form)));
     }
 
+    private async Task<InterviewMovePage> PageAsync(EmployeeFile file, Interview interview, InterviewMoveForm form, CancellationToken cancellation) => InterviewMovePage.Of(
+        file, interview, form, form.ToStartIfKnown() is { } startsAt ? await set.OthersThenAsync(file, interview, startsAt, User, cancellation) : []);
+
     private async Task<EmployeeFile?> FindAsync(Guid id, CancellationToken cancellation) =>
         await open.ReadAsync(id, User, cancellation) is { IsFollowedHere: true } file ? file : null;
 }
 
-/// <summary>The form of another date.</summary>
-public sealed record InterviewMovePage(EmployeeFile File, Guid Id, InterviewKind Kind, DateTimeOffset StartsAt, InterviewMoveForm Form)
+/// <summary>The form of another date. <c>Others</c>: whom the reader is to see already then.</summary>
+public sealed record InterviewMovePage(EmployeeFile File, Guid Id, InterviewKind Kind, DateTimeOffset StartsAt, InterviewMoveForm Form, IReadOnlyList<InterviewThen> Others)
 {
-    public static InterviewMovePage Of(EmployeeFile file, Interview interview, InterviewMoveForm form) => new(file, interview.Id, interview.Kind, interview.StartsAt, form);
+    public static InterviewMovePage Of(EmployeeFile file, Interview interview, InterviewMoveForm form, IReadOnlyList<InterviewThen> others) =>
+        new(file, interview.Id, interview.Kind, interview.StartsAt, form, others);
+
+    /// <summary>What is asked of the others.</summary>
+    public FormQuestion? Beside => MomentQuestion.Beside(Others, Form);
 }
