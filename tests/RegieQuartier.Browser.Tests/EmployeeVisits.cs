@@ -19,6 +19,10 @@ internal static class EmployeeVisits
         To("/salaries", "?vue=tous&pass=suspendu").By(DemoAccounts.Director).Named("whose PASS is suspended"),
         To("/salaries", "?vue=tous&verifier=adresse").By(DemoAccounts.Director).Named("whose address is still to be checked"),
         To("/salaries", "?vue=tous&colonnes=poste&colonnes=pass").By(DemoAccounts.Director).Named("with other columns"),
+        To("/recherche").By(DemoAccounts.Claire),
+        To("/recherche", "?q=le").By(DemoAccounts.Director).Named("employees and who applied"),
+        To("/recherche", "?q=zzzz").By(DemoAccounts.Bruno).Named("nobody"),
+        To("/recherche", "?q=le").By(DemoAccounts.Reception).Named("names alone"),
         To("/salaries/nouveau/recherche").By(DemoAccounts.Claire),
         To("/salaries/nouveau/recherche").By(DemoAccounts.Claire).Named("come back with its errors").Answering(422).Then(visit => visit.PressAsync("Chercher, puis continuer")),
         To("/salaries/nouveau/recherche").By(DemoAccounts.Claire).Named("who looks alike").Then(async visit =>

@@ -12,7 +12,7 @@ internal static class AgendaAccess
 
     public static readonly IReadOnlyList<AccessLine> Lines =
     [
-        .. For(Agenda, "GET /agenda", "GET /agenda/semaine", "GET /agenda/{id:guid}", "GET /recherche"),
+        .. For(Agenda, "GET /agenda", "GET /agenda/semaine", "GET /agenda/{id:guid}", "GET /recherche/rendez-vous"),
         .. For([Director, Reception], "GET /agenda/accueil"),
         .. For([Writer, Reception], "POST /agenda/{id:guid}/statut"),
         .. For(

@@ -140,7 +140,7 @@ public sealed class CanaryTests : IAsyncLifetime
     private async Task<SiteCrawl> WalkAsync(HttpClient client)
     {
         var crawl = new SiteCrawl(client);
-        await crawl.WalkAsync(_site, _employee.Id, ["/tableau-de-bord", "/salaries?vue=tous", "/salaries?vue=sortis", "/salaries/export.csv?vue=tous", "/salaries/export.xlsx?vue=mes-parcours", .. All.Select(word => $"/recherche?q={Uri.EscapeDataString(word)}")]);
+        await crawl.WalkAsync(_site, _employee.Id, ["/tableau-de-bord", "/salaries?vue=tous", "/salaries?vue=sortis", "/salaries/export.csv?vue=tous", "/salaries/export.xlsx?vue=mes-parcours", .. All.SelectMany(word => new[] { $"/recherche?q={Uri.EscapeDataString(word)}", $"/recherche/rendez-vous?q={Uri.EscapeDataString(word)}" })]);
         return crawl;
     }
 
@@ -148,7 +148,7 @@ public sealed class CanaryTests : IAsyncLifetime
     private static async Task<IReadOnlyList<string>> ListedAsync(HttpClient client, string words)
     {
         List<string> listed = [];
-        foreach (var list in (string[])["/salaries?vue=tous", "/salaries?vue=sortis", "/candidatures?vue=toutes", "/recherche?vue=tous"])
+        foreach (var list in (string[])["/salaries?vue=tous", "/salaries?vue=sortis", "/candidatures?vue=toutes", "/recherche?dans=tout", "/recherche/rendez-vous?dans=tout"])
         {
             listed.AddRange((await client.OpenAsync($"{list}&q={Uri.EscapeDataString(words)}")).All("main ul.items > li"));
         }

@@ -8,7 +8,7 @@ internal static class RecordAccess
 {
     public static readonly IReadOnlyList<AccessLine> Lines =
     [
-        .. For([Director, Advisor, Supervisor, Community, Reception, Finance], "GET /salaries"),
+        .. For([Director, Advisor, Supervisor, Community, Reception, Finance], "GET /salaries", "GET /recherche"),
         .. For([Director, Advisor, Supervisor, Finance], "GET /salaries/{id:guid}"),
         .. For(
             [Director, Advisor, Finance],

@@ -24,6 +24,7 @@ internal sealed class CandidateConfiguration : IEntityTypeConfiguration<Candidat
         builder.HasOne<Employee>().WithMany().HasForeignKey(candidate => candidate.EmployeeId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(candidate => candidate.EntryKey).IsUnique().HasDatabaseName(Constraints.CandidateEntry);
         builder.HasIndex(candidate => new { candidate.AppliedOn, candidate.Id });
+        builder.HasIndex(candidate => candidate.Phone);
         builder.HasIndex(candidate => candidate.SearchName).HasMethod("gin").HasOperators("gin_trgm_ops");
     }
 }

@@ -40,6 +40,7 @@ internal sealed class EmployeeConfiguration : IEntityTypeConfiguration<Employee>
         builder.HasOne<AppUser>().WithMany().HasForeignKey(employee => employee.AccountId).OnDelete(DeleteBehavior.Restrict);
         builder.HasIndex(employee => employee.EntryKey).IsUnique().HasDatabaseName(Constraints.EmployeeEntry);
         builder.HasIndex(employee => employee.BornOn);
+        builder.HasIndex(employee => employee.Phone);
         builder.HasIndex(employee => employee.AccountId).IsUnique().HasDatabaseName(Constraints.EmployeeAccount);
         builder.HasIndex(employee => new { employee.SortName, employee.Id });
         builder.HasIndex(employee => employee.SupervisorId);

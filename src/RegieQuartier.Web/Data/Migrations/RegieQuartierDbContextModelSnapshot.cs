@@ -1462,6 +1462,9 @@ namespace RegieQuartier.Web.Data.Migrations
                         .IsUnique()
                         .HasDatabaseName("ux_candidates_entry_key");
 
+                    b.HasIndex("Phone")
+                        .HasDatabaseName("ix_candidates_phone");
+
                     b.HasIndex("SearchName")
                         .HasDatabaseName("ix_candidates_search_name");
 
@@ -1664,6 +1667,9 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("EntryKey")
                         .IsUnique()
                         .HasDatabaseName("ux_employees_entry_key");
+
+                    b.HasIndex("Phone")
+                        .HasDatabaseName("ix_employees_phone");
 
                     b.HasIndex("SearchName")
                         .HasDatabaseName("ix_employees_search_name");

@@ -22,6 +22,18 @@ internal static class EmployeeScopes
         return employees.InCrewOf(user);
     }
 
+    /// <summary>Those whose name some view of the list tells a person on a day: all of them, or who is there and who is of their crew.</summary>
+    public static IQueryable<Employee> ListedFor(this IQueryable<Employee> employees, RegieQuartierDbContext db, ClaimsPrincipal user, DateOnly day)
+    {
+        if (user.Can(Policies.ViewEmployeeIdentity))
+        {
+            return employees;
+        }
+
+        var (present, crew) = (db.Employees.EmployedOn(db, day).Select(one => one.Id), db.Employees.InCrewOf(user).Select(one => one.Id));
+        return employees.Where(employee => present.Contains(employee.Id) || crew.Contains(employee.Id));
+    }
+
     /// <summary>
     /// Those whom an advisor follows on a day: as the referent, or because the referent handed them over. Nobody, for who is no
     /// longer an advisor.

@@ -18,7 +18,8 @@ namespace RegieQuartier.Web.Features.Employees;
 /// <param name="Acts">What the reader may do about it.</param>
 public sealed record AlertFilter(IReadOnlyList<AlertCount> Counts, int Concerned, AlertKind? Kept, bool KeepsAny, IReadOnlyList<PersonAlerts> People, AlertActs Acts)
 {
-    private static readonly AlertFilter None = new([], 0, null, false, [], AlertActs.None);
+    /// <summary>No alert is counted, and none is kept to.</summary>
+    internal static readonly AlertFilter None = new([], 0, null, false, [], AlertActs.None);
 
     private readonly Dictionary<Guid, PersonAlerts> _byEmployee = People.ToDictionary(person => person.EmployeeId);
 

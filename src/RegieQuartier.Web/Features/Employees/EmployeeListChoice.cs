@@ -27,6 +27,13 @@ public sealed record EmployeeListChoice(EmployeeView View, AlertFilter Alerts, P
         return new EmployeeListChoice(view, alerts, pass, checks, EmployeeListColumns.Of(user, query.Columns), text, checks.Keep(alerts.Of(inView), db, user, today).Named(text));
     }
 
+    /// <summary>Some people as the list tells them to a reader when nothing was chosen.</summary>
+    /// <param name="employees">Whom.</param>
+    /// <param name="user">The reader.</param>
+    /// <param name="text">What they were found by.</param>
+    public static EmployeeListChoice Found(IQueryable<Employee> employees, ClaimsPrincipal user, string text) =>
+        new(EmployeeViews.All, AlertFilter.None, PassFilter.Of(user, null), CheckFilter.Of(user, null), EmployeeListColumns.Of(user, null), text, employees);
+
     /// <summary>The end of the address that makes this choice.</summary>
     public QueryBuilder Address() => Address(View, Alerts.Slug, Pass.Kept, Checks.Kept, Text);
 

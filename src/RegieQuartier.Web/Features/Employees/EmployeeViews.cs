@@ -24,7 +24,8 @@ public static class EmployeeViews
 
     private static readonly EmployeeView Gone = new("sortis", "Sortis", "Personne n’est encore parti.", (employees, db, user, day) => employees.OnceOf(db, user, day).GoneBy(db, day));
 
-    private static readonly EmployeeView All = new("tous", "Tous", "Aucun dossier pour l’instant.", (employees, _, _, _) => employees);
+    /// <summary>Everybody, there or gone.</summary>
+    internal static readonly EmployeeView All = new("tous", "Tous", "Aucun dossier pour l’instant.", (employees, _, _, _) => employees);
 
     /// <summary>The view that an address names, else the reader's first one.</summary>
     public static EmployeeView Chosen(ClaimsPrincipal user, string? slug)

@@ -1,7 +1,9 @@
+using System.Security.Claims;
 using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.Web.Infrastructure;
+using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Employees;
 
@@ -33,6 +35,20 @@ public static class EmployeeWords
     public static IaePassStatus? StatusOf(EmployeeRow row, DateOnly today) => row is { PassStartsOn: { } startsOn, PassEndsOn: { } endsOn }
         ? new PassDates(startsOn, endsOn, row.HeldUntil is { } until ? [new DaySpan(today, until)] : []).StatusOn(today)
         : null;
+
+    /// <summary>« Personne de ce nom parmi les personnes présentes aujourd’hui. Essayez avec moins de lettres. »: nobody is said not to exist, beyond what the reader sees.</summary>
+    public static string NobodyFound(ClaimsPrincipal user)
+    {
+        var (opens, all) = (user.Can(Policies.OpenEmployees), user.Can(Policies.ViewEmployeeIdentity));
+        var among = (opens, all, user.Can(Policies.ManageCandidates)) switch
+        {
+            (_, true, true) => "les salariés et les candidatures",
+            (_, true, _) => "les salariés",
+            (true, _, _) => "les personnes présentes aujourd’hui et votre équipe",
+            _ => "les personnes présentes aujourd’hui",
+        };
+        return $"Personne de ce nom{(opens ? " ou de ce numéro" : "")} parmi {among}. Essayez avec moins de lettres{(opens ? ", ou le numéro en entier" : "")}.";
+    }
 
     /// <summary>« Partie le 12 mars 2026 »; « Parti », for who may not know the day.</summary>
     public static string Left(EmployeeRow row)

@@ -7,8 +7,8 @@ using RegieQuartier.Web.Security;
 
 namespace RegieQuartier.Web.Features.Search;
 
-/// <summary>Finds a person by their name or telephone. The search is traced, not what was typed.</summary>
-[Route("recherche")]
+/// <summary>Finds a visitor by their name or telephone. The search is traced, not what was typed.</summary>
+[Route("recherche/rendez-vous")]
 [Authorize(Policy = Policies.ViewAgenda)]
 public sealed class SearchController(RegieQuartierDbContext db, ParisTime time) : Controller
 {

@@ -16,12 +16,8 @@ namespace RegieQuartier.Web.Features.Search;
 /// </summary>
 public sealed record SearchPage(string Text, bool WasSearched, IReadOnlyList<FoundPerson> People, bool HasMore)
 {
-    private const int Shown = 20;
-
     /// <summary>Appointments read at most: a name that has more is asked for more letters.</summary>
     private const int MostRead = 200;
-
-    private const int ShortestText = 2;
 
     public static async Task<SearchPage> LoadAsync(RegieQuartierDbContext db, ClaimsPrincipal user, string? text, DateTimeOffset now, CancellationToken cancellation)
     {
@@ -50,7 +46,7 @@ public sealed record SearchPage(string Text, bool WasSearched, IReadOnlyList<Fou
             .Take(MostRead)
             .ToListAsync(cancellation);
         var people = rows.GroupBy(row => (row.SearchName, row.Phone)).Select(FoundPerson.Of).ToList();
-        return new SearchPage(typed, true, [.. people.Take(Shown)], people.Count > Shown || rows.Count == MostRead);
+        return new SearchPage(typed, true, [.. people.Take(OfficeSearch.Shown)], people.Count > OfficeSearch.Shown || rows.Count == MostRead);
     }
 
     // Null when there is too little to search with. Who may not read a telephone may not search by one.
@@ -62,7 +58,7 @@ public sealed record SearchPage(string Text, bool WasSearched, IReadOnlyList<Fou
         }
 
         var words = PersonNames.Searchable(typed);
-        if (words.Length < ShortestText)
+        if (words.Length < OfficeSearch.ShortestText)
         {
             return null;
         }

@@ -45,7 +45,7 @@ public sealed class ForgetVisitorsTests : IAsyncLifetime
         var old = await _site.BookAsync(YearAgo, 10, Nadia);
         await ForgetAsync();
 
-        var found = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/recherche?q=efface");
+        var found = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/recherche/rendez-vous?q=efface");
         var opened = await _site.CreateClient().OpenOwnAsync(old.Code, "nom");
 
         Assert.Empty(found.All(".items .title"));

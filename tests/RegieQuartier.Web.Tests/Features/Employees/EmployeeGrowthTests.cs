@@ -46,7 +46,7 @@ public sealed class EmployeeGrowthTests
         var costs = new Dictionary<string, ReadingCost>(StringComparer.Ordinal);
         foreach (var page in new[]
         {
-            "/tableau-de-bord", "/salaries?vue=mes-parcours", "/salaries?vue=presents", "/salaries?vue=sortis", "/salaries?vue=tous", "/salaries?vue=tous&q=modele", "/salaries?alerte=rien-de-prevu", "/salaries?alerte=toutes", "/salaries?vue=tous&pass=suspendu&colonnes=pass",
+            "/tableau-de-bord", "/salaries?vue=mes-parcours", "/salaries?vue=presents", "/salaries?vue=sortis", "/salaries?vue=tous", "/salaries?vue=tous&q=modele", "/recherche?q=modele", "/recherche?q=0639989999", "/salaries?alerte=rien-de-prevu", "/salaries?alerte=toutes", "/salaries?vue=tous&pass=suspendu&colonnes=pass",
             "/salaries/{id}", "/salaries/{id}/entretiens", "/salaries/{id}/plan-d-action", "/salaries/{id}/histoire", "/salaries/{id}/contrats",
         })
         {
@@ -54,6 +54,7 @@ public sealed class EmployeeGrowthTests
         }
 
         costs["/tableau-de-bord, director"] = await CostAsync(meter, director, "/tableau-de-bord");
+        costs["/recherche?q=modele, reception"] = await CostAsync(meter, await listened.ClientAsAsync(Role.Reception), "/recherche?q=modele");
         costs["/salaries?vue=sortis, director"] = await CostAsync(meter, director, "/salaries?vue=sortis");
         return costs;
     }

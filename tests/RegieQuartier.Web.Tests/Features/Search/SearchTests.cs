@@ -60,7 +60,7 @@ public sealed class SearchTests : IAsyncLifetime
         await _site.BookAsync(Tuesday.AddDays(7), 9, Nadia, "hassan", "Aït Ouali", "+33639981234");
         await _site.BookAsync(Tuesday.AddDays(-7), 9, Yanis, "Hassan", "Aït-Ouali", "+33639981234");
 
-        var page = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/recherche?q=hassan");
+        var page = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/recherche/rendez-vous?q=hassan");
 
         Assert.Equal(["Hassan Aït-Ouali", "Hassan Haddad"], page.All(".items .title").Order(StringComparer.Ordinal));
         Assert.Contains("Mardi 24\u00a0novembre à 9\u00a0h, avec Nadia, faire une démarche", page.All(".items .text > p"));
@@ -80,7 +80,7 @@ public sealed class SearchTests : IAsyncLifetime
             await db.SaveChangesAsync(TestContext.Current.CancellationToken);
         }
 
-        var page = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/recherche?q=goff");
+        var page = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/recherche/rendez-vous?q=goff");
 
         Assert.Equal(["Mardi 24\u00a0novembre à 10\u00a0h, avec Nadia, faire une démarche"], page.All(".items .text > p"));
         Assert.Equal(["Mardi 1er\u00a0décembre à 9\u00a0h, avec Nadia Annulé"], page.All(".items details li"));
@@ -92,8 +92,8 @@ public sealed class SearchTests : IAsyncLifetime
         var account = await _site.AddAccountAsync(Role.Reception);
         var reception = await _site.ClientOfAsync(account.Id);
 
-        var tooShort = await reception.OpenAsync("/recherche?q=h");
-        await reception.OpenAsync("/recherche?q=hassan");
+        var tooShort = await reception.OpenAsync("/recherche/rendez-vous?q=h");
+        await reception.OpenAsync("/recherche/rendez-vous?q=hassan");
 
         Assert.Contains("Écrivez au moins deux lettres du nom, ou le numéro", tooShort.Text, StringComparison.Ordinal);
         await using var db = _site.OpenContext();
@@ -106,12 +106,12 @@ public sealed class SearchTests : IAsyncLifetime
     {
         var home = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/tableau-de-bord");
 
-        var found = await home.Form("form[action='/recherche']").Fill("q", "goff").SubmitAsync();
+        var found = await home.Form("form[action='/recherche/rendez-vous']").Fill("q", "goff").SubmitAsync();
         var appointment = await found.FollowAsync("Solène Le Goff");
 
         Assert.Equal(["Solène Le Goff"], appointment.All("h1"));
     }
 
     private static async Task<IReadOnlyList<string>> NamesAsync(HttpClient client, string typed) =>
-        (await client.OpenAsync($"/recherche?q={Uri.EscapeDataString(typed)}")).All(".items .title");
+        (await client.OpenAsync($"/recherche/rendez-vous?q={Uri.EscapeDataString(typed)}")).All(".items .title");
 }

@@ -192,7 +192,7 @@ public sealed class WaitingListTests : IAsyncLifetime
         Assert.DoesNotContain("Odette", day.Text, StringComparison.Ordinal);
         Assert.Contains("proposée, 45\u00a0min", week.Text, StringComparison.Ordinal);
         Assert.Contains("Personne n’est attendu", everybody.Text, StringComparison.Ordinal);
-        Assert.Empty((await reception.OpenAsync("/recherche?q=quesnel")).All(".items .title"));
+        Assert.Empty((await reception.OpenAsync("/recherche/rendez-vous?q=quesnel")).All(".items .title"));
         Assert.Equal(HttpStatusCode.NotFound, (await reception.OpenAsync($"/agenda/{(await _site.HeldAsync())[0].Id}")).Status);
     }
 
