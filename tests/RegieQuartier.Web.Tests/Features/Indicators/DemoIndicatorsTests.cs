@@ -85,7 +85,7 @@ public sealed class DemoIndicatorsTests(DemoIndicatorsTests.World world) : IClas
             var rates = ExitRates.Of(world.Exits.Where(exit => exit.ExitOn >= days.First && exit.ExitOn <= days.Last));
 
             Assert.Equal([rates.Counted, rates.Durable, rates.Transition, rates.Positive, rates.Other], (await LoadAsync<Exits>(period)).Lines.Select(line => (int)figure(line).Part));
-            Assert.Equal([rates.DynamicRate, rates.EmploymentRate, rates.DurableRate], (await LoadAsync<ExitRatesOfPeriod>(period)).Lines.Select(line => figure(line).Value));
+            Assert.Equal([rates.DynamicRate, rates.EmploymentRate, rates.DurableRate, rates.PositiveRate], (await LoadAsync<ExitRatesOfPeriod>(period)).Lines.Select(line => figure(line).Value));
         }
     }
 
