@@ -65,6 +65,10 @@ public sealed record IndicatorQuery(RegieQuartierDbContext Db, ReportPeriod Now,
         }
     }
 
+    /// <summary>Whether some other days of a year are asked for, now or the year before: beside the whole of it, few people would be the difference.</summary>
+    /// <param name="year">The year, as far as it has gone.</param>
+    public bool IsBesideOtherDaysOf(ReportPeriod year) => new[] { Now, Before }.Any(asked => asked != year && asked.First <= year.Last && year.First <= asked.Last);
+
     /// <summary>The same without today, for what counts months: a month is whole once its last day is over.</summary>
     public IndicatorQuery Over => Now.Last < Today ? this : this with { Now = new ReportPeriod(Now.First, Today.AddDays(-1)) };
 

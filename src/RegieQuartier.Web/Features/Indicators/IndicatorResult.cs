@@ -4,8 +4,14 @@ namespace RegieQuartier.Web.Features.Indicators;
 /// <param name="Lines">One figure, or one for each part of a whole.</param>
 public sealed record IndicatorResult(IReadOnlyList<IndicatorLine> Lines)
 {
+    /// <summary>What the column of its counts is called.</summary>
+    public string CountTitle { get; init; } = "Personnes";
+
     /// <summary>Month by month, when it is counted so.</summary>
     public IReadOnlyList<IndicatorMonth> Months { get; init; } = [];
+
+    /// <summary>Year by year, when it is counted so: from the first one that has something to count.</summary>
+    public IReadOnlyList<IndicatorYear> Years { get; init; } = [];
 
     /// <summary>What must be known to read it, on the page alone: it may name what stays inside.</summary>
     public string? Note { get; init; }
@@ -47,6 +53,9 @@ public sealed record IndicatorLine(string Label, Figure Now, Figure Before)
 
     /// <summary>Whether its share is told beside its count, where it is a column of another line.</summary>
     public bool TellsRate { get; init; }
+
+    /// <summary>Whether what it was a year before is told under it, where it is a column of another line.</summary>
+    public bool TellsBefore { get; init; }
 
     /// <summary>What is told of those it counts, in columns of their own; the same for each line of an indicator.</summary>
     public IReadOnlyList<IndicatorLine> Details { get; init; } = [];

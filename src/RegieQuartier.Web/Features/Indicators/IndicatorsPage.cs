@@ -72,7 +72,7 @@ public sealed record ShownIndicator(int Place, string Title, string Definition, 
     public IReadOnlyList<string> DetailTitles => [.. Parts.Select(line => line.Details).FirstOrDefault(details => details.Count > 0)?.Select(detail => detail.Label) ?? []];
 
     /// <summary>Whether it has the whole width of the page: it has many columns, or many lines.</summary>
-    public bool IsWide => IsMonthly || DetailTitles.Count > 0 || Parts.Count > MostPartsInColumn;
+    public bool IsWide => IsMonthly || Result.Years.Count > 0 || DetailTitles.Count > 0 || Parts.Count > MostPartsInColumn;
 
     /// <summary>The figure that stands alone, large; null when there are only parts of a whole.</summary>
     public IndicatorLine? Main => Result.Lines.FirstOrDefault(line => line.Label.Length == 0);

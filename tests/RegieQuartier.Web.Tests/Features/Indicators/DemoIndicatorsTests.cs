@@ -91,6 +91,30 @@ public sealed class DemoIndicatorsTests(DemoIndicatorsTests.World world) : IClas
 
     [Theory]
     [MemberData(nameof(Periods))]
+    public async Task Entries_exits_and_rates_by_agreement_and_exits_by_year(string from, string to)
+    {
+        var period = Read(from, to);
+        var lines = (await LoadAsync<ByAgreement>(period)).Lines;
+        foreach (var (days, figure) in new (ReportPeriod, Func<IndicatorLine, Figure>)[] { (period, line => line.Now), (period.YearBefore, line => line.Before) })
+        {
+            var entered = world.Pathways.Where(pathway => pathway.OpenedOn >= days.First && pathway.OpenedOn <= days.Last).ToLookup(pathway => world.KindOf(pathway, isLast: false));
+            var left = world.Exits.Where(exit => exit.ExitOn >= days.First && exit.ExitOn <= days.Last).ToLookup(exit => world.KindOf(world.Pathways.Single(pathway => pathway.Id == exit.PathwayId), isLast: true));
+            foreach (var kind in new[] { SiaeKind.Aci, SiaeKind.Ei })
+            {
+                var (line, rates) = (lines.Single(line => line.Label == kind.ToLabel()), ExitRates.Of(left[kind]));
+                Assert.Equal(entered[kind].Count(), figure(line).Part);
+                Assert.Equal(rates.Counted, figure(line.Details[0]).Part);
+                Assert.Equal([rates.DynamicRate, rates.EmploymentRate, rates.DurableRate, rates.PositiveRate], line.Details.Skip(1).Select(rate => figure(rate).Value));
+            }
+        }
+
+        var years = (await LoadAsync<ExitsByYear>(period)).Years;
+        Assert.All(years, year => Assert.Equal(ExitRates.Of(world.Exits.Where(exit => exit.ExitOn.Year == year.Period.First.Year)), year.Exits.Rates));
+        Assert.Equal(world.Exits.Where(exit => exit.ExitOn.Year <= period.Last.Year).Min(exit => exit.ExitOn.Year), years[0].Period.First.Year);
+    }
+
+    [Theory]
+    [MemberData(nameof(Periods))]
     public async Task Trainings_and_barriers(string from, string to)
     {
         var period = Read(from, to);
@@ -196,6 +220,12 @@ public sealed class DemoIndicatorsTests(DemoIndicatorsTests.World world) : IClas
 
         internal List<EligibilityCriterion> CriteriaOf(IntegrationPathway pathway) =>
             [.. Diagnoses.Where(one => one.EmployeeId == pathway.EmployeeId && one.MadeOn <= pathway.OpenedOn).MaxBy(one => one.MadeOn)?.Proofs.Select(proof => proof.Criterion) ?? []];
+
+        internal SiaeKind? KindOf(IntegrationPathway pathway, bool isLast)
+        {
+            var own = Contracts.Where(contract => contract.EmployeeId == pathway.EmployeeId && contract.AgreementId is not null && Runs(contract, pathway.OpenedOn, pathway.ClosedOn ?? DateOnly.MaxValue)).OrderBy(contract => contract.StartsOn).ToList();
+            return own.Count == 0 ? null : Agreements.Single(agreement => agreement.Id == (isLast ? own[^1] : own[0]).AgreementId).Kind;
+        }
 
         internal decimal DoneIn(DateOnly month) => Hours.Where(hours => hours.Month == month).Sum(hours =>
         {

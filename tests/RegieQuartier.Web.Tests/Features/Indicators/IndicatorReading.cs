@@ -32,10 +32,10 @@ internal static class IndicatorReading
     /// <summary>What is read, with plain spaces alone.</summary>
     public static string Spaced(string text) => text.Replace('\u00a0', ' ').Replace('\u202f', ' ');
 
-    /// <summary>The cells of each row of the file that a role is given.</summary>
-    public static async Task<List<string[]>> ExportedAsync(this RegieQuartierFactory site, Role role)
+    /// <summary>The cells of each row of the file that a role is given of some days, or of this year.</summary>
+    public static async Task<List<string[]>> ExportedAsync(this RegieQuartierFactory site, Role role, string days = "")
     {
-        var file = await (await site.ClientAsAsync(role)).GetStringAsync("/indicateurs/export.csv", TestContext.Current.CancellationToken);
+        var file = await (await site.ClientAsAsync(role)).GetStringAsync($"/indicateurs/export.csv{days}", TestContext.Current.CancellationToken);
         return [.. Spaced(file).Split("\r\n").Select(line => line.Split(';'))];
     }
 }

@@ -39,6 +39,17 @@ internal static class IndicatorWorld
         return pathway;
     }
 
+    /// <summary>Another contract of somebody, under an agreement.</summary>
+    public static async Task SignsAsync(this RegieQuartierFactory site, SiaeAgreement agreement, IntegrationPathway pathway, DateOnly first, DateOnly last)
+    {
+        await using var db = site.OpenContext();
+        var born = await db.Employees.Where(employee => employee.Id == pathway.EmployeeId).Select(employee => employee.BornOn).SingleAsync();
+        var contracts = await db.EmploymentContracts.AsNoTracking().Where(contract => contract.EmployeeId == pathway.EmployeeId).ToListAsync();
+        var terms = new ContractTerms(ContractType.Cddi, "Agente de propreté", first, last, 26 * 60);
+        db.Add(EmploymentContract.Sign(new ContractParty(pathway.EmployeeId, born, contracts), agreement, terms, null, first, EmployeeWorld.Law).Value!);
+        await db.SaveChangesAsync();
+    }
+
     /// <summary>An agreement with what its annexes of 2025 and 2026 grant; or of one of these years alone.</summary>
     public static async Task<SiaeAgreement> ConcludeAsync(this RegieQuartierFactory site, SiaeKind kind, HoursBasis basis, int yearlyHours, decimal granted, int? only = null)
     {

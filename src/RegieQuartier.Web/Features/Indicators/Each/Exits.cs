@@ -5,8 +5,6 @@ namespace RegieQuartier.Web.Features.Indicators.Each;
 
 public sealed class Exits : IIndicator
 {
-    private static readonly ExitCategory[] Categories = [ExitCategory.Durable, ExitCategory.Transition, ExitCategory.Positive, ExitCategory.Other];
-
     public int Place => 34;
 
     public string Title => "Sorties";
@@ -20,7 +18,7 @@ public sealed class Exits : IIndicator
         return new IndicatorResult(
         [
             new IndicatorLine("", All(now), All(before)),
-            .. Categories.Select((category, place) => new IndicatorLine(category.ToLabel(), shares[place], sharesBefore[place])),
+            .. ExitCounts.Counted.Select((category, place) => new IndicatorLine(category.ToLabel(), shares[place], sharesBefore[place])),
         ]);
     }
 
