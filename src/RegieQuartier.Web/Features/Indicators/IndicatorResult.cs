@@ -51,10 +51,10 @@ public sealed record IndicatorLine(string Label, Figure Now, Figure Before)
     /// <summary>Its place in a file, where an order by number would tell of numbers that are hidden; the same for all to keep that of the page.</summary>
     public int PlaceInFile { get; init; }
 
-    /// <summary>Whether its share is told beside its count, where it is a column of another line.</summary>
+    /// <summary>Whether its share is told beside its count, in one column.</summary>
     public bool TellsRate { get; init; }
 
-    /// <summary>Whether what it was a year before is told under it, where it is a column of another line.</summary>
+    /// <summary>Whether what it was a year before is told under it, in one column.</summary>
     public bool TellsBefore { get; init; }
 
     /// <summary>What is told of those it counts, in columns of their own; the same for each line of an indicator.</summary>

@@ -25,7 +25,7 @@ public sealed record IndicatorYear(ReportPeriod Period, ExitCounts Exits, bool I
             var told = Exits.ToldOutside().Categories;
             return
             [
-                ("Sorties comptées", Figure.People(Exits.Rates.Counted, "") with { TellsTooMuch = IsBesideOtherDays }),
+                ("Comptées", Figure.People(Exits.Rates.Counted, "") with { TellsTooMuch = IsBesideOtherDays }),
                 .. Exits.Categories.Select((part, place) => (
                     ExitCounts.Counted[place].ToLabel(), Figure.Share(part, Exits.Rates.Counted, "") with { TellsTooMuch = IsBesideOtherDays || !told[place] })),
             ];

@@ -66,6 +66,8 @@ public sealed class ByAgreement : IIndicator
         var (exits, exitsBefore) = (Exits(now), Exits(before));
         return kinds.Select((kind, place) => new IndicatorLine(kind is null ? Unknown : Enum.Parse<SiaeKind>(kind).ToLabel(), entries[place], entriesBefore[place])
         {
+            TellsRate = true,
+            TellsBefore = true,
             Details = [.. exits[place].Zip(exitsBefore[place], (one, other) => new IndicatorLine(one.Label, one.Figure, other.Figure) { TellsBefore = true, TellsRate = one.IsRate })],
         });
     }
