@@ -1756,6 +1756,11 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("AddedBy")
                         .HasDatabaseName("ix_employee_documents_added_by");
 
+                    b.HasIndex("EmployeeId")
+                        .HasDatabaseName("ix_employee_documents_employee_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("EmployeeId"), "hash");
+
                     b.HasIndex("EmployeeId", "Digest")
                         .IsUnique()
                         .HasDatabaseName("ux_employee_documents_digest");
@@ -1813,8 +1818,10 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasKey("Id")
                         .HasName("pk_employee_papers");
 
-                    b.HasIndex("EmployeeId", "ExpiresOn")
-                        .HasDatabaseName("ix_employee_papers_employee_id_expires_on");
+                    b.HasIndex("EmployeeId")
+                        .HasDatabaseName("ix_employee_papers_employee_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("EmployeeId"), "hash");
 
                     b.HasIndex("EmployeeId", "Kind", "Detail", "Number")
                         .IsUnique()
@@ -1928,6 +1935,10 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("character varying(100)")
                         .HasColumnName("place");
 
+                    b.Property<DateOnly>("RecordedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("recorded_on");
+
                     b.Property<DateOnly>("StartsOn")
                         .HasColumnType("date")
                         .HasColumnName("starts_on");
@@ -2024,6 +2035,8 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasIndex("ContractId")
                         .HasDatabaseName("ix_contract_changes_contract_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("ContractId"), "hash");
 
                     b.ToTable("contract_changes", (string)null);
                 });
@@ -2138,6 +2151,11 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("AgreementId")
                         .HasDatabaseName("ix_employment_contracts_agreement_id");
 
+                    b.HasIndex("EmployeeId")
+                        .HasDatabaseName("ix_employment_contracts_employee_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("EmployeeId"), "hash");
+
                     b.HasIndex("FewerHoursUntil")
                         .HasDatabaseName("ix_employment_contracts_fewer_hours_until")
                         .HasFilter("fewer_hours_until is not null");
@@ -2145,8 +2163,6 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("LastDay")
                         .HasDatabaseName("ix_employment_contracts_last_day");
 
-                    b.HasIndex("EmployeeId", "StartsOn")
-                        .HasDatabaseName("ix_employment_contracts_employee_id_starts_on");
 
                     b.ToTable("employment_contracts", null, t =>
                         {
@@ -2291,6 +2307,43 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasDatabaseName("ix_withdrawn_contracts_employee_id");
 
                     b.ToTable("withdrawn_contracts", (string)null);
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnSuspension", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("ContractId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("contract_id");
+
+                    b.Property<DateOnly>("EndsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("ends_on");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("StartsOn")
+                        .HasColumnType("date")
+                        .HasColumnName("starts_on");
+
+                    b.Property<DateOnly>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawn_suspensions");
+
+                    b.HasIndex("ContractId")
+                        .HasDatabaseName("ix_withdrawn_suspensions_contract_id");
+
+                    b.ToTable("withdrawn_suspensions", (string)null);
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnTermination", b =>
@@ -2686,6 +2739,8 @@ namespace RegieQuartier.Web.Data.Migrations
 
                     b.HasIndex("EmployeeId")
                         .HasDatabaseName("ix_iae_passes_employee_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex("EmployeeId"), "hash");
 
                     b.HasIndex("EndsOn")
                         .HasDatabaseName("ix_iae_passes_ends_on");
@@ -3485,8 +3540,10 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("WorkAdjustedBy")
                         .HasDatabaseName("ix_integration_pathways_work_adjusted_by");
 
-                    b.HasIndex("EmployeeId", "OpenedOn")
-                        .HasDatabaseName("ix_integration_pathways_employee_id_opened_on");
+                    b.HasIndex(new[] { "EmployeeId" }, "all")
+                        .HasDatabaseName("ix_integration_pathways_employee_id");
+
+                    NpgsqlIndexBuilderExtensions.HasMethod(b.HasIndex(new[] { "EmployeeId" }, "all"), "hash");
 
                     b.ToTable("integration_pathways", null, t =>
                         {
@@ -3666,6 +3723,8 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.HasIndex("PathwayId", "DueOn")
                         .HasDatabaseName("ix_pathway_actions_pathway_id_due_on")
                         .HasFilter("status in ('Planned', 'InProgress')");
+
+                    NpgsqlIndexBuilderExtensions.IncludeProperties(b.HasIndex("PathwayId", "DueOn"), new[] { "Id" });
 
                     b.ToTable("pathway_actions", null, t =>
                         {
@@ -4406,6 +4465,12 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasColumnType("uuid")
                         .HasColumnName("pathway_id");
 
+                    b.Property<uint>("Version")
+                        .IsConcurrencyToken()
+                        .ValueGeneratedOnAddOrUpdate()
+                        .HasColumnType("xid")
+                        .HasColumnName("xmin");
+
                     b.HasKey("Id")
                         .HasName("pk_skill_assessments");
 
@@ -4532,6 +4597,45 @@ namespace RegieQuartier.Web.Data.Migrations
 
                             t.HasCheckConstraint("ck_training_enrolments_planned", "planned_minutes > 0");
                         });
+                });
+
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.WithdrawnEntry", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(12)
+                        .HasColumnType("character varying(12)")
+                        .HasColumnName("kind");
+
+                    b.Property<DateOnly>("MadeOn")
+                        .HasColumnType("date")
+                        .HasColumnName("made_on");
+
+                    b.Property<Guid>("PathwayId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("pathway_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(16)
+                        .HasColumnType("character varying(16)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateOnly>("WithdrawnOn")
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_withdrawn_entries");
+
+                    b.HasIndex("PathwayId")
+                        .HasDatabaseName("ix_withdrawn_entries_pathway_id");
+
+                    b.ToTable("withdrawn_entries", (string)null);
                 });
 
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.WorkImmersion", b =>
@@ -5165,6 +5269,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasConstraintName("fk_withdrawn_contracts_employees_employee_id");
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnSuspension", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Employment.EmploymentContract", null)
+                        .WithMany("WithdrawnSuspensions")
+                        .HasForeignKey("ContractId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawn_suspensions_employment_contracts_contract_id");
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Employment.WithdrawnTermination", b =>
                 {
                     b.HasOne("RegieQuartier.Domain.Employment.EmploymentContract", null)
@@ -5494,6 +5608,16 @@ namespace RegieQuartier.Web.Data.Migrations
                         .HasConstraintName("fk_training_enrolments_integration_pathways_pathway_id");
                 });
 
+            modelBuilder.Entity("RegieQuartier.Domain.Pathways.WithdrawnEntry", b =>
+                {
+                    b.HasOne("RegieQuartier.Domain.Pathways.IntegrationPathway", null)
+                        .WithMany()
+                        .HasForeignKey("PathwayId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_withdrawn_entries_integration_pathways_pathway_id");
+                });
+
             modelBuilder.Entity("RegieQuartier.Domain.Pathways.WorkImmersion", b =>
                 {
                     b.HasOne("RegieQuartier.Domain.Employees.Employee", null)
@@ -5531,6 +5655,8 @@ namespace RegieQuartier.Web.Data.Migrations
                     b.Navigation("Changes");
 
                     b.Navigation("Suspensions");
+
+                    b.Navigation("WithdrawnSuspensions");
 
                     b.Navigation("WithdrawnTerminations");
                 });
