@@ -176,7 +176,7 @@ public sealed partial class EmploymentContract
     /// <param name="day">The day.</param>
     public bool IsBackOn(DateOnly day) => _suspensions.Exists(suspension => suspension.EndsOn == day.AddDays(-1)) && !_suspensions.Exists(suspension => suspension.Covers(day));
 
-    /// <summary>Breaks it before its end, or ends a permanent one.</summary>
+    /// <summary>Breaks it before its end, or ends a permanent one. Its suspensions end with it, and those that were to come are withdrawn.</summary>
     /// <param name="day">Last day.</param>
     /// <param name="reason">Why.</param>
     public Result Terminate(DateOnly day, TerminationReason reason) =>
@@ -197,7 +197,23 @@ public sealed partial class EmploymentContract
         }
 
         (TerminatedOn, TerminationReason, LastDay) = (day, reason, day);
+        EndSuspensionsWith(day);
         return Result.Done;
+    }
+
+    // A contract that is over is held no more: what was still to come of a suspension falls with it.
+    private void EndSuspensionsWith(DateOnly day)
+    {
+        foreach (var fallen in _suspensions.Where(suspension => suspension.StartsOn > day).ToList())
+        {
+            _suspensions.Remove(fallen);
+            _withdrawnSuspensions.Add(WithdrawnSuspension.Of(fallen, SuspensionWithdrawal.NeverHeld, day));
+        }
+
+        foreach (var running in _suspensions.Where(suspension => suspension.EndsOn > day))
+        {
+            running.EndOn(day);
+        }
     }
 
     private Result Change(ContractChangeKind kind, ContractStep step, Refusal? refusal, DateOnly today)

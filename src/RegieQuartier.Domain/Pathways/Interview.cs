@@ -110,8 +110,12 @@ public sealed partial class Interview
         return Result.Done;
     }
 
-    /// <summary>Why it cannot be cancelled; null when it can. What is cancelled holds no word yet: nothing of it is kept.</summary>
-    public Refusal? RefusalToCancel => RefusalOnceBegun;
+    /// <summary>
+    /// Why somebody cannot cancel it; null when they can. Nothing of what is cancelled is kept: once it is begun, its author alone
+    /// gives up what they wrote.
+    /// </summary>
+    /// <param name="writerId">The account of who would cancel it.</param>
+    public Refusal? RefusalToCancel(Guid writerId) => State == InterviewState.Draft && writerId == AuthorId ? null : RefusalOnceBegun;
 
     /// <summary>Saves what its author has written so far. Whoever leads one that is planned, of which nothing is written, becomes its author.</summary>
     /// <param name="writerId">The account of who writes.</param>

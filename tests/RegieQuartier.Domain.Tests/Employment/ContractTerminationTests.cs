@@ -18,6 +18,19 @@ public sealed class ContractTerminationTests
         Assert.Equal(refusal, contract.Terminate(Day(day), reason).Refusal?.Code);
     }
 
+    [Fact]
+    public void Its_suspensions_end_with_it_and_those_that_were_to_come_are_withdrawn()
+    {
+        var contract = Sign(Cddi("2026-03-02", "2026-09-01")).Value!;
+        contract.Suspend(ContractSuspensionReason.LongAbsence, Day("2026-05-10"), Day("2026-05-31"));
+        contract.Suspend(ContractSuspensionReason.ImmersionOrAction, Day("2026-07-01"), Day("2026-07-10"));
+
+        contract.Terminate(Day("2026-05-15"), TerminationReason.Resignation);
+
+        Assert.Equal((Day("2026-05-10"), Day("2026-05-15")), (Assert.Single(contract.Suspensions).StartsOn, contract.Suspensions[0].EndsOn));
+        Assert.Equal((Day("2026-07-01"), SuspensionWithdrawal.NeverHeld), (Assert.Single(contract.WithdrawnSuspensions).StartsOn, contract.WithdrawnSuspensions[0].Reason));
+    }
+
     [Theory]
     [InlineData("2026-05-04", TerminationReason.Resignation, null)]
     [InlineData("2026-09-01", TerminationReason.MutualAgreement, null)]

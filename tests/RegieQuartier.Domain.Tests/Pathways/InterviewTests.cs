@@ -45,9 +45,10 @@ public sealed class InterviewTests
         begun.Draft(Advisor, Report);
         missed.Miss(InterviewOutcome.Excused, Today.AddDays(7), Today);
 
-        Assert.Null(planned.RefusalToCancel);
-        Assert.Equal(InterviewRefusals.Begun, begun.RefusalToCancel);
-        Assert.Equal(InterviewRefusals.Begun, missed.RefusalToCancel);
+        Assert.Null(planned.RefusalToCancel(Colleague));
+        Assert.Equal(InterviewRefusals.Begun, begun.RefusalToCancel(Colleague));
+        Assert.Null(begun.RefusalToCancel(Advisor));
+        Assert.Equal(InterviewRefusals.Begun, missed.RefusalToCancel(Advisor));
     }
 
     [Fact]

@@ -38,11 +38,11 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, I
         return planned;
     }
 
-    /// <summary>Begins an interview now, or goes on with the reader's own that was begun and is not complete.</summary>
+    /// <summary>Begins an interview now, or goes on with the reader's own that was begun and is not complete, or with the one that is planned today.</summary>
     public async Task<Result<Interview>> BeginAsync(EmployeeFile file, InterviewKind kind, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var me = user.AccountId();
-        if (await FindBegunAsync(file, me, cancellation) is { } begun)
+        if ((await FindBegunAsync(file, me, cancellation) ?? await FindOfTodayAsync(file, cancellation)) is { } begun)
         {
             return begun;
         }
@@ -139,7 +139,7 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, I
     /// </summary>
     public async Task<Result> CancelAsync(Interview interview, uint version, EmployeeFile file, ClaimsPrincipal user, CancellationToken cancellation)
     {
-        if (interview.RefusalToCancel is { } refusal)
+        if (interview.RefusalToCancel(user.AccountId()) is { } refusal)
         {
             return refusal;
         }
@@ -202,6 +202,15 @@ public sealed class SetInterviews(RegieQuartierDbContext db, RecordLock alone, I
     {
         var pathwayId = file.Pathway!.Id;
         return db.Interviews.AsNoTracking().FirstOrDefaultAsync(interview => interview.PathwayId == pathwayId && interview.AuthorId == authorId && interview.State == InterviewState.Draft, cancellation);
+    }
+
+    private Task<Interview?> FindOfTodayAsync(EmployeeFile file, CancellationToken cancellation)
+    {
+        var (pathwayId, today, tomorrow) = (file.Pathway!.Id, ParisZone.StartOf(time.Today), ParisZone.StartOf(time.Today.AddDays(1)));
+        return db.Interviews.AsNoTracking()
+            .Where(interview => interview.PathwayId == pathwayId && interview.State == InterviewState.Planned && interview.StartsAt >= today && interview.StartsAt < tomorrow)
+            .OrderBy(interview => interview.StartsAt)
+            .FirstOrDefaultAsync(cancellation);
     }
 
     private async Task<bool> HasOtherAsync(EmployeeFile file, Interview? kept, DateTimeOffset startsAt, IReadOnlyList<InterviewThen> known, ClaimsPrincipal user, CancellationToken cancellation) =>

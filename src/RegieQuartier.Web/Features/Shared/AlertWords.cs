@@ -163,7 +163,7 @@ public static class AlertWords
             AlertKind.NoNextAction => new("Ouvrir le plan", $"{root}/plan-d-action"),
             AlertKind.ActionOverdue => new("Terminer l’action", $"{root}/plan-d-action/actions/{person.OverdueActionId}/issue"),
             _ when person.NextAt is { } next && IsInTime(alert, ParisZone.DayOf(next), today) => new("Voir l’entretien prévu", $"{root}/entretiens"),
-            _ when person.AgreedOn is { } agreed && agreed >= today && IsInTime(alert, agreed, today) => new("Fixer l’heure", AgreedInterviewWords.UrlToFix(root, agreed, alert.Kind == AlertKind.TrialReviewDue ? InterviewKindLabels.TrialReviewSlug : null)),
+            _ when person.AgreedOn is { } agreed && agreed >= today && (alert.Kind != AlertKind.TrialReviewDue || agreed <= alert.On) => new("Fixer l’heure", AgreedInterviewWords.UrlToFix(root, agreed, alert.Kind == AlertKind.TrialReviewDue ? InterviewKindLabels.TrialReviewSlug : null)),
             AlertKind.TrialReviewDue => new("Proposer une date", $"{root}/entretiens/nouveau?type={InterviewKindLabels.TrialReviewSlug}"),
             AlertKind.NoRecentInterview or AlertKind.MissedInterviews => new("Proposer une date", $"{root}/entretiens/nouveau"),
             _ => throw new ArgumentOutOfRangeException(nameof(alert), alert.Kind, null),

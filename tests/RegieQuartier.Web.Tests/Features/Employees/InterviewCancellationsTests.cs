@@ -49,6 +49,27 @@ public sealed class InterviewCancellationsTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task One_that_was_begun_by_mistake_goes_with_what_its_author_wrote_and_nobody_elses_does()
+    {
+        await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "Premier jet.").SubmitAsync("Garder le brouillon");
+        var address = $"{Record}/{(await _site.InterviewAsync()).Id}/annulation";
+        var thomas = (await _site.AddAccountAsync(Role.Advisor)).Id;
+        await using (var db = _site.OpenContext())
+        {
+            db.Add(Domain.Employees.ReferentDelegation.Plan(_clairesId, thomas, new(2026, 11, 23), new(2026, 11, 27), new(2026, 11, 23)).Value!);
+            await db.SaveChangesAsync(Ct);
+        }
+
+        Assert.Equal(Record, (await (await _site.ClientOfAsync(thomas)).OpenAsync(address)).Address);
+        var question = await (await _claire.OpenAsync(Record)).FollowAsync("Supprimer le brouillon, Point de suivi");
+        Assert.Contains("Tout ce que vous y avez écrit est effacé.", question.Plain(), StringComparison.Ordinal);
+
+        Assert.Equal(["Brouillon supprimé."], (await question.Form().SubmitAsync("Supprimer le brouillon")).PlainAll(".flash"));
+        await using var after = _site.OpenContext();
+        Assert.False(await after.Interviews.AnyAsync(Ct));
+    }
+
+    [Fact]
     public async Task Whose_only_interview_is_cancelled_comes_back_among_the_hours_to_fix()
     {
         await (await _claire.BeginInterviewAsync(_employee.Id)).Form().Fill("SharedNote", "Va bien.").Fill("NextOn", "2026-12-01").SubmitAsync("Terminer l’entretien");

@@ -31,6 +31,19 @@ public sealed class InterviewsTests : IAsyncLifetime
     public ValueTask DisposeAsync() => _site.DisposeAsync();
 
     [Fact]
+    public async Task To_lead_one_now_is_to_lead_the_one_that_is_planned_today()
+    {
+        await _claire.PlanInterviewAsync(_employee.Id, "2026-11-23", "16:30");
+        var planned = (await _site.InterviewAsync()).Id;
+
+        var led = await _claire.BeginInterviewAsync(_employee.Id);
+
+        Assert.EndsWith($"/entretiens/{planned}", led.Address, StringComparison.Ordinal);
+        await using var db = _site.OpenContext();
+        Assert.Equal(1, await db.Interviews.CountAsync(Ct));
+    }
+
+    [Fact]
     public async Task How_it_was_held_is_said_with_it_and_in_the_history_and_a_correction_keeps_it()
     {
         var list = await (await _claire.BeginInterviewAsync(_employee.Id)).Form()

@@ -12,7 +12,7 @@ namespace RegieQuartier.Web.Features.Employees.Interviews;
 
 /// <summary>The interviews of an employee's pathway. Each reading is traced: the employee may be shown who read.</summary>
 [Route("salaries/{id:guid}/entretiens")]
-public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set, ParisTime time) : Controller
+public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee open, SetInterviews set, ReadAlerts alerts, ParisTime time) : Controller
 {
     [HttpGet]
     [Authorize(Policy = Policies.ViewPathways)]
@@ -70,7 +70,7 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
             return NotFound();
         }
 
-        var begun = await set.BeginAsync(file, InterviewKind.FollowUp, User, cancellation);
+        var begun = await set.BeginAsync(file, await DueKindAsync(file, cancellation), User, cancellation);
         if (begun.Refused)
         {
             this.FlashWarning(InterviewLabels.Sentence(begun.Refusal));
@@ -79,6 +79,10 @@ public sealed class InterviewsController(RegieQuartierDbContext db, OpenEmployee
 
         return Redirect($"/salaries/{id}/entretiens/{begun.Value.Id}");
     }
+
+    // A trial period that nobody reviewed is what the next interview is for; its page may say otherwise.
+    private async Task<InterviewKind> DueKindAsync(EmployeeFile file, CancellationToken cancellation) =>
+        (await alerts.OfRecordAsync(file, cancellation)).Needs?.Alerts.Any(alert => alert.Kind == AlertKind.TrialReviewDue) == true ? InterviewKind.TrialPeriodReview : InterviewKind.FollowUp;
 
     private async Task<InterviewPlanPage> PageAsync(EmployeeFile file, InterviewPlanForm form, CancellationToken cancellation) =>
         new(file, form) { Others = form.ToStartIfKnown() is { } startsAt ? await set.OthersThenAsync(file, null, startsAt, User, cancellation) : [] };

@@ -108,7 +108,14 @@ public static class TerminationPreview
             new("Le contrat", EmployeeHeadWords.Ends(was.On ?? was.AgreedEnd, file.Today), EmployeeHeadWords.Ends(contract.LastDay, file.Today)),
             new("Motif de rupture", was.Reason?.ToLabel(), contract.TerminationReason?.ToLabel() ?? "Aucun"),
         ],
-        [.. ContractPreview.PassWarnings(contract, file), .. was.On is null ? [] : PassHeld(contract, file)]);
+        [.. NoEffect(contract), .. ContractPreview.PassWarnings(contract, file), .. was.On is null ? [] : PassHeld(contract, file)]);
+
+    // A suspension that was to come is told with those that are withdrawn.
+    private static IEnumerable<string> NoEffect(EmploymentContract contract) => contract.Changes
+        .Where(change => change.EffectiveOn > contract.LastDay)
+        .Select(change => $"{change.Kind.ToLabel()} du {change.EffectiveOn.ToDateText()}\u00A0: sans effet, le contrat est fini avant.")
+        .Concat(contract.WithdrawnSuspensions.Where(suspension => suspension.StartsOn > contract.LastDay).Select(suspension => $"Suspension du {suspension.StartsOn.ToDateText()}\u00A0: retirée, le contrat est fini avant."))
+        .Concat(contract.Suspensions.Where(suspension => suspension.EndsOn == contract.LastDay).Select(suspension => $"La suspension du {suspension.StartsOn.ToDateText()} finit avec le contrat."));
 
     // A break that is not noted yet has held no PASS.
     private static IEnumerable<string> PassHeld(EmploymentContract contract, EmployeeFile file) =>

@@ -11,9 +11,10 @@ namespace RegieQuartier.Web.Features.Employees.Interviews.Cancellations;
 /// <param name="Kind">What it is for.</param>
 /// <param name="StartsAt">When it begins.</param>
 /// <param name="AuthorName">Who would hold it.</param>
+/// <param name="IsBegun">Whether its author has begun to write it.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Ahead">What is left to come without it.</param>
-public sealed record InterviewCancellationPage(EmployeeFile File, Guid Id, InterviewKind Kind, DateTimeOffset StartsAt, string AuthorName, uint Version, InterviewsAhead Ahead)
+public sealed record InterviewCancellationPage(EmployeeFile File, Guid Id, InterviewKind Kind, DateTimeOffset StartsAt, string AuthorName, bool IsBegun, uint Version, InterviewsAhead Ahead)
 {
     public static async Task<InterviewCancellationPage> LoadAsync(RegieQuartierDbContext db, EmployeeFile file, Interview interview, CancellationToken cancellation) => new(
         file,
@@ -21,6 +22,7 @@ public sealed record InterviewCancellationPage(EmployeeFile File, Guid Id, Inter
         interview.Kind,
         interview.StartsAt,
         await db.Users.Where(account => account.Id == interview.AuthorId).Select(account => account.DisplayName).FirstAsync(cancellation),
+        interview.State == InterviewState.Draft,
         interview.Version,
         await InterviewsAhead.WithoutAsync(db, file, interview, cancellation));
 }

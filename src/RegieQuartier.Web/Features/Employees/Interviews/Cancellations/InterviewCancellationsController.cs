@@ -28,7 +28,7 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
 
         return await set.FindAsync(file, interviewId, cancellation) switch
         {
-            { State: InterviewState.Planned } interview => View(await InterviewCancellationPage.LoadAsync(db, file, interview, cancellation)),
+            { } interview when interview.RefusalToCancel(User.AccountId()) is null => View(await InterviewCancellationPage.LoadAsync(db, file, interview, cancellation)),
             null when !await set.MayBeGoneAsync(file, interviewId, cancellation) => NotFound(),
             _ => this.ToInterviews(file, InterviewLabels.IsCancelledNoMore),
         };
@@ -52,7 +52,7 @@ public sealed class InterviewCancellationsController(RegieQuartierDbContext db, 
         var cancelled = interview is not null
             ? await set.CancelAsync(interview, form.Version, file, User, cancellation)
             : Result.Done;
-        this.FlashOutcome(cancelled, "Entretien annulé.", Sentence);
+        this.FlashOutcome(cancelled, interview?.State == InterviewState.Draft ? "Brouillon supprimé." : "Entretien annulé.", Sentence);
         return Redirect(form.Replan && !cancelled.Refused ? $"/salaries/{id}/entretiens/nouveau" : $"/salaries/{id}/entretiens");
     }
 
