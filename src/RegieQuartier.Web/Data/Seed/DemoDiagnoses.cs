@@ -32,7 +32,7 @@ internal static class DemoDiagnoses
             AddOne(db, dice, pathway, employee.ReferentId!.Value, today);
             if (employee.ReferentId == DemoAccounts.Claire && number++ == 0)
             {
-                AddOpening(db, employee.Id, today);
+                AddOpening(db, pathway, today);
             }
         }
     }
@@ -100,7 +100,8 @@ internal static class DemoDiagnoses
         db.AddRange(readings.Select(reading => AuditEntry.Record(reading.Part, reading.Who, employeeId, ParisZone.At(WorkingDays.UpTo(today.AddDays(-reading.DaysAgo)), new TimeOnly(reading.Hour, 10)))));
     }
 
-    private static void AddOne(RegieQuartierDbContext db, Random dice, IntegrationPathway pathway, Guid advisorId, DateOnly today)
+    /// <summary>Adds the diagnosis of a pathway that goes on. The caller saves.</summary>
+    public static void AddOne(RegieQuartierDbContext db, Random dice, IntegrationPathway pathway, Guid advisorId, DateOnly today)
     {
         var first = pathway.OpenedOn.AddDays(7);
         if (first > today)
@@ -131,10 +132,11 @@ internal static class DemoDiagnoses
     private static ObstacleLevel Moved(Random dice, ObstacleLevel level) => (ObstacleLevel)Math.Clamp((int)level - dice.Next(-1, 3), 0, 4);
 
     // Claire was away; she reads of it on her first page.
-    private static void AddOpening(RegieQuartierDbContext db, Guid employeeId, DateOnly today)
+    private static void AddOpening(RegieQuartierDbContext db, IntegrationPathway pathway, DateOnly today)
     {
-        var at = ParisZone.At(WorkingDays.UpTo(today.AddDays(-3)), new TimeOnly(17, 20));
+        var (employeeId, at) = (pathway.EmployeeId, ParisZone.At(WorkingDays.UpTo(today.AddDays(-3)), new TimeOnly(17, 20)));
         db.AddRange(
+            SensitiveSupport.Note(pathway, SensitiveKind.Health, needed: true, SensitiveReferral.HealthService, DemoAccounts.Claire, WorkingDays.UpTo(today.AddDays(-5))).Value!,
             SensitiveOpening.Open(employeeId, DemoAccounts.Director, "Demande urgente de la personne un soir où Claire n’était pas joignable : vers qui la renvoyer.", at).Value!,
             AuditEntry.Record(AuditActions.ReservedPartOpened, DemoAccounts.Director, employeeId, at),
             AuditEntry.Record(AuditActions.ReservedPartRead, DemoAccounts.Director, employeeId, at));

@@ -12,8 +12,6 @@ internal static class DemoEmployees
     private const int Others = 44;
     private const int MinutesInAnHour = 60;
 
-    private static readonly LegalValues Law = new(InitialLegalValues.All);
-
     private static readonly (string Hers, string His)[] Jobs =
     [
         ("Agente de propreté", "Agent de propreté"), ("Agente d’espaces verts", "Agent d’espaces verts"), ("Agente d’entretien polyvalente", "Agent d’entretien polyvalent"),
@@ -22,8 +20,6 @@ internal static class DemoEmployees
     private static readonly string[] Streets = ["rue des Tilleuls", "rue des Peupliers", "place du Commerce", "rue du Chemin Vert", "rue de la Haie Vigné", "avenue des Érables"];
 
     private static readonly string[] Nationalities = ["française", "française", "française", "sénégalaise", "afghane", "marocaine", "ukrainienne", "guinéenne"];
-
-    private static readonly string[] Permits = ["carte de séjour pluriannuelle", "carte de résident", "récépissé de demande de titre"];
 
     /// <summary>Adds them all. The caller saves.</summary>
     public static void AddTo(RegieQuartierDbContext db, DateOnly today)
@@ -44,21 +40,21 @@ internal static class DemoEmployees
         var fatoumata = Employee.Enter(
             new EmployeeIdentity(Civility.Mrs, "Fatoumata", DemoFatoumata.LastName, "Diallo", new DateOnly(1990, 4, 12), "française", "Caen (Calvados)"),
             new EmployeeContact(PhoneNumber.FromE164("+33639981234"), null, "12 rue des Tilleuls", "14000", "Caen", "Îlot 7, résidence des Tilleuls"),
-            Instant(hired)).Value!;
+            DemoHirings.Instant(hired)).Value!;
         fatoumata.CheckPriorityArea(new PriorityAreaCheck(Inside: true, hired.AddDays(-10)), today);
         fatoumata.CameWith(new EntrySituation(EducationLevel.Cap, JoblessTime.TwentyFourMonthsAndOver, SituationTime.TwentyFourMonthsAndOver));
         fatoumata.InCaseOf(new EmergencyContact("Awa Diallo", PhoneNumber.FromE164("+33639981235"), "sœur"));
         fatoumata.JoinCrewOf(DemoAccounts.Bruno);
         fatoumata.SignInWith(DemoAccounts.Employee);
-        fatoumata.NameReferent(DemoAccounts.Claire, Instant(hired));
+        fatoumata.NameReferent(DemoAccounts.Claire, DemoHirings.Instant(hired));
         db.Add(fatoumata);
-        var contract = Sign(db, fatoumata, workSite, hired, hired.AddMonths(6).AddDays(-1), 26, "Agente de propreté");
+        var contract = DemoHirings.Sign(db, fatoumata, workSite, hired, hired.AddMonths(6).AddDays(-1), 26, "Agente de propreté");
         var party = new ContractParty(fatoumata.Id, fatoumata.BornOn, [contract]);
-        DemoRules.Accepted(contract.Renew(party, workSite.Kind, new ContractStep(contract.EndsOn!.Value.AddDays(1), hired.AddYears(1).AddDays(-1), 26 * MinutesInAnHour, contract.JobTitle), hired.AddMonths(5), Law));
-        var pass = Receive(db, fatoumata, hired, 1);
+        DemoRules.Accepted(contract.Renew(party, workSite.Kind, new ContractStep(contract.EndsOn!.Value.AddDays(1), hired.AddYears(1).AddDays(-1), 26 * MinutesInAnHour, contract.JobTitle), hired.AddMonths(5), DemoHirings.Law));
+        var pass = DemoHirings.Receive(db, fatoumata, hired, 1);
         var away = DemoFatoumata.Away(today);
         DemoRules.Accepted(contract.Suspend(ContractSuspensionReason.LongAbsence, away.First, away.Last));
-        DemoRules.Accepted(pass.Suspend(SuspensionReason.ContractSuspended, away.First, away.Last, workSite.Kind, away.First, Law));
+        DemoRules.Accepted(pass.Suspend(SuspensionReason.ContractSuspended, away.First, away.Last, workSite.Kind, away.First, DemoHirings.Law));
         db.Add(EmployeePaper.Of(fatoumata, PaperKind.FirstAid, "SST", DemoFatoumata.FirstAidOn(today), DemoFatoumata.FirstAidUntil(today)).Value!);
         db.Add(EmployeePaper.Of(fatoumata, PaperKind.OccupationalVisit, "", null, today.AddDays(40)).Value!);
     }
@@ -71,7 +67,7 @@ internal static class DemoEmployees
         var employee = Employee.Enter(
             new EmployeeIdentity(DemoPeople.IsAWoman(first) ? Civility.Mrs : Civility.Mr, first, last, null, born, Nationalities[dice.Next(Nationalities.Length)]),
             new EmployeeContact(dice.Next(10) < 9 ? DemoPeople.DrawPhone(dice) : null, null, $"{dice.Next(1, 60)} {Streets[dice.Next(Streets.Length)]}", "14000", "Caen", $"Îlot {dice.Next(1, 21)}"),
-            Instant(hired)).Value!;
+            DemoHirings.Instant(hired)).Value!;
         if (dice.Next(10) < 8)
         {
             employee.CheckPriorityArea(new PriorityAreaCheck(Inside: dice.Next(10) < 6, hired), today);
@@ -79,10 +75,10 @@ internal static class DemoEmployees
 
         employee.CameWith(new EntrySituation((EducationLevel)dice.Next(4), (JoblessTime)dice.Next(1, 5)));
         employee.JoinCrewOf(number % 2 == 0 ? DemoAccounts.Bruno : DemoAccounts.Aissatou);
-        employee.NameReferent(number % 3 == 0 ? DemoAccounts.Thomas : DemoAccounts.Claire, Instant(hired));
+        employee.NameReferent(number % 3 == 0 ? DemoAccounts.Thomas : DemoAccounts.Claire, DemoHirings.Instant(hired));
         db.Add(employee);
         AddContracts(db, dice, employee, agreement, hired, today);
-        AskForLonger(Receive(db, employee, hired, number + 2), employee, agreement, today);
+        AskForLonger(DemoHirings.Receive(db, employee, hired, number + 2), employee, agreement, today);
         AddPapers(db, dice, employee, today);
     }
 
@@ -91,20 +87,20 @@ internal static class DemoEmployees
     {
         var hours = new[] { 20, 24, 26, 26, 30, 35 }[dice.Next(6)];
         var (hers, his) = Jobs[dice.Next(Jobs.Length)];
-        var contract = Sign(db, employee, agreement, hired, hired.AddMonths(6).AddDays(-1), hours, employee.Civility == Civility.Mrs ? hers : his);
+        var contract = DemoHirings.Sign(db, employee, agreement, hired, hired.AddMonths(6).AddDays(-1), hours, employee.Civility == Civility.Mrs ? hers : his);
         var leaves = dice.Next(4) == 0;
         while (!leaves && contract.EndsOn < today && contract.EndsOn < hired.AddMonths(18))
         {
             var next = contract.EndsOn!.Value.AddDays(1);
-            DemoRules.Accepted(contract.Renew(new ContractParty(employee.Id, employee.BornOn, [contract]), agreement.Kind, new ContractStep(next, next.AddMonths(6).AddDays(-1), hours * MinutesInAnHour, contract.JobTitle), next.AddDays(-20), Law));
+            DemoRules.Accepted(contract.Renew(new ContractParty(employee.Id, employee.BornOn, [contract]), agreement.Kind, new ContractStep(next, next.AddMonths(6).AddDays(-1), hours * MinutesInAnHour, contract.JobTitle), next.AddDays(-20), DemoHirings.Law));
         }
     }
 
     private static void AddPapers(RegieQuartierDbContext db, Random dice, Employee employee, DateOnly today)
     {
-        if (!string.Equals(employee.Nationality, "française", StringComparison.Ordinal))
+        if (DemoHirings.NeedsPermit(employee))
         {
-            db.Add(EmployeePaper.Of(employee, PaperKind.ResidencePermit, Permits[employee.BornOn.Day % Permits.Length], null, today.AddDays(dice.Next(20, 700)), $"99{employee.BornOn:yyyyMMdd}").Value!);
+            DemoHirings.Permit(db, employee, today.AddDays(dice.Next(20, 700)));
         }
 
         if (dice.Next(4) == 0)
@@ -118,30 +114,13 @@ internal static class DemoEmployees
         }
     }
 
-    private static EmploymentContract Sign(RegieQuartierDbContext db, Employee employee, SiaeAgreement agreement, DateOnly first, DateOnly last, int hours, string job)
-    {
-        var terms = new ContractTerms(ContractType.Cddi, job, first, last, hours * MinutesInAnHour, Qualification: employee.Civility == Civility.Mrs ? "Employée non qualifiée" : "Employé non qualifié");
-        var contract = EmploymentContract.Sign(new ContractParty(employee.Id, employee.BornOn, []), agreement, terms with { TrialEndsOn = TrialPeriod.LongestFor(terms, Law) }, null, first, Law).Value!;
-        db.Add(contract);
-        return contract;
-    }
-
-    private static IaePass Receive(RegieQuartierDbContext db, Employee employee, DateOnly hired, int number)
-    {
-        var pass = IaePass.Receive(employee.Id, PassNumber.FromText($"9999926{number:00000}"), hired, Law);
-        db.Add(pass);
-        return pass;
-    }
-
     // A few of those whose PASS ends within a year: a prescriber was asked two weeks ago, and has not answered.
     private static void AskForLonger(IaePass pass, Employee employee, SiaeAgreement agreement, DateOnly today)
     {
         var asked = today.AddDays(-14);
-        if (agreement.Kind == SiaeKind.Aci && employee.BornOn.Day % 7 == 0 && pass.Dates.IsInExtensionWindow(asked, Law))
+        if (agreement.Kind == SiaeKind.Aci && employee.BornOn.Day % 7 == 0 && pass.Dates.IsInExtensionWindow(asked, DemoHirings.Law))
         {
-            DemoRules.Accepted(new Result(pass.Extend(new ExtensionDemand(ExtensionReason.ParticularDifficulties, pass.EndsOn.AddMonths(6), agreement.Kind, employee.BornOn), asked, Law).Refusal));
+            DemoRules.Accepted(new Result(pass.Extend(new ExtensionDemand(ExtensionReason.ParticularDifficulties, pass.EndsOn.AddMonths(6), agreement.Kind, employee.BornOn), asked, DemoHirings.Law).Refusal));
         }
     }
-
-    private static DateTimeOffset Instant(DateOnly day) => ParisZone.At(day, new TimeOnly(9, 0));
 }

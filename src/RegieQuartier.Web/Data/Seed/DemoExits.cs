@@ -19,19 +19,25 @@ internal static class DemoExits
     ];
 
     /// <summary>Adds one exit, on the last day of the contract. The caller saves.</summary>
-    public static void AddTo(RegieQuartierDbContext db, Random dice, IntegrationPathway pathway, EmploymentContract contract, ExitReasons reasons, LegalValues law, DateOnly today)
+    /// <param name="book">Where it goes.</param>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="contract">Its last contract.</param>
+    /// <param name="advisorId">Who follows the person.</param>
+    /// <param name="code">Why they leave, by the number of the paying agency; null to draw one.</param>
+    public static void AddTo(DemoBook book, IntegrationPathway pathway, EmploymentContract contract, Guid advisorId, int? code = null)
     {
+        var (dice, today) = (book.Dice, book.Today);
         var exitOn = contract.LastDay!.Value;
         var weeks = (exitOn.DayNumber - contract.StartsOn.DayNumber + 1) / 7;
-        var facts = new ExitFacts(exitOn, contract.StartsOn, weeks * contract.WeeklyMinutes * 9 / 10, ContractGoesOn: false, Words[dice.Next(Words.Length)]);
-        var reason = reasons.At(Reasons[dice.Next(Reasons.Length)], exitOn)!;
-        var exit = PathwayExit.Decide(pathway, reason, facts, DemoAccounts.Claire, Noted(exitOn, today), law).Value!;
+        var facts = new ExitFacts(exitOn, contract.StartsOn, weeks * contract.WeeklyMinutes * 9 / 10, ContractGoesOn: false, Words[dice.Next(Words.Length)], Broken: contract.TerminationReason);
+        var reason = book.Reasons.At(code ?? Reasons[dice.Next(Reasons.Length)], exitOn)!;
+        var exit = PathwayExit.Decide(pathway, reason, facts, advisorId, Noted(exitOn, today), book.Law).Value!;
         foreach (var call in exit.FollowUps.Where(call => call.DueOn < today.AddDays(-10)))
         {
             DemoRules.Accepted(exit.Note(call, SituationAfter(dice, exit), WorkingDays.From(call.DueOn.AddDays(dice.Next(5))), today));
         }
 
-        db.Add(exit);
+        book.Db.Add(exit);
     }
 
     // Within the week, once the person is gone.

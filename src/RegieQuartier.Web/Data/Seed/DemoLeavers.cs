@@ -19,9 +19,10 @@ internal static class DemoLeavers
     /// <param name="db">Where it goes.</param>
     /// <param name="number">Which one it is: they differ.</param>
     /// <param name="pathway">The pathway.</param>
+    /// <param name="advisorId">Who follows the person.</param>
     /// <param name="skills">The grid.</param>
     /// <param name="last">Its last day.</param>
-    public static void AddTo(RegieQuartierDbContext db, int number, IntegrationPathway pathway, IReadOnlyList<Skill> skills, DateOnly last)
+    public static void AddTo(RegieQuartierDbContext db, int number, IntegrationPathway pathway, Guid advisorId, IReadOnlyList<Skill> skills, DateOnly last)
     {
         var first = pathway.OpenedOn;
         if (first.AddDays(60) > last)
@@ -34,19 +35,19 @@ internal static class DemoLeavers
         var training = TrainingEnrolment.Plan(pathway, new TrainingTerms(kind, title, body, from, WorkingDays.From(from.AddDays(1)), hours * 60, "")).Value!;
         DemoRules.Accepted(training.Start(pathway, last));
         DemoRules.Accepted(training.Complete(hours * 60, last));
-        var barrier = PathwayBarrier.Identify(pathway, Barriers[number % Barriers.Length], DemoAccounts.Claire, WorkingDays.From(first.AddDays(7))).Value!;
-        DemoRules.Accepted(barrier.Resolve(DemoAccounts.Claire, WorkingDays.UpTo(last.AddDays(-7))));
-        Review(db, pathway, ReviewMoment.Entry, WorkingDays.From(first.AddDays(7)), barrier.Kind, ObstacleLevel.Serious);
+        var barrier = PathwayBarrier.Identify(pathway, Barriers[number % Barriers.Length], advisorId, WorkingDays.From(first.AddDays(7))).Value!;
+        DemoRules.Accepted(barrier.Resolve(advisorId, WorkingDays.UpTo(last.AddDays(-7))));
+        Review(db, pathway, advisorId, ReviewMoment.Entry, WorkingDays.From(first.AddDays(7)), barrier.Kind, ObstacleLevel.Serious);
         // One in three was not made: the page of the exit asks for it.
         if (number % 3 != 0)
         {
-            Review(db, pathway, ReviewMoment.Exit, WorkingDays.UpTo(last.AddDays(-5)), barrier.Kind, ObstacleLevel.Slight);
+            Review(db, pathway, advisorId, ReviewMoment.Exit, WorkingDays.UpTo(last.AddDays(-5)), barrier.Kind, ObstacleLevel.Slight);
         }
 
         var levels = skills.Where((_, place) => (place + number) % 4 == 0).ToDictionary(skill => skill.Id, _ => SkillLevel.Autonomous);
         db.AddRange(training, barrier, SkillAssessment.Make(pathway, WorkingDays.UpTo(last.AddDays(-10)), DemoAccounts.Bruno, SkillAssessor.Supervisor, levels, last).Value!);
     }
 
-    private static void Review(RegieQuartierDbContext db, IntegrationPathway pathway, ReviewMoment moment, DateOnly day, BarrierKind kind, ObstacleLevel level) =>
-        db.Add(PathwayReview.Write(pathway, [], moment, day, DemoAccounts.Claire, new Dictionary<BarrierKind, ObstacleLevel> { [kind] = level, [BarrierKind.Qualification] = ObstacleLevel.Moderate }, day).Value!);
+    private static void Review(RegieQuartierDbContext db, IntegrationPathway pathway, Guid advisorId, ReviewMoment moment, DateOnly day, BarrierKind kind, ObstacleLevel level) =>
+        db.Add(PathwayReview.Write(pathway, [], moment, day, advisorId, new Dictionary<BarrierKind, ObstacleLevel> { [kind] = level, [BarrierKind.Qualification] = ObstacleLevel.Moderate }, day).Value!);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
 
 namespace RegieQuartier.Web.Data.Seed;
@@ -25,26 +26,45 @@ internal static class DemoPathways
     /// <summary>Adds them all. The caller saves.</summary>
     public static async Task AddToAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
     {
-        var dice = new Random(Seed);
+        var book = await DemoBook.OpenAsync(db, Seed, today, cancellation);
         var people = await db.Employees.Include(employee => employee.Referents).OrderBy(employee => employee.SortName).ThenBy(employee => employee.Id).ToListAsync(cancellation);
         var contracts = await db.EmploymentContracts.ToDictionaryAsync(contract => contract.EmployeeId, cancellation);
-        var (reasons, law) = (new ExitReasons(await db.ExitReasons.ToListAsync(cancellation)), new LegalValues(await db.LegalValues.ToListAsync(cancellation)));
-        var actions = await db.ActionTemplates.OrderBy(template => template.Theme).ThenBy(template => template.Title).ToListAsync(cancellation);
-        var skills = await db.Skills.OrderBy(skill => skill.Id).ToListAsync(cancellation);
         var left = 0;
         foreach (var employee in people)
         {
             var contract = contracts[employee.Id];
             var pathway = IntegrationPathway.Open(employee.Id, contract.StartsOn, employee.AreaCheck);
             db.Add(pathway);
-            AddInterviews(db, dice, pathway, employee.ReferentId!.Value, contract.LastDay ?? DateOnly.MaxValue, today);
-            DemoPlans.AddTo(db, dice, pathway, actions, contract.LastDay < today ? contract.LastDay.Value : today);
+            Follow(book, pathway, employee.ReferentId!.Value, contract.LastDay ?? DateOnly.MaxValue);
             if (contract.LastDay is { } last && last < today)
             {
-                DemoLeavers.AddTo(db, left++, pathway, skills, last);
-                DemoExits.AddTo(db, dice, pathway, contract, reasons, law, today);
+                Leave(book, left++, pathway, contract, employee.ReferentId.Value);
             }
         }
+    }
+
+    /// <summary>Adds the interviews and the plan of a pathway. The caller saves.</summary>
+    /// <param name="book">Where they go.</param>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="advisorId">Who follows the person.</param>
+    /// <param name="last">The last day of the contract.</param>
+    public static void Follow(DemoBook book, IntegrationPathway pathway, Guid advisorId, DateOnly last)
+    {
+        AddInterviews(book.Db, book.Dice, pathway, advisorId, last, book.Today);
+        DemoPlans.AddTo(book.Db, book.Dice, pathway, book.Actions, last < book.Today ? last : book.Today);
+    }
+
+    /// <summary>Adds how somebody left, on the last day of their contract. The caller saves.</summary>
+    /// <param name="book">Where it goes.</param>
+    /// <param name="number">Which one it is: they differ.</param>
+    /// <param name="pathway">The pathway.</param>
+    /// <param name="contract">The contract.</param>
+    /// <param name="advisorId">Who follows the person.</param>
+    /// <param name="code">Why they leave, by the number of the paying agency; null to draw one.</param>
+    public static void Leave(DemoBook book, int number, IntegrationPathway pathway, EmploymentContract contract, Guid advisorId, int? code = null)
+    {
+        DemoLeavers.AddTo(book.Db, number, pathway, advisorId, book.Skills, contract.LastDay!.Value);
+        DemoExits.AddTo(book, pathway, contract, advisorId, code);
     }
 
     // One every five to seven weeks, on a working day; the last one may be long ago. The second reviews the trial period, late as it

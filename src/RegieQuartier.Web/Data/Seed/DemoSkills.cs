@@ -27,8 +27,8 @@ internal static class DemoSkills
         }
     }
 
-    // Each begins low and rises, one skill faster than another; now and then one goes down.
-    private static void Follow(RegieQuartierDbContext db, Random dice, List<Skill> grid, Employee employee, string job, IntegrationPathway pathway, DateOnly today)
+    /// <summary>Each begins low and rises, one skill faster than another; now and then one goes down.</summary>
+    public static void Follow(RegieQuartierDbContext db, Random dice, IReadOnlyList<Skill> grid, Employee employee, string job, IntegrationPathway pathway, DateOnly today)
     {
         var known = grid.Where(skill => Matters(skill.Domain, job) && dice.Next(10) < 8).ToDictionary(skill => skill.Id, _ => dice.Next(1, 3));
         var times = 0;
