@@ -19,14 +19,14 @@ internal static class DemoAgreements
     {
         var (year, before) = (today.Year, today.Year - 1);
         var workSite = Conclude(SiaeKind.Aci, before, HoursBasis.Paid, WorkSiteHours);
-        Annex(workSite, $"ACI014{before % 100:00}0012A0M0", new DateOnly(before, 1, 1), new DateOnly(before, 4, 30), 3m, AnnexState.Closed);
-        Annex(workSite, $"ACI014{before % 100:00}0012A1M0", new DateOnly(before, 5, 1), new DateOnly(before, 12, 31), 7.5m, AnnexState.Closed);
-        Annex(workSite, $"ACI014{year % 100:00}0012A0M0", new DateOnly(year, 1, 1), new DateOnly(year, 3, 31), 10.5m, AnnexState.Valid);
-        Annex(workSite, $"ACI014{year % 100:00}0012A1M0", new DateOnly(year, 4, 1), new DateOnly(year, 6, 30), 15.5m, AnnexState.Valid);
-        Annex(workSite, $"ACI014{year % 100:00}0012A2M0", new DateOnly(year, 7, 1), new DateOnly(year, 12, 31), 20.5m, AnnexState.Valid);
-        Annex(workSite, $"ACI014{(year + 1) % 100:00}0012A0M0", new DateOnly(year + 1, 1, 1), new DateOnly(year + 1, 12, 31), 20.5m, AnnexState.Provisional);
+        Annex(workSite, $"ACI014{before % 100:00}0012A0M0", new DateOnly(before, 1, 1), new DateOnly(before, 4, 30), 9m, AnnexState.Closed);
+        Annex(workSite, $"ACI014{before % 100:00}0012A1M0", new DateOnly(before, 5, 1), new DateOnly(before, 12, 31), 12.5m, AnnexState.Closed);
+        Annex(workSite, $"ACI014{year % 100:00}0012A0M0", new DateOnly(year, 1, 1), new DateOnly(year, 3, 31), 12.5m, AnnexState.Valid);
+        Annex(workSite, $"ACI014{year % 100:00}0012A1M0", new DateOnly(year, 4, 1), new DateOnly(year, 6, 30), 18.5m, AnnexState.Valid);
+        Annex(workSite, $"ACI014{year % 100:00}0012A2M0", new DateOnly(year, 7, 1), new DateOnly(year, 12, 31), 21.5m, AnnexState.Valid);
+        Annex(workSite, $"ACI014{(year + 1) % 100:00}0012A0M0", new DateOnly(year + 1, 1, 1), new DateOnly(year + 1, 12, 31), 21.5m, AnnexState.Provisional);
         var enterprise = Conclude(SiaeKind.Ei, year - 2, HoursBasis.Worked, EnterpriseHours);
-        foreach (var (past, granted) in new[] { (year - 2, 1m), (before, 2.5m), (year, 3m) })
+        foreach (var (past, granted) in new[] { (year - 2, 1m), (before, 4m), (year, 3.5m) })
         {
             Annex(enterprise, $"EI014{past % 100:00}0012A0M0", new DateOnly(past, 1, 1), new DateOnly(past, 12, 31), granted, past < year ? AnnexState.Closed : AnnexState.Valid);
         }

@@ -1,31 +1,44 @@
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Common;
+using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Pathways;
-using RegieQuartier.Web.Data.Scopes;
 
 namespace RegieQuartier.Web.Data.Seed;
 
-/// <summary>The interviews of the days that come: part of those that were agreed has an hour by now.</summary>
+/// <summary>What an advisor has planned for today, if somebody works, and the days that follow.</summary>
 internal static class DemoWeek
 {
-    private const int Days = 7;
+    private const int DaysUnderContract = 20;
 
-    private static readonly TimeOnly[] Hours = [new(9, 30), new(14, 0)];
+    // Ten o'clock is Fatoumata's.
+    private static readonly (int WorkingDay, TimeOnly At, InterviewKind Kind)[] Slots =
+    [
+        (0, new(11, 0), InterviewKind.FollowUp),
+        (0, new(15, 30), InterviewKind.ThreeParty),
+        (1, new(9, 0), InterviewKind.FollowUp),
+        (1, new(14, 0), InterviewKind.InterimReview),
+        (2, new(11, 0), InterviewKind.FollowUp),
+        (3, new(14, 0), InterviewKind.FollowUp),
+        (4, new(9, 0), InterviewKind.GoalSetting),
+    ];
 
-    /// <summary>Adds them to the agreed days that are saved: two a day at most for each advisor. The caller saves.</summary>
+    /// <summary>Adds it. The caller saves.</summary>
     public static async Task AddToAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
     {
-        var agreed = await (
-            from pathway in db.IntegrationPathways.Where(known => known.ClosedOn == null)
+        var until = today.AddDays(DaysUnderContract);
+        var pathways = await (
+            from pathway in db.IntegrationPathways
             join employee in db.Employees on pathway.EmployeeId equals employee.Id
-            join day in db.IntegrationPathways.AgreedDays(db) on pathway.Id equals day.PathwayId
-            join referent in db.CurrentReferents() on employee.Id equals referent.EmployeeId
-            where day.On >= today && day.On < today.AddDays(Days)
+            where pathway.ClosedOn == null && employee.AccountId == null
+                && employee.Referents.Any(referent => referent.AdvisorId == DemoAccounts.Claire)
+                && db.EmploymentContracts.Any(contract => contract.EmployeeId == employee.Id && contract.Type == ContractType.Cddi && contract.LastDay >= until && contract.Suspensions.All(held => held.EndsOn < today))
             orderby employee.SortName, employee.Id
-            select new { Pathway = pathway, referent.AdvisorId, On = day.On!.Value }).ToListAsync(cancellation);
-        db.AddRange(
-            from own in agreed.GroupBy(one => (one.AdvisorId, one.On))
-            from held in own.Zip(Hours)
-            select Interview.Plan(held.First.Pathway, held.First.AdvisorId, InterviewKind.FollowUp, ParisZone.At(held.First.On, held.Second), ParisZone.StartOf(today)).Value!);
+            select pathway).Take(Slots.Length).ToListAsync(cancellation);
+        foreach (var (pathway, slot) in pathways.Zip(Slots))
+        {
+            db.Add(Interview.Plan(pathway, DemoAccounts.Claire, slot.Kind, ParisZone.At(DayOf(today, slot.WorkingDay), slot.At), ParisZone.StartOf(today)).Value!);
+        }
     }
+
+    private static DateOnly DayOf(DateOnly today, int workingDay) => Enumerable.Range(0, workingDay).Aggregate(WorkingDays.From(today), (day, _) => WorkingDays.From(day.AddDays(1)));
 }

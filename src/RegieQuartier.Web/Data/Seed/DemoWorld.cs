@@ -44,12 +44,13 @@ internal static class DemoWorld
         await DemoTrainings.AddToAsync(db, today, cancellation);
         await DemoDiagnoses.AddToAsync(db, today, cancellation);
         await DemoEligibility.AddToAsync(db, cancellation);
+        await DemoStories.AddToAsync(db, today, cancellation);
+        await db.SaveChangesAsync(cancellation);
+        await DemoWeek.AddToAsync(db, today, cancellation);
         await DemoHours.AddToAsync(db, today, cancellation);
         DemoImports.AddTo(db, firstDay);
         await DemoDocuments.AddToAsync(db, today, cancellation);
         await DemoOwnPathway.AddToAsync(db, today, cancellation);
-        await db.SaveChangesAsync(cancellation);
-        await DemoWeek.AddToAsync(db, today, cancellation);
         await db.SaveChangesAsync(cancellation);
         await transaction.CommitAsync(cancellation);
     }

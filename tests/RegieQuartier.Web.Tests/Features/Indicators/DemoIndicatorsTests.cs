@@ -229,7 +229,7 @@ public sealed class DemoIndicatorsTests(DemoIndicatorsTests.World world) : IClas
 
         internal decimal DoneIn(DateOnly month) => Hours.Where(hours => hours.Month == month).Sum(hours =>
         {
-            var contract = Contracts.Where(one => one.EmployeeId == hours.EmployeeId && Runs(one, month, month.AddMonths(1).AddDays(-1))).MaxBy(one => one.StartsOn)!;
+            var contract = Contracts.Where(one => one.EmployeeId == hours.EmployeeId && one.Type.IsIntegration() && Runs(one, month, month.AddMonths(1).AddDays(-1))).MaxBy(one => one.StartsOn)!;
             var agreement = Agreements.Single(one => one.Id == contract.AgreementId);
             return FullTimeEquivalents.OfMonth(FullTimeEquivalents.MinutesCounted(agreement.HoursBasis, hours.PaidMinutes, hours.WorkedMinutes), agreement.YearlyHours);
         });
