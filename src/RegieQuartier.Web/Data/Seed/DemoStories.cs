@@ -85,7 +85,12 @@ internal sealed class DemoStories
         var (hired, first, last) = (_book.Today.AddDays(-120), _book.Today.AddDays(-20), _book.Today.AddDays(25));
         var patrick = new DemoNewcomer(Civility.Mr, "Patrick", "Lelièvre", 52, "Agent d’entretien polyvalent", PrescriberKind.CapEmploi, EligibilityCriterion.Senior);
         var (employee, contract, pathway) = ComeIn(patrick, _workSite, hired, hired.AddMonths(HalfYear).AddDays(-1));
-        GoOn(employee, contract, pathway, first);
+        GoOn(employee, contract, pathway, first.AddDays(-7));
+        var eve = WorkingDays.UpTo(first.AddDays(-1));
+        var interview = Interview.Begin(pathway, DemoAccounts.Claire, InterviewKind.FollowUp, ParisZone.At(eve, new TimeOnly(16, 0))).Value!;
+        var texts = new InterviewTexts("Il part quelques semaines, sa place l’attend.", "", "Se revoir à son retour.");
+        DemoRules.Accepted(interview.Complete(DemoAccounts.Claire, new InterviewReport(interview.Kind, interview.StartsAt, 30, WorkingDays.From(last.AddDays(2)), texts, InterviewMedium.Office), eve));
+        _book.Db.Add(interview);
         DemoRules.Accepted(contract.Suspend(ContractSuspensionReason.LongAbsence, first, last));
         DemoRules.Accepted(Receive(employee, hired).Suspend(SuspensionReason.ContractSuspended, first, last, _workSite.Kind, first, Law));
     }
