@@ -38,7 +38,8 @@ public sealed class ReservedTests : IAsyncLifetime
 
         var done = await page.Form().Fill("Health.Needed", "true").Fill("Health.Referral", "OccupationalHealth").SubmitAsync("Enregistrer");
 
-        Assert.Equal(["Enregistré. Personne d’autre ne lit cette partie."], done.All(".flash"));
+        Assert.Equal(["Enregistré."], done.All(".flash"));
+        Assert.Contains("La direction peut l’ouvrir une heure, avec un motif que vous lirez ici.", done.Plain(), StringComparison.Ordinal);
         Assert.Equal(("true", "OccupationalHealth", null), (done.Form()["Health.Needed"], done.Form()["Health.Referral"], done.Form()["Justice.Needed"]));
         var support = Assert.Single(await SupportsAsync());
         Assert.Equal((SensitiveKind.Health, true, SensitiveReferral.OccupationalHealth, _clairesId), (support.Kind, support.SupportNeeded, support.Referral, support.AuthorId));

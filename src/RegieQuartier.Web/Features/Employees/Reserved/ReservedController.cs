@@ -46,7 +46,7 @@ public sealed class ReservedController(OpenEmployee open, ReservedPart reserved)
             return await RefuseAsync(file, form, noted.Refusal, cancellation);
         }
 
-        this.Flash("Enregistré. Personne d’autre ne lit cette partie.");
+        this.Flash("Enregistré.");
         return Redirect($"/salaries/{id}/soutiens-reserves");
     }
 
