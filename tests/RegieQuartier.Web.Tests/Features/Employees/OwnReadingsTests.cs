@@ -38,6 +38,7 @@ public sealed class OwnReadingsTests : IAsyncLifetime
 
         var page = await _fatoumata.OpenAsync(Own);
 
+        Assert.Contains("Les listes de travail, comme les heures du mois ou le registre du personnel, n’y sont pas, ni les fichiers qui en sont tirés.", page.Plain(), StringComparison.Ordinal);
         Assert.Contains("Soutiens réservés", page.All(".items p"));
         Assert.Contains("Soutiens réservés, ouverture exceptionnelle d’une heure", page.All(".items p"));
         Assert.Equal(["Lundi 23 novembre 2026"], page.PlainAll("section h2"));
