@@ -79,6 +79,10 @@ public sealed record HoursPage(DateOnly Month, IReadOnlyList<HoursRow> Rows, Hou
     private HoursPage WithCells()
     {
         var place = 0;
-        return this with { Rows = [.. Rows.Select(row => row.CanEdit && Month <= Today ? row with { Cells = HoursCells.Of($"Lines[{place++}]", row.EmployeeId, row.Kept) } : row)] };
+        return this with { Rows = [.. Rows.Select(row => row with
+        {
+            IsLate = IsOver && row.IsMissing,
+            Cells = row.CanEdit && Month <= Today ? HoursCells.Of($"Lines[{place++}]", row.EmployeeId, row.Kept) : null,
+        })] };
     }
 }

@@ -19,6 +19,9 @@ public sealed record HoursRow(Guid EmployeeId, string FullName, bool CanEdit, IR
     /// <summary>Whether their hours are still to be entered.</summary>
     public bool IsMissing => Kept is null && Contracts.Count > 0;
 
+    /// <summary>Whether they are still to be entered of a month that is over.</summary>
+    public bool IsLate { get; init; }
+
     /// <summary>Minutes a week, on the last day under contract that month; null without contract.</summary>
     public int? WeeklyMinutes => Contracts.MaxBy(contract => contract.Hours.Dates.StartsOn)?.Hours is { } last ? last.WeeklyMinutesOn(LastDayOf(last)) : null;
 

@@ -24,6 +24,9 @@ public static class HoursWords
         _ => $"Il manque les heures de {people} personnes.",
     };
 
+    /// <summary>Nothing is late before the month is over.</summary>
+    public static string Running(int people) => people == 0 ? Missing(people) : "Le mois n’est pas fini\u00a0: rien n’est en retard.";
+
     /// <summary>« d’octobre 2026 », « de novembre 2026 ».</summary>
     public static string OfMonth(DateOnly month) => month.ToMonthText().AfterDe();
 

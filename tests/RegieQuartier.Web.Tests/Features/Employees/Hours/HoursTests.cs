@@ -52,6 +52,20 @@ public sealed class HoursTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task Nothing_is_late_before_the_month_is_over()
+    {
+        var running = await _finance.OpenAsync("/heures/2026-11");
+        Assert.Contains("Le mois n’est pas fini : rien n’est en retard.", running.Plain(), StringComparison.Ordinal);
+
+        foreach (var page in new[] { running, await _finance.OpenAsync("/heures/2026-12") })
+        {
+            Assert.Equal(["Karim Belkacem", "Awa Diallo"], page.All(".hours tbody th"));
+            Assert.DoesNotContain("Il manque", page.Text, StringComparison.Ordinal);
+            Assert.Empty(page.All(".is-missing"));
+        }
+    }
+
+    [Fact]
     public async Task Those_whose_hours_are_missing_come_first()
     {
         await Typed(await _finance.OpenAsync(October), "104", "90", "", "").SubmitAsync();
