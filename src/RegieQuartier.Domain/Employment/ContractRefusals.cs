@@ -121,4 +121,7 @@ public static class ContractRefusals
 
     /// <summary>Something is noted of the pathway that opened with it (also settled by PostgreSQL).</summary>
     public static readonly Refusal PathwayLeans = new("contract.pathway-leans");
+
+    /// <summary>Whether a decision to go beyond the limit, or the prefect's permission, would let the contract be.</summary>
+    public static bool IsMendedByWaiver(Refusal refusal) => refusal == BeyondLimit || refusal == TooFewHours;
 }

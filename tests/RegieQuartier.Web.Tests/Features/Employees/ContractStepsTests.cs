@@ -70,6 +70,7 @@ public sealed class ContractStepsTests : IAsyncLifetime
 
         var asked = await form.Fill("EndsOn", "2028-09-01").SubmitAsync("Enregistrer le renouvellement");
         Assert.Contains("Choisissez un motif de dépassement", asked.PlainErrorOf("EndsOn"), StringComparison.Ordinal);
+        Assert.NotNull(asked.Document.QuerySelector("details.more[open] [name=BeyondReason]"));
 
         var unsaid = await asked.Form().Fill("BeyondReason", "DisabledWorker").Fill("BeyondDecidedOn", "2026-11-20").SubmitAsync("Enregistrer le renouvellement");
         Assert.Equal("Choisissez qui a décidé.", unsaid.PlainErrorOf("BeyondDecidedBy"));
@@ -79,6 +80,19 @@ public sealed class ContractStepsTests : IAsyncLifetime
         Assert.Contains("motif connu de qui suit le parcours", done.Plain(), StringComparison.Ordinal);
         Assert.Contains("Décidé le 20 novembre 2026 par un prescripteur habilité.", done.Plain(), StringComparison.Ordinal);
         Assert.DoesNotContain("handicapé", done.Plain(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Too_few_hours_show_where_the_permission_of_the_prefect_is_written()
+    {
+        await _site.SignAsync(_employee);
+        var page = await (await _finance.OpenAsync(Record)).FollowAsync("Renouveler");
+        Assert.Null(page.Document.QuerySelector("details.more[open]"));
+
+        var few = await page.Form().Fill("EndsOn", "2027-09-01").Fill("WeeklyMinutes", "10").SubmitAsync("Enregistrer le renouvellement");
+
+        Assert.Contains("sauf dérogation du préfet", few.PlainErrorOf("WeeklyMinutes"), StringComparison.Ordinal);
+        Assert.NotNull(few.Document.QuerySelector("details.more[open] [name=FewerHoursUntil]"));
     }
 
     [Fact]

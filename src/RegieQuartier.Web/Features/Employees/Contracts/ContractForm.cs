@@ -45,6 +45,9 @@ public sealed class ContractForm : IBeyondLimitForm, IFewerHoursForm, IQualifica
     /// <summary>Whether the dates are only to be seen.</summary>
     public bool Preview { get; init; }
 
+    /// <summary>Whether what refused it is mended by a waiver: these fields are shown then.</summary>
+    internal bool AsksForWaiver { get; set; }
+
     /// <summary>What the contract says, once the form is valid: its trial period is the longest one, unless it is said otherwise.</summary>
     /// <param name="law">The legal figures.</param>
     public ContractTerms ToTerms(LegalValues law)

@@ -49,6 +49,7 @@ public sealed class ContractsController(RegieQuartierDbContext db, OpenEmployee 
             if (signed.Refused)
             {
                 ModelState.AddRefusal(signed.Refusal, ContractLabels.Sentence(signed.Refusal, page.Law, form.StartsOn!.Value));
+                form.AsksForWaiver = ContractRefusals.IsMendedByWaiver(signed.Refusal);
             }
             else if (form.Preview)
             {

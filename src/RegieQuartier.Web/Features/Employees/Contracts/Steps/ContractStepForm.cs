@@ -38,6 +38,9 @@ public sealed class ContractStepForm : IBeyondLimitForm, IFewerHoursForm, IQuali
     /// <summary>The contract's version when the form was shown.</summary>
     public uint Version { get; set; }
 
+    /// <summary>Whether what refused it is mended by a waiver: these fields are shown then.</summary>
+    internal bool AsksForWaiver { get; set; }
+
     /// <summary>The form as the contract stands: a renewal begins the day after its end, an amendment keeps it.</summary>
     public static ContractStepForm Of(ContractChangeKind kind, EmploymentContract contract) => new()
     {

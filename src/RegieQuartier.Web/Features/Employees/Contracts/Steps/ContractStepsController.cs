@@ -93,6 +93,7 @@ public sealed class ContractStepsController(SetContracts set, ParisTime time) : 
 
         var isStale = refusal == Constraints.ChangedMeanwhile;
         ModelState.AddRefusal(refusal, isStale ? ContractWords.ChangedMeanwhile(now.Contract) : ContractLabels.Sentence(refusal, now.Law, form.EffectiveOn!.Value));
+        form.AsksForWaiver = ContractRefusals.IsMendedByWaiver(refusal);
         form.Version = isStale ? now.Contract.Version : form.Version;
         return AskAgain(ContractStepPage.Of(kind, now, form));
     }
