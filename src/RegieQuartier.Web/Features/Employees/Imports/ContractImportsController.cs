@@ -12,7 +12,7 @@ namespace RegieQuartier.Web.Features.Employees.Imports;
 public sealed class ContractImportsController(ImportUploads uploads) : Controller
 {
     [HttpGet("nouveau")]
-    public async Task<IActionResult> New(CancellationToken cancellation) => View(await uploads.PageOfAsync(ImportKind.Contracts, cancellation));
+    public async Task<IActionResult> New(CancellationToken cancellation) => View(await uploads.PageOfAsync(ImportKind.Contracts, User, cancellation));
 
     [HttpPost("nouveau")]
     [TakesFile(SentFile.Spreadsheet, ImportFiles.MostRequestBytes)]

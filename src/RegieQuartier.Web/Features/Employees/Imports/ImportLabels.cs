@@ -60,12 +60,15 @@ public static class ImportLabels
     };
 
     /// <summary>What becomes of the rows when the import is undone.</summary>
-    public static string UndoSays(this ImportKind kind) => kind switch
+    public static string UndoSays(this ImportKind kind, int removed) => (kind, removed) switch
     {
-        ImportKind.Employees => "Ces dossiers seront supprimés.",
-        ImportKind.Contracts => "Ces contrats seront supprimés, avec les parcours qu’ils ont ouverts et les sorties de ces parcours.",
-        ImportKind.Passes => "Ces PASS seront supprimés : ils seront de nouveau à noter.",
-        ImportKind.Hours => "Ces heures seront supprimées : elles seront de nouveau à noter.",
+        (ImportKind.Employees, 1) => "Ce dossier sera supprimé.",
+        (ImportKind.Contracts, 1) => "Ce contrat sera supprimé, avec le parcours qu’il a pu ouvrir et la sortie de ce parcours.",
+        (ImportKind.Passes, 1) => "Ce PASS sera supprimé : il sera de nouveau à noter.",
+        (ImportKind.Employees, _) => "Ces dossiers seront supprimés.",
+        (ImportKind.Contracts, _) => "Ces contrats seront supprimés, avec les parcours qu’ils ont ouverts et les sorties de ces parcours.",
+        (ImportKind.Passes, _) => "Ces PASS seront supprimés : ils seront de nouveau à noter.",
+        (ImportKind.Hours, _) => "Ces heures seront supprimées : elles seront de nouveau à noter.",
         _ => throw new ArgumentOutOfRangeException(nameof(kind), kind, null),
     };
 

@@ -13,7 +13,11 @@ namespace RegieQuartier.Web.Features.Employees.Imports;
 public sealed class ImportUploads(RegieQuartierDbContext db, ImportFiles files, SetImports set, ParisTime time)
 {
     /// <summary>The page that a file is sent from.</summary>
-    public async Task<ImportFormPage> PageOfAsync(ImportKind kind, CancellationToken cancellation) => new(kind, new ImportForm(), await files.ColumnsOfAsync(db, kind, cancellation));
+    public async Task<ImportFormPage> PageOfAsync(ImportKind kind, ClaimsPrincipal user, CancellationToken cancellation)
+    {
+        var waiting = await set.FindWaitingAsync(kind, user, cancellation);
+        return new ImportFormPage(kind, new ImportForm(), await files.ColumnsOfAsync(db, kind, cancellation), waiting is null ? null : ImportLook.Of(waiting));
+    }
 
     /// <summary>The file to fill in, with a note and an example under each title.</summary>
     public async Task<IActionResult> TemplateOfAsync(ImportKind kind, PathString path, CancellationToken cancellation)
@@ -32,7 +36,7 @@ public sealed class ImportUploads(RegieQuartierDbContext db, ImportFiles files, 
     {
         if (!controller.ModelState.IsValid)
         {
-            return controller.Again("New", await PageOfAsync(kind, cancellation));
+            return controller.Again("New", await PageOfAsync(kind, controller.User, cancellation));
         }
 
         var (content, name) = (await ContentAsync(form.File!, cancellation), NameOf(form.File!));
@@ -41,7 +45,7 @@ public sealed class ImportUploads(RegieQuartierDbContext db, ImportFiles files, 
         if (read.Refusal is { } refusal)
         {
             controller.ModelState.AddModelError(nameof(ImportForm.File), refusal.Sentence);
-            return controller.Again("New", await PageOfAsync(kind, cancellation));
+            return controller.Again("New", await PageOfAsync(kind, controller.User, cancellation));
         }
 
         var run = ImportRun.Receive(kind, file.AuthorId, name, content, read.Check!.Count, read.Check.Faults.Count, time.Now);
@@ -69,4 +73,5 @@ public sealed class ImportUploads(RegieQuartierDbContext db, ImportFiles files, 
 /// <param name="Kind">What it brings in.</param>
 /// <param name="Form">The file.</param>
 /// <param name="Columns">The columns that it may have.</param>
-public sealed record ImportFormPage(ImportKind Kind, ImportForm Form, IReadOnlyList<ImportColumn> Columns);
+/// <param name="Waiting">The one that it would take the place of; null when none waits.</param>
+public sealed record ImportFormPage(ImportKind Kind, ImportForm Form, IReadOnlyList<ImportColumn> Columns, ImportLook? Waiting);

@@ -5,6 +5,7 @@ using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
+using RegieQuartier.TestSupport.Pages;
 using RegieQuartier.Web.Features.Employees.Imports;
 using static RegieQuartier.Web.Tests.Features.Employees.Imports.ImportSteps;
 
@@ -43,6 +44,20 @@ public sealed class EmployeeImportsTests : IAsyncLifetime
             var filled = Encoding.UTF8.GetString(template) + "Madame;Awa;Sow;;03/05/1991;sénégalaise";
             Assert.Contains("1 personne à importer", (await _client.SendFileAsync("salaries", Encoding.UTF8.GetBytes(filled))).Plain(), StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task A_file_that_waits_is_named_before_another_one_takes_its_place()
+    {
+        const string Waits = "qui attend encore d’être importé";
+        var form = await _client.OpenAsync("/imports/salaries/nouveau");
+        Assert.DoesNotContain(Waits, form.Plain(), StringComparison.Ordinal);
+
+        var read = await _client.SendFileAsync("salaries", ImportSteps.People(ImportSteps.Person(1)), "entrées.csv");
+        Assert.Contains("La première ligne", read.Plain(), StringComparison.Ordinal);
+
+        Assert.Contains($"Ce fichier remplacera entrées.csv, {Waits}.", (await _client.OpenAsync("/imports/salaries/nouveau")).Plain(), StringComparison.Ordinal);
+        Assert.DoesNotContain(Waits, (await _client.OpenAsync("/imports/contrats/nouveau")).Plain(), StringComparison.Ordinal);
     }
 
     [Fact]

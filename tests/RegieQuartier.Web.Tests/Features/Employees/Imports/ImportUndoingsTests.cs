@@ -49,6 +49,7 @@ public sealed class ImportUndoingsTests : IAsyncLifetime
         var undo = await page.GoToAsync($"{page.Address}/annulation");
         Assert.Equal(["Fatoumata Diallo-Lemarchand"], undo.All(".items a.title"));
         Assert.Equal($"/salaries/{_fatoumata.Id}", undo.Document.QuerySelector(".items a.title")!.GetAttribute("href"));
+        Assert.Contains("Ce contrat sera supprimé", undo.Plain(), StringComparison.Ordinal);
         var undone = await undo.Form("form[action$='/annulation']").SubmitAsync("Retirer 1\u00a0contrat");
 
         Assert.Contains("1 ligne a changé depuis et reste", undone.Plain(), StringComparison.Ordinal);
