@@ -64,6 +64,8 @@ public sealed class DiagnosisTests : IAsyncLifetime
         Assert.Equal(["Mobilité", "Surendettement"], done.All("section[aria-labelledby=distance] tbody th"));
         Assert.Contains("Un frein a reculé, un autre s’est aggravé.", done.Plain(), StringComparison.Ordinal);
         Assert.Equal(["de 3 à 1", "de 1 à 2"], done.PlainAll("section[aria-labelledby=distance] tbody td strong"));
+        Assert.Single(done.Document.QuerySelectorAll("section[aria-labelledby=distance] rect.held"));
+        Assert.NotNull(done.Document.QuerySelector("section[aria-labelledby=distance] tbody tr:last-child rect.held"));
         Assert.Equal(["2 de moins", "1 de plus"], done.PlainAll("section[aria-labelledby=distance] tbody td .soft"));
         var shown = await done.FollowAsync("Diagnostic de départ");
         Assert.Contains("Mobilité Gêne la plupart des emplois 3 sur 4", shown.Plain(), StringComparison.Ordinal);
