@@ -92,7 +92,7 @@ internal static class ContractTasks
             orderby paper.ExpiresOn, employee.SortName, paper.Id
             select new { paper.Id, paper.EmployeeId, FullName = employee.FirstName + " " + employee.LastName, paper.Kind, paper.Detail, paper.ExpiresOn }).AsNoTracking().ToListAsync(cancellation);
         return [.. permits.Select(paper => new HomeTask(
-            paper.FullName, HomeWords.Paper(paper.Kind, paper.Detail, paper.ExpiresOn!.Value, today), HomeChip.Until(paper.ExpiresOn.Value, today), "Ouvrir le papier", $"/salaries/{paper.EmployeeId}/papiers/{paper.Id}"))];
+            paper.FullName, HomeWords.Paper(paper.Kind, paper.Detail, paper.ExpiresOn!.Value, today), HomeChip.Until(paper.ExpiresOn.Value, today, "Périmé"), "Ouvrir le papier", $"/salaries/{paper.EmployeeId}/papiers/{paper.Id}"))];
     }
 
     // One that ended and that none follows is told for a year: later on, nobody means to renew it.

@@ -28,10 +28,10 @@ public sealed record HomeTask(string Title, string Text, HomeChip? Chip, string 
 /// <summary>How much something presses: its words, the colour and the pictogram that confirm them.</summary>
 public sealed record HomeChip(string Words, string Kind, string Picto)
 {
-    /// <summary>« Fini »; « Aujourd’hui »; « 12 jours »: for what ends on a day.</summary>
-    public static HomeChip Until(DateOnly day, DateOnly today) => (day.DayNumber - today.DayNumber) switch
+    /// <summary>« Fini », or « Périmé » of a paper; « Aujourd’hui »; « 12 jours »: for what ends on a day.</summary>
+    public static HomeChip Until(DateOnly day, DateOnly today, string over = "Fini") => (day.DayNumber - today.DayNumber) switch
     {
-        < 0 => new HomeChip("Fini", "alert", "alert"),
+        < 0 => new HomeChip(over, "alert", "alert"),
         0 => new HomeChip("Aujourd’hui", "wait", "hourglass"),
         1 => new HomeChip("1\u00A0jour", "wait", "hourglass"),
         var days => new HomeChip(string.Create(CultureInfo.InvariantCulture, $"{days}\u00A0jours"), "wait", "hourglass"),

@@ -102,6 +102,7 @@ public static class AlertWords
     public static string Chip(PathwayAlert alert, DateOnly today) => alert.Kind switch
     {
         AlertKind.TrialReviewDue when alert.On < today => Late(today.DayNumber - alert.On.DayNumber),
+        AlertKind.PaperExpiring when alert.On < today => "Périmé",
         AlertKind.ContractEnding or AlertKind.PassEnding or AlertKind.PaperExpiring or AlertKind.TrialReviewDue => alert.On < today ? "Fini" : Days(alert.On.DayNumber - today.DayNumber),
         AlertKind.NoReferent => "Sans suivi",
         AlertKind.PassMissing => "Sans PASS",

@@ -46,7 +46,7 @@ public sealed class DocumentsTests : IAsyncLifetime
         Assert.Equal(["Contrat de travail"], added.All("main h2"));
         Assert.Equal(["CDDI signé"], added.All("main .items .title"));
         Assert.Contains("contrat.pdf, 1 Ko. Ajouté le 23 novembre 2026 par", added.Plain(), StringComparison.Ordinal);
-        Assert.Equal(["Fini le 22 novembre 2026"], added.PlainAll("main .items .chip"));
+        Assert.Equal(["Périmé depuis le 22 novembre 2026"], added.PlainAll("main .items .chip"));
 
         var edit = await added.FollowAsync("Modifier, CDDI signé");
         var changed = await edit.Form("main form").Fill("Kind", "Amendment").Fill("Title", "Avenant signé").Fill("ExpiresOn", "").SubmitAsync("Enregistrer");

@@ -40,7 +40,7 @@ public sealed class OwnDocumentsTests : IAsyncLifetime
 
         Assert.Equal(["SST", "CDDI signé"], page.All("main .items .title"));
         Assert.Equal(["Diplôme, certificat ou attestation, 1 Ko. Ajouté le 23 novembre 2026.", "Contrat de travail, 1 Ko. Ajouté le 23 novembre 2026."], page.PlainAll("main .items p"));
-        Assert.Equal(["Fini le 22 novembre 2026"], page.PlainAll("main .chip"));
+        Assert.Equal(["Périmé depuis le 22 novembre 2026"], page.PlainAll("main .chip"));
         Assert.Empty(page.All("main form"));
     }
 
