@@ -32,7 +32,7 @@ internal static class CrewTasks
             new HomeTasks("habilitations", "Permis et habilitations", true, await PapersAsync(db, here, terms, today, cancellation)));
     }
 
-    // Why somebody is away is not told, nor whether it is for a training or for an immersion.
+    // Why somebody is away is not told. An immersion has a page of its dates for whoever runs the crew, a training has none.
     private static async Task<IReadOnlyList<HomeTask>> AwayAsync(RegieQuartierDbContext db, IQueryable<Employee> here, DateOnly today, CancellationToken cancellation)
     {
         var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
@@ -40,17 +40,17 @@ internal static class CrewTasks
         var immersions =
             from immersion in db.WorkImmersions.Where(one => one.CancelledOn == null && one.StartsOn <= sunday && one.EndsOn >= monday)
             join employee in here on immersion.EmployeeId equals employee.Id
-            select new Away(employee.Id, employee.FirstName + " " + employee.LastName, immersion.StartsOn, immersion.EndsOn);
+            select new Away(employee.Id, employee.FirstName + " " + employee.LastName, immersion.StartsOn, immersion.EndsOn, true);
         var trainings =
             from training in db.TrainingEnrolments.Where(one => one.Status != TrainingStatus.Abandoned && one.StartsOn <= sunday && one.EndsOn >= monday)
             join pathway in db.IntegrationPathways on training.PathwayId equals pathway.Id
             join employee in here on pathway.EmployeeId equals employee.Id
-            select new Away(employee.Id, employee.FirstName + " " + employee.LastName, training.StartsOn, training.EndsOn);
+            select new Away(employee.Id, employee.FirstName + " " + employee.LastName, training.StartsOn, training.EndsOn, false);
         List<Away> away = [.. await immersions.ToListAsync(cancellation), .. await trainings.ToListAsync(cancellation)];
         return
         [
             .. away.OrderBy(one => one.First).ThenBy(one => one.FullName, StringComparer.CurrentCulture)
-                .Select(one => new HomeTask(one.FullName, HomeWords.Away(one.First, one.Last), null, "Voir le dossier", $"/salaries/{one.EmployeeId}")),
+                .Select(one => new HomeTask(one.FullName, HomeWords.Away(one.First, one.Last), null, one.HasDates ? "Voir les dates" : "Voir le dossier", one.HasDates ? $"/salaries/{one.EmployeeId}/immersions" : $"/salaries/{one.EmployeeId}")),
         ];
     }
 
@@ -85,8 +85,8 @@ internal static class CrewTasks
             orderby paper.ExpiresOn, employee.SortName, paper.Id
             select new { employee.Id, FullName = employee.FirstName + " " + employee.LastName, paper.Kind, paper.Detail, paper.ExpiresOn }).ToListAsync(cancellation);
         return [.. papers.Select(paper => new HomeTask(
-            paper.FullName, HomeWords.Paper(paper.Kind, paper.Detail, paper.ExpiresOn!.Value, today), HomeChip.Until(paper.ExpiresOn.Value, today), "Voir les papiers", $"/salaries/{paper.Id}#papiers"))];
+            paper.FullName, HomeWords.Paper(paper.Kind, paper.Detail, paper.ExpiresOn!.Value, today), HomeChip.Until(paper.ExpiresOn.Value, today, "Périmé"), "Voir les papiers", $"/salaries/{paper.Id}#papiers"))];
     }
 
-    private sealed record Away(Guid EmployeeId, string FullName, DateOnly First, DateOnly Last);
+    private sealed record Away(Guid EmployeeId, string FullName, DateOnly First, DateOnly Last, bool HasDates);
 }

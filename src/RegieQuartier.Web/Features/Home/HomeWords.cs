@@ -64,10 +64,13 @@ public static class HomeWords
             $"/heures/{month.Month.ToMonthAddress()}")),
     ];
 
-    /// <summary>« Indisponible, au moins en partie, du 23 novembre 2026 au 24 novembre 2026. »</summary>
-    public static string Away(DateOnly first, DateOnly last) => first == last
-        ? $"Indisponible, au moins en partie, le {first.ToDayText()}."
-        : $"Indisponible, au moins en partie, du {first.ToDayText()} au {last.ToDayText()}.";
+    /// <summary>« Indisponible, au moins en partie, du lundi 23 novembre au mardi 24 novembre. »; with the years, from one to another.</summary>
+    public static string Away(DateOnly first, DateOnly last) => (last.Year - first.Year, first == last) switch
+    {
+        (_, true) => $"Indisponible, au moins en partie, le {first.ToDayText()}.",
+        (0, _) => $"Indisponible, au moins en partie, du {first.ToDayText()} au {last.ToDayText()}.",
+        _ => $"Indisponible, au moins en partie, du {first.ToFullDayText()} au {last.ToFullDayText()}.",
+    };
 
     /// <summary>« Dernière évaluation le 4 juin 2026. »</summary>
     public static string Assessed(DateOnly? lastOn) => lastOn is { } day ? $"Dernière évaluation le {day.ToDateText()}." : "Pas encore d’évaluation.";

@@ -9,6 +9,7 @@ using RegieQuartier.TestSupport;
 using RegieQuartier.TestSupport.Accounts;
 using RegieQuartier.TestSupport.Databases;
 using RegieQuartier.TestSupport.Pages;
+using RegieQuartier.Web.Features.Home;
 
 namespace RegieQuartier.Web.Tests.Features.Home;
 
@@ -73,8 +74,9 @@ public sealed class HomeTasksTests : IAsyncLifetime
         var (_, pathway) = await HireAsync("Fatoumata", "Diallo", _supervisor);
         var immersion = await _site.PlanImmersionAsync(pathway, PathwayWorld.Florist with { StartsOn = new DateOnly(2026, 11, 26), EndsOn = new DateOnly(2026, 12, 2) });
 
-        Assert.Equal(
-            ["Indisponible, au moins en partie, du jeudi 26 novembre au mercredi 2 décembre."], (await _bruno.OpenAsync("/tableau-de-bord")).PlainAll("section[aria-labelledby=indisponibles] .text p"));
+        var home = await _bruno.OpenAsync("/tableau-de-bord");
+        Assert.Equal(["Indisponible, au moins en partie, du jeudi 26 novembre au mercredi 2 décembre."], home.PlainAll("section[aria-labelledby=indisponibles] .text p"));
+        Assert.Contains("26 novembre 2026", (await home.FollowAsync("Voir les dates, Fatoumata Diallo")).Plain(), StringComparison.Ordinal);
 
         await using (var db = _site.OpenContext())
         {
@@ -84,6 +86,10 @@ public sealed class HomeTasksTests : IAsyncLifetime
 
         Assert.Empty((await _bruno.OpenAsync("/tableau-de-bord")).All("section[aria-labelledby=indisponibles]"));
     }
+
+    [Fact]
+    public void Days_from_one_year_to_another_say_their_years() =>
+        Assert.Equal("Indisponible, au moins en partie, du lundi 9\u00a0novembre 2026 au jeudi 7\u00a0janvier 2027.", HomeWords.Away(new DateOnly(2026, 11, 9), new DateOnly(2027, 1, 7)));
 
     [Fact]
     public async Task Skills_that_were_assessed_lately_wait_for_nobody()
