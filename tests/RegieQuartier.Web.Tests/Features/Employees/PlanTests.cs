@@ -42,7 +42,7 @@ public sealed class PlanTests : IAsyncLifetime
 
         var action = (await planned.FollowAsync("Ajouter une action, objectif Passer le permis")).Form();
         var chosen = await action.Fill("TemplateId", await TemplateAsync("S’inscrire au code de la route")).Fill("Doer", "Person").Fill("Partner", "Auto-école solidaire").Fill("DueOn", "2026-12-10").SubmitAsync("Ajouter cette action");
-        Assert.Contains("La personne, seule, avec Auto-école solidaire. À faire pour le 10 décembre 2026", chosen.Plain(), StringComparison.Ordinal);
+        Assert.Contains("La personne, avec : Auto-école solidaire. À faire pour le 10 décembre 2026", chosen.Plain(), StringComparison.Ordinal);
 
         var begun = await chosen.Form("main form[action$='/debut']").SubmitAsync();
         Assert.Equal(["Action commencée."], begun.PlainAll(".flash"));

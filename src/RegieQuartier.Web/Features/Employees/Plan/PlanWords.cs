@@ -24,8 +24,10 @@ public static class PlanWords
     public static string NotMoved(Refusal refusal) =>
         refusal == Constraints.ChangedMeanwhile ? "Quelqu’un d’autre vient de changer cet objectif. Regardez, puis recommencez." : PlanLabels.Sentence(refusal);
 
-    /// <summary>« La personne, seule, avec la Mission locale »; « Les deux ensemble ».</summary>
-    public static string Who(ActionLine line) => line.Partner.Length == 0 ? line.Doer.ToLabel() : $"{line.Doer.ToLabel()}, avec {line.Partner}";
+    /// <summary>« La personne, avec : Mission locale »; « Les deux ensemble ».</summary>
+    public static string Who(ActionLine line) => line.Partner.Length == 0
+        ? line.Doer.ToLabel()
+        : $"{(line.Doer == ActionDoer.Person ? "La personne" : line.Doer.ToLabel())}, avec\u00A0: {line.Partner}";
 
     /// <summary>« Faite le 4 novembre 2026 »; « Abandonnée le 4 novembre 2026 »; « Abandonnée » when its day was not kept.</summary>
     public static string Ended(ActionLine line) => line.EndedOn is { } day ? $"{line.Status.ToLabel()} le {day.ToDateText()}" : line.Status.ToLabel();

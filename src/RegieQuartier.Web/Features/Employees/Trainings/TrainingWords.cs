@@ -26,7 +26,7 @@ public static class TrainingWords
     {
         TrainingStatus.Planned => ("Inscription faite", "inscription"),
         TrainingStatus.Enrolled when startsOn <= today => ("Elle a commencé", "debut"),
-        TrainingStatus.Completed => ("Certificat obtenu", "certificat"),
+        TrainingStatus.Completed => ("Noter le certificat", "certificat"),
         _ => null,
     };
 
