@@ -49,7 +49,7 @@ public sealed class AbsenceSettlementsController(RegieQuartierDbContext db, Move
         }
         else
         {
-            this.Flash(isHanded ? $"C’est réglé : {name} garde son heure, avec quelqu’un d’autre." : $"C’est réglé : le rendez-vous de {name} est annulé.");
+            this.Flash(isHanded ? $"C’est réglé : {name} garde son heure, avec quelqu’un d’autre." : $"C’est réglé : le rendez-vous {name.AfterDe()} est annulé.");
         }
     }
 }

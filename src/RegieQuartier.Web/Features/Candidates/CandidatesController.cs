@@ -95,7 +95,7 @@ public sealed class CandidatesController(RegieQuartierDbContext db, SetCandidate
             return Redirect("/candidatures/notee");
         }
 
-        this.Flash($"La candidature de {candidate.FullName} est notée.");
+        this.Flash($"La candidature {candidate.FullName.AfterDe()} est notée.");
         return Redirect($"/candidatures/{candidate.Id}");
     }
 

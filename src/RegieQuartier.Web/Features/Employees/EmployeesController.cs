@@ -34,7 +34,7 @@ public sealed class EmployeesController(RegieQuartierDbContext db, OpenEmployee 
         var entry = await set.EnterAsync(form.ToFacts(), form.Key, findAlike, User, cancellation);
         if (entry.Person is { } employee)
         {
-            this.Flash($"Le dossier de {employee.FullName} est ouvert.");
+            this.Flash($"Le dossier {employee.FullName.AfterDe()} est ouvert.");
             return Redirect($"/salaries/{employee.Id}");
         }
 

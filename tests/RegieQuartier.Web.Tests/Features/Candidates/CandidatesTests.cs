@@ -40,13 +40,13 @@ public sealed class CandidatesTests : IAsyncLifetime
     [Fact]
     public async Task A_form_without_its_key_is_kept_by_the_second_press()
     {
-        var form = (await _claire.OpenAsync("/candidatures/nouvelle")).Form().Fill("FirstName", "Karim").Fill("LastName", "Belkacem").Fill("Phone", "06 39 98 12 56");
+        var form = (await _claire.OpenAsync("/candidatures/nouvelle")).Form().Fill("FirstName", "Odette").Fill("LastName", "Belkacem").Fill("Phone", "06 39 98 12 56");
         form.Element.QuerySelector("[name=Key]")!.Remove();
 
         var told = await form.SubmitAsync(Note);
         Assert.StartsWith("Cette page n’était plus bonne.", told.PlainAll(".error-summary li")[0], StringComparison.Ordinal);
 
-        Assert.Equal(["La candidature de Karim Belkacem est notée."], (await told.Form().SubmitAsync(Note)).PlainAll(".flash"));
+        Assert.Equal(["La candidature d’Odette Belkacem est notée."], (await told.Form().SubmitAsync(Note)).PlainAll(".flash"));
     }
 
     [Fact]

@@ -45,7 +45,7 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
         var entry = await set.EnterAsync(form.ToFacts(), form.Key, findAlike, User, cancellation, candidate);
         if (entry.Person is { } employee)
         {
-            this.Flash($"Le dossier de {employee.FullName} est ouvert. Il reste à noter l’éligibilité, le PASS IAE et le contrat.");
+            this.Flash($"Le dossier {employee.FullName.AfterDe()} est ouvert. Il reste à noter l’éligibilité, le PASS IAE et le contrat.");
             return Redirect($"/salaries/{employee.Id}");
         }
 
@@ -74,7 +74,7 @@ public sealed class HiringsController(RegieQuartierDbContext db, SetEmployees se
             return Redirect($"/candidatures/{candidateId}");
         }
 
-        this.Flash($"La candidature est liée au dossier de {employee.FullName}.");
+        this.Flash($"La candidature est liée au dossier {employee.FullName.AfterDe()}.");
         return Redirect($"/salaries/{employeeId}");
     }
 
