@@ -27,28 +27,33 @@ internal static class EmployeesSetup
         builder.Services.AddScoped<DocumentReaders>();
         builder.Services.AddScoped<DocumentFiles>();
         builder.Services.AddScoped<SetDocuments>();
-        builder.Services.AddScoped<SetExits>();
-        builder.Services.AddScoped<SetGoals>();
-        builder.Services.AddScoped<ReservedPart>();
-        builder.Services.AddScoped<SetDiagnosis>();
         builder.Services.AddScoped<SetHours>();
-        builder.Services.AddScoped<InterviewsThen>();
-        builder.Services.AddScoped<SetInterviews>();
-        builder.Services.AddScoped<TakeBackInterviews>();
         builder.Services.AddScoped<SetPapers>();
         builder.Services.AddScoped<SetPasses>();
         builder.Services.AddScoped<WithdrawnParts>();
         builder.Services.AddScoped<SetTrainees>();
         builder.Services.AddScoped<SetEligibility>();
-        builder.Services.AddScoped<SetReferents>();
-        builder.Services.AddScoped<SetSkills>();
-        builder.Services.AddScoped<SetAssessments>();
-        builder.Services.AddScoped<SetTrainings>();
-        builder.Services.AddScoped<SetImmersions>();
-        builder.Services.AddScoped<SetWorkAdjustment>();
         builder.Services.AddScoped<TraceExport>();
         builder.Services.AddScoped<SetOwnAccount>();
-        builder.Services.AddScoped<SetOwnWords>();
+        AddPathways(builder.Services);
         return builder;
+    }
+
+    private static void AddPathways(IServiceCollection services)
+    {
+        services.AddScoped<SetExits>();
+        services.AddScoped<SetReferents>();
+        services.AddScoped<SetGoals>();
+        services.AddScoped<ReservedPart>();
+        services.AddScoped<SetDiagnosis>();
+        services.AddScoped<InterviewsThen>();
+        services.AddScoped<SetInterviews>();
+        services.AddScoped<TakeBackInterviews>();
+        services.AddScoped<SetSkills>();
+        services.AddScoped<SetAssessments>();
+        services.AddScoped<SetTrainings>();
+        services.AddScoped<SetImmersions>();
+        services.AddScoped<SetWorkAdjustment>();
+        services.AddScoped<SetOwnWords>();
     }
 }

@@ -29,10 +29,10 @@ public sealed class InterviewsThen(RegieQuartierDbContext db)
     /// <param name="startsAt">The moment, in UTC.</param>
     /// <param name="user">Who plans.</param>
     /// <param name="cancellation">Ends the reading.</param>
-    public Task<List<InterviewThen>> FindAsync(EmployeeFile file, Interview? kept, DateTimeOffset startsAt, ClaimsPrincipal user, CancellationToken cancellation)
+    public async Task<IReadOnlyList<InterviewThen>> FindAsync(EmployeeFile file, Interview? kept, DateTimeOffset startsAt, ClaimsPrincipal user, CancellationToken cancellation)
     {
         var (pathwayId, id, author) = (file.Pathway?.Id, kept?.Id, kept?.AuthorId ?? user.AccountId());
-        return (
+        return await (
             from interview in db.Interviews.AsNoTracking()
             join pathway in db.IntegrationPathways.FollowedBy(db, user, file.Today) on interview.PathwayId equals pathway.Id
             join employee in db.Employees on pathway.EmployeeId equals employee.Id
