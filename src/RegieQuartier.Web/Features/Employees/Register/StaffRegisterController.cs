@@ -36,7 +36,7 @@ internal static class StaffRegisterExport
     public static SpreadsheetList<StaffRegisterEntry> Of(int? year, int fullTimeMinutes, DateOnly today, IAsyncEnumerable<StaffRegisterEntry> entries) =>
         new SpreadsheetList<StaffRegisterEntry>("Registre unique du personnel", today, entries, StaffRegisterWords.Scope(year))
             .WithText("Nom", StaffRegisterWords.Name)
-            .WithText("Prénom", entry => entry.FirstName)
+            .WithText("Prénoms", entry => entry.FirstName)
             .WithDate("Date de naissance", entry => entry.BornOn)
             .WithText("Sexe", StaffRegisterWords.Sex)
             .WithText("Nationalité", entry => entry.Nationality)

@@ -20,7 +20,7 @@ public sealed class StaffRegisterQuery
 /// years later (art. R1221-26). It is printed whole: it has no pages.
 /// </summary>
 /// <param name="Year">The year it is limited to; null for all of it.</param>
-/// <param name="Years">The years that can be chosen, newest first.</param>
+/// <param name="Years">The years in which somebody was there, newest first.</param>
 /// <param name="Entries">The hirings, in order.</param>
 /// <param name="Trainees">The trainees and the volunteers, in the order in which they came.</param>
 /// <param name="FullTimeMinutes">Minutes of a whole week of work.</param>
@@ -32,22 +32,24 @@ public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IRea
 
     public static async Task<StaffRegisterPage> LoadAsync(RegieQuartierDbContext db, StaffRegisterQuery query, LegalValues law, DateOnly today, CancellationToken cancellation)
     {
-        var years = YearsAt(today);
-        var year = YearOf(query, years);
-        return new StaffRegisterPage(year, years, await EntriesOf(db, year, today).ToListAsync(cancellation), await TraineesOf(db, year, today).ToListAsync(cancellation), FullTimeAt(law, today), today);
+        var year = YearOf(query, today);
+        return new StaffRegisterPage(year, await YearsOfAsync(db, today, cancellation), await EntriesOf(db, year, today).ToListAsync(cancellation), await TraineesOf(db, year, today).ToListAsync(cancellation), FullTimeAt(law, today), today);
     }
+
+    /// <summary>Whether it is limited to a year that is over.</summary>
+    public bool IsOfPastYear => Year < Today.Year;
 
     /// <summary>Minutes of a whole week of work, as the law counts it.</summary>
     public static int FullTimeAt(LegalValues law, DateOnly today) => law.Whole(LegalRule.MaximumWeeklyHours, today) * MinutesInAnHour;
 
-    /// <summary>The year that an address asks for, among those that can be chosen; null for the whole register.</summary>
-    public static int? YearOf(StaffRegisterQuery query, DateOnly today) => YearOf(query, YearsAt(today));
+    /// <summary>The year that an address asks for, among those that are kept; null for the whole register.</summary>
+    public static int? YearOf(StaffRegisterQuery query, DateOnly today) =>
+        int.TryParse(query.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && KeptAt(today).Contains(year) ? year : null;
 
     /// <summary>The entries: everybody who is kept, or those who worked here in a year, in order of hiring.</summary>
     public static IQueryable<StaffRegisterEntry> EntriesOf(RegieQuartierDbContext db, int? year, DateOnly today)
     {
-        var oldest = today.AddYears(-KeptYears);
-        var contracts = db.EmploymentContracts.AsNoTracking().Where(contract => contract.StartsOn <= today && (contract.LastDay == null || contract.LastDay >= oldest));
+        var contracts = ContractsOf(db, today);
         if (year is { } chosen)
         {
             var (first, last) = (new DateOnly(chosen, 1, 1), new DateOnly(chosen, 12, 31));
@@ -82,8 +84,7 @@ public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IRea
     /// <summary>The trainees and the volunteers, a part of its own (art. L1221-13 and D1221-23-1), in the order in which they came.</summary>
     public static IQueryable<TraineeEntry> TraineesOf(RegieQuartierDbContext db, int? year, DateOnly today)
     {
-        var oldest = today.AddYears(-KeptYears);
-        var trainees = db.Trainees.AsNoTracking().Where(trainee => trainee.StartsOn <= today && trainee.EndsOn >= oldest);
+        var trainees = TraineesOf(db, today);
         if (year is { } chosen)
         {
             var (first, last) = (new DateOnly(chosen, 1, 1), new DateOnly(chosen, 12, 31));
@@ -95,10 +96,27 @@ public sealed record StaffRegisterPage(int? Year, IReadOnlyList<int> Years, IRea
     }
 
     // A leaver stays five years: six years may hold somebody.
-    private static IReadOnlyList<int> YearsAt(DateOnly today) => [.. Enumerable.Range(0, KeptYears + 1).Select(ago => today.Year - ago)];
+    private static IEnumerable<int> KeptAt(DateOnly today) => Enumerable.Range(0, KeptYears + 1).Select(ago => today.Year - ago);
 
-    private static int? YearOf(StaffRegisterQuery query, IReadOnlyList<int> years) =>
-        int.TryParse(query.Year, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && years.Contains(year) ? year : null;
+    private static async Task<IReadOnlyList<int>> YearsOfAsync(RegieQuartierDbContext db, DateOnly today, CancellationToken cancellation)
+    {
+        var spans = await ContractsOf(db, today).Select(contract => new { First = contract.StartsOn.Year, Last = (contract.LastDay ?? today).Year })
+            .Union(TraineesOf(db, today).Select(trainee => new { First = trainee.StartsOn.Year, Last = trainee.EndsOn.Year }))
+            .ToListAsync(cancellation);
+        return [.. KeptAt(today).Where(year => spans.Exists(span => span.First <= year && year <= span.Last))];
+    }
+
+    private static IQueryable<EmploymentContract> ContractsOf(RegieQuartierDbContext db, DateOnly today)
+    {
+        var oldest = today.AddYears(-KeptYears);
+        return db.EmploymentContracts.AsNoTracking().Where(contract => contract.StartsOn <= today && (contract.LastDay == null || contract.LastDay >= oldest));
+    }
+
+    private static IQueryable<Trainee> TraineesOf(RegieQuartierDbContext db, DateOnly today)
+    {
+        var oldest = today.AddYears(-KeptYears);
+        return db.Trainees.AsNoTracking().Where(trainee => trainee.StartsOn <= today && trainee.EndsOn >= oldest);
+    }
 }
 
 /// <summary>One hiring.</summary>

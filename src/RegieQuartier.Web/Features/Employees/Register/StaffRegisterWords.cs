@@ -37,6 +37,11 @@ public static class StaffRegisterWords
     /// <summary>What the register is limited to.</summary>
     public static string Scope(int? year) => year is { } chosen ? string.Create(CultureInfo.InvariantCulture, $"Présents en {chosen}") : "Tout le registre";
 
+    /// <summary>What is said when no entry is kept.</summary>
+    public static string Nobody(StaffRegisterPage page) => page.Year is { } chosen
+        ? string.Create(CultureInfo.InvariantCulture, $"Personne {(page.IsOfPastYear ? "n’était" : "n’est")} présent en {chosen}.")
+        : "Aucune embauche pour l’instant. Une personne entre au registre le premier jour de son contrat.";
+
     /// <summary>« Stage », « Service civique ».</summary>
     public static string ToLabel(this TraineeKind kind) => kind switch
     {

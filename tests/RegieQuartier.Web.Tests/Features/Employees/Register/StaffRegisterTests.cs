@@ -52,6 +52,25 @@ public sealed class StaffRegisterTests : IAsyncLifetime
         Assert.Equal(entries, (await _client.OpenAsync($"/salaries/registre?annee={year}")).All("tbody tr").Count);
 
     [Fact]
+    public async Task The_years_that_are_offered_are_those_in_which_somebody_was_there()
+    {
+        var page = await _client.OpenAsync("/salaries/registre");
+
+        Assert.Equal(["Tout", "2026", "2021"], page.PlainAll("nav[aria-label='Années du registre'] a"));
+        Assert.EndsWith("Tout le registre, au 23 novembre 2026", page.PlainAll(".kicker")[0], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(2026, "Présents en 2026, au 23 novembre 2026")]
+    [InlineData(2021, "Présents en 2021")]
+    public async Task Only_a_year_that_is_not_over_is_told_as_of_today(int year, string scope) =>
+        Assert.EndsWith($". {scope}", (await _client.OpenAsync($"/salaries/registre?annee={year}")).PlainAll(".kicker")[0], StringComparison.Ordinal);
+
+    [Fact]
+    public async Task A_year_in_which_nobody_was_there_says_so() =>
+        Assert.Equal("Personne n’était présent en 2023.", (await _client.OpenAsync("/salaries/registre?annee=2023")).PlainAll(".empty")[0]);
+
+    [Fact]
     public async Task A_qualification_that_is_missing_is_noted_once_though_the_contract_be_over()
     {
         const string Missing = "Noter la qualification, Awa Sow";
@@ -91,7 +110,7 @@ public sealed class StaffRegisterTests : IAsyncLifetime
 
         var lines = Encoding.UTF8.GetString(await _client.GetByteArrayAsync(page.Document.QuerySelector("a[href^='/salaries/registre.csv']")!.GetAttribute("href"), Ct)).Split("\r\n");
 
-        Assert.EndsWith("Nom;Prénom;Date de naissance;Sexe;Nationalité;Emploi;Qualification;Type de contrat;Entrée;Sortie;Type du titre de séjour;Numéro du titre de séjour;Fin du titre de séjour", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith("Nom;Prénoms;Date de naissance;Sexe;Nationalité;Emploi;Qualification;Type de contrat;Entrée;Sortie;Type du titre de séjour;Numéro du titre de séjour;Fin du titre de séjour", lines[0], StringComparison.Ordinal);
         Assert.Equal("BELKACEM;Karim;12/04/1990;F;française;Agente de propreté;;CDD d’insertion, temps partiel;04/05/2026;03/11/2026;;;", lines[2]);
         Assert.Contains("Présents en 2026", lines);
         await using var db = _site.OpenContext();
