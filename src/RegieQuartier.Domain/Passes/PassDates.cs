@@ -41,7 +41,14 @@ public sealed record PassDates(DateOnly StartsOn, DateOnly EndsOn, IReadOnlyList
     public int DaysLeft(DateOnly day)
     {
         var from = day < StartsOn ? StartsOn : day;
-        var held = Suspensions.Sum(suspension => Math.Max(0, suspension.Last.DayNumber - Math.Max(suspension.First.DayNumber, from.DayNumber)));
-        return Math.Max(0, EndsOn.DayNumber - from.DayNumber - held);
+        return Math.Max(0, EndsOn.DayNumber - from.DayNumber - DaysHeld(day));
+    }
+
+    /// <summary>Days of suspension that are left from a day on: they come on top of the days of pathway.</summary>
+    /// <param name="day">The day.</param>
+    public int DaysHeld(DateOnly day)
+    {
+        var from = day < StartsOn ? StartsOn : day;
+        return Suspensions.Sum(suspension => Math.Max(0, suspension.Last.DayNumber - Math.Max(suspension.First.DayNumber, from.DayNumber)));
     }
 }

@@ -104,20 +104,20 @@ public sealed class IaePassTests
     }
 
     [Theory]
-    [InlineData("2026-03-01", IaePassStatus.Future, 729)]
-    [InlineData("2026-03-02", IaePassStatus.Valid, 729)]
-    [InlineData("2026-08-09", IaePassStatus.Valid, 569)]
-    [InlineData("2026-08-10", IaePassStatus.Suspended, 568)]
-    [InlineData("2026-08-24", IaePassStatus.Suspended, 568)]
-    [InlineData("2026-08-25", IaePassStatus.Valid, 567)]
-    [InlineData("2028-03-14", IaePassStatus.Valid, 0)]
-    [InlineData("2028-03-15", IaePassStatus.Expired, 0)]
-    public void Where_it_stands_and_what_is_left_come_from_its_dates(string day, IaePassStatus status, int daysLeft)
+    [InlineData("2026-03-01", IaePassStatus.Future, 729, 14)]
+    [InlineData("2026-03-02", IaePassStatus.Valid, 729, 14)]
+    [InlineData("2026-08-09", IaePassStatus.Valid, 569, 14)]
+    [InlineData("2026-08-10", IaePassStatus.Suspended, 568, 14)]
+    [InlineData("2026-08-24", IaePassStatus.Suspended, 568, 0)]
+    [InlineData("2026-08-25", IaePassStatus.Valid, 567, 0)]
+    [InlineData("2028-03-14", IaePassStatus.Valid, 0, 0)]
+    [InlineData("2028-03-15", IaePassStatus.Expired, 0, 0)]
+    public void Where_it_stands_and_what_is_left_come_from_its_dates(string day, IaePassStatus status, int daysLeft, int daysHeld)
     {
         var pass = Received("2026-03-02");
         Suspend(pass, "2026-08-10", "2026-08-24", today: "2026-08-10");
 
-        Assert.Equal((status, daysLeft), (pass.Dates.StatusOn(Day(day)), pass.Dates.DaysLeft(Day(day))));
+        Assert.Equal((status, daysLeft, daysHeld), (pass.Dates.StatusOn(Day(day)), pass.Dates.DaysLeft(Day(day)), pass.Dates.DaysHeld(Day(day))));
     }
 
     public static TheoryData<ExtensionDemand, string, string?> Extensions => new()

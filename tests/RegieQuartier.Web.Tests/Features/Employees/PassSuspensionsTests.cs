@@ -42,6 +42,7 @@ public sealed class PassSuspensionsTests : IAsyncLifetime
         var held = await seen.Form().SubmitAsync("Suspendre le PASS");
         Assert.Equal(["PASS suspendu. Il finit maintenant le 21 mars 2028."], held.PlainAll(".flash"));
         Assert.Contains("La fin est repoussée de 21 jours.", held.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Encore 477 jours de parcours, sans compter 7 jours de suspension à venir.", held.Plain(), StringComparison.Ordinal);
 
         var question = await held.FollowAsync("Reprise aujourd’hui du PASS");
         Assert.Contains("Finit le 21 mars 2028", question.Plain(), StringComparison.Ordinal);

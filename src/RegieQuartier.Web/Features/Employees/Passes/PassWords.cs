@@ -12,12 +12,17 @@ public static class PassWords
     public static string ChangedMeanwhile(IaePass now) =>
         $"Quelqu’un d’autre vient de changer ce PASS. Il finit maintenant le {now.EndsOn.ToDateText()}. Vos réponses sont gardées : vérifiez-les, puis enregistrez.";
 
-    public static string Left(PassStory pass, DateOnly today) => pass.Dates.DaysLeft(today) switch
+    /// <summary>« Encore 483 jours de parcours, sans compter 30 jours de suspension à venir. »</summary>
+    public static string Left(PassStory pass, DateOnly today)
     {
-        0 => "Plus aucun jour de parcours.",
-        1 => "Encore un jour de parcours.",
-        var days => string.Create(CultureInfo.InvariantCulture, $"Encore {days} jours de parcours."),
-    };
+        var left = pass.Dates.DaysLeft(today) switch
+        {
+            0 => "Plus aucun jour de parcours",
+            1 => "Encore un jour de parcours",
+            var days => string.Create(CultureInfo.InvariantCulture, $"Encore {days} jours de parcours"),
+        };
+        return pass.Dates.DaysHeld(today) is > 0 and var held ? $"{left}, sans compter {Days(held)} de suspension à venir." : $"{left}.";
+    }
 
     /// <summary>« 120 jours par des suspensions et 365 jours par des prolongations ».</summary>
     public static string Elsewhere(int suspended, int extended) => (suspended, extended) switch
