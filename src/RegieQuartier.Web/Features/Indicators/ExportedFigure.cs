@@ -12,6 +12,7 @@ namespace RegieQuartier.Web.Features.Indicators;
 public sealed record ExportedFigure(string Title, string Label, Figure Now, Figure Before, string Definition)
 {
     private const int Decimals = 4;
+    private const int FullTimeDecimals = 2;
 
     /// <summary>The list to export.</summary>
     public static SpreadsheetList<ExportedFigure> ListOf(IndicatorsPage page, IReadOnlyList<ExportedFigure> figures) =>
@@ -19,11 +20,11 @@ public sealed record ExportedFigure(string Title, string Label, Figure Now, Figu
             .WithText("Indicateur", row => row.Title)
             .WithText("Détail", row => row.Label)
             .WithText("Chiffre", row => row.Now.Text)
-            .WithDecimal("Numérateur", row => Rounded(row.Now.IsHidden ? null : row.Now.Part))
-            .WithDecimal("Dénominateur", row => Rounded(row.Now.IsHidden ? null : row.Now.Whole))
+            .WithDecimal("Numérateur", row => Rounded(row.Now, row.Now.Part))
+            .WithDecimal("Dénominateur", row => Rounded(row.Now, row.Now.Whole))
             .WithText("Un an plus tôt", row => row.Before.Text)
-            .WithDecimal("Numérateur un an plus tôt", row => Rounded(row.Before.IsHidden ? null : row.Before.Part))
-            .WithDecimal("Dénominateur un an plus tôt", row => Rounded(row.Before.IsHidden ? null : row.Before.Whole))
+            .WithDecimal("Numérateur un an plus tôt", row => Rounded(row.Before, row.Before.Part))
+            .WithDecimal("Dénominateur un an plus tôt", row => Rounded(row.Before, row.Before.Whole))
             .WithText("Définition", row => row.Definition);
 
     /// <summary>The figures of a page, as they may leave the régie.</summary>
@@ -51,5 +52,7 @@ public sealed record ExportedFigure(string Title, string Label, Figure Now, Figu
 
     private static Figure Outside(Figure figure) => figure.StaysInside ? figure.Hide() : figure;
 
-    private static decimal? Rounded(decimal? number) => number is { } known ? decimal.Round(known, Decimals) : null;
+    private static decimal? Rounded(Figure figure, decimal? number) => number is { } known && !figure.IsHidden
+        ? decimal.Round(known, figure.Unit == FigureUnit.FullTime ? FullTimeDecimals : Decimals)
+        : null;
 }

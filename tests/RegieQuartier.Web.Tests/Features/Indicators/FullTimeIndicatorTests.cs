@@ -48,6 +48,18 @@ public sealed class FullTimeIndicatorTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task A_file_gives_them_two_decimals_as_the_page_does()
+    {
+        var awa = await _site.ComesInAsync(_aci, "A", Civility.Mrs, Adult, new(2025, 6, 1), new(2026, 12, 31));
+        await _site.WorksAsync(awa, new(2025, 10, 1), paidHours: 50, workedHours: 1);
+        await _site.WorksAsync(awa, new(2026, 10, 1), paidHours: 100, workedHours: 1);
+
+        var october = Assert.Single(await _site.ExportedAsync(Role.Director), cells => cells.Length > 1 && cells[1] == "Octobre 2026");
+
+        Assert.Equal(["0,66", "0,33", "0,33"], [october[3], october[5], october[6]]);
+    }
+
+    [Fact]
     public async Task An_agreement_that_takes_over_from_another_goes_on_with_its_line()
     {
         foreach (var (name, year) in new[] { ("A", 2025), ("B", 2026) })
