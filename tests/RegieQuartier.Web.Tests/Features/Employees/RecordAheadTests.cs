@@ -50,6 +50,7 @@ public sealed class RecordAheadTests : IAsyncLifetime
                 "Prochain entretien Attendu depuis le 13 avril 2026 Proposer une date",
             ],
             page.PlainAll(".countdown .spread"));
+        Assert.Equal(["Barre jaune : aujourd’hui."], page.PlainAll(".countdown > .small"));
         Assert.Equal(["Prévoir une immersion"], (await page.FollowAsync("Prévoir une immersion")).PlainAll("h1"));
         Assert.Equal(["Prévoir un entretien"], (await page.FollowAsync("Proposer une date")).PlainAll("h1"));
     }
