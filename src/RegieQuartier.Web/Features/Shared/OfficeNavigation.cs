@@ -62,7 +62,7 @@ public static class OfficeNavigation
             new("Actions types", "flag", "/actions-types", "Ce qu’on choisit dans un plan d’action.", Policies.EditPathwayLists),
             new("Motifs de sortie", "out", "/motifs-de-sortie", "Pourquoi on quitte la régie, et comment l’État le compte.", Policies.ViewExitReasons),
             new("Compétences", "star", "/competences", "Ce que l’on évalue au travail, domaine par domaine.", Policies.EditPathwayLists),
-            new("Imports", "file", "/imports", "Faire entrer des personnes, des contrats ou des heures depuis un tableur.", Policies.Import),
+            new("Imports", "upload", "/imports", "Faire entrer des personnes, des contrats ou des heures depuis un tableur.", Policies.Import),
             new("Comptes", "users", "/comptes", "Qui a accès, avec quel rôle.", Policies.ViewAccounts),
         ]),
         new("Rendre compte",
