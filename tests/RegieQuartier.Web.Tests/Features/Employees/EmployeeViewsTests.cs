@@ -124,6 +124,7 @@ public sealed class EmployeeViewsTests : IAsyncLifetime
         }
 
         var reception = await (await _site.ClientAsAsync(Role.Reception)).OpenAsync("/salaries?vue=sortis");
+        Assert.Empty(reception.All("nav[aria-label='Vue de la liste']"));
         Assert.Equal(["Fatoumata Diallo"], reception.All(".items .title"));
         Assert.Empty(reception.All("a[href='/salaries?vue=sortis']"));
     }
