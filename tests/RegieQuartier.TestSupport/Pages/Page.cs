@@ -48,6 +48,9 @@ public sealed class Page
     /// <summary>The page's only form, or the one that a selector names.</summary>
     public HtmlForm Form(string selector = "main form") => new(_client, One<IHtmlFormElement>(selector));
 
+    /// <summary>The forms that a selector names.</summary>
+    public IReadOnlyList<HtmlForm> Forms(string selector) => [.. Document.QuerySelectorAll<IHtmlFormElement>(selector).Select(form => new HtmlForm(_client, form))];
+
     /// <summary>The texts of the elements that a selector names.</summary>
     public IReadOnlyList<string> All(string selector) => [.. Document.QuerySelectorAll(selector).Select(element => Collapse(element.TextContent))];
 
