@@ -58,6 +58,7 @@ internal sealed class DemoStories
         var mariam = new DemoNewcomer(Civility.Mrs, "Mariam", "Konaté", 33, "Agente de propreté", PrescriberKind.Employer, EligibilityCriterion.Rsa) { Nationality = "malienne" };
         var (employee, contract, pathway) = ComeIn(mariam, _workSite, hired, hired.AddMonths(HalfYear).AddDays(-1));
         GoOn(employee, contract, pathway, _book.Today);
+        Meet(pathway, InterviewKind.TrialPeriodReview, WorkingDays.UpTo(_book.Today.AddDays(-3)), WorkingDays.From(_book.Today.AddDays(30)), "L’essai se passe bien, l’équipe l’apprécie.", "Rappeler la plateforme pour le PASS.");
     }
 
     // Hired while both advisors were away: nobody was named, and his trial period goes by.
@@ -69,10 +70,10 @@ internal sealed class DemoStories
         Receive(employee, hired);
     }
 
-    // Her contract came to its term last week; her exit is still to be written.
+    // Her contract came to its term; her exit is still to be written.
     private void LeftUnnoted()
     {
-        var last = WorkingDays.UpTo(_book.Today.AddDays(-6));
+        var last = WorkingDays.UpTo(_book.Today.AddDays(-10));
         var rabia = new DemoNewcomer(Civility.Mrs, "Rabia", "Benhaddou", 39, "Agente de propreté", PrescriberKind.FranceTravail, EligibilityCriterion.LowQualification) { Nationality = "marocaine" };
         var (employee, contract, pathway) = ComeIn(rabia, _workSite, last.AddMonths(-HalfYear).AddDays(1), last);
         Receive(employee, contract.StartsOn);
@@ -86,11 +87,7 @@ internal sealed class DemoStories
         var patrick = new DemoNewcomer(Civility.Mr, "Patrick", "Lelièvre", 52, "Agent d’entretien polyvalent", PrescriberKind.CapEmploi, EligibilityCriterion.Senior);
         var (employee, contract, pathway) = ComeIn(patrick, _workSite, hired, hired.AddMonths(HalfYear).AddDays(-1));
         GoOn(employee, contract, pathway, first.AddDays(-7));
-        var eve = WorkingDays.UpTo(first.AddDays(-1));
-        var interview = Interview.Begin(pathway, DemoAccounts.Claire, InterviewKind.FollowUp, ParisZone.At(eve, new TimeOnly(16, 0))).Value!;
-        var texts = new InterviewTexts("Il part quelques semaines, sa place l’attend.", "", "Se revoir à son retour.");
-        DemoRules.Accepted(interview.Complete(DemoAccounts.Claire, new InterviewReport(interview.Kind, interview.StartsAt, 30, WorkingDays.From(last.AddDays(2)), texts, InterviewMedium.Office), eve));
-        _book.Db.Add(interview);
+        Meet(pathway, InterviewKind.FollowUp, WorkingDays.UpTo(first.AddDays(-1)), WorkingDays.From(last.AddDays(2)), "Il part quelques semaines, sa place l’attend.", "Se revoir à son retour.");
         DemoRules.Accepted(contract.Suspend(ContractSuspensionReason.LongAbsence, first, last));
         DemoRules.Accepted(Receive(employee, hired).Suspend(SuspensionReason.ContractSuspended, first, last, _workSite.Kind, first, Law));
     }
@@ -190,15 +187,15 @@ internal sealed class DemoStories
     private void DidNotCome()
     {
         var hired = _book.Today.AddDays(-95);
-        var tuncay = new DemoNewcomer(Civility.Mr, "Tuncay", "Arslan", 24, "Agent de propreté", PrescriberKind.MissionLocale, EligibilityCriterion.Young) { Hours = 30 };
+        var tuncay = new DemoNewcomer(Civility.Mr, "Tuncay", "Arslan", 24, "Agent de propreté", PrescriberKind.MissionLocale, EligibilityCriterion.Young) { Advisor = DemoAccounts.Thomas, Hours = 30 };
         var (employee, _, pathway) = ComeIn(tuncay, _enterprise, hired, hired.AddMonths(HalfYear).AddDays(-1));
         Receive(employee, hired);
         var days = new[] { 1, 25, 62, 80, 101 }.Select(after => WorkingDays.From(hired.AddDays(after))).ToList();
         foreach (var (number, (kind, hour)) in Meetings.Index())
         {
-            var interview = Interview.Begin(pathway, DemoAccounts.Claire, kind, ParisZone.At(days[number], new TimeOnly(hour, 0))).Value!;
+            var interview = Interview.Begin(pathway, DemoAccounts.Thomas, kind, ParisZone.At(days[number], new TimeOnly(hour, 0))).Value!;
             var report = new InterviewReport(kind, interview.StartsAt, 30, days[number + 1], new InterviewTexts("Le travail lui plaît, le réveil est difficile.", "", "Préparer ses affaires la veille."), InterviewMedium.Office);
-            DemoRules.Accepted(kind == InterviewKind.FollowUp ? interview.Miss(InterviewOutcome.NoShow, days[number + 1], days[number]) : interview.Complete(DemoAccounts.Claire, report, days[number]));
+            DemoRules.Accepted(kind == InterviewKind.FollowUp ? interview.Miss(InterviewOutcome.NoShow, days[number + 1], days[number]) : interview.Complete(DemoAccounts.Thomas, report, days[number]));
             _book.Db.Add(interview);
         }
 
@@ -209,6 +206,13 @@ internal sealed class DemoStories
         who.ComeIn(_book.Db, _book.Dice, agreement, hired, last, _book.Today);
 
     private IaePass Receive(Employee employee, DateOnly hired) => DemoHirings.Receive(_book.Db, employee, hired, FirstPass + _passes++);
+
+    private void Meet(IntegrationPathway pathway, InterviewKind kind, DateOnly day, DateOnly next, string shared, string decided)
+    {
+        var interview = Interview.Begin(pathway, DemoAccounts.Claire, kind, ParisZone.At(day, new TimeOnly(16, 0))).Value!;
+        DemoRules.Accepted(interview.Complete(DemoAccounts.Claire, new InterviewReport(kind, interview.StartsAt, 30, next, new InterviewTexts(shared, "", decided), InterviewMedium.Office), day));
+        _book.Db.Add(interview);
+    }
 
     private static void Renew(Employee employee, EmploymentContract contract, SiaeAgreement agreement, BeyondLimit? beyond)
     {
