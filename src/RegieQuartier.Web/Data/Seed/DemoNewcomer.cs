@@ -1,4 +1,3 @@
-using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Domain.Passes;

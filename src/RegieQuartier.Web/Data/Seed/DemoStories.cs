@@ -17,6 +17,9 @@ internal sealed class DemoStories
 
     private static readonly LegalValues Law = DemoHirings.Law;
 
+    /// <summary>Days after the hiring of those meetings, and of the one that was agreed last.</summary>
+    private static readonly int[] DaysOfMeetings = [1, 25, 62, 80, 101];
+
     private static readonly (InterviewKind Kind, int Hour)[] Meetings = [(InterviewKind.Reception, 9), (InterviewKind.TrialPeriodReview, 14), (InterviewKind.FollowUp, 11), (InterviewKind.FollowUp, 9)];
 
     private readonly DemoBook _book;
@@ -190,7 +193,7 @@ internal sealed class DemoStories
         var tuncay = new DemoNewcomer(Civility.Mr, "Tuncay", "Arslan", 24, "Agent de propreté", PrescriberKind.MissionLocale, EligibilityCriterion.Young) { Advisor = DemoAccounts.Thomas, Hours = 30 };
         var (employee, _, pathway) = ComeIn(tuncay, _enterprise, hired, hired.AddMonths(HalfYear).AddDays(-1));
         Receive(employee, hired);
-        var days = new[] { 1, 25, 62, 80, 101 }.Select(after => WorkingDays.From(hired.AddDays(after))).ToList();
+        var days = DaysOfMeetings.Select(after => WorkingDays.From(hired.AddDays(after))).ToList();
         foreach (var (number, (kind, hour)) in Meetings.Index())
         {
             var interview = Interview.Begin(pathway, DemoAccounts.Thomas, kind, ParisZone.At(days[number], new TimeOnly(hour, 0))).Value!;
