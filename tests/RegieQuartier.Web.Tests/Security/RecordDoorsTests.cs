@@ -78,8 +78,8 @@ public sealed partial class RecordDoorsTests : IAsyncLifetime
         // The addresses that are written out come before those that have a hole there.
         .OrderBy(route => Hole().Count(route));
 
-    private static IEnumerable<string> Records(Page list) =>
-        list.Document.QuerySelectorAll("main a[href^='/salaries/']").Select(link => Record().Match(link.GetAttribute("href")!).Value).Where(record => record.Length > 0).Distinct().ToList();
+    private static List<string> Records(Page list) =>
+        [.. list.Document.QuerySelectorAll("main a[href^='/salaries/']").Select(link => Record().Match(link.GetAttribute("href")!).Value).Where(record => record.Length > 0).Distinct()];
 
     // The forms of a record, read as who follows, to be sent as the other: each address once.
     private static async IAsyncEnumerable<(string Address, HtmlForm Form, string Button)> SendableAsync(HttpClient reader, HttpClient sender, string record)

@@ -10,6 +10,10 @@ namespace RegieQuartier.Web.Tests.Features.Home;
 /// <summary>The interviews that an advisor reads on a Monday morning: those of the next seven days.</summary>
 public sealed class AdvisorWeekTests : IAsyncLifetime
 {
+    private static readonly string[] Days = ["24", "25", "26"];
+
+    private static readonly string[] Hours = ["09:00", "10:00", "11:00", "14:00"];
+
     private const string Ahead = "section[aria-labelledby=entretiens-a-venir]";
 
     private readonly RegieQuartierFactory _site = new();
@@ -60,7 +64,7 @@ public sealed class AdvisorWeekTests : IAsyncLifetime
     [Fact]
     public async Task Of_many_the_days_that_come_last_are_folded_whole()
     {
-        foreach (var (day, time) in from day in new[] { "24", "25", "26" } from time in new[] { "09:00", "10:00", "11:00", "14:00" } select (day, time))
+        foreach (var (day, time) in from day in Days from time in Hours select (day, time))
         {
             await _claire.PlanInterviewAsync(_employee.Id, $"2026-11-{day}", time);
         }

@@ -3,7 +3,6 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Accounts;
 using RegieQuartier.Domain.Audit;
-using RegieQuartier.Domain.Common;
 using RegieQuartier.Domain.Employees;
 using RegieQuartier.Domain.Passes;
 using RegieQuartier.TestSupport;
