@@ -27,7 +27,7 @@ public static class EntryWithdrawalLabels
     {
         EntryWithdrawal.OtherPerson => "Cela concerne une autre personne",
         EntryWithdrawal.WrittenTwice => "Cela a été noté deux fois",
-        EntryWithdrawal.NeverMade => "Cela n’a pas eu lieu",
+        EntryWithdrawal.NeverMade => "C’est une erreur de saisie",
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 }

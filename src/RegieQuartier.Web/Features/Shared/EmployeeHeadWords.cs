@@ -22,7 +22,7 @@ public static class EmployeeHeadWords
     public static string Introduction(EmployeeFile file, ClaimsPrincipal user)
     {
         // Whoever reads the hours alone reads them here: the dates are on a bar of their own, for who reads the contract.
-        var hours = file.Contract is { } contract && !file.Rights.Contracts ? WeeklyHours(contract.WeeklyMinutes) : null;
+        var hours = file.Contract is { } contract && !file.Rights.Contracts ? Hours(contract, file.Today) : null;
         var work = string.Join(", ", new[] { file.Contract?.JobTitle, file.SupervisorName is { } supervisor ? $"équipe {supervisor.AfterDe()}" : null, hours }.OfType<string>());
         var referent = file.ReferentId switch
         {
@@ -34,6 +34,9 @@ public static class EmployeeHeadWords
         };
         return work.Length == 0 ? referent : $"{work.Capitalised()}. {referent}";
     }
+
+    private static string Hours(ContractLine contract, DateOnly today) =>
+        contract.Dates.StatusOn(today) == ContractStatus.Over ? "plus sous contrat" : WeeklyHours(contract.WeeklyMinutes);
 
     /// <summary>« 26 h par semaine »; « 30 h 30 par semaine ».</summary>
     public static string WeeklyHours(int minutes) => $"{HoursText.Of(minutes)} par semaine";

@@ -48,7 +48,8 @@ public sealed class EmployeeLookupsTests : IAsyncLifetime
     {
         var client = await ClientAsync(role);
         var list = await client.OpenAsync("/salaries");
-        var shown = new HashSet<string>(StringComparer.Ordinal);
+        // Who has one view alone is not asked which.
+        var shown = list.All(".items .title").ToHashSet(StringComparer.Ordinal);
         foreach (var view in list.Document.QuerySelectorAll("nav[aria-label='Vue de la liste'] a").Select(link => link.GetAttribute("href")!))
         {
             shown.UnionWith((await client.OpenAsync(view)).All(".items .title"));

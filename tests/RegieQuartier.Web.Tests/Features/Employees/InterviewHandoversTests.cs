@@ -103,7 +103,11 @@ public sealed class InterviewHandoversTests : IAsyncLifetime
         await DelegateAsync();
         var thomas = await _site.ClientOfAsync(_thomassId);
         var address = $"{Record}/{(await _site.InterviewAsync()).Id}";
-        await thomas.BeginInterviewAsync(_employee.Id);
+        await using (var db = _site.OpenContext())
+        {
+            db.Add(Interview.Begin(await db.IntegrationPathways.SingleAsync(Ct), _thomassId, InterviewKind.FollowUp, _site.Clock.GetUtcNow().AddDays(-1)).Value!);
+            await db.SaveChangesAsync(Ct);
+        }
 
         var refused = await (await thomas.OpenAsync(address)).Form().Fill("SharedNote", "Mes mots.").SubmitAsync("Garder le brouillon");
 

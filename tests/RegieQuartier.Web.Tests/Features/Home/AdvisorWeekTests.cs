@@ -10,11 +10,11 @@ namespace RegieQuartier.Web.Tests.Features.Home;
 /// <summary>The interviews that an advisor reads on a Monday morning: those of the next seven days.</summary>
 public sealed class AdvisorWeekTests : IAsyncLifetime
 {
+    private const string Ahead = "section[aria-labelledby=entretiens-a-venir]";
+
     private static readonly string[] Days = ["24", "25", "26"];
 
     private static readonly string[] Hours = ["09:00", "10:00", "11:00", "14:00"];
-
-    private const string Ahead = "section[aria-labelledby=entretiens-a-venir]";
 
     private readonly RegieQuartierFactory _site = new();
     private Guid _clairesId;

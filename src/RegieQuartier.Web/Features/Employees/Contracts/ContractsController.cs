@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 using RegieQuartier.Domain.Audit;
 using RegieQuartier.Domain.Employment;
 using RegieQuartier.Web.Data;
@@ -29,7 +30,7 @@ public sealed class ContractsController(RegieQuartierDbContext db, OpenEmployee 
     [HttpGet("nouveau")]
     [Authorize(Policy = Policies.EditContracts)]
     public async Task<IActionResult> New(Guid id, CancellationToken cancellation) =>
-        await open.ReadAsync(id, User, cancellation) is { Rights.EditContracts: true } file ? View(await PageAsync(file, new ContractForm { Type = ContractType.Cddi }, cancellation)) : NotFound();
+        await open.ReadAsync(id, User, cancellation) is { Rights.EditContracts: true } file ? View(await PageAsync(file, await NewFormAsync(id, cancellation), cancellation)) : NotFound();
 
     [HttpPost("nouveau")]
     [Authorize(Policy = Policies.EditContracts)]
@@ -78,6 +79,15 @@ public sealed class ContractsController(RegieQuartierDbContext db, OpenEmployee 
     {
         this.Flash("Contrat enregistré.");
         return Redirect($"/salaries/{id}/contrats");
+    }
+
+    // Under the agreement of their last contract of integration, or under the only one that there is.
+    private async Task<ContractForm> NewFormAsync(Guid id, CancellationToken cancellation)
+    {
+        var last = await db.EmploymentContracts.Where(contract => contract.EmployeeId == id && contract.AgreementId != null)
+            .OrderByDescending(contract => contract.StartsOn).Select(contract => contract.AgreementId).FirstOrDefaultAsync(cancellation);
+        List<Guid> all = last is null ? await db.SiaeAgreements.OrderBy(agreement => agreement.Id).Select(agreement => agreement.Id).Take(2).ToListAsync(cancellation) : [];
+        return new ContractForm { Type = ContractType.Cddi, AgreementId = last ?? (all is [var only] ? only : null) };
     }
 
     private async Task<ContractFormPage> PageAsync(EmployeeFile file, ContractForm form, CancellationToken cancellation) =>

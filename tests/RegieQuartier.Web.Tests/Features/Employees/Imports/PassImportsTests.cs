@@ -137,7 +137,7 @@ public sealed class PassImportsTests : IAsyncLifetime
 
         var undo = await page.GoToAsync($"{page.Address}/annulation");
         Assert.Equal(["Karim Belkacem"], undo.All(".items a.title"));
-        Assert.Contains("Ces PASS seront supprimés", undo.Plain(), StringComparison.Ordinal);
+        Assert.Contains("Ce PASS sera supprimé : il sera de nouveau à noter.", undo.Plain(), StringComparison.Ordinal);
         var undone = await undo.Form("form[action$='/annulation']").SubmitAsync("Retirer 1\u00a0PASS");
 
         Assert.Contains("Import annulé pour 1 PASS. 1 ligne a changé depuis et reste.", undone.Plain(), StringComparison.Ordinal);
