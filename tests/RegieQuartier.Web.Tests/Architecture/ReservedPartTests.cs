@@ -8,7 +8,7 @@ namespace RegieQuartier.Web.Tests.Architecture;
 /// <summary>Health and justice have one door.</summary>
 public sealed class ReservedPartTests(RegieQuartierFactory factory) : IClassFixture<RegieQuartierFactory>
 {
-    private static readonly string[] MayNameIt = ["DemoDiagnoses.cs", "RegieQuartierDbContext.cs", "ReservedPart.cs", "SensitiveSupportConfiguration.cs"];
+    private static readonly string[] MayNameIt = ["DemoDiagnoses.cs", "DemoFormers.cs", "RegieQuartierDbContext.cs", "ReservedPart.cs", "SensitiveSupportConfiguration.cs"];
 
     [Fact]
     public void Only_its_door_its_table_and_the_demonstration_name_it() => Assert.Equal(
