@@ -79,10 +79,12 @@ public sealed record HoursPage(DateOnly Month, IReadOnlyList<HoursRow> Rows, Hou
     private HoursPage WithCells()
     {
         var place = 0;
-        return this with { Rows = [.. Rows.Select(row => row with
+        return this with { Rows = [.. Rows.Select(Filled)] };
+
+        HoursRow Filled(HoursRow row) => row with
         {
             IsLate = IsOver && row.IsMissing,
             Cells = row.CanEdit && Month <= Today ? HoursCells.Of($"Lines[{place++}]", row.EmployeeId, row.Kept) : null,
-        })] };
+        };
     }
 }
