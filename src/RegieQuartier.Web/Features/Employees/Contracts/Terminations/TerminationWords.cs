@@ -42,7 +42,7 @@ public static class TerminationWords
 
     /// <summary>What follows when it is withdrawn.</summary>
     public static string WhatFollows(TerminationNoted noted, DateOnly today) =>
-        $"{Runs(noted.AgreedEnd, today)} Il reprend sa place au registre, dans les heures à saisir et dans les alertes. La rupture reste lisible, avec la raison du retrait, sans son motif.";
+        $"{Runs(noted.AgreedEnd, today)} Il reprend sa place au registre, dans les heures à saisir et dans les alertes. La rupture reste lisible, avec la raison du retrait, sans son motif. Une suspension qu’elle avait arrêtée est à noter de nouveau.";
 
     /// <summary>What is said once it is withdrawn.</summary>
     public static string Withdrawn(EmploymentContract contract, DateOnly today) => $"Rupture retirée. {Runs(contract.EndsOn, today)}";
